@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// Only syntax that Node 12 parses: an old Node must reach the sentence below.
+var found = process.versions.node.split('.').map(Number)
+if (found[0] < 22 || (found[0] === 22 && found[1] < 18)) {
+  process.stderr.write(
+    'onrecord needs Node 22.18 or newer; this is Node ' +
+      process.versions.node +
+      '. Install a newer Node from nodejs.org and run the command again.\n',
+  )
+  process.exitCode = 1
+} else {
+  import('../dist/cli/main.js')
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests that start processes, browsers or servers: each file on its own. */
+const isolated = ['test/cli/**/*.test.ts', 'test/desk/**/*.test.ts', 'test/package.test.ts']
+
+export default defineConfig({
+  oxc: { jsx: { importSource: 'preact' } },
+  cacheDir: '.cache/vitest',
+  test: {
+    reporters: ['./test/helpers/reporter.ts'],
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: isolated,
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: isolated,
+          pool: 'forks',
+          isolate: true,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
