@@ -1,0 +1,141 @@
+import type { Verdict } from './decision.ts'
+import type { DamageKind, RegionKind } from './doc.ts'
+import type { Act, EntityKind, Medium } from './layers.ts'
+import type {
+  Discrepancy,
+  MemberRelation,
+  OpenQuestion,
+  Origin,
+  Role,
+  Series,
+  StoryEvent,
+} from './story.ts'
+import type { Evidence, Span } from './span.ts'
+
+/** The record of a story: the `record` export format, version 1 (`docs/formats.md`). */
+export interface StoryRecord {
+  readonly format: 'onrecord-record'
+  readonly version: 1
+  readonly generator: { readonly name: 'onrecord'; readonly version: string }
+  readonly documents: readonly RecordDocument[]
+  readonly entities: readonly RecordEntity[]
+  readonly mentions: readonly RecordMention[]
+  readonly statements: readonly RecordStatement[]
+  readonly quotations: readonly RecordQuotation[]
+  readonly series: readonly Series[]
+  readonly events: readonly Omit<StoryEvent, 'happenings'>[]
+  readonly propositions: readonly RecordProposition[]
+  readonly origins: readonly Origin[]
+  readonly openQuestions: readonly OpenQuestion[]
+  readonly discrepancies: readonly RecordDiscrepancy[]
+  readonly notes: readonly RecordNote[]
+}
+
+/** Where the value of a field stands in the text; empty if it comes from metadata or a person. */
+export interface FieldBasis {
+  readonly outlet: readonly Span[]
+  readonly title: readonly Span[]
+  readonly authors: readonly Span[]
+  readonly published: readonly Span[]
+}
+
+export interface RecordDocument {
+  readonly id: string
+  readonly name: string
+  readonly url: string | null
+  readonly canonicalUrl: string | null
+  readonly retrieved: string | null
+  readonly modified: string | null
+  readonly exhibit: number
+  readonly sha256: string
+  readonly text: string
+  readonly language: string
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly authors: readonly string[]
+  readonly published: string | null
+  readonly basis: FieldBasis
+  /** How each shown value was come by ("json-ld", "dateline", "user"); null where there is no value. */
+  readonly basisKind: { readonly [F in keyof FieldBasis]: string | null }
+  readonly body: readonly Span[]
+  readonly regions: readonly { readonly kind: RegionKind; readonly start: number; readonly end: number }[]
+  readonly damage: readonly { readonly kind: DamageKind; readonly start: number; readonly end: number }[]
+  readonly copyOf: string | null
+  readonly versionOf: string | null
+  readonly reuses: readonly {
+    readonly document: string
+    readonly kind: 'copy' | 'part' | 'cites'
+    readonly evidence: readonly Span[]
+  }[]
+}
+
+export interface RecordEntity {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly name: string
+  readonly names: readonly string[]
+  readonly roles: readonly Role[]
+}
+
+export interface RecordMention extends Evidence {
+  readonly entity: string
+  readonly form: 'name' | 'title' | 'pronoun' | 'role' | 'unnamed'
+}
+
+export interface RecordStatement {
+  readonly id: string
+  readonly document: string
+  readonly form: 'direct' | 'indirect' | 'mixed'
+  readonly medium: Medium | null
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly speaker: string | null
+  readonly candidates: readonly string[]
+  readonly onBehalfOf: string | null
+  readonly addressee: readonly string[]
+  readonly date: string | null
+  readonly occasion: string | null
+  readonly capacity: readonly Span[]
+  readonly chain: readonly (Span & { readonly entity: string | null; readonly verb: string })[]
+  readonly within: string | null
+  readonly acts: readonly Act[]
+  readonly negated: boolean
+  readonly hedged: boolean
+  readonly rule: string
+  readonly damaged: boolean
+}
+
+export interface RecordQuotation {
+  readonly id: string
+  readonly members: readonly { readonly statement: string; readonly relation: MemberRelation }[]
+  readonly first: string | null
+}
+
+export interface RecordProposition extends Span {
+  readonly id: string
+  readonly document: string
+  readonly statement: string | null
+  readonly predicate: string
+  readonly arguments: Readonly<Record<string, string>>
+  readonly polarity: 'affirmed' | 'denied'
+  readonly firmness: 'asserted' | 'hedged' | 'conditional' | 'alleged'
+  readonly qualifiers: readonly (Span & { readonly text: string })[]
+  readonly event: string | null
+}
+
+export interface Review {
+  readonly verdict: Verdict | null
+  readonly by: string | null
+  readonly at: string | null
+  readonly why: string | null
+}
+
+export interface RecordDiscrepancy extends Discrepancy {
+  readonly review: Review
+}
+
+export interface RecordNote extends Evidence {
+  readonly kind: string
+  readonly detail: string
+}

@@ -1,0 +1,133 @@
+import type { Doc } from '../model/doc.ts'
+import type {
+  RecordDocument,
+  RecordMention,
+  RecordProposition,
+  RecordStatement,
+  StoryRecord,
+} from '../model/record.ts'
+import type { AnalysedDoc, Findings, Links, StoryEvent } from '../model/story.ts'
+
+/** Version of the program as it stands in records. */
+export interface Generator {
+  readonly name: 'onrecord'
+  readonly version: string
+}
+
+/** The record of a story (`docs/formats.md`), before any decision of a person is applied. Same input, same bytes. */
+export function buildRecord(documents: readonly AnalysedDoc[], links: Links, findings: Findings, generator: Generator): StoryRecord {
+  const entityOf = new Map(links.entities.flatMap((e) => e.locals.map((local) => [local, e.id] as const)))
+  const eventOf = new Map(links.events.flatMap((e) => e.happenings.map((h) => [h, e.id] as const)))
+  return {
+    format: 'onrecord-record',
+    version: 1,
+    generator,
+    documents: documents.map((d) => recordDocument(d, links)),
+    entities: links.entities.map(({ id, kind, name, names, roles }) => ({ id, kind, name, names, roles })),
+    mentions: documents.flatMap((d) => recordMentions(d, entityOf)),
+    statements: documents.flatMap((d) => recordStatements(d, entityOf, eventOf)),
+    quotations: links.quotations,
+    series: links.series,
+    events: links.events.map(withoutHappenings),
+    propositions: documents.flatMap((d) => recordPropositions(d, entityOf, eventOf)),
+    origins: findings.origins,
+    openQuestions: findings.openQuestions,
+    discrepancies: findings.discrepancies.map((d) => ({ ...d, review: { verdict: null, by: null, at: null, why: null } })),
+    notes: documents.flatMap((d) => d.notes.map(({ span, kind, detail }) => ({ document: d.doc.id, ...span, kind, detail }))),
+  }
+}
+
+function withoutHappenings({ id, kind, label, slots }: StoryEvent): Omit<StoryEvent, 'happenings'> {
+  return { id, kind, label, slots }
+}
+
+function recordDocument({ doc, exhibit }: AnalysedDoc, links: Links): RecordDocument {
+  const reuses = links.reuses.filter((r) => r.document === doc.id)
+  return {
+    id: doc.id,
+    name: doc.name,
+    url: doc.meta.url.value,
+    canonicalUrl: doc.meta.canonicalUrl.value,
+    retrieved: doc.meta.retrieved.value,
+    modified: doc.meta.modified.value,
+    exhibit,
+    sha256: doc.sha256,
+    text: doc.text,
+    language: doc.language,
+    outlet: doc.meta.outlet.value,
+    title: doc.meta.title.value,
+    authors: doc.meta.authors.value ?? [],
+    published: doc.meta.published.value,
+    ...basisOf(doc),
+    body: doc.body,
+    regions: doc.regions.map(({ kind, start, end }) => ({ kind, start, end })),
+    damage: doc.damage.map(({ kind, start, end }) => ({ kind, start, end })),
+    copyOf: reuses.find((r) => r.kind === 'copy')?.of ?? null,
+    versionOf: null,
+    reuses: reuses.map(({ of, kind, evidence }) => ({ document: of, kind, evidence })),
+  }
+}
+
+function basisOf({ meta }: Doc): Pick<RecordDocument, 'basis' | 'basisKind'> {
+  const { outlet, title, authors, published } = meta
+  return {
+    basis: { outlet: outlet.spans, title: title.spans, authors: authors.spans, published: published.spans },
+    basisKind: { outlet: outlet.basis, title: title.basis, authors: authors.basis, published: published.basis },
+  }
+}
+
+function recordMentions({ doc, layers }: AnalysedDoc, entityOf: ReadonlyMap<string, string>): RecordMention[] {
+  const localOf = new Map(layers.entity.flatMap((e) => e.mentions.map((m) => [m, e.id] as const)))
+  return layers.mention.flatMap((m) => {
+    const entity = entityOf.get(localOf.get(m.id) ?? '')
+    return entity === undefined ? [] : [{ document: doc.id, ...m.span, entity, form: m.form }]
+  })
+}
+
+function recordStatements({ doc, layers }: AnalysedDoc, entityOf: ReadonlyMap<string, string>, eventOf: ReadonlyMap<string, string>): RecordStatement[] {
+  const circumstanceOf = new Map(layers.circumstance.map((c) => [c.statement, c]))
+  const entity = (local: string | null | undefined) => entityOf.get(local ?? '') ?? null
+  const known = (locals: readonly string[]) => [...new Set(locals.flatMap((l) => entity(l) ?? []))]
+  return layers.statement.map((s) => {
+    const c = circumstanceOf.get(s.id)
+    return {
+      id: s.id,
+      document: doc.id,
+      form: s.form,
+      medium: s.medium,
+      source: s.source,
+      cue: s.cue,
+      content: s.content,
+      speaker: entity(c?.speaker),
+      candidates: known(c?.candidates.map((x) => x.entity) ?? []),
+      onBehalfOf: entity(c?.onBehalfOf),
+      addressee: known(c?.addressee ?? []),
+      date: c?.date ?? null,
+      occasion: eventOf.get(c?.occasion ?? '') ?? null,
+      capacity: c?.capacity ?? [],
+      chain: (c?.chain ?? []).map(({ start, end, verb, entity: e }) => ({ entity: entity(e), verb, start, end })),
+      within: s.within,
+      acts: s.acts,
+      negated: s.negated,
+      hedged: s.hedged,
+      rule: s.rule,
+      damaged: s.damaged,
+    }
+  })
+}
+
+function recordPropositions({ doc, layers }: AnalysedDoc, entityOf: ReadonlyMap<string, string>, eventOf: ReadonlyMap<string, string>): RecordProposition[] {
+  return layers.proposition.map((p) => ({
+    id: p.id,
+    document: doc.id,
+    statement: p.statement,
+    predicate: p.predicate,
+    arguments: Object.fromEntries(Object.entries(p.arguments).map(([role, value]) => [role, entityOf.get(value) ?? value])),
+    polarity: p.polarity,
+    firmness: p.firmness,
+    qualifiers: p.qualifiers,
+    event: eventOf.get(p.happening ?? '') ?? null,
+    start: p.span.start,
+    end: p.span.end,
+  }))
+}

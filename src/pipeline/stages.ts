@@ -1,0 +1,32 @@
+import { counts } from '../annotate/counts.ts'
+import { cues } from '../annotate/cues.ts'
+import { dates } from '../annotate/dates.ts'
+import { mentions } from '../annotate/mentions.ts'
+import { quotations } from '../annotate/quotations.ts'
+import { sentences } from '../annotate/sentences.ts'
+import { tokens } from '../annotate/tokens.ts'
+import { statements } from '../attribute/statements.ts'
+import { circumstances } from '../resolve/circumstances.ts'
+import { entities } from '../resolve/entities.ts'
+import { happenings } from '../resolve/happenings.ts'
+import { propositions } from '../resolve/propositions.ts'
+import type { AnyStage } from './run-stages.ts'
+
+/** The stages over one document, in order (`docs/stages.md`). */
+export const stages: readonly AnyStage[] = [
+  tokens,
+  sentences,
+  quotations,
+  mentions,
+  dates,
+  counts,
+  cues,
+  statements,
+  entities,
+  happenings,
+  circumstances,
+  propositions,
+]
+
+/** Changes whenever conclusions can change: documents analysed under another version are analysed again. */
+export const analysisVersion = '1'

@@ -1,0 +1,19 @@
+/** Length of the longest common subsequence of two word lists; O(n·m) time, O(m) space. */
+export function longestCommonSubsequence(a: readonly string[], b: readonly string[]): number {
+  let row = new Uint16Array(b.length + 1)
+  let next = new Uint16Array(b.length + 1)
+  for (const word of a) {
+    for (let j = 0; j < b.length; j++) {
+      next[j + 1] = word === b[j] ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0)
+    }
+    ;[row, next] = [next, row]
+  }
+  return row[b.length] ?? 0
+}
+
+/** Pairs of neighbouring words, for comparing wordings. */
+export function bigrams(words: readonly string[]): Set<string> {
+  const pairs = new Set<string>()
+  for (let i = 0; i + 1 < words.length; i++) pairs.add(`${words[i]} ${words[i + 1]}`)
+  return pairs
+}
