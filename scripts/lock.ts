@@ -8,6 +8,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 interface Entry {
   readonly version?: string
+  readonly cpu?: readonly string[]
+  readonly os?: readonly string[]
+  readonly libc?: readonly string[]
+  readonly dev?: boolean
+  readonly optional?: boolean
+  readonly license?: string
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
@@ -34,5 +40,5 @@ function platformEntry(name: string, version: string): Entry {
     throw new Error(`Expected a platform package with an exact version, found "${name}" ${version}`)
   }
   const libc = parts.some((part) => part.startsWith('musl')) ? { libc: ['musl'] } : {}
-  return { version, ...{ cpu: [cpu], dev: true, license: 'MIT', optional: true, os: [os] }, ...libc }
+  return { version, cpu: [cpu], dev: true, license: 'MIT', optional: true, os: [os], ...libc }
 }

@@ -56,9 +56,9 @@ function printFailure(module: TestModule, test: TestCase): void {
 
 function printError(where: string, error: SerializedError): void {
   print(`\n  ${where}\n${indent(error.stack ?? error.message)}`)
-  if (error.diff) print(indent(error.diff))
-  if (error.cause instanceof Object && 'message' in error.cause)
-    print(indent(`caused by: ${String(error.cause.message)}`))
+  if (typeof error.diff === 'string') print(indent(error.diff))
+  const cause: unknown = error.cause
+  if (cause instanceof Object && 'message' in cause) print(indent(`caused by: ${String(cause.message)}`))
   print('')
 }
 
