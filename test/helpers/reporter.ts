@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node'
 
 interface Tally {
@@ -55,11 +56,19 @@ function printFailure(module: TestModule, test: TestCase): void {
 }
 
 function printError(where: string, error: SerializedError): void {
-  print(`\n  ${where}\n${indent(error.stack ?? error.message)}`)
+  print(`\n  ${where}\n${indent(ownFrames(error.stack ?? error.message))}`)
   if (typeof error.diff === 'string') print(indent(error.diff))
   const cause: unknown = error.cause
   if (cause instanceof Object && 'message' in cause) print(indent(`caused by: ${String(cause.message)}`))
   print('')
+}
+
+/** A stack without the frames of Vitest and other packages. */
+function ownFrames(stack: string): string {
+  return stack
+    .split('\n')
+    .filter((line) => !/^\s+at .*(?:node_modules|\(node:)/.test(line))
+    .join('\n')
 }
 
 function indent(text: string): string {
@@ -67,5 +76,5 @@ function indent(text: string): string {
 }
 
 function print(line: string): void {
-  process.stdout.write(`${line}\n`)
+  process.stdout.write(`${process.stdout.isTTY ? line : stripVTControlCharacters(line)}\n`)
 }
