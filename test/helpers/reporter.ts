@@ -67,7 +67,7 @@ function printError(where: string, error: SerializedError): void {
 function ownFrames(stack: string): string {
   return stack
     .split('\n')
-    .filter((line) => !/^\s+at .*(?:node_modules|\(node:)/.test(line))
+    .filter((line) => !/^\s+at (?:.*node_modules|.*\(node:|new Promise)/.test(line))
     .join('\n')
 }
 
