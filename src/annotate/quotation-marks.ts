@@ -1,0 +1,122 @@
+import type { Quotation } from '../model/layers.ts'
+import type { Span } from '../model/span.ts'
+
+/** A double quotation mark of the text, and how well it would open or close a quotation. */
+export interface Mark extends Span {
+  readonly family: Exclude<Quotation['marks'], 'single'>
+  /** Evidence for opening minus evidence for closing; beyond ±`certain` the mark itself says it. */
+  readonly lean: number
+}
+
+/** Lean of a mark whose own shape or spacing leaves no doubt. */
+export const certain = 4
+
+const doubleMark = /[“”„‟"«»]|``|''|’’|‘‘/g
+const family: Readonly<Record<string, Mark['family']>> = { '"': 'straight', '«': 'angle', '»': 'angle' }
+const opening = new Set(['“', '„', '``', '«', '‘‘'])
+const closing = new Set(['”', '»', '’’'])
+const blank = /\s/
+const opensAfter = /[\s([{—–-]/
+const word = /[\p{L}\p{N}]/u
+const saying = /^(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|explained|he|she|they|according)\b/
+
+/** The double quotation marks of a paragraph, in order. Inch and foot marks after a digit are left out. */
+export function findMarks(text: string, paragraph: Span): Mark[] {
+  const part = text.slice(paragraph.start, paragraph.end)
+  const marks: Mark[] = []
+  for (const m of part.matchAll(doubleMark)) {
+    const end = m.index + m[0].length
+    if (isApostrophe(part, m.index, m[0])) continue
+    const lean = leanOf(part, m.index, end, m[0])
+    if (lean === null) continue
+    const kind = family[m[0]] ?? (m[0].length === 2 ? 'doubled' : 'curly')
+    marks.push({ start: paragraph.start + m.index, end: paragraph.start + end, family: kind, lean })
+  }
+  return marks
+}
+
+/** A doubled apostrophe inside a word ("I’’m") is damage, not a mark. */
+function isApostrophe(part: string, start: number, mark: string): boolean {
+  return (mark === '’’' || mark === "''") && word.test(part[start - 1] ?? ' ') && word.test(part[start + 2] ?? ' ')
+}
+
+function leanOf(part: string, start: number, end: number, mark: string): number | null {
+  const before = part[start - 1] ?? ' '
+  const after = part[end] ?? ' '
+  if (opening.has(mark)) return certain
+  if (closing.has(mark) && !(blank.test(before) && word.test(after))) return certain * -1
+  const left = opensAfter.test(before)
+  const right = blank.test(after)
+  if (left && !right) return /[,.;:!?)\]}]/.test(after) ? -2 : 3
+  if (!left && right)
+    return mark === '"' && /\d/.test(before) && !/[“"]\S*$/.test(part.slice(Math.max(0, start - 12), start)) ? null : -3
+  if (!left && !right) return /[,.;:!?)\]}—–-]/.test(after) ? -3 : word.test(before) ? -1 : 1
+  return leanOfSpaced(part, start, end)
+}
+
+/** A mark with space on both sides, as tokenised text has it: the words beside it must tell. */
+function leanOfSpaced(part: string, start: number, end: number): number {
+  const before =
+    part
+      .slice(Math.max(0, start - 12), start)
+      .trimEnd()
+      .at(-1) ?? ''
+  const after = part.slice(end, end + 24).trimStart()
+  if (before === '' || before === ':') return 2
+  if (after === '') return -3
+  if (/^[,.;:!?)]/.test(after)) return -2
+  if (/[,.!?…]/.test(before) && saying.test(after)) return -2.5
+  if (before === ',') return /^\p{Ll}/u.test(after) ? -0.5 : 0
+  if (/[.!?…]/.test(before)) return -0.2
+  return 0
+}
+
+/** Cost of reading a mark against the order open, close, open, close. */
+const irregular = 2.2
+/** Cost of a quotation still open where the paragraph ends. */
+const leftOpen = 0.6
+
+/**
+ * Pairs the marks of a paragraph so that the leans of all of them fit best: a two-state Viterbi search. `close` is null
+ * for a quotation that is left open, by a later mark that opens anew or by the end of the paragraph.
+ */
+export function pairMarks(marks: readonly Mark[]): { readonly open: Mark; readonly close: Mark | null }[] {
+  const opens = bestReading(marks)
+  const pairs: { open: Mark; close: Mark | null }[] = []
+  let open: Mark | null = null
+  marks.forEach((mark, i) => {
+    if (opens[i] === 1) {
+      if (open !== null) pairs.push({ open, close: null })
+      open = mark
+    } else if (open !== null) {
+      pairs.push({ open, close: mark })
+      open = null
+    }
+  })
+  if (open !== null) pairs.push({ open, close: null })
+  return pairs
+}
+
+/** For each mark 1 if it opens. States: 0 outside, 1 inside; a mark that opens leads inside, one that closes outside. */
+function bestReading(marks: readonly Mark[]): Uint8Array {
+  const from = new Uint8Array(marks.length * 2)
+  let outside = 0
+  let inside = Number.NEGATIVE_INFINITY
+  marks.forEach((mark, i) => {
+    const anew = inside - irregular > outside
+    const stray = outside - irregular > inside
+    from[i * 2 + 1] = anew ? 1 : 0
+    from[i * 2] = stray ? 0 : 1
+    const opened = (anew ? inside - irregular : outside) + mark.lean
+    const closed = (stray ? outside - irregular : inside) - mark.lean
+    inside = opened
+    outside = closed
+  })
+  const opens = new Uint8Array(marks.length)
+  let state = inside - leftOpen > outside ? 1 : 0
+  for (let i = marks.length - 1; i >= 0; i--) {
+    opens[i] = state
+    state = from[i * 2 + state] ?? 0
+  }
+  return opens
+}
