@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that start processes, browsers or servers: each file on its own. */
-const isolated = ['test/cli/**/*.test.ts', 'test/desk/**/*.test.ts', 'test/package.test.ts']
+const isolated = [
+  'test/cli/**/*.test.ts',
+  'test/desk/**/*.test.ts',
+  'test/dev.test.ts',
+  'test/launcher.test.ts',
+  'test/package.test.ts',
+]
 
 export default defineConfig({
   oxc: { jsx: { importSource: 'preact' } },

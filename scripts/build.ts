@@ -22,7 +22,8 @@ const parts: readonly Part[] = [
   {
     name: 'src',
     sources: ['src', 'tsconfig.build.json', ...settings],
-    command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+    // Types are checked by `./dev lint` and `./dev test`.
+    command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'],
   },
   {
     name: 'web',
