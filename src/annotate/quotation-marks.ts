@@ -71,8 +71,10 @@ function leanOfSpaced(part: string, start: number, end: number): number {
   return 0
 }
 
-/** Cost of reading a mark against the order open, close, open, close. */
-const irregular = 2.2
+/** Cost of a mark that opens while a quotation is open: its closing mark was lost. */
+const unclosed = 2.2
+/** Cost of a mark that closes while none is open: rarer than a lost closing mark. */
+const stray = 3
 /** Cost of a quotation still open where the paragraph ends. */
 const leftOpen = 0.6
 
@@ -103,12 +105,12 @@ function bestReading(marks: readonly Mark[]): Uint8Array {
   let outside = 0
   let inside = Number.NEGATIVE_INFINITY
   marks.forEach((mark, i) => {
-    const anew = inside - irregular > outside
-    const stray = outside - irregular > inside
-    from[i * 2 + 1] = anew ? 1 : 0
-    from[i * 2] = stray ? 0 : 1
-    const opened = (anew ? inside - irregular : outside) + mark.lean
-    const closed = (stray ? outside - irregular : inside) - mark.lean
+    const lost = inside - unclosed > outside
+    const unopened = outside - stray > inside
+    from[i * 2 + 1] = lost ? 1 : 0
+    from[i * 2] = unopened ? 0 : 1
+    const opened = (lost ? inside - unclosed : outside) + mark.lean
+    const closed = (unopened ? outside - stray : inside) - mark.lean
     inside = opened
     outside = closed
   })
