@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { describe, expect, it, test } from 'vitest'
 import { importsOf, nodesOf, type SyntaxNode, sourcesUnder } from './helpers/sources.ts'
@@ -106,6 +106,14 @@ function reachableFrom(entry: string): ReadonlySet<string> {
 test.runIf(existsSync('src/language.ts'))('the language entry reaches no module of Node', () => {
   const reached = [...reachableFrom('src/language.ts')].flatMap(importsOf)
   expect(reached.filter(({ specifier }) => packageOf(specifier).startsWith('node:'))).toEqual([])
+})
+
+describe('the size of a file', () => {
+  const files = ['src', 'web', 'scripts'].flatMap(sourcesUnder).filter((file) => placeOf(file) !== 'src/data')
+
+  it.each(files)('%s is under 300 lines', (file) => {
+    expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(300)
+  })
 })
 
 describe('stages', () => {
