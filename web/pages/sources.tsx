@@ -1,0 +1,132 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { CorrectableField } from '../../src/model/decision.ts'
+import type { FieldCell, SourceRow } from '../../src/model/desk.ts'
+import { ApiError, download, post, useApi } from '../api.ts'
+import { When } from '../parts/state.tsx'
+import { linkTo } from '../router.ts'
+import { basisWords, counted } from '../words.ts'
+import { DropZone } from './start.tsx'
+
+const columns: readonly (readonly [CorrectableField, string])[] = [
+  ['outlet', 'Outlet'],
+  ['title', 'Headline'],
+  ['authors', 'Byline'],
+  ['published', 'Published'],
+  ['modified', 'Modified'],
+  ['url', 'Address'],
+]
+
+/** What was read, as one table; every guess shows its basis and can be corrected. */
+export function SourcesPage({ onChange }: { readonly onChange: () => void }): ComponentChildren {
+  const sources = useApi<readonly SourceRow[]>('/api/sources')
+  const reload = () => (sources.reload(), onChange())
+  return (
+    <When loaded={sources}>
+      {(rows) => (
+        <div class="sources">
+          <h1>Sources</h1>
+          <p class="hint">What was read. Damaged documents and copies stand first. A <span class="q">?</span> marks a guess: open it to see what it rests on, and confirm or correct it.</p>
+          <div class="scroll" tabIndex={0} role="region" aria-label="Documents read">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Exhibit</th>
+                  {columns.map(([field, label]) => <th scope="col" key={field}>{label}</th>)}
+                  <th scope="col">Text</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => <SourceLine row={row} rows={rows} onChange={reload} key={row.document} />)}
+              </tbody>
+            </table>
+          </div>
+          <p class="fine">The hash of each file (SHA-256) proves that it is unchanged since it was read, not that the outlet published it.</p>
+          <h2>Add documents</h2>
+          <DropZone onRead={reload} />
+          <h2>Take the record with you</h2>
+          <p>
+            <button type="button" onClick={() => download('/api/export/record', 'record.json')}>Record (JSON)</button>{' '}
+            <button type="button" onClick={() => download('/api/export/csv', 'statements.csv')}>Statements (CSV)</button>
+          </p>
+        </div>
+      )}
+    </When>
+  )
+}
+
+function SourceLine({ row, rows, onChange }: { readonly row: SourceRow; readonly rows: readonly SourceRow[]; readonly onChange: () => void }): ComponentChildren {
+  const exhibitOf = (id: string | null) => rows.find((r) => r.document === id)?.exhibit
+  return (
+    <tr>
+      <th scope="row">
+        <a href={linkTo('documents', row.document)}><span class="exhibit">{row.exhibit}</span></a>
+        <span class="file">{row.name}</span>
+      </th>
+      {columns.map(([field, label]) => (
+        <td key={field} data-label={label}>
+          <Cell cell={row.fields[field]} field={field} label={label} document={row.document} onChange={onChange} />
+        </td>
+      ))}
+      <td data-label="Text">
+        {counted(row.words, 'word')}, {counted(row.statements, 'statement')}
+        {row.language !== 'en' && <span class="tag">not analysed: {row.language}</span>}
+        {row.damageSpans > 0 && <span class="tag damage">damaged in {counted(row.damageSpans, 'place')}</span>}
+        {row.copyOf !== null && <span class="tag">same text as exhibit {exhibitOf(row.copyOf)}</span>}
+        {row.versionOf !== null && <span class="tag">later version of exhibit {exhibitOf(row.versionOf)}</span>}
+        <span class="hash" title={row.sha256}>SHA-256 {row.sha256.slice(0, 12)}…</span>
+      </td>
+    </tr>
+  )
+}
+
+interface CellProps {
+  readonly cell: FieldCell
+  readonly field: CorrectableField
+  readonly label: string
+  readonly document: string
+  readonly onChange: () => void
+}
+
+function Cell({ cell, field, label, document, onChange }: CellProps): ComponentChildren {
+  const [editing, setEditing] = useState(false)
+  if (editing) return <Editor cell={cell} field={field} label={label} document={document} onChange={onChange} onClose={() => setEditing(false)} />
+  const guess = cell.value !== null && !cell.confirmed && !['json-ld', 'meta', 'input'].includes(cell.basis ?? '')
+  return (
+    <button type="button" class={cell.value === null ? 'cell none' : 'cell'} onClick={() => setEditing(true)} aria-label={`${label}: ${cell.value ?? 'not found'}. Confirm or correct`}>
+      {cell.value ?? 'not found'}
+      {guess && <span class="q" aria-label="a guess">?</span>}
+      {cell.confirmed && <span class="ok" aria-label="confirmed by you">✓</span>}
+    </button>
+  )
+}
+
+function Editor({ cell, field, label, document, onChange, onClose }: CellProps & { readonly onClose: () => void }): ComponentChildren {
+  const [value, setValue] = useState(cell.value ?? '')
+  const [failed, setFailed] = useState<string | null>(null)
+  const save = (what: string | null) => {
+    post('/api/decisions', { by: null, why: null, what: { type: 'field', document, field, value: what } }).then(
+      () => (onClose(), onChange()),
+      (e: unknown) => setFailed(e instanceof ApiError ? e.message : 'Not saved.'),
+    )
+  }
+  return (
+    <form
+      class="editor"
+      onSubmit={(e) => (e.preventDefault(), save(value.trim() === '' ? null : value.trim()))}
+      onKeyDown={(e) => e.key === 'Escape' && onClose()}
+    >
+      <input value={value} aria-label={label} onInput={(e) => setValue(e.currentTarget.value)} autoFocus placeholder={field === 'published' || field === 'modified' ? '2017-03-02' : ''} />
+      <p class="basis">
+        {cell.basis === null ? 'Not found in the document.' : `From: ${basisWords[cell.basis] ?? cell.basis}.`}
+        {cell.passage !== null && <> “<a href={linkTo('documents', document, { at: `${cell.passage.start}-${cell.passage.end}` })}>{cell.passage.words}</a>”</>}
+        {cell.confirmed && cell.read !== cell.value && ` Read as: ${cell.read ?? 'nothing'}.`}
+      </p>
+      <span class="actions">
+        <button type="submit">{value === (cell.value ?? '') ? 'Confirm' : 'Correct'}</button>
+        <button type="button" onClick={onClose}>Cancel</button>
+      </span>
+      {failed !== null && <span role="alert">{failed}</span>}
+    </form>
+  )
+}

@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Verdict } from '../../src/model/decision.ts'
+import type { DiscrepancyCard, StatementRow } from '../../src/model/desk.ts'
+import { ApiError, post } from '../api.ts'
+import { kindWords, readingWords } from '../words.ts'
+import { PassageView } from './passage.tsx'
+import { SpeakerName } from './statement-item.tsx'
+
+const verdictWords: Readonly<Record<Verdict, string>> = {
+  difference: 'a difference',
+  'no-difference': 'not a difference',
+  explained: 'explained',
+}
+
+/** Sends a person's verdict on a card. @throws ApiError */
+export async function review(card: DiscrepancyCard, verdict: Verdict, why: string | null): Promise<void> {
+  const evidence = card.sides.flatMap((s) => s.passages.map(({ document, start, end }) => ({ document, start, end })))
+  await post('/api/decisions', { by: null, why, what: { type: 'review', discrepancy: card.id, verdict, evidence } })
+}
+
+/** A typed difference: one sentence, its sides with their passages, whose word each is. */
+export function Card({ card, onReview }: { readonly card: DiscrepancyCard; readonly onReview: () => void }): ComponentChildren {
+  const differs = card.reading === 'differs'
+  return (
+    <article class={differs ? 'card' : 'card greyed'} tabIndex={0} data-card={card.id} aria-label={card.explanation}>
+      <header>
+        <span class="kind">{kindWords[card.kind]}</span>
+        {!differs && <span class="tag reading">{readingWords[card.reading]}</span>}
+        <ReviewState card={card} />
+      </header>
+      <p class="explanation">{card.explanation}</p>
+      <div class="sides">
+        {card.sides.map((side) => (
+          <section class="side" key={side.label}>
+            <h3>{side.label}</h3>
+            {side.passages.slice(0, 4).map((p) => (
+              <PassageView passage={p} key={`${p.document}-${p.start}`}>
+                {p.statement === null ? <span class="speaker voice">In the outlet’s own voice</span> : <Word row={p.statement} />}
+              </PassageView>
+            ))}
+            {side.passages.length > 4 && <p class="more">and {side.passages.length - 4} more passages</p>}
+          </section>
+        ))}
+      </div>
+      {card.compatible !== null && (
+        <p class="compatible">
+          <b>Both can hold if:</b> {card.compatible}
+        </p>
+      )}
+      <Verdicts card={card} onReview={onReview} />
+    </article>
+  )
+}
+
+function Word({ row }: { readonly row: StatementRow }): ComponentChildren {
+  return <SpeakerName row={row} />
+}
+
+function ReviewState({ card }: { readonly card: DiscrepancyCard }): ComponentChildren {
+  const { verdict, by, why } = card.review
+  if (verdict === null) return <span class="tag unreviewed">machine reading, not reviewed</span>
+  return (
+    <span class="tag reviewed">
+      Reviewed{by === null ? '' : ` by ${by}`}: {verdictWords[verdict]}
+      {why === null ? '' : ` — ${why}`}
+    </span>
+  )
+}
+
+function Verdicts({ card, onReview }: { readonly card: DiscrepancyCard; readonly onReview: () => void }): ComponentChildren {
+  const [explaining, setExplaining] = useState(false)
+  const [why, setWhy] = useState('')
+  const [failed, setFailed] = useState<string | null>(null)
+  const decide = (verdict: Verdict, reason: string | null) => {
+    review(card, verdict, reason).then(onReview, (e: unknown) => setFailed(e instanceof ApiError ? e.message : 'Not saved.'))
+    setExplaining(false)
+  }
+  return (
+    <footer class="verdicts">
+      <button type="button" data-verdict="difference" onClick={() => decide('difference', null)}>A difference <kbd>a</kbd></button>
+      <button type="button" data-verdict="no-difference" onClick={() => decide('no-difference', null)}>Not a difference <kbd>r</kbd></button>
+      <button type="button" data-verdict="explained" aria-expanded={explaining} onClick={() => setExplaining(!explaining)}>Explained … <kbd>e</kbd></button>
+      {explaining && (
+        <form
+          onSubmit={(e) => {
+            e.preventDefault()
+            decide('explained', why === '' ? null : why)
+          }}
+        >
+          <label>
+            What explains it <input value={why} onInput={(e) => setWhy(e.currentTarget.value)} autoFocus />
+          </label>
+          <button type="submit">Save</button>
+        </form>
+      )}
+      {failed !== null && <span role="alert">{failed}</span>}
+    </footer>
+  )
+}
