@@ -1,0 +1,43 @@
+const dayLength = 86_400_000
+
+/** First and last day of an EDTF date as days since 1970; infinite where an interval is open. Null if it is none. */
+export function edtfDays(date: string | null): readonly [number, number] | null {
+  if (date === null) return null
+  const [from, to = from] = date.split('/') as [string, string?]
+  const first = from === '..' ? [-Infinity, -Infinity] : simpleDays(from)
+  const last = to === '..' ? [Infinity, Infinity] : simpleDays(to ?? from)
+  return first === null || last === null ? null : [first[0] as number, last[1] as number]
+}
+
+function simpleDays(date: string): readonly [number, number] | null {
+  const found = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(date)
+  if (found === null) return null
+  const [year, month, day] = [Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0)]
+  const at = (y: number, m: number, d: number) => Date.UTC(y, m, d) / dayLength
+  if (day > 0) return [at(year, month - 1, day), at(year, month - 1, day)]
+  if (month > 0) return [at(year, month - 1, 1), at(year, month, 1) - 1]
+  return [at(year, 0, 1), at(year + 1, 0, 1) - 1]
+}
+
+/** Earlier first, by first and then by last day; a date that is null or unreadable comes last. */
+export function compareDates(a: string | null, b: string | null): number {
+  const [x, y] = [edtfDays(a), edtfDays(b)]
+  if (x === null || y === null) return Number(x === null) - Number(y === null)
+  return compareDays(x[0], y[0]) || compareDays(x[1], y[1])
+}
+
+function compareDays(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Whether both dates can be one: their days meet. A date that is not known meets any. */
+export function datesMeet(a: string | null, b: string | null): boolean {
+  const [x, y] = [edtfDays(a), edtfDays(b)]
+  return x === null || y === null || (x[0] <= y[1] && y[0] <= x[1])
+}
+
+/** Number of days the date leaves open, 1 for a day; infinite if it is not known or open. */
+export function datePrecision(date: string | null): number {
+  const days = edtfDays(date)
+  return days === null ? Infinity : days[1] - days[0] + 1
+}
