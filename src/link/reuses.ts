@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 import type { AnalysedDoc, Reuse } from '../model/story.ts'
 import { compareDates } from '../text/edtf.ts'
-import { isWire, namesOutlet } from '../text/outlet-names.ts'
+import { isWire, namesOutlet } from './outlet-names.ts'
 import { runSpans, type SharedWeight, sharedRuns, weighRuns } from './reuse-runs.ts'
 import { reuseTextOf, type ReuseText, sampledShingles } from './reuse-text.ts'
 

@@ -1,20 +1,18 @@
-import { functionWords } from '../data/function-words.ts'
-import { stemOf } from './stem.ts'
+import type { Stemmer } from './stem.ts'
 import { wordsOf } from './tokens.ts'
 
-const empty = new Set(functionWords)
+/** Reads the words of a text that carry content, as stems in text order. */
+export type ContentReader = (text: string) => string[]
 
-/** Words of a text that carry content, as stems in text order. */
-export function contentStems(text: string): string[] {
-  const stems: string[] = []
-  for (const word of wordsOf(text)) {
-    const plain = word.replace(/'s$/, '').replaceAll("'", '')
-    if (plain.length > 1 && !empty.has(plain)) stems.push(stemOf(plain))
+/** A reader that leaves out the given function words, written without apostrophes. */
+export function contentReader(functionWords: readonly string[], stem: Stemmer): ContentReader {
+  const empty = new Set(functionWords)
+  return (text) => {
+    const stems: string[] = []
+    for (const word of wordsOf(text)) {
+      const plain = word.replace(/'s$/, '').replaceAll("'", '')
+      if (plain.length > 1 && !empty.has(plain)) stems.push(stem(plain))
+    }
+    return stems
   }
-  return stems
-}
-
-/** Whether a lower-case word carries content by itself. */
-export function isContentWord(word: string): boolean {
-  return !empty.has(word.replaceAll("'", ''))
 }

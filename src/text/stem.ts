@@ -1,31 +1,42 @@
-import { irregularPlurals, irregularVerbs } from '../data/irregular-verbs.ts'
-
-const lemmaOf = new Map<string, string>(Object.entries(irregularPlurals))
-for (const [lemma, ...forms] of irregularVerbs) {
-  for (const form of forms) if (lemma !== undefined && !lemmaOf.has(form)) lemmaOf.set(form, lemma)
-}
-
-/** Past forms that are more often words of their own. */
-lemmaOf.delete('wound')
-
-const vowel = /[aeiouy]/
-const stems = new Map<string, string>()
 /** The memory of stems is emptied at this many words, so that a long run does not grow it. */
 const mostRemembered = 50_000
 
+/** Gives the stem of a lower-case word. */
+export type Stemmer = (word: string) => string
+
 /**
- * What the forms of a word have in common, nouns made of verbs included: "cancelled", "cancellation" → "cancel".
- * After Porter (1980), with irregular verbs and plurals first. For comparing only; it need not be a word.
+ * Finds what the forms of a word have in common, nouns made of verbs included: "cancelled", "cancellation" → "cancel".
+ * After Porter (1980); `lemmas` holds irregular forms, which are looked up first. For comparing only: a stem need not
+ * be a word.
  */
-export function stemOf(word: string): string {
-  let stem = stems.get(word)
-  if (stem === undefined) {
-    if (stems.size >= mostRemembered) stems.clear()
-    stem = /\d/.test(word) || word.length < 4 ? (lemmaOf.get(word) ?? word) : porter(lemmaOf.get(word) ?? word)
-    stems.set(word, stem)
+export function stemmer(lemmas: ReadonlyMap<string, string>): Stemmer {
+  const known = new Map<string, string>()
+  return (word) => {
+    let stem = known.get(word)
+    if (stem === undefined) {
+      if (known.size >= mostRemembered) known.clear()
+      const lemma = lemmas.get(word) ?? word
+      stem = /\d/.test(word) || word.length < 4 ? lemma : porter(lemma)
+      known.set(word, stem)
+    }
+    return stem
   }
-  return stem
 }
+
+/** Irregular verb forms and plurals with their lemmas. Past forms that are more often words of their own stay out. */
+export function irregularLemmas(
+  verbs: readonly (readonly string[])[],
+  plurals: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const lemmas = new Map(Object.entries(plurals))
+  for (const [lemma, ...forms] of verbs) {
+    for (const form of forms) if (lemma !== undefined && !lemmas.has(form)) lemmas.set(form, lemma)
+  }
+  lemmas.delete('wound')
+  return lemmas
+}
+
+const vowel = /[aeiouy]/
 
 function porter(word: string): string {
   let w = word.replace(/'s$|s'$/, '').replaceAll("'", '')

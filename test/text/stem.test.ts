@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { contentStems } from '../../src/text/content-words.ts'
-import { stemOf } from '../../src/text/stem.ts'
+import { functionWords } from '../../src/data/function-words.ts'
+import { irregularPlurals, irregularVerbs } from '../../src/data/irregular-verbs.ts'
+import { contentReader } from '../../src/text/content-words.ts'
+import { irregularLemmas, stemmer } from '../../src/text/stem.ts'
+
+const stemOf = stemmer(irregularLemmas(irregularVerbs, irregularPlurals))
+const contentStems = contentReader(functionWords, stemOf)
 
 describe('stems', () => {
   it.each([
