@@ -1,7 +1,43 @@
 import type { RawDoc } from '../model/doc.ts'
-import { readText } from './text.ts'
+import type { Note } from '../model/note.ts'
+import { decode } from './decode.ts'
+import { declaredCharset } from './html-charset.ts'
+import { pageFields } from './html-fields.ts'
+import { pageText } from './html-text.ts'
+import { type PageTree, parsePage } from './html-tree.ts'
+import { defaultLimits, type ReadLimits } from './limits.ts'
+import { refuseBinary } from './signature.ts'
+import { controlNotes, refuseSize } from './text.ts'
 
-/** Reads a saved page: its visible text, its elements, and what its metadata says. */
-export function readHtml(name: string, bytes: Uint8Array): RawDoc {
-  return { ...readText(name, bytes), format: 'html' }
+/**
+ * Reads a saved page: its visible text, its elements, and what its metadata says. Odd markup is no error.
+ * @throws ReadError `read/too-large`, `read/binary`, `read/format`
+ */
+export function readHtml(name: string, bytes: Uint8Array, limits: ReadLimits = defaultLimits): RawDoc {
+  refuseSize(name, bytes, limits)
+  refuseBinary(name, bytes)
+  const { text: page, encoding, notes } = decode(bytes, declaredCharset(bytes))
+  const tree = parsePage(page, limits)
+  const visible = pageText(page, tree)
+  return {
+    name,
+    format: 'html',
+    text: visible.text,
+    encoding,
+    source: visible.source,
+    elements: visible.elements,
+    fields: pageFields(page, tree, visible, limits),
+    notes: [...notes.map(atStart), ...limitNotes(tree), ...controlNotes(visible.text)],
+  }
+}
+
+/** A note on the page as decoded has no place in its visible text. */
+function atStart(note: Note): Note {
+  return { ...note, span: { start: 0, end: 0 } }
+}
+
+function limitNotes(tree: PageTree): readonly Note[] {
+  if (tree.leftOut === 0) return []
+  const detail = `The page has more or deeper elements than are read; the structure of ${tree.leftOut} of them is lost, their text is kept.`
+  return [{ span: { start: 0, end: 0 }, kind: 'page-limit', detail }]
 }

@@ -1,23 +1,170 @@
-import type { MetaValue, RawDoc } from '../model/doc.ts'
 import { ReadError } from '../errors.ts'
-import { readText } from './text.ts'
+import type { MetaField, MetaValue, RawDoc, SourceRun } from '../model/doc.ts'
+import { decode } from './decode.ts'
+import { defaultLimits, type ReadLimits } from './limits.ts'
+import { controlNotes, refuseSize } from './text.ts'
 
-/** Reads one line of JSONL: `{ id, text, title?, outlet?, published?, url? }`. @throws ReadError */
-export function readJsonLine(name: string, bytes: Uint8Array): RawDoc {
+/** Fields of a line and what they are called there; the first that is given counts. */
+const fieldNames: readonly (readonly [MetaField, readonly string[]])[] = [
+  ['title', ['title']],
+  ['outlet', ['outlet', 'publisher']],
+  ['published', ['published', 'date']],
+  ['url', ['url']],
+  ['author', ['author', 'authors']],
+]
+
+/**
+ * Reads one line of JSONL: `{ id?, text, title?, outlet? | publisher?, published? | date?, url?, author? | authors? }`;
+ * other fields are ignored. The text is exactly the string; the document is named after `id`.
+ * @throws ReadError `read/json`, `read/json-text`, `read/too-large`
+ */
+export function readJsonLine(name: string, bytes: Uint8Array, limits: ReadLimits = defaultLimits): RawDoc {
+  refuseSize(name, bytes, limits)
+  const { text: source, encoding, notes } = decode(bytes)
+  const line = parseObject(name, source)
+  const text = own(line, 'text')
+  if (typeof text !== 'string') {
+    throw new ReadError('read/json-text', `Expected a field "text" with a string in ${name}, found ${describe(text)}`)
+  }
+  const id = own(line, 'id')
+  return {
+    name: typeof id === 'string' || typeof id === 'number' ? String(id) : name,
+    format: 'jsonl',
+    text,
+    encoding,
+    source: textRuns(source, text),
+    elements: [],
+    fields: fieldNames.flatMap(([field, names]) => valuesOf(line, field, names, limits)),
+    notes: [...notes, ...controlNotes(text)],
+  }
+}
+
+function parseObject(name: string, source: string): object {
   let line: unknown
   try {
-    line = JSON.parse(new TextDecoder('utf-8').decode(bytes))
+    line = JSON.parse(source)
   } catch (cause) {
-    throw new ReadError('read/json', `Expected one JSON object in ${name}`, { cause })
+    const found = JSON.stringify(source.trim().slice(0, 40))
+    throw new ReadError('read/json', `Expected one JSON object in ${name}, found ${found}`, { cause })
   }
-  if (typeof line !== 'object' || line === null || !('text' in line) || typeof line.text !== 'string') {
-    throw new ReadError('read/json-text', `Expected a field "text" with a string in ${name}`)
+  if (typeof line === 'object' && line !== null && !Array.isArray(line)) return line
+  throw new ReadError('read/json', `Expected one JSON object in ${name}, found ${describe(line)}`)
+}
+
+function describe(value: unknown): string {
+  if (value === undefined) return 'none'
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'an array' : `a ${typeof value}`
+}
+
+function own(line: object, key: string): unknown {
+  return Object.hasOwn(line, key) ? (line as Record<string, unknown>)[key] : undefined
+}
+
+function valuesOf(line: object, field: MetaField, names: readonly string[], limits: ReadLimits): MetaValue[] {
+  for (const name of names) {
+    const given = own(line, name)
+    const values = (Array.isArray(given) ? given : [given])
+      .filter((v): v is string => typeof v === 'string' && v.trim() !== '')
+      .map((v): MetaValue => ({ field, value: v.slice(0, limits.maxFieldLength), basis: 'input' }))
+    if (values.length > 0) return values
   }
-  const raw = readText(name, new TextEncoder().encode(line.text))
-  const fields: MetaValue[] = []
-  for (const [field, key] of [['outlet', 'outlet'], ['title', 'title'], ['published', 'published'], ['url', 'url']] as const) {
-    const value = (line as Record<string, unknown>)[key]
-    if (typeof value === 'string') fields.push({ field, value, basis: 'input' })
+  return []
+}
+
+/**
+ * Runs of the text inside the JSON source: what stands between escapes. Empty if the string cannot be found again,
+ * which only happens to a source that JSON reads and we do not.
+ */
+function textRuns(source: string, text: string): readonly SourceRun[] {
+  const at = textStart(source)
+  if (at < 0) return []
+  const runs: SourceRun[] = []
+  let start = 0
+  let from = at
+  let i = at
+  const flush = () => {
+    if (i > from) runs.push({ start, end: start + (i - from), at: from })
+    start += i - from
   }
-  return { ...raw, format: 'jsonl', text: line.text, fields }
+  while (i < source.length && source[i] !== '"') {
+    if (source[i] !== '\\') {
+      i++
+      continue
+    }
+    flush()
+    start++
+    i += source[i + 1] === 'u' ? 6 : 2
+    from = i
+  }
+  flush()
+  return start === text.length ? runs : []
+}
+
+/** Index of the first character of the last top-level string under the key "text"; −1 if there is none. */
+function textStart(source: string): number {
+  let depth = 0
+  let found = -1
+  let key = ''
+  for (let i = 0; i < source.length; i++) {
+    const c = source[i]
+    if (c === '{' || c === '[') depth++
+    else if (c === '}' || c === ']') depth--
+    else if (c === '"') {
+      const end = stringEnd(source, i)
+      const value = key === 'text' && /:\s*$/.test(source.slice(Math.max(0, i - 20), i))
+      if (depth === 1 && value) found = i + 1
+      key = depth === 1 && !value ? source.slice(i + 1, end) : ''
+      i = end
+    }
+  }
+  return found
+}
+
+function stringEnd(source: string, open: number): number {
+  let i = open + 1
+  while (i < source.length && source[i] !== '"') i += source[i] === '\\' ? 2 : 1
+  return i
+}
+
+/** One line of a JSONL file. */
+export interface JsonLine {
+  /** Counts from 1. */
+  readonly line: number
+  /** Offset of its first byte in the file. */
+  readonly at: number
+  readonly bytes: Uint8Array
+}
+
+/**
+ * The lines of a JSONL file, blank ones left out, a byte order mark before the first left out.
+ * A file that is one JSON object laid out over several lines is one line.
+ */
+export function splitJsonLines(bytes: Uint8Array): JsonLine[] {
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  if (isOneObject(bytes.subarray(start))) return [{ line: 1, at: start, bytes: bytes.subarray(start) }]
+  const lines: JsonLine[] = []
+  let line = 1
+  for (let at = start; at < bytes.length; line++) {
+    const newline = bytes.indexOf(0x0a, at)
+    const end = newline < 0 ? bytes.length : newline
+    const part = bytes.subarray(at, end)
+    if (!part.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)) lines.push({ line, at, bytes: part })
+    at = end + 1
+  }
+  return lines
+}
+
+/** Whether the first line is an object begun and not ended, and the whole file is one object. */
+function isOneObject(bytes: Uint8Array): boolean {
+  const newline = bytes.indexOf(0x0a)
+  if (newline < 0 || newline > 200 || bytes[0] !== 0x7b) return false
+  const first = new TextDecoder().decode(bytes.subarray(0, newline)).trim()
+  if (first.endsWith('}') || !/^\{(\s*"\w+"\s*:.*,)?$/.test(first)) return false
+  try {
+    JSON.parse(new TextDecoder().decode(bytes))
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,16 +1,43 @@
+import { ReadError } from '../errors.ts'
 import type { RawDoc } from '../model/doc.ts'
+import type { Note } from '../model/note.ts'
+import { decode } from './decode.ts'
+import { defaultLimits, type ReadLimits } from './limits.ts'
+import { refuseBinary } from './signature.ts'
 
-/** Reads plain text: the decoded text exactly as received. */
-export function readText(name: string, bytes: Uint8Array): RawDoc {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+/**
+ * Reads plain text: the decoded text exactly as received, a byte order mark included.
+ * @throws ReadError `read/too-large`, `read/binary`, `read/format`
+ */
+export function readText(name: string, bytes: Uint8Array, limits: ReadLimits = defaultLimits): RawDoc {
+  refuseSize(name, bytes, limits)
+  refuseBinary(name, bytes)
+  const { text, encoding, notes } = decode(bytes)
   return {
     name,
     format: 'text',
     text,
-    encoding: 'utf-8',
+    encoding,
     source: [{ start: 0, end: text.length, at: 0 }],
     elements: [],
     fields: [],
-    notes: [],
+    notes: [...notes, ...controlNotes(text)],
   }
+}
+
+/** @throws ReadError `read/too-large` */
+export function refuseSize(name: string, bytes: Uint8Array, limits: ReadLimits): void {
+  if (bytes.length <= limits.maxBytes) return
+  const most = `${Math.floor(limits.maxBytes / 1024 / 1024)} MB`
+  throw new ReadError('read/too-large', `Expected at most ${most} in ${name}, found ${bytes.length} bytes. Split it, or raise the limit.`)
+}
+
+/** Characters that are no text and none of the usual white space: they can garble a terminal or a table. */
+const control = /[\u0000-\u0008\u000e-\u001f\u007f]/
+
+/** A note for text that holds control characters; at the first of them. */
+export function controlNotes(text: string): readonly Note[] {
+  const at = text.search(control)
+  if (at < 0) return []
+  return [{ span: { start: at, end: at + 1 }, kind: 'text-control', detail: 'The text holds control characters; they are kept as they are.' }]
 }

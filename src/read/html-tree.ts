@@ -1,0 +1,207 @@
+import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { blockTags, endedBy, scopeTags, unseenTags, voidTags } from './html-tags.ts'
+import type { ReadLimits } from './limits.ts'
+
+/** Attributes that are kept; the others are skipped unread. */
+const keptAttributes = new Set(
+  (
+    'class id data-testid role itemprop itemtype hidden aria-hidden style href rel content name property http-equiv charset ' +
+    'datetime lang type open pubdate'
+  ).split(' '),
+)
+
+export type Attributes = Readonly<Record<string, string>>
+
+/** An element as parsed. */
+export interface PageNode {
+  readonly tag: string
+  /** Index of the parent; −1 for the root. */
+  readonly parent: number
+  readonly attributes: Attributes
+  /** It is hidden by attribute or style. */
+  readonly hidden: boolean
+  /** It or an element around it never shows its content. */
+  readonly unseen: boolean
+}
+
+/** One step of the page in source order. `text`: a slice of the source; `literal`: a decoded character reference. */
+export type PageStep =
+  | { readonly kind: 'open'; readonly node: number }
+  | { readonly kind: 'close'; readonly node: number }
+  | { readonly kind: 'text'; readonly start: number; readonly end: number }
+  | { readonly kind: 'literal'; readonly text: string }
+
+/** A page taken apart: its elements in document order, and the steps that make its text. */
+export interface PageTree {
+  readonly nodes: readonly PageNode[]
+  readonly steps: readonly PageStep[]
+  /** Tags left out, or moved up, because a limit was reached. */
+  readonly leftOut: number
+}
+
+interface Builder {
+  readonly source: string
+  readonly limits: ReadLimits
+  readonly nodes: PageNode[]
+  readonly steps: PageStep[]
+  /** Open elements, outermost first. */
+  readonly open: number[]
+  leftOut: number
+}
+
+/** What a block leaves in the text where its tags are left out. */
+const blockBreak: PageStep = { kind: 'literal', text: '\n\n' }
+
+/** How many open elements are looked at for the one a tag ends: nesting is bounded work. */
+const reach = 512
+
+/** Takes a page apart in one pass; odd markup never throws. */
+export function parsePage(source: string, limits: ReadLimits): PageTree {
+  const builder: Builder = { source, limits, nodes: [], steps: [], open: [], leftOut: 0 }
+  const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks(builder))
+  tokenizer.write(source)
+  tokenizer.end()
+  while (builder.open.length > 0) pop(builder)
+  return { nodes: builder.nodes, steps: builder.steps, leftOut: builder.leftOut }
+}
+
+function callbacks(b: Builder): TokenizerCallbacks {
+  let tag = ''
+  let attributes: Record<string, string> = {}
+  let name = ''
+  let value = ''
+  const kept = () => name !== ''
+  const nothing = () => {}
+  const endTag = () => {
+    if (tag !== '') openTag(b, tag, attributes)
+    tag = ''
+  }
+  return {
+    onopentagname(start, end) {
+      tag = tagName(b, start, end)
+      attributes = {}
+    },
+    onattribname(start, end) {
+      const found = end - start > 12 ? '' : b.source.slice(start, end).toLowerCase()
+      name = keptAttributes.has(found) && !Object.hasOwn(attributes, found) ? found : ''
+      value = ''
+    },
+    onattribdata(start, end) {
+      if (kept()) value += b.source.slice(start, end)
+    },
+    onattribentity(point) {
+      if (kept()) value += String.fromCodePoint(point)
+    },
+    onattribend(_quote: QuoteType) {
+      if (kept()) attributes[name] = value
+    },
+    onopentagend: endTag,
+    onselfclosingtag() {
+      const closed = tag
+      endTag()
+      if (closed === 'svg' || closed === 'path') closeTag(b, closed)
+    },
+    onclosetag: (start, end) => closeTag(b, tagName(b, start, end)),
+    ontext: (start, end) => void b.steps.push({ kind: 'text', start, end }),
+    ontextentity: (point) => void b.steps.push({ kind: 'literal', text: String.fromCodePoint(point) }),
+    oncdata: nothing,
+    oncomment: nothing,
+    ondeclaration: nothing,
+    onprocessinginstruction: nothing,
+    onend: nothing,
+  }
+}
+
+/** Tag names are short; a longer one is cut, so that it names nothing we know. NUL is left out, as browsers nearly do. */
+function tagName(b: Builder, start: number, end: number): string {
+  return b.source.slice(start, Math.min(end, start + 40)).toLowerCase().replaceAll('\u0000', '')
+}
+
+function openTag(b: Builder, tag: string, attributes: Attributes): void {
+  const ending = endedBy.get(tag)
+  if (ending !== undefined) endOpen(b, ending.ends, ending.within)
+  if (blockTags.has(tag)) endParagraph(b)
+  if (b.nodes.length >= b.limits.maxElements) {
+    b.leftOut++
+    if (blockTags.has(tag)) b.steps.push(blockBreak)
+    return
+  }
+  const { maxDepth } = b.limits
+  if (b.open.length >= maxDepth) b.leftOut++
+  const outer = b.nodes[b.open.at(-1) ?? -1]
+  // Elements beyond the depth limit become siblings.
+  const parent = b.open[Math.min(b.open.length, maxDepth) - 1] ?? -1
+  const node = b.nodes.length
+  b.nodes.push({
+    tag,
+    parent,
+    attributes,
+    hidden: isHidden(tag, attributes),
+    unseen: outer?.unseen === true || unseenTags.has(tag),
+  })
+  b.steps.push({ kind: 'open', node })
+  if (voidTags.has(tag)) b.steps.push({ kind: 'close', node })
+  else b.open.push(node)
+}
+
+/** Ends the outermost open element of `ends` that no element of `within` shuts off. */
+function endOpen(b: Builder, ends: ReadonlySet<string>, within: ReadonlySet<string>): void {
+  let cut = -1
+  for (let i = b.open.length - 1; i >= lowest(b); i--) {
+    const tag = tagAt(b, i)
+    if (ends.has(tag)) cut = i
+    else if (within.has(tag)) break
+  }
+  while (cut >= 0 && b.open.length > cut) pop(b)
+}
+
+/** A block ends the paragraph it stands in, through the inline elements between them. */
+function endParagraph(b: Builder): void {
+  for (let i = b.open.length - 1; i >= lowest(b); i--) {
+    const tag = tagAt(b, i)
+    if (tag === 'p') {
+      while (b.open.length > i) pop(b)
+      return
+    }
+    if (blockTags.has(tag) || scopeTags.has(tag)) return
+  }
+}
+
+function closeTag(b: Builder, tag: string): void {
+  if (tag === 'br') {
+    openTag(b, 'br', {})
+    return
+  }
+  if (voidTags.has(tag)) return
+  const inline = !blockTags.has(tag) && !scopeTags.has(tag)
+  for (let i = b.open.length - 1; i >= lowest(b); i--) {
+    const open = tagAt(b, i)
+    if (open === tag) {
+      while (b.open.length > i) pop(b)
+      return
+    }
+    if (scopeTags.has(open) && tag !== 'table' && tag !== 'body' && tag !== 'html') return
+    if (inline && blockTags.has(open)) return
+  }
+}
+
+function lowest(b: Builder): number {
+  return Math.max(0, b.open.length - reach)
+}
+
+function tagAt(b: Builder, index: number): string {
+  return b.nodes[b.open[index] ?? -1]?.tag ?? ''
+}
+
+function pop(b: Builder): void {
+  const node = b.open.pop()
+  if (node !== undefined) b.steps.push({ kind: 'close', node })
+}
+
+function isHidden(tag: string, attributes: Attributes): boolean {
+  if (attributes.hidden !== undefined && attributes.hidden !== 'until-found') return true
+  if (attributes['aria-hidden'] === 'true') return true
+  if (tag === 'dialog' && attributes.open === undefined) return true
+  const { style } = attributes
+  return style !== undefined && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 500))
+}
