@@ -4,17 +4,18 @@ import { dates } from '../annotate/dates.ts'
 import { mentions } from '../annotate/mentions.ts'
 import { quotations } from '../annotate/quotations.ts'
 import { sentences } from '../annotate/sentences.ts'
-import { tokens } from '../annotate/tokens.ts'
+import { tokensWith } from '../annotate/tokens.ts'
 import { statements } from '../attribute/statements.ts'
 import { circumstances } from '../resolve/circumstances.ts'
 import { entities } from '../resolve/entities.ts'
 import { happenings } from '../resolve/happenings.ts'
 import { propositions } from '../resolve/propositions.ts'
+import { posTagger } from './models.ts'
 import type { AnyStage } from './run-stages.ts'
 
 /** The stages over one document, in order (`docs/stages.md`). */
 export const stages: readonly AnyStage[] = [
-  tokens,
+  tokensWith(posTagger),
   sentences,
   quotations,
   mentions,
@@ -27,6 +28,3 @@ export const stages: readonly AnyStage[] = [
   circumstances,
   propositions,
 ]
-
-/** Changes whenever conclusions can change: documents analysed under another version are analysed again. */
-export const analysisVersion = '1'

@@ -40,6 +40,11 @@ export function findParagraphs(doc: Doc): Paragraph[] {
   return paragraphs
 }
 
+/** Paragraphs of a whole text, without regions. */
+export function splitText(text: string): Span[] {
+  return [...splitParagraphs(text, { start: 0, end: text.length }, fillWidth(text))]
+}
+
 interface Piece extends Span {
   readonly kind: RegionKind
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { tokens } from '../../src/annotate/tokens.ts'
+import { tokensWith } from '../../src/annotate/tokens.ts'
+import { posTagger } from '../../src/pipeline/models.ts'
 import { docOf, runStage, wordsAt } from '../helpers/stages.ts'
 
 function wordsOf(text: string): string[] {
   const doc = docOf(text)
-  return wordsAt(doc, runStage(doc, tokens).annotations)
+  return wordsAt(doc, runStage(doc, tokensWith(null)).annotations)
 }
 
 describe('tokens', () => {
@@ -36,5 +37,22 @@ describe('tokens', () => {
     ['keeps the name of a site', 'He told Oster.com. Then', 'He told Oster.com . Then'],
   ])('%s', (_, text, expected) => {
     expect(wordsOf(text)).toEqual(expected.split(' '))
+  })
+})
+
+describe('tags of tokens', () => {
+  it.each([
+    ['The mayor said she would resign .', 'DT NN VBD PRP MD VB .'],
+    ['Tarn ’s lawyers have not yet answered .', 'NNP POS NNS VBP RB RB VBN .'],
+    ['Harl said that 12 people were killed by the blast .', 'NNP VBD IN CD NNS VBD VBN IN DT NN .'],
+    ['“ We met twice , ” Sen. Ilse Tarn wrote on Thursday .', "`` PRP VBD RB , '' NNP NNP NNP VBD IN NNP ."],
+    ['THE MAYOR HAS RESIGNED', 'DT NNP VBZ VBN'],
+  ])('reads %s', (text, expected) => {
+    const doc = docOf(text)
+    expect(runStage(doc, tokensWith(posTagger)).annotations.map((t) => t.pos)).toEqual(expected.split(' '))
+  })
+
+  it('are empty where no tagger runs', () => {
+    expect(runStage(docOf('The mayor left.'), tokensWith(null)).annotations.map((t) => t.pos)).toEqual(['', '', '', ''])
   })
 })

@@ -1,0 +1,24 @@
+/**
+ * Trains every model and writes its weights beside its script: `./dev train [NAME…] [--data FOLDER]`. FOLDER holds
+ * `language/train.jsonl` and `attribution/train.jsonl` (each model's card tells what they are).
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { trainTagger } from './pos/train.ts'
+
+const args = process.argv.slice(2)
+const at = args.indexOf('--data')
+const data = at >= 0 ? (args[at + 1] ?? '') : '../shared/bench'
+const wanted = args.filter((a, i) => !a.startsWith('--') && (at < 0 || i !== at + 1))
+
+const trainers: Readonly<Record<string, () => { readonly bytes: Uint8Array }>> = {
+  pos: () => trainTagger(join(data, 'language/train.jsonl'), join(data, 'attribution/train.jsonl')),
+}
+
+for (const [name, train] of Object.entries(trainers)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.log(`${name}:`)
+  const { bytes } = train()
+  writeFileSync(new URL(`${name}/weights.bin`, import.meta.url), bytes)
+  console.log(`${bytes.length} bytes`)
+}
