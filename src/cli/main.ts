@@ -1,12 +1,19 @@
-import { readFileSync } from 'node:fs'
+import { OnrecordError } from '../errors.ts'
+import { generator } from '../version.ts'
+import { exitCodes } from './exit-codes.ts'
+import { endWhenNobodyReads, say } from './output.ts'
 
-const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  readonly version: string
-}
+endWhenNobodyReads()
+if (process.argv[2] === '--version') process.stdout.write(`${generator.version}\n`)
+else await main()
 
-if (process.argv.includes('--version')) {
-  process.stdout.write(`${manifest.version}\n`)
-} else {
-  process.stderr.write('onrecord: expected --version\n')
-  process.exitCode = 2
+async function main(): Promise<void> {
+  const { buildProgram } = await import('./program.ts')
+  try {
+    await buildProgram(generator.version).parseAsync()
+  } catch (error) {
+    if (!(error instanceof OnrecordError)) throw error
+    say(`onrecord: ${error.message}`)
+    process.exitCode = exitCodes.failed
+  }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { clean } from '../clean/clean.ts'
 import type { AnalysedDoc } from '../model/story.ts'
 import { type InputUnit, readDocument } from '../read/read-document.ts'
-import { idOf } from '../text/hash.ts'
+import { documentId } from './identity.ts'
 import { runStages } from './run-stages.ts'
 import { stages } from './stages.ts'
 
@@ -11,9 +11,4 @@ export function analyse(unit: InputUnit): Omit<AnalysedDoc, 'exhibit'> {
   const sha256 = createHash('sha256').update(unit.bytes).digest('hex')
   const doc = clean(readDocument(unit), { id: documentId(unit.name, sha256), sha256 })
   return { doc, ...runStages(doc, doc.language === 'en' ? stages : []) }
-}
-
-/** Same name and same bytes: the same document. */
-export function documentId(name: string, sha256: string): string {
-  return idOf('d', name, sha256)
 }

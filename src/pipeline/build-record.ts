@@ -14,15 +14,24 @@ export interface Generator {
   readonly version: string
 }
 
-/** The record of a story (`docs/formats.md`), before any decision of a person is applied. Same input, same bytes. */
-export function buildRecord(documents: readonly AnalysedDoc[], links: Links, findings: Findings, generator: Generator): StoryRecord {
+/**
+ * The record of a story (`docs/formats.md`), before any decision of a person is applied. Same input, same bytes.
+ * @param versions - For each document read again from the same place with other bytes: the one read there before.
+ */
+export function buildRecord(
+  documents: readonly AnalysedDoc[],
+  links: Links,
+  findings: Findings,
+  generator: Generator,
+  versions: ReadonlyMap<string, string> = new Map(),
+): StoryRecord {
   const entityOf = new Map(links.entities.flatMap((e) => e.locals.map((local) => [local, e.id] as const)))
   const eventOf = new Map(links.events.flatMap((e) => e.happenings.map((h) => [h, e.id] as const)))
   return {
     format: 'onrecord-record',
     version: 1,
     generator,
-    documents: documents.map((d) => recordDocument(d, links)),
+    documents: documents.map((d) => recordDocument(d, links, versions.get(d.doc.id) ?? null)),
     entities: links.entities.map(({ id, kind, name, names, roles }) => ({ id, kind, name, names, roles })),
     mentions: documents.flatMap((d) => recordMentions(d, entityOf)),
     statements: documents.flatMap((d) => recordStatements(d, entityOf, eventOf)),
@@ -41,7 +50,7 @@ function withoutHappenings({ id, kind, label, slots }: StoryEvent): Omit<StoryEv
   return { id, kind, label, slots }
 }
 
-function recordDocument({ doc, exhibit }: AnalysedDoc, links: Links): RecordDocument {
+function recordDocument({ doc, exhibit }: AnalysedDoc, links: Links, versionOf: string | null): RecordDocument {
   const reuses = links.reuses.filter((r) => r.document === doc.id)
   return {
     id: doc.id,
@@ -63,7 +72,7 @@ function recordDocument({ doc, exhibit }: AnalysedDoc, links: Links): RecordDocu
     regions: doc.regions.map(({ kind, start, end }) => ({ kind, start, end })),
     damage: doc.damage.map(({ kind, start, end }) => ({ kind, start, end })),
     copyOf: reuses.find((r) => r.kind === 'copy')?.of ?? null,
-    versionOf: null,
+    versionOf,
     reuses: reuses.map(({ of, kind, evidence }) => ({ document: of, kind, evidence })),
   }
 }

@@ -1,5 +1,6 @@
 import type { Decision } from '../model/decision.ts'
 import type { FailedInput } from '../model/desk.ts'
+import type { DocFormat } from '../model/doc.ts'
 import type { StoryRecord } from '../model/record.ts'
 import type { AnalysedDoc, Findings, Links } from '../model/story.ts'
 
@@ -8,6 +9,8 @@ export interface NewDocument {
   readonly bytes: Uint8Array
   /** Where it was read, for telling new versions; never exported. */
   readonly path: string | null
+  /** Version of the analysis its conclusions come from. */
+  readonly analysis: string
   /** `exhibit` is assigned by the store. */
   readonly analysed: Omit<AnalysedDoc, 'exhibit'>
 }
@@ -19,6 +22,7 @@ export interface StoredDocument {
   readonly sha256: string
   readonly exhibit: number
   readonly path: string | null
+  readonly format: DocFormat
   /** Version of the analysis its conclusions come from. */
   readonly analysis: string
 }
@@ -49,10 +53,10 @@ export interface Store {
   readonly analysedDocuments: () => Promise<readonly AnalysedDoc[]>
   /** The bytes as received. @throws StoreError `store/no-document` */
   readonly bytesOf: (document: string) => Promise<Uint8Array>
-  /** Inputs that were not read, replaced by name on the next `read`. */
-  readonly putFailures: (failures: readonly FailedInput[]) => Promise<void>
+  /** Inputs that were not read. Earlier failures of the same names, and of the names `tried` again, no longer hold. */
+  readonly putFailures: (failures: readonly FailedInput[], tried?: readonly string[]) => Promise<void>
   readonly failures: () => Promise<readonly FailedInput[]>
-  /** Replaces what is concluded about the story as a whole. */
+  /** Replaces what is concluded about the story as a whole. @throws StoreError `store/changed` if the record has other documents than the case */
   readonly putStory: (links: Links, findings: Findings, record: StoryRecord) => Promise<void>
   /** The record as of the last `putStory`, without decisions applied; null before the first. */
   readonly record: () => Promise<StoryRecord | null>

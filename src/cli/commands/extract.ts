@@ -1,0 +1,41 @@
+import { availableParallelism } from 'node:os'
+import { labelOf } from '../../pipeline/line-label.ts'
+import { inOrder } from '../../pipeline/in-order.ts'
+import { readLines, type StreamLine } from '../../pipeline/lines.ts'
+import { defaultTimeLimit, openPool, type Pool } from '../../pipeline/pool.ts'
+import { defaultLimits } from '../../read/limits.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { write } from '../output.ts'
+
+export interface ExtractOptions {
+  readonly nested?: boolean
+  readonly jobs?: number
+  readonly timeLimit?: number
+}
+
+/** Reads JSONL documents from stdin and writes their attributions to stdout, line for line. */
+export async function runExtract(options: ExtractOptions): Promise<void> {
+  const jobs = options.jobs ?? availableParallelism()
+  const pool = openPool({ workers: jobs, timeLimit: (options.timeLimit ?? defaultTimeLimit) * 1000 })
+  let failed = 0
+  try {
+    const lines = readLines(process.stdin, defaultLimits.maxBytes)
+    for await (const result of inOrder(lines, jobs * 8, (line) => extractLine(pool, line, options.nested === true))) {
+      if (!result.ok) failed++
+      await write(`${result.text}\n`)
+    }
+  } finally {
+    await pool.close()
+  }
+  if (failed > 0) process.exitCode = exitCodes.someNotRead
+}
+
+async function extractLine(pool: Pool, { line, bytes, tooLong }: StreamLine, nested: boolean): Promise<{ readonly text: string; readonly ok: boolean }> {
+  const most = `${defaultLimits.maxBytes / 1024 / 1024} MB`
+  const { value, failure } = tooLong
+    ? { value: null, failure: { code: 'read/too-large', message: `Expected at most ${most} in line ${line}` } }
+    : await pool.run('extract', { bytes, line, nested })
+  if (failure === null) return { text: value, ok: true }
+  const { code, message } = failure
+  return { text: JSON.stringify({ ...labelOf(bytes, line), error: { code, message } }), ok: false }
+}

@@ -1,0 +1,22 @@
+import type { FailedInput } from '../model/desk.ts'
+import type { Failure } from './tasks.ts'
+
+/** What a person can do about an input that was not read, by code; the sentence after the last stop is used if there is none. */
+const advice: Readonly<Record<string, string>> = {
+  'read/missing': 'Check the name and the folder.',
+  'read/no-access': 'Give yourself the right to read it, or copy it elsewhere.',
+  'read/not-a-file': 'Give a file or a folder.',
+  'read/empty': 'Save the article again: the file holds nothing.',
+  'read/json': 'Correct the line, or leave it out.',
+  'read/json-text': 'Give the article as a string under "text".',
+  'read/too-large': 'Split it into smaller files.',
+  'read/binary': 'Save it as UTF-8 text.',
+  'read/format': 'Save the article as a web page (.html) or plain text (.txt).',
+  'pipeline/time-limit': 'Raise --time-limit, or split the document.',
+  'pipeline/stage': 'Nothing else was affected; please report the file to the makers of onrecord.',
+}
+
+/** An input that was not read: which, why, and what to do. */
+export function failedInput(name: string, { code, message }: Failure): FailedInput {
+  return { name, code, message, advice: advice[code] ?? 'Check the file, and read it again.' }
+}

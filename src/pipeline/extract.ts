@@ -1,0 +1,44 @@
+import type { AnalysedDoc } from '../model/story.ts'
+import type { Span } from '../model/span.ts'
+import type { Statement } from '../model/layers.ts'
+import { analyse } from './analyse.ts'
+import { labelOf } from './line-label.ts'
+import type { ExtractInput } from './tasks.ts'
+
+/** An attribution as `extract` writes it (`docs/formats.md`). */
+interface Attribution {
+  readonly form: Statement['form']
+  readonly source: readonly Pair[] | null
+  readonly cue: readonly Pair[]
+  readonly content: readonly Pair[]
+  readonly speaker: string | null
+  /** Index of the attribution in whose content it lies; only where nested ones are asked for. */
+  readonly within?: number | null
+}
+
+type Pair = readonly [start: number, end: number]
+
+/** The attributions of one JSONL line as one line of JSON, without a newline. @throws ReadError */
+export function extract({ bytes, line, nested }: ExtractInput): string {
+  const analysed = analyse({ name: `line ${line}`, format: 'jsonl', bytes })
+  return JSON.stringify({ ...labelOf(bytes, line), attributions: attributionsOf(analysed, nested) })
+}
+
+function attributionsOf({ layers }: Omit<AnalysedDoc, 'exhibit'>, nested: boolean): readonly Attribution[] {
+  const nameOf = new Map(layers.entity.map((e) => [e.id, e.name]))
+  const speakerOf = new Map(layers.circumstance.map((c) => [c.statement, nameOf.get(c.speaker ?? '') ?? null]))
+  const taken = layers.statement.filter((s) => nested || s.within === null)
+  const indexOf = new Map(taken.map((s, i) => [s.id, i]))
+  return taken.map((s) => ({
+    form: s.form,
+    source: s.source.length === 0 ? null : s.source.map(toPair),
+    cue: s.cue.map(toPair),
+    content: s.content.map(toPair),
+    speaker: speakerOf.get(s.id) ?? null,
+    ...(nested ? { within: indexOf.get(s.within ?? '') ?? null } : {}),
+  }))
+}
+
+function toPair({ start, end }: Span): Pair {
+  return [start, end]
+}
