@@ -168,6 +168,7 @@ for (const entry of expected.notDifferences) {
   if (!READINGS.includes(entry.reading)) fail(`${where}: not a reading`)
   evidence(entry.evidence, where)
 }
+evidence(expected.damage, 'damage')
 evidence(expected.furniture, 'furniture')
 for (const kind of KINDS) if (!expected.differences.some((difference) => difference.kind === kind)) fail(`no difference of kind ${kind}`)
 for (const reading of READINGS) if (!expected.notDifferences.some((entry) => entry.reading === reading)) fail(`nothing with reading ${reading}`)
