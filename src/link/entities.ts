@@ -1,6 +1,87 @@
-import type { AnalysedDoc, Entity } from '../model/story.ts'
+import type { AnalysedDoc, Entity, Role } from '../model/story.ts'
+import { foldName } from '../text/name-key.ts'
+import { idOf } from '../text/hash.ts'
+import { compareDates } from '../text/edtf.ts'
+import type { Cluster, Local } from './clusters.ts'
+import { clusterOrganisations } from './organisation-clusters.ts'
+import { clusterGroups, clusterPlaces } from './other-clusters.ts'
+import { clusterPersons } from './person-clusters.ts'
 
-/** Who is the same across documents. Every local entity belongs to exactly one. */
-export function linkEntities(_documents: readonly AnalysedDoc[]): readonly Entity[] {
-  return []
+/**
+ * Who is the same across documents. Every local entity belongs to exactly one; entities stand in order of first
+ * appearance. Names are looked up in indexes, so that work grows with the documents and not with their square.
+ */
+export function linkEntities(documents: readonly AnalysedDoc[]): readonly Entity[] {
+  const ordered = [...documents].sort((a, b) => a.exhibit - b.exhibit)
+  const locals = ordered.flatMap((document) => document.layers.entity.map((entity) => ({ document, entity })))
+  const place = new Map(locals.map((l, i) => [l.entity.id, i]))
+  const of = (kind: Local['entity']['kind']) => locals.filter((l) => l.entity.kind === kind)
+  const clusters = [
+    ...clusterPersons(of('person')),
+    ...clusterOrganisations(of('organisation')),
+    ...clusterGroups(of('group')),
+    ...clusterPlaces(of('place')),
+    ...of('unnamed').map((l) => ({ members: [l], reasons: [] })),
+  ]
+  const at = (l: Local) => place.get(l.entity.id) ?? 0
+  return clusters
+    .map((c) => ({ ...c, members: [...c.members].sort((a, b) => at(a) - at(b)) }))
+    .sort((a, b) => at(a.members[0] as Local) - at(b.members[0] as Local))
+    .map(toEntity)
+}
+
+function toEntity({ members, reasons }: Cluster): Entity {
+  const first = members[0] as Local
+  const names = namesOf(members)
+  return {
+    id: idOf('e', first.entity.id),
+    kind: first.entity.kind,
+    name: names[0] ?? first.entity.name,
+    names: names.slice(1),
+    roles: rolesOf(members),
+    locals: members.map((m) => m.entity.id),
+    reasons,
+  }
+}
+
+/** All forms of the name, the one to show first: full, and used by most documents. */
+function namesOf(members: readonly Local[]): string[] {
+  const documentsOf = new Map<string, Set<string>>()
+  for (const { document, entity } of members) {
+    for (const name of new Set([entity.name, ...entity.names])) {
+      documentsOf.set(name, (documentsOf.get(name) ?? new Set()).add(document.doc.id))
+    }
+  }
+  const person = members[0]?.entity.kind === 'person'
+  const words = (name: string) => foldName(name).split(' ').length
+  const fullness = (name: string) => (person ? Math.min(words(name), 3) : Math.min(words(name), 2))
+  return [...documentsOf]
+    .sort(([a, inA], [b, inB]) => {
+      return Math.min(fullness(b), 2) - Math.min(fullness(a), 2) || inB.size - inA.size || fullness(b) - fullness(a) || compareText(a, b)
+    })
+    .map(([name]) => name)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Roles that the documents give, one for each title and body, with everything it rests on; dated ones in order. */
+function rolesOf(members: readonly Local[]): readonly Role[] {
+  const roles = new Map<string, Role>()
+  for (const { document, entity } of members) {
+    for (const claim of entity.roles) {
+      const key = `${claim.title.toLowerCase()}|${foldName(claim.organisation ?? '')}|${claim.from ?? ''}|${claim.to ?? ''}|${claim.past}`
+      const known = roles.get(key)
+      const evidence = [...(known?.evidence ?? []), { document: document.doc.id, start: claim.span.start, end: claim.span.end }]
+      roles.set(key, {
+        title: known?.title ?? claim.title,
+        organisation: known?.organisation ?? claim.organisation,
+        from: claim.from,
+        to: claim.to ?? (claim.past ? `../${document.doc.meta.published.value ?? '..'}` : null),
+        evidence,
+      })
+    }
+  }
+  return [...roles.values()].sort((a, b) => compareDates(a.from, b.from))
 }

@@ -1,0 +1,57 @@
+import type { LocalEntity } from '../model/layers.ts'
+import type { Reason } from '../model/note.ts'
+import type { AnalysedDoc } from '../model/story.ts'
+
+/** A local entity with its document. */
+export interface Local {
+  readonly document: AnalysedDoc
+  readonly entity: LocalEntity
+}
+
+/** Locals that are one, and why. Grows while it is built; never seen outside this folder. */
+export interface Cluster {
+  readonly members: Local[]
+  readonly reasons: Reason[]
+}
+
+/** Locals that carry one name, in exhibit order. */
+export interface NamedLocals {
+  readonly name: string
+  readonly locals: readonly Local[]
+}
+
+/** A cluster of locals that share one name; a name shared by documents is a reason. */
+export function clusterOf(locals: readonly Local[], name: string): Cluster {
+  const reasons = locals.length > 1 ? [{ rule: 'same-name', weight: 1, detail: `“${name}” in ${locals.length} documents` }] : []
+  return { members: [...locals], reasons }
+}
+
+/** Adds locals to a cluster, with the rule that says so. */
+export function join(cluster: Cluster, locals: readonly Local[], rule: string, weight: number, detail: string): void {
+  cluster.members.push(...locals)
+  cluster.reasons.push({ rule, weight, detail })
+}
+
+/** Locals by name key; keys in order of first appearance. A key of null keeps a local apart. */
+export function groupLocals(locals: readonly Local[], keyOf: (local: Local) => string | null): NamedLocals[] {
+  const groups = new Map<string, { name: string; locals: Local[] }>()
+  for (const local of locals) {
+    const key = keyOf(local) ?? `local ${local.entity.id}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { name: local.entity.name, locals: [local] })
+    else group.locals.push(local)
+  }
+  return [...groups.values()]
+}
+
+/** Whether two sets of locals can be one person as far as the texts gender them. */
+export function gendersAgree(a: readonly Local[], b: readonly Local[]): boolean {
+  const told = (locals: readonly Local[]) => new Set(locals.map((l) => l.entity.gender).filter((g) => g === 'female' || g === 'male'))
+  const [x, y] = [told(a), told(b)]
+  return x.size !== 1 || y.size !== 1 || x.has([...y][0] as 'female' | 'male')
+}
+
+/** Lower-case titles that the documents give to these locals. */
+export function titlesOf(locals: readonly Local[]): ReadonlySet<string> {
+  return new Set(locals.flatMap((l) => l.entity.roles.map((r) => r.title.toLowerCase())))
+}

@@ -1,0 +1,74 @@
+import { type Cluster, clusterOf, gendersAgree, groupLocals, join, type Local, type NamedLocals, titlesOf } from './clusters.ts'
+import { type PersonName, personName, sameNames, surnameKeys } from './person-names.ts'
+
+interface PersonCluster extends Cluster {
+  readonly names: PersonName[]
+}
+
+/** Persons of all documents, joined by name; bare surnames join the only person who has them. */
+export function clusterPersons(locals: readonly Local[]): readonly Cluster[] {
+  const clusters: PersonCluster[] = []
+  const index = new Map<string, PersonCluster[]>()
+  const add = (cluster: PersonCluster, name: PersonName) => {
+    cluster.names.push(name)
+    for (const key of surnameKeys(name)) {
+      const known = index.get(key)
+      if (known === undefined) index.set(key, [cluster])
+      else if (!known.includes(cluster)) known.push(cluster)
+    }
+  }
+  const begin = (group: NamedLocals, name: PersonName | null) => {
+    const cluster = { ...clusterOf(group.locals, group.name), names: [] }
+    clusters.push(cluster)
+    if (name !== null) add(cluster, name)
+  }
+  for (const { group, name } of byFullness(groupLocals(locals, nameKey))) {
+    if (name === null) {
+      begin(group, null)
+      continue
+    }
+    const near = [...new Set(surnameKeys(name).flatMap((key) => index.get(key) ?? []))]
+    const fitting = near.flatMap((cluster) => {
+      const why = fits(name, group, cluster)
+      return why === null ? [] : [{ cluster, why }]
+    })
+    const chosen = fitting.length > 1 ? byTitle(fitting, group) : fitting[0]
+    if (chosen !== undefined) {
+      join(chosen.cluster, group.locals, 'person-name', fitting.length > 1 ? 0.6 : 0.9, `“${group.name}”: ${chosen.why}`)
+      add(chosen.cluster, name)
+    } else if (fitting.length > 1 && name.given.length === 0) {
+      for (const local of group.locals) begin({ name: group.name, locals: [local] }, null)
+    } else begin(group, name)
+  }
+  return clusters
+}
+
+function nameKey({ entity }: Local): string | null {
+  const name = personName(entity.name)
+  return name === null ? null : `${name.given.join(' ')}|${name.surname}|${entity.gender === 'female' ? 'f' : entity.gender === 'male' ? 'm' : ''}`
+}
+
+/** Fullest names first: what is short then finds all it can belong to. Ties keep the order of the exhibits. */
+function byFullness(groups: readonly NamedLocals[]): { group: NamedLocals; name: PersonName | null }[] {
+  const fullness = (name: PersonName | null) => (name === null ? -1 : name.given.filter((g) => g.length > 1).length * 2 + Math.min(1, name.given.length))
+  return groups
+    .map((group) => ({ group, name: personName(group.name) }))
+    .sort((a, b) => fullness(b.name) - fullness(a.name))
+}
+
+function fits(name: PersonName, group: NamedLocals, cluster: PersonCluster): string | null {
+  if (!gendersAgree(group.locals, cluster.members)) return null
+  let why: string | null = null
+  for (const known of cluster.names) {
+    const same = sameNames(name, known)
+    if (same === null && known.given.length > 0 && name.given.length > 0) return null
+    why ??= same
+  }
+  return why
+}
+
+function byTitle(fitting: readonly { cluster: PersonCluster; why: string }[], group: NamedLocals) {
+  const titles = titlesOf(group.locals)
+  const shared = fitting.filter(({ cluster }) => [...titlesOf(cluster.members)].some((t) => titles.has(t)))
+  return shared.length === 1 && shared[0] !== undefined ? { ...shared[0], why: `${shared[0].why}, same title` } : undefined
+}

@@ -1,0 +1,90 @@
+import { honorifics, nameSuffixes, surnameParticles } from '../data/name-parts.ts'
+import { nicknames } from '../data/nicknames.ts'
+import { foldName, nameSkeleton } from '../text/name-key.ts'
+
+/** A person's name taken apart; folded words. `given` is empty for a bare surname. */
+export interface PersonName {
+  readonly given: readonly string[]
+  readonly surname: string
+}
+
+const sameGiven = new Map<string, Set<string>>()
+for (const forms of nicknames) {
+  for (const form of forms) {
+    const known = sameGiven.get(form) ?? new Set<string>()
+    for (const other of forms) known.add(other)
+    sameGiven.set(form, known)
+  }
+}
+
+/** The name without titles, initials of office and suffixes; null if nothing remains. */
+export function personName(name: string): PersonName | null {
+  const words = foldName(name.replace(/\(.*?\)|["“”].*?["“”]/g, ' ').replace(/,.*$/, '')).split(' ').filter(Boolean)
+  while (words.length > 1 && honorifics.has(words[0] as string)) words.shift()
+  while (words.length > 1 && nameSuffixes.has(words.at(-1) as string)) words.pop()
+  const last = words.pop()
+  if (last === undefined) return null
+  let surname = last
+  while (words.length > 1 && surnameParticles.has(words.at(-1) as string)) surname = `${words.pop()} ${surname}`
+  return { given: words, surname }
+}
+
+/** Keys under which a name is looked up: every word that may be its surname, as it sounds. */
+export function surnameKeys({ given, surname }: PersonName): readonly string[] {
+  const words = [surname, ...surname.split(' '), ...given.slice(1).filter((w) => w.length > 2)]
+  return [...new Set(words.filter((w) => w.length > 1 && !surnameParticles.has(w)).map(nameSkeleton))]
+}
+
+/** Whether both names can be one person's, and why. Bare surnames are for the caller: they fit any given name. */
+export function sameNames(a: PersonName, b: PersonName): string | null {
+  if (a.given.length === 0 || b.given.length === 0) return sameSurname(a.surname, b.surname)
+  const surname = sameSurname(a.surname, b.surname) ?? doubledSurname(a, b) ?? doubledSurname(b, a)
+  if (surname === null) return null
+  const given = sameGivenName(a.given[0] as string, b.given[0] as string)
+  if (given === null || !middlesAgree(a, b)) return null
+  return given === 'same' ? surname : given
+}
+
+/** "Carmen Vega" beside "Carmen Vega Ruiz". */
+function doubledSurname(long: PersonName, short: PersonName): string | null {
+  return long.given.length > 1 && long.given.slice(1).includes(short.surname) ? 'one of two surnames' : null
+}
+
+function sameSurname(a: string, b: string): string | null {
+  if (a === b) return 'same surname'
+  const [plainA, plainB] = [a, b].map((s) => s.split(' ').at(-1) as string)
+  if (plainA === plainB && (a === plainA || b === plainB)) return 'same surname'
+  const [x, y] = [nameSkeleton(a), nameSkeleton(b)]
+  const close = Math.abs(a.length - b.length) <= 2 && x === y && x.length >= 3
+  return close && differingLetters(a, b) <= 2 ? 'same surname, other spelling' : null
+}
+
+function sameGivenName(a: string, b: string): string | null {
+  if (a === b) return 'same'
+  if (sameGiven.get(a)?.has(b)) return 'short form of the given name'
+  if ((a.length === 1 || b.length === 1) && a[0] === b[0]) return 'initial of the given name'
+  const sound = nameSkeleton(a)
+  if (sound === nameSkeleton(b) && sound.length >= 3 && differingLetters(a, b) <= 2) return 'same name, other spelling'
+  return null
+}
+
+function middlesAgree(a: PersonName, b: PersonName): boolean {
+  const [x, y] = [a.given.slice(1), b.given.slice(1)]
+  if (x.length === 0 || y.length === 0 || a.surname !== b.surname) return true
+  return x.some((m) => y.some((n) => m[0] === n[0]))
+}
+
+/** Letters that must change to make one word of the other, counted up to three. */
+function differingLetters(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return Math.min(3, row.at(-1) ?? 3)
+}

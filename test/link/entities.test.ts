@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { linkEntities } from '../../src/link/entities.ts'
+import { type HandDoc, type HandEntity, handDoc } from '../helpers/hand-built.ts'
+
+/** Entities of documents that name these, each list one document. Written as names of the entities with their forms. */
+function linked(...documents: readonly (readonly (string | readonly [string, HandEntity])[])[]): string[] {
+  const built = documents.map((names, i) => {
+    const entities = Object.fromEntries(names.map((n): [string, HandEntity] => (typeof n === 'string' ? [n, {}] : [n[0], n[1]])))
+    return handDoc({ text: `${Object.keys(entities).join(', ')} met.`, exhibit: i + 1, name: `${i}.txt`, entities } satisfies HandDoc)
+  })
+  return linkEntities(built).map((e) => [e.name, ...e.names].sort().join(' = '))
+}
+
+const firm = { kind: 'organisation' } as const
+const place = { kind: 'place' } as const
+const group = { kind: 'group', plural: true } as const
+
+describe('one person', () => {
+  it.each([
+    ['a surname after the full name', ['Vera Holt'], ['Holt'], 'Holt = Vera Holt'],
+    ['a title with the surname', ['Vera Holt'], ['Mayor Holt'], 'Mayor Holt = Vera Holt'],
+    ['spellings of a foreign name', ['Sergei Dunayev'], ['Sergey Dunaev'], 'Sergei Dunayev = Sergey Dunaev'],
+    ['accents', ['Inés Roldán'], ['Ines Roldan'], 'Ines Roldan = Inés Roldán'],
+    ['a short given name', ['Robert Achterberg'], ['Bob Achterberg'], 'Bob Achterberg = Robert Achterberg'],
+    ['an initial', ['Teodora Lund'], ['T. Lund'], 'T. Lund = Teodora Lund'],
+    ['a middle name', ['Sara Ilse Brandt'], ['Sara Brandt'], 'Sara Brandt = Sara Ilse Brandt'],
+    ['the second of two surnames', ['Carmen Vega Ruiz'], ['Carmen Vega'], 'Carmen Vega = Carmen Vega Ruiz'],
+    ['a suffix', ['Owen Pratt Jr.'], ['Owen Pratt'], 'Owen Pratt = Owen Pratt Jr.'],
+  ])('is known by %s', (_, a, b, expected) => expect(linked(a, b)).toEqual([expected]))
+
+  it('is shown by the full name that most documents use', () => {
+    const documents = [['Holt'], ['Vera Agnes Holt'], ['Vera Holt'], ['Vera Holt'], ['Holt'], ['Holt']].map((names, i) =>
+      handDoc({ text: `${names[0]} met.`, exhibit: i + 1, name: `${i}`, entities: { [names[0] as string]: {} } }))
+    expect(linkEntities(documents).map((e) => e.name)).toEqual(['Vera Holt'])
+  })
+})
+
+describe('two persons', () => {
+  it.each([
+    ['other given names', ['Vera Holt'], ['Nora Holt']],
+    ['other genders', [['Alex Holt', { gender: 'female' }]], [['Alex Holt', { gender: 'male' }]]],
+    ['other middle initials', ['Owen R. Pratt'], ['Owen S. Pratt']],
+    ['surnames that only look alike', ['Vera Holt'], ['Vera Hall']],
+    ['nothing but a title in common', [['the mayor', {}]], [['the governor', {}]]],
+  ] as const)('have %s', (_, a, b) => expect(linked(a, b)).toHaveLength(2))
+
+  it('keep a bare surname that could be either apart', () => {
+    expect(linked(['Vera Holt'], ['Nora Holt'], ['Holt'])).toEqual(['Vera Holt', 'Nora Holt', 'Holt'])
+  })
+
+  it('are told apart by the title that stands with the surname', () => {
+    const mayor = { roles: [{ title: 'mayor', words: 'met' }] }
+    expect(linked([['Vera Holt', mayor]], ['Nora Holt'], [['Holt', mayor]])).toEqual(['Holt = Vera Holt', 'Nora Holt'])
+  })
+})
+
+describe('one organisation', () => {
+  it.each([
+    ['its initials', 'Harbour Safety Directorate', 'HSD', 'HSD = Harbour Safety Directorate'],
+    ['another order of words', 'Department of Fisheries', 'Fisheries Department', 'Department of Fisheries = Fisheries Department'],
+    ['its legal form left out', 'Strand Propellers Ltd.', 'Strand Propellers', 'Strand Propellers = Strand Propellers Ltd.'],
+    ['its first words', 'Merrow Ferries Holdings', 'Merrow', 'Merrow = Merrow Ferries Holdings'],
+    ['how papers are called', 'Ostermere Post', 'the Post', 'Ostermere Post = the Post'],
+  ])('is known by %s', (_, a, b, expected) => expect(linked([[a, firm]], [[b, firm]])).toEqual([expected]))
+
+  it.each([
+    ['a body and the house it sits in', 'Senate Fisheries Committee', 'Senate'],
+    ['two committees of one house', 'Senate Fisheries Committee', 'Senate Budget Committee'],
+    ['initials that do not fit', 'Harbour Safety Directorate', 'HSB'],
+  ])('is not %s', (_, a, b) => expect(linked([[a, firm]], [[b, firm]])).toHaveLength(2))
+
+  it('is left open when two papers can be called so', () => {
+    expect(linked([['Ostermere Post', firm], ['Hallam Post', firm]], [['the Post', firm]])).toHaveLength(3)
+  })
+})
+
+it('spellings of a place are one, other places are not', () => {
+  expect(linked([['al-Kefraya', place]], [['Kafraya', place]], [['Fua', place]], [['Fuaa', place]], [['Kefalonia', place]])).toEqual([
+    'Kafraya = al-Kefraya', 'Fua = Fuaa', 'Kefalonia',
+  ])
+})
+
+it('named groups are one across documents, nameless ones and unnamed sources stay with theirs', () => {
+  expect(linked([['Several Democrats', group], ['residents', group]], [['Democrats', group], ['residents', group]])).toEqual([
+    'Democrats = Several Democrats', 'residents', 'residents',
+  ])
+  expect(linked([['an official', { kind: 'unnamed' }]], [['an official', { kind: 'unnamed' }]])).toHaveLength(2)
+})
+
+it('merges say why, and roles keep what they rest on', () => {
+  const [holt] = linkEntities([
+    handDoc({ text: 'Mayor Vera Holt spoke.', exhibit: 1, name: 'a', entities: { 'Vera Holt': { roles: [{ title: 'mayor', words: 'Mayor' }] } } }),
+    handDoc({ text: 'Holt, the mayor, left.', exhibit: 2, name: 'b', entities: { Holt: { roles: [{ title: 'mayor' }] } } }),
+  ])
+  expect(holt?.reasons).toMatchObject([{ rule: 'person-name', detail: '“Holt”: same surname' }])
+  expect(holt?.roles).toMatchObject([{ title: 'mayor', evidence: [{ start: 0, end: 5 }, { start: 10, end: 15 }] }])
+})
+
+it('ids and content do not depend on the order in which documents are given', () => {
+  const documents = [['Vera Holt'], ['Holt'], ['V. Holt'], ['Nora Lund']].map((names, i) =>
+    handDoc({ text: `${names[0]} met.`, exhibit: i + 1, name: `${i}`, entities: { [names[0] as string]: {} } }))
+  expect(linkEntities([...documents].reverse())).toEqual(linkEntities(documents))
+})
