@@ -19,6 +19,7 @@ const languagePackages = ['chrono-node', 'eld']
 const mayImport: Readonly<Record<string, Permission>> = {
   'src/model': { folders: [], packages: [] },
   'src/errors': { folders: [], packages: [] },
+  'src/version': { folders: [], packages: ['node:fs'] },
   'src/text': { folders: ['model'], packages: [] },
   'src/data': { folders: ['model'], packages: [] },
   'src/read': { folders: base, packages: ['htmlparser2', 'node:zlib'] },
@@ -27,7 +28,7 @@ const mayImport: Readonly<Record<string, Permission>> = {
     languageFolders.map((name) => [`src/${name}`, { folders: base, packages: languagePackages }] as const),
   ),
   'src/pipeline': {
-    folders: [...base, ...stageFolders],
+    folders: [...base, ...stageFolders, 'store', 'version'],
     packages: ['node:worker_threads', 'node:os', 'node:url', 'node:crypto'],
   },
   'src/store': { folders: ['model', 'text', 'errors'], packages: ['better-sqlite3', 'kysely', 'node:'] },
@@ -37,7 +38,7 @@ const mayImport: Readonly<Record<string, Permission>> = {
     packages: ['hono', '@hono/node-server', '@hono/zod-openapi', 'zod', 'node:'],
   },
   'src/cli': {
-    folders: [...base, 'pipeline', 'store', 'export', 'serve'],
+    folders: [...base, 'read', 'pipeline', 'store', 'export', 'serve', 'version'],
     packages: ['commander', '@bomb.sh/tab', 'picocolors', 'node:'],
   },
   'src/language': { folders: [...base, ...languageFolders, 'clean', 'read', 'pipeline'], packages: [] },

@@ -10,7 +10,7 @@ export interface ExportFormat {
   readonly mediaType: string
   readonly extension: string
   /** The text of the file, in pieces. Names of people who reviewed are left out unless asked for. */
-  readonly write: (record: StoryRecord, options: ExportOptions) => Iterable<string>
+  readonly write: (record: StoryRecord, options?: ExportOptions) => Iterable<string>
 }
 
 /** The formats of `export` (`docs/formats.md`). */
@@ -30,3 +30,8 @@ export const exportFormats: readonly ExportFormat[] = [
     write: writeCsv,
   },
 ]
+
+/** The format of that name; null if there is none. */
+export function findFormat(name: string): ExportFormat | null {
+  return exportFormats.find((format) => format.name === name) ?? null
+}

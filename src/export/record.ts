@@ -6,11 +6,11 @@ export const machineReading = 'machine reading, not reviewed'
 /** What may leave the case beyond the record itself. */
 export interface ExportOptions {
   /** Names of the people who reviewed, and the reasons they gave. */
-  readonly reviewers: boolean
+  readonly reviewers?: boolean
 }
 
 /** The record as one JSON object, in pieces, every item of a list on a line of its own. */
-export function* writeRecord(record: StoryRecord, options: ExportOptions): Generator<string> {
+export function* writeRecord(record: StoryRecord, options: ExportOptions = {}): Generator<string> {
   const { format, version, generator, ...lists } = record
   const discrepancies = options.reviewers ? record.discrepancies : record.discrepancies.map(withoutReviewer)
   const head = isReviewed(record) ? { format, version, generator } : { format, version, generator, notice: machineReading }

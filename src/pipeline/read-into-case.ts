@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import type { FailedInput } from '../model/desk.ts'
 import type { NewDocument, Store, StoredDocument } from '../store/store.ts'
 import { failedInput } from './advice.ts'
 import { analysisVersion, documentId } from './identity.ts'
 import { inOrder } from './in-order.ts'
+import { type Input, inputsOf, type SourceFile } from './inputs.ts'
 import { defaultTimeLimit, openPool, type Pool } from './pool.ts'
-import { findFiles, type Input, openFile, type FoundFile, type Source } from './sources.ts'
 import { relink } from './story-of.ts'
 
 /** How to read. */
@@ -44,19 +45,18 @@ const batchSize = 50
 const batchBytes = 16 * 1024 * 1024
 
 /**
- * Reads sources into a case and puts its story together. Documents get their exhibit numbers in the order of the
- * sources, so that a reading that was broken off and begun again ends in the same record.
+ * Reads files into a case and puts its story together. Documents get their exhibit numbers in the order of the
+ * files, so that a reading that was broken off and begun again ends in the same record.
  * @throws StoreError if the case cannot be written, PipelineError if no worker can be started
  */
 export async function readIntoCase(
   store: Store,
-  sources: readonly Source[],
+  files: readonly SourceFile[],
   options: ReadOptions = {},
   onProgress: (progress: ReadProgress) => void = () => {},
 ): Promise<ReadReport> {
   const { timeLimit = defaultTimeLimit } = options
-  const jobs = options.jobs ?? (await import('node:os')).availableParallelism()
-  const files = await findFiles(sources)
+  const { jobs = availableParallelism() } = options
   const pool = openPool({ workers: jobs, timeLimit: timeLimit * 1000 })
   const known = await store.listDocuments()
   const reading = newReading(store, known, (done, documents) => onProgress({ phase: 'reading', done, files: files.length, documents }))
@@ -82,7 +82,7 @@ type Step =
   | { readonly type: 'known'; readonly input: Input }
   | { readonly type: 'file-done' }
 
-async function* stepsOf(store: Store, stale: readonly StoredDocument[], known: readonly StoredDocument[], files: readonly FoundFile[]): AsyncGenerator<Step> {
+async function* stepsOf(store: Store, stale: readonly StoredDocument[], known: readonly StoredDocument[], files: readonly SourceFile[]): AsyncGenerator<Step> {
   for (const document of stale) {
     const { format } = document
     const bytes = await store.bytesOf(document.id)
@@ -90,7 +90,7 @@ async function* stepsOf(store: Store, stale: readonly StoredDocument[], known: r
   }
   const seen = new Set(known.map((d) => d.id))
   for (const file of files) {
-    for await (const input of openFile(file)) {
+    for await (const input of inputsOf(file)) {
       const id = 'unit' in input ? documentId(input.unit.name, sha256Of(input.unit.bytes)) : null
       yield { type: id !== null && seen.has(id) ? 'known' : 'input', input }
       if (id !== null) seen.add(id)

@@ -1,0 +1,41 @@
+import { createReadStream } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { failedInput } from '../pipeline/advice.ts'
+import type { SourceFile } from '../pipeline/inputs.ts'
+
+/**
+ * The files behind paths: in the given order, what is in a folder by name. Hidden files, folders that browsers save
+ * beside a page (`page_files/`) and folders met a second time through a link are left out.
+ */
+export async function findFiles(paths: readonly string[]): Promise<readonly SourceFile[]> {
+  const found: SourceFile[] = []
+  for (const path of paths) await findAt(path, new Set(), found)
+  return found
+}
+
+async function findAt(path: string, visited: Set<string>, found: SourceFile[]): Promise<void> {
+  const fail = (code: string, message: string) => found.push({ name: path, failure: failedInput(path, { code, message }) })
+  try {
+    const about = await stat(path)
+    if (about.isDirectory()) await findIn(path, visited, found)
+    else if (!about.isFile()) fail('read/not-a-file', 'Expected a file or folder, found a device, pipe or socket.')
+    else found.push({ name: path, path: resolve(path), size: about.size, open: () => createReadStream(path) })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'ENOENT' || code === 'ENOTDIR') fail('read/missing', 'There is no such file.')
+    else if (code === 'ELOOP') fail('read/not-a-file', 'It is a link that leads back to itself.')
+    else if (code === 'EACCES' || code === 'EPERM') fail('read/no-access', 'This user may not read it.')
+    else throw error
+  }
+}
+
+async function findIn(folder: string, visited: Set<string>, found: SourceFile[]): Promise<void> {
+  const real = await realpath(folder)
+  if (visited.has(real)) return
+  visited.add(real)
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
+  const pages = new Set(names.map((name) => /^(.+)\.(?:x?html?)$/i.exec(name)?.[1]))
+  const companion = (name: string) => pages.has(/^(.+)[_.]files$/.exec(name)?.[1] ?? '')
+  for (const name of names) if (!companion(name)) await findAt(join(folder, name), visited, found)
+}
