@@ -6,6 +6,7 @@ export const functionWords: readonly string[] = [
   ...'i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its itself'.split(
     ' ',
   ),
+  ...'nobody nothing noone anyone anybody anything someone somebody something everyone everybody everything'.split(' '),
   ...'they them their theirs themselves one ones who whom whose which what whoever whatever there here'.split(' '),
   ...'am is are was were be been being do does did done doing have has had having will would shall should can could may might must ought'.split(
     ' ',

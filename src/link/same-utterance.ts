@@ -1,0 +1,98 @@
+import { negators } from '../data/negators.ts'
+import type { MemberRelation } from '../model/story.ts'
+import { datePrecision, datesMeet, edtfDays } from '../text/edtf.ts'
+import { longestCommonSubsequence } from '../text/wording.ts'
+import type { Utterance } from './utterances.ts'
+
+/** Share of the shorter wording that must stand, in order, in the longer. Founding and demo story, read by class. */
+const sameWords = 0.75
+/** The same for a long passage of which both leave out different parts, and its least length in words. */
+const sameWordsOfLong = 0.5
+const longPassage = 9
+/** Fewer quoted words than these tell nothing by themselves. */
+const fewestQuoted = 4
+/** Share of the content words of the shorter that a paraphrase must keep, and their least number. */
+const sameContent = 0.6
+const fewestContent = 3
+
+/** How sure it is that two statements report one utterance, 0 to 1; 0 if they do not. */
+export function compareUtterances(a: Utterance, b: Utterance): number {
+  if (!canBeOne(a, b)) return 0
+  const [x, y] = a.quoted.length <= b.quoted.length ? [a, b] : [b, a]
+  const bothQuoted = x.quoted.length >= fewestQuoted
+  if (bothQuoted) {
+    const shared = longestCommonSubsequence(x.quoted, y.quoted)
+    const share = shared / x.quoted.length
+    if (!sameNegation(x.quoted, y.quoted)) return 0
+    if (share >= sameWords) return shareScore(share, shared)
+    if (shared >= longPassage && share >= sameWordsOfLong) return shareScore(share, shared) * 0.9
+  }
+  return paraphraseScore(a, b, bothQuoted)
+}
+
+/** Nothing the documents know keeps them apart: speaker, date of the utterance, and when it was reported. */
+export function canBeOne(a: Utterance, b: Utterance): boolean {
+  if (a.statement.id === b.statement.id || isWithin(a, b) || isWithin(b, a)) return false
+  if (a.speakers.size > 0 && b.speakers.size > 0 && ![...a.speakers].some((s) => b.speakers.has(s))) return false
+  return datesMeet(a.date, b.date) && !reportedBefore(a, b) && !reportedBefore(b, a)
+}
+
+function isWithin(a: Utterance, b: Utterance): boolean {
+  return a.statement.within === b.statement.id
+}
+
+/** Whether the first was in print before the second was said. */
+function reportedBefore(a: Utterance, b: Utterance): boolean {
+  const [published, said] = [edtfDays(a.document.doc.meta.published.value), edtfDays(b.date)]
+  return published !== null && said !== null && said[0] > published[1]
+}
+
+function shareScore(share: number, shared: number): number {
+  return Math.min(1, share * (0.7 + Math.min(shared, 12) / 40))
+}
+
+/** A paraphrase keeps speaker, sense and most content words; two denials must moreover be of one day. */
+function paraphraseScore(a: Utterance, b: Utterance, bothQuoted: boolean): number {
+  if (a.speakers.size === 0 || b.speakers.size === 0 || a.negated !== b.negated) return 0
+  const sameDay = a.date !== null && b.date !== null && datePrecision(a.date) <= 2 && datePrecision(b.date) <= 2
+  const nested = a.document.doc.id === b.document.doc.id && Math.abs(a.statement.span.start - b.statement.span.start) < 2000
+  if ((bothQuoted || isDenial(a) || isDenial(b)) && !sameDay && !(nested && !bothQuoted)) return 0
+  const fewer = Math.min(a.stems.size, b.stems.size)
+  let shared = 0
+  for (const stem of a.stems) if (b.stems.has(stem)) shared++
+  const share = fewer === 0 ? 0 : shared / fewer
+  const balanced = fewer / Math.max(a.stems.size, b.stems.size) >= 0.25
+  return shared >= fewestContent && share >= sameContent && balanced ? share * 0.6 : 0
+}
+
+function isDenial({ statement, negated }: Utterance): boolean {
+  return negated || statement.acts.includes('denial')
+}
+
+/** Whether the shorter wording turns its sense as often as the part of the longer that it matches. */
+function sameNegation(short: readonly string[], long: readonly string[]): boolean {
+  const first = long.findIndex((w, i) => w === short[0] && (short[1] === undefined || long[i + 1] === short[1]))
+  const part = first < 0 ? long : long.slice(Math.max(0, first), first + Math.ceil(short.length * 1.3))
+  if (first < 0 && long.length > short.length * 1.5) return true
+  return count(short) % 2 === count(part.slice(0, short.length + 3)) % 2 || count(short) % 2 === count(part) % 2
+}
+
+function count(words: readonly string[]): number {
+  return words.filter((w) => negators.has(w)).length
+}
+
+/** How a member's words relate to the fullest wording. */
+export function relationTo(fullest: Utterance, member: Utterance): MemberRelation {
+  if (member === fullest) return 'identical'
+  if (member.statement.damaged) return 'damaged'
+  if (member.quoted.length === 0) return 'paraphrase'
+  if (textOf(member) === textOf(fullest)) return 'identical'
+  const shared = longestCommonSubsequence(member.quoted, fullest.quoted)
+  if (shared === member.quoted.length) return shared === fullest.quoted.length ? 'normalised' : 'cut'
+  const changed = member.quoted.length - shared
+  return changed <= member.quoted.length * 0.1 && member.quoted.length < fullest.quoted.length * 0.9 ? 'cut' : 'reworded'
+}
+
+function textOf({ document, statement }: Utterance): string {
+  return statement.content.map((c) => document.doc.text.slice(c.start, c.end)).join(' ').replace(/["“”]/g, '').trim()
+}

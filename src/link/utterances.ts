@@ -1,0 +1,74 @@
+import { idleNegations, negators } from '../data/negators.ts'
+import type { Circumstance, Statement } from '../model/layers.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import type { AnalysedDoc, Entity } from '../model/story.ts'
+import { wordsOf } from '../text/tokens.ts'
+import { contentStems } from './words.ts'
+
+/** What one statement says, ready to be compared with others. */
+export interface Utterance {
+  readonly statement: Statement
+  readonly document: AnalysedDoc
+  /** Entities who said it or for whom it was said; empty if unresolved. */
+  readonly speakers: ReadonlySet<string>
+  readonly date: string | null
+  /** All words of the content. */
+  readonly words: readonly string[]
+  /** Words between quotation marks, or all words of a transcript or post; empty for a paraphrase. */
+  readonly quoted: readonly string[]
+  readonly stems: ReadonlySet<string>
+  readonly negated: boolean
+}
+
+/** Utterances of all documents, in exhibit and text order. Statements without words are left out. */
+export function utterancesOf(documents: readonly AnalysedDoc[], entities: readonly Entity[]): readonly Utterance[] {
+  const entityOf = new Map(entities.flatMap((e) => e.locals.map((local) => [local, e.id] as const)))
+  return [...documents]
+    .sort((a, b) => a.exhibit - b.exhibit)
+    .flatMap((document) => {
+      const circumstances = new Map(document.layers.circumstance.map((c) => [c.statement, c]))
+      return document.layers.statement.flatMap((s) => utteranceOf(document, s, circumstances.get(s.id), entityOf) ?? [])
+    })
+}
+
+function utteranceOf(
+  document: AnalysedDoc,
+  statement: Statement,
+  circumstance: Circumstance | undefined,
+  entityOf: ReadonlyMap<string, string>,
+): Utterance | null {
+  const { text } = document.doc
+  const said = statement.content.map((c) => text.slice(c.start, c.end)).join(' ')
+  const words = comparableWords(said)
+  if (words.length === 0) return null
+  const marks = document.layers.quotation.filter((q) => q.depth === 0 && statement.content.some((c) => overlaps(c, q.span)))
+  const parts = statement.content.flatMap((c) => marks.flatMap((q) => sharedPart(c, q.inner) ?? []))
+  const quoted = parts.flatMap((p) => comparableWords(text.slice(p.start, p.end)))
+  const verbatim = statement.form === 'direct' && quoted.length === 0
+  const speakers = [circumstance?.speaker, circumstance?.onBehalfOf].flatMap((local) => entityOf.get(local ?? '') ?? [])
+  return {
+    statement,
+    document,
+    speakers: new Set(speakers),
+    date: circumstance?.date ?? null,
+    words,
+    quoted: verbatim ? words : quoted,
+    stems: new Set(contentStems(said)),
+    negated: isNegated(said),
+  }
+}
+
+/** Words as they count in a comparison: brackets opened, "&" read out. */
+export function comparableWords(text: string): string[] {
+  return wordsOf(text.replaceAll('&', ' and ').replace(/[[\]()]/g, ''))
+}
+
+/** Whether a clause is turned round by an odd number of negations. */
+export function isNegated(text: string): boolean {
+  return wordsOf(text.replace(idleNegations, ' ')).filter((w) => negators.has(w)).length % 2 === 1
+}
+
+function sharedPart(a: Span, b: Span): Span | null {
+  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)]
+  return start < end ? { start, end } : null
+}
