@@ -5,7 +5,7 @@ import type { FieldCell, SourceRow } from '../../src/model/desk.ts'
 import { ApiError, download, post, useApi } from '../api.ts'
 import { When } from '../parts/state.tsx'
 import { linkTo } from '../router.ts'
-import { basisWords, counted } from '../words.ts'
+import { basisWords, counted, dateWords } from '../words.ts'
 import { DropZone } from './start.tsx'
 
 const columns: readonly (readonly [CorrectableField, string])[] = [
@@ -94,7 +94,7 @@ function Cell({ cell, field, label, document, onChange }: CellProps): ComponentC
   const guess = cell.value !== null && !cell.confirmed && !['json-ld', 'meta', 'input'].includes(cell.basis ?? '')
   return (
     <button type="button" class={cell.value === null ? 'cell none' : 'cell'} onClick={() => setEditing(true)} aria-label={`${label}: ${cell.value ?? 'not found'}. Confirm or correct`}>
-      {cell.value ?? 'not found'}
+      {cell.value === null ? 'not found' : field === 'url' ? cell.value.replace(/^https?:\/\/(www\.)?/, '') : field === 'published' || field === 'modified' ? dateWords(cell.value) : cell.value}
       {guess && <span class="q" aria-label="a guess">?</span>}
       {cell.confirmed && <span class="ok" aria-label="confirmed by you">✓</span>}
     </button>
