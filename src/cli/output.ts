@@ -20,6 +20,30 @@ export async function writeAll(pieces: Iterable<string>): Promise<void> {
   await write(waiting)
 }
 
+/** Lines on stdout. */
+export async function writeLines(lines: Iterable<string>): Promise<void> {
+  await writeAll(endings(lines))
+}
+
+function* endings(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`
+}
+
+/** A list as JSON on stdout, an item a line. */
+export async function writeJsonList(items: readonly unknown[]): Promise<void> {
+  if (items.length === 0) return write('[]\n')
+  await writeAll(jsonPieces(items))
+}
+
+function* jsonPieces(items: readonly unknown[]): Generator<string> {
+  let separator = '[\n'
+  for (const item of items) {
+    yield separator + JSON.stringify(item)
+    separator = ',\n'
+  }
+  yield '\n]\n'
+}
+
 /** One line on stderr. */
 export function say(text: string): void {
   process.stderr.write(`${text}\n`)

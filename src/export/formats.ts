@@ -2,6 +2,8 @@ import type { StoryRecord } from '../model/record.ts'
 import { writeCsv } from './csv.ts'
 import { type ExportOptions, writeRecord } from './record.ts'
 
+export type { ExportOptions }
+
 /** A form in which a record leaves the case. */
 export interface ExportFormat {
   readonly name: string

@@ -1,8 +1,14 @@
-import { readIntoCase } from '../../pipeline/read-into-case.ts'
+import { type ReadReport, readIntoCase } from '../../pipeline/read-into-case.ts'
+import { loadDeskData } from '../../serve/desk-data.ts'
+import { caseSummary } from '../../serve/views.ts'
+import type { Store } from '../../store/store.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { findFiles } from '../find-files.ts'
-import { say } from '../output.ts'
+import { say, writeLines } from '../output.ts'
+import { progressLine } from '../progress.ts'
+import { counted, indent, pageWidth, plain, style } from '../terminal.ts'
 import { withCase } from '../with-case.ts'
+import { damageLines, failureLines, figureLines } from './show.ts'
 
 export interface ReadCommandOptions {
   readonly case: string
@@ -14,8 +20,37 @@ export interface ReadCommandOptions {
 /** Reads sources into a case and prints what was found. */
 export async function runRead(sources: readonly string[], options: ReadCommandOptions): Promise<void> {
   const files = await findFiles(sources)
-  const report = await withCase(options.case, (store) => readIntoCase(store, files, options), { create: true })
-  say(`${report.added} added, ${report.unchanged} unchanged`)
-  for (const f of report.failures) say(`${f.name}: ${f.message} (${f.code}). ${f.advice}`)
-  if (report.failures.length > 0) process.exitCode = exitCodes.someNotRead
+  const progress = progressLine()
+  const stop = () => {
+    progress.clear()
+    say('onrecord: stopped. What was read is kept; run the same command to go on.')
+    process.exit(130)
+  }
+  process.once('SIGINT', stop)
+  await withCase(options.case, async (store) => {
+    const report = await readIntoCase(store, files, options, progress.show)
+    progress.clear()
+    await writeLines(await summaryLines(store, report, options.case))
+    if (report.failures.length > 0) process.exitCode = exitCodes.someNotRead
+  }, { create: true })
+  process.off('SIGINT', stop)
+}
+
+async function summaryLines(store: Store, report: ReadReport, path: string): Promise<string[]> {
+  const width = pageWidth()
+  const data = await loadDeskData(store)
+  if (data === null) return []
+  const summary = caseSummary(data)
+  const { added, unchanged, reanalysed } = report
+  const counts = [
+    `${counted(added, 'document')} added`,
+    unchanged > 0 ? `${unchanged} there already` : '',
+    reanalysed > 0 ? `${reanalysed} analysed again` : '',
+  ]
+  const lines = [`${style.bold(plain(store.name))}: ${counts.filter((c) => c !== '').join(', ')}`, '']
+  lines.push(...indent(figureLines(summary, width - 2), 2))
+  if (summary.damaged.length > 0) lines.push('', style.bold('Damaged'), ...indent(damageLines(summary, width - 2), 2))
+  if (report.failures.length > 0) lines.push('', style.bold('Not read'), ...indent(failureLines(report.failures, width - 2), 2))
+  const next = plain(/[\s'"$\\]/.test(path) ? `'${path}'` : path)
+  return [...lines, '', `See it:  onrecord open ${next}`]
 }
