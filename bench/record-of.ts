@@ -1,0 +1,23 @@
+import type { StoryRecord } from '../src/model/record.ts'
+import type { AnalysedDoc } from '../src/model/story.ts'
+import { analyse } from '../src/pipeline/analyse.ts'
+import { buildRecord } from '../src/pipeline/build-record.ts'
+import { linkStory } from '../src/pipeline/link-story.ts'
+import { formatOf } from '../src/read/signature.ts'
+import { reconcile } from '../src/reconcile/reconcile.ts'
+import { generator } from '../src/version.ts'
+
+/** The record of some files, put together in memory as `read` and `export` do, without a case. */
+export function recordOf(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): StoryRecord {
+  const documents: AnalysedDoc[] = files.map(({ name, bytes }, i) => {
+    const format = formatOf(name, bytes.subarray(0, 4096)) ?? 'text'
+    return { ...analyse({ name: format === 'jsonl' ? idOf(bytes, name) : name, format, bytes }), exhibit: i + 1 }
+  })
+  const links = linkStory(documents)
+  return buildRecord(documents, links, reconcile({ documents, links }), generator)
+}
+
+function idOf(bytes: Uint8Array, name: string): string {
+  const { id } = JSON.parse(new TextDecoder().decode(bytes)) as { readonly id?: string }
+  return id ?? name
+}
