@@ -1,7 +1,10 @@
 import type { Doc, DocMeta, Guess, MetaField, RawDoc } from '../model/doc.ts'
+import { placeArticle } from './article.ts'
+import { selectArticle } from './select.ts'
 
 /** A document from what was read: article body, furniture, damage, and its fields. */
 export function clean(raw: RawDoc, identity: { readonly id: string; readonly sha256: string }): Doc {
+  const selection = raw.elements.length > 0 ? selectArticle(raw, placeArticle(raw)) : null
   return {
     ...identity,
     name: raw.name,
@@ -11,8 +14,8 @@ export function clean(raw: RawDoc, identity: { readonly id: string; readonly sha
     source: raw.source,
     language: 'en',
     meta: metaOf(raw),
-    body: [{ start: 0, end: raw.text.length }],
-    regions: [],
+    body: selection?.body ?? [{ start: 0, end: raw.text.length }],
+    regions: selection?.regions ?? [],
     damage: [],
     notes: raw.notes,
   }

@@ -189,7 +189,7 @@ function elementsOf(w: Writer): Pick<PageText, 'elements' | 'elementOf'> {
       parent: node.parent < 0 ? -1 : (elementOf[node.parent] ?? -1),
       start,
       end: w.ends[i] ?? start,
-      hints: hints.slice(0, hintLength).toLowerCase(),
+      hints: hints.slice(0, hintLength).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase(),
       role: role.slice(0, 40).toLowerCase(),
       itemprop: itemprop.slice(0, 80),
       hidden: node.hidden,

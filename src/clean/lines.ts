@@ -1,0 +1,45 @@
+import { type FurnitureLine, furnitureLines, pictureAgencies } from '../data/furniture-lines.ts'
+import type { RegionKind } from '../model/doc.ts'
+
+/** What a line is, and the rule that says so. */
+export interface LineVerdict {
+  readonly kind: RegionKind
+  readonly rule: string
+}
+
+/** Where a line stands: before, inside or after the article's running text. */
+export type LinePlace = 'head' | 'middle' | 'tail'
+
+/** What furniture a line is by its words; null for one that may be the article's. */
+export function judgeLine(line: string, place: LinePlace): LineVerdict | null {
+  for (const entry of furnitureLines) if (line.length <= entry.longest && stands(entry, place) && entry.pattern.test(line)) return entry
+  return isCaption(line) ? { kind: 'caption', rule: 'picture-credit' } : null
+}
+
+function stands(entry: FurnitureLine, place: LinePlace): boolean {
+  return entry.where === 'any' || entry.where === place
+}
+
+/** Characters of the longest caption with its credit. */
+const longestCaption = 900
+
+const photographer = "[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]*){0,4}"
+
+const creditForms: readonly RegExp[] = [
+  // Kara Lindqvist / Reuters · Kara Lindqvist | Bloomberg | Getty Images · Kara Lindqvist/AP
+  new RegExp(`(?:^|[.!?”"’)\\s(])(?:${photographer}\\s?[/|]\\s?)+(?:(?:via|for|The)\\s)?(?:${pictureAgencies})\\)?\\.?$`, 'u'),
+  new RegExp(`(?:${pictureAgencies})(?:\\s?/\\s?|\\svia\\s)(?:${photographer}|${pictureAgencies})\\)?\\.?$`, 'u'),
+  // (Kara Lindqvist, Getty Images)
+  new RegExp(`\\((?:${photographer}, )(?:${pictureAgencies})\\)\\.?$`, 'u'),
+  // (Photo by Kara Lindqvist/Getty Images) · Photo: Kara Lindqvist · Credit: …
+  /\((?:photos?|image|picture|pictured|credit|file photo|illustration|screenshot|video|source)\b[^()]{0,160}\)\.?$/iu,
+  /^(?:photos?|images?|picture|credit|illustration|file photo|photograph|screenshot|video)(?: (?:by|credit|courtesy(?: of)?|via|copyright|caption))?\s*[:|/]\s*\S.{0,200}$|^(?:photos?|photographs?) (?:by|courtesy(?: of)?) .{3,120}$|^(?:image|media) (?:copyright|caption)\b/iu,
+  /\b(?:photo|image|picture|photograph)s?(?: credit)?(?: by|\s*:)\s*[A-Z][^.]{2,80}$|\bfile photo\.?\)?$|\bcourtesy of [A-Z][^.]{2,60}\.?\)?$/u,
+]
+
+/** Whether a line is a picture's text: it ends in the credit of a photograph, or is one. */
+function isCaption(line: string): boolean {
+  if (line.length > longestCaption) return false
+  const end = line.slice(-260)
+  return creditForms.some((form) => form.test(end))
+}
