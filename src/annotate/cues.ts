@@ -1,9 +1,204 @@
+import { cueNouns, lightVerbs } from '../data/cue-nouns.ts'
+import { cuePhrases } from '../data/cue-phrases.ts'
+import { cueVerbs } from '../data/cue-verbs.ts'
+import { irregularVerbs } from '../data/irregular-verbs.ts'
+import type { CueVerb, Frame } from '../model/cue-entry.ts'
+import type { Cue } from '../model/layers.ts'
 import { defineStage } from '../model/stage.ts'
+import { cueIndexOf, type Indexed } from '../text/cue-index.ts'
+import { idOf } from '../text/hash.ts'
+import { type Reading, readTokens, spanOfTokens } from '../text/reading.ts'
+import { verbGroupAt } from '../text/verb-group.ts'
+import { verbForms } from '../text/verb-forms.ts'
+import { frameOf } from './cue-frames.ts'
 
 /** Words of saying. */
 export const cues = defineStage({
   name: 'annotate/cues',
   needs: ['token', 'sentence', 'quotation'],
   adds: ['cue'],
-  run: () => ({ annotations: [], notes: [] }),
+  run: ({ doc, text, get }) => {
+    const reading = readTokens(text, get('token'), get('sentence'), get('quotation'))
+    return { annotations: findCues(reading, doc.id), notes: [] }
+  },
 })
+
+const index = cueIndexOf({ verbs: cueVerbs, nouns: cueNouns, phrases: cuePhrases }, irregularVerbs)
+const irregular = new Map(irregularVerbs.map(([lemma = '', ...forms]) => [lemma, forms]))
+const lightForms = new Set(lightVerbs.flatMap((v) => verbForms(v, irregular.get(v)).map((f) => f.form)))
+
+interface FoundCue {
+  readonly from: number
+  readonly to: number
+  readonly lemma: string
+  readonly stance: Cue['stance']
+  readonly acts: Cue['acts']
+  readonly negated: boolean
+  readonly rule: string
+}
+
+function findCues(reading: Reading, doc: string): Cue[] {
+  const found: Cue[] = []
+  for (const sentence of reading.sentences) {
+    let free = sentence.from
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const cue = cueAt(reading, i, sentence.from, sentence.to)
+      if (cue === null || cue.from < free) continue
+      const span = spanOfTokens(reading, cue)
+      const { lemma, stance, acts, negated, rule } = cue
+      found.push({ id: idOf('c', doc, span.start, span.end), layer: 'cue', span, rule, lemma, stance, acts, negated })
+      free = cue.to
+      i = cue.to - 1
+    }
+  }
+  return found
+}
+
+function cueAt(reading: Reading, i: number, first: number, last: number): FoundCue | null {
+  return phraseAt(reading, i, first, last) ?? verbAt(reading, i, first, last) ?? nounAt(reading, i, first, last)
+}
+
+function phraseAt(reading: Reading, i: number, first: number, last: number): FoundCue | null {
+  for (const { entry, rest } of index.phrases.get(reading.lower[i] as string) ?? []) {
+    const to = matchRest(reading, rest, i + 1, last, entry.source === 'before')
+    if (to < 0) continue
+    const group = entry.source === 'before' ? verbGroupAt(reading, i, first) : null
+    const negatedInside = reading.lower.slice(i, to).some((w) => w === 'not' || w === "n't" || w === 'no')
+    // "that" and "to" open the content.
+    const end = rest.at(-1) === 'that' || rest.at(-1) === 'to' ? to - 1 : to
+    const { lemma, stance, acts } = entry
+    return {
+      from: group?.from ?? i,
+      to: end,
+      lemma,
+      stance,
+      acts,
+      negated: (group?.negated ?? false) || negatedInside,
+      rule: 'cue-phrase',
+    }
+  }
+  return null
+}
+
+/** Where the words end, −1 if they do not stand there. Adverbs may stand after a verb ("was not aware of"). */
+function matchRest(
+  { lower, pos }: Reading,
+  rest: readonly string[],
+  from: number,
+  last: number,
+  adverbs: boolean,
+): number {
+  let at = from
+  if (adverbs) while (at < last && at < from + 2 && (pos[at] === 'RB' || lower[at] === "n't")) at++
+  for (const word of rest) if (at >= last || lower[at++] !== word) return -1
+  return at
+}
+
+function verbAt(reading: Reading, i: number, first: number, last: number): FoundCue | null {
+  const entries = index.verbs.get(reading.lower[i] as string)
+  if (entries === undefined || !isVerbHere(reading, i, first)) return null
+  const group = verbGroupAt(reading, i, first)
+  for (const indexed of entries) {
+    const to = matchRest(reading, indexed.rest, i + 1, last, false)
+    if (to < 0) continue
+    const frame = frameOf(reading, indexed.entry, { from: group.from, to, first, last, passive: group.passive })
+    if (frame === null || isIdiom(reading, i, indexed)) continue
+    const { lemma, stance, acts } = indexed.entry
+    return {
+      from: group.from,
+      to: widen(reading, to, last),
+      lemma,
+      stance,
+      acts: actsFor(indexed.entry, frame, acts),
+      negated: group.negated,
+      rule: 'cue-verb',
+    }
+  }
+  return null
+}
+
+function actsFor(entry: CueVerb, frame: Frame, acts: Cue['acts']): Cue['acts'] {
+  if (entry.lemma === 'ask' && frame === 'told') return ['question']
+  return acts
+}
+
+/** A verb by its tag; without a tag, a word that no article or preposition opens. */
+function isVerbHere({ pos, lower }: Reading, i: number, first: number): boolean {
+  const tag = pos[i] as string
+  if (tag === '') return i === first || !/^(?:the|a|an|this|his|her|their|its|of|in|no)$/.test(lower[i - 1] ?? '')
+  return tag.startsWith('V')
+}
+
+/** "needless to say", "so to speak", "that said": nothing is reported. */
+function isIdiom({ lower }: Reading, i: number, { entry }: Indexed<CueVerb>): boolean {
+  if (entry.lemma !== 'say' && entry.lemma !== 'tell' && entry.lemma !== 'know') return false
+  if (lower[i - 1] === 'that' && lower[i + 1] === ',') return true
+  if (lower[i - 1] === 'to' && /^(?:needless|safe|fair|sorry|suffice)$/.test(lower[i - 2] ?? '')) return true
+  return lower[i - 1] === 'you' && lower[i] === 'know' && lower[i + 1] === ','
+}
+
+const writings =
+  /^(?:statement|interview|email|e-mail|letter|tweet|release|memo|speech|message|post|report|briefing|testimony|affidavit|video|phone|conference)$/
+
+/** Takes in "in a statement" and the colon that follow: PolNeAR counts them to the cue. */
+function widen({ lower, pos }: Reading, to: number, last: number): number {
+  let at = to
+  if ((lower[at] === 'in' || lower[at] === 'during') && at + 1 < last && /^(?:DT|PRP\$)$/.test(pos[at + 1] as string)) {
+    for (let k = at + 2; k < Math.min(last, at + 6); k++) {
+      if (!/^(?:NNP?S?|JJ|VBN)$/.test(pos[k] as string)) break
+      if (writings.test(lower[k] as string) && !/^NN/.test(pos[k + 1] ?? '')) {
+        at = k + 1
+        break
+      }
+    }
+  }
+  return at < last && lower[at] === ':' ? at + 1 : at
+}
+
+function nounAt(reading: Reading, i: number, first: number, last: number): FoundCue | null {
+  const entries = index.nouns.get(reading.lower[i] as string)
+  if (entries === undefined || !(reading.pos[i] as string).startsWith('NN')) return null
+  for (const { entry } of entries) {
+    const next = reading.lower[i + 1] ?? ''
+    const opens = entry.frames.find((f) => nounFrame(reading, f, i + 1, last))
+    if (opens === undefined) continue
+    const light = lightVerbBefore(reading, i, first)
+    const possessed = possessorBefore(reading, i, first)
+    // Without a light verb or a possessor, only "the claim that …" says that something was said.
+    if (light < 0 && !possessed && opens !== 'that') continue
+    const from = light >= 0 ? verbGroupAt(reading, light, first).from : i
+    const negated = light >= 0 && verbGroupAt(reading, light, first).negated
+    const to = opens === 'that' || opens === 'to' || opens === 'wh' ? i + 1 : next === '' ? i + 1 : i + 2
+    const { lemma, stance, acts } = entry
+    return { from, to, lemma, stance, acts, negated, rule: 'cue-noun' }
+  }
+  return null
+}
+
+function nounFrame({ lower, pos }: Reading, frame: Frame, at: number, last: number): boolean {
+  if (at >= last) return false
+  if (frame === 'that')
+    return lower[at] === 'that' && pos[at] === 'IN' && /^(?:DT|PRP\$?|NN|EX|JJ|CD|IN|VBG|RB)/.test(pos[at + 1] ?? '')
+  if (frame === 'wh') return /^(?:whether|how|why|who)$/.test(lower[at] as string)
+  if (frame === 'to') return lower[at] === 'to' && pos[at + 1] === 'VB'
+  return lower[at] === frame
+}
+
+/** Index of a light verb before the noun ("issued a flat denial"), −1 if there is none. */
+function lightVerbBefore({ lower, pos }: Reading, i: number, first: number): number {
+  for (let k = i - 1; k >= Math.max(first, i - 5); k--) {
+    const tag = pos[k] as string
+    if (tag.startsWith('V')) return lightForms.has(lower[k] as string) ? k : -1
+    if (!/^(?:DT|JJ[RS]?|PRP\$|NN|VBN|RB|CD)$/.test(tag)) return -1
+  }
+  return -1
+}
+
+function possessorBefore({ pos }: Reading, i: number, first: number): boolean {
+  for (let k = i - 1; k >= Math.max(first, i - 4); k--) {
+    const tag = pos[k] as string
+    if (tag === 'PRP$' || tag === 'POS') return true
+    if (!/^(?:JJ[RS]?|VBN|NN|CD|RB)$/.test(tag)) return false
+  }
+  return false
+}

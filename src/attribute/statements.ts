@@ -1,9 +1,93 @@
+import type { Doc } from '../model/doc.ts'
+import type { Statement } from '../model/layers.ts'
+import { hull, overlaps, type Span } from '../model/span.ts'
 import { defineStage } from '../model/stage.ts'
+import { idOf } from '../text/hash.ts'
+import { type Reading, readTokens, spanOfTokens, type TokenRange } from '../text/reading.ts'
+import { actsOf, isHedged, mediumOf } from './acts.ts'
+import { draftsOfCues } from './cue-drafts.ts'
+import type { Draft } from './draft.ts'
+import { draftsOfLayout } from './layouts.ts'
+import { nest } from './nesting.ts'
 
 /** Statements: source, cue and content, nested ones included. */
 export const statements = defineStage({
   name: 'attribute/statements',
   needs: ['token', 'sentence', 'quotation', 'cue', 'mention'],
   adds: ['statement'],
-  run: () => ({ annotations: [], notes: [] }),
+  run: ({ doc, text, get }) => {
+    const reading = readTokens(text, get('token'), get('sentence'), get('quotation'))
+    const layout = draftsOfLayout(reading)
+    const spoken = draftsOfCues(reading, get('cue'))
+    const drafts = [...layout, ...spoken].sort((a, b) => anchorOf(a) - anchorOf(b))
+    return { annotations: toStatements(doc, reading, drafts), notes: [] }
+  },
 })
+
+function anchorOf(draft: Draft): number {
+  return draft.cue?.from ?? draft.content[0]?.from ?? 0
+}
+
+function toStatements(doc: Doc, reading: Reading, drafts: readonly Draft[]): Statement[] {
+  const nested = nest(reading, drafts)
+  const idByDraft = new Map(nested.map(({ draft }) => [draft, idOfDraft(doc, reading, draft)]))
+  const made = new Set<string>()
+  return nested.flatMap(({ draft, within }) => {
+    const id = idByDraft.get(draft) as string
+    if (made.has(id)) return []
+    made.add(id)
+    return [toStatement(doc, reading, draft, id, within === null ? null : (idByDraft.get(within) ?? null))]
+  })
+}
+
+function idOfDraft(doc: Doc, reading: Reading, { cue, content }: Draft): string {
+  const spans = [...(cue === null ? [] : [cue]), ...content].map((r) => spanOfTokens(reading, r))
+  return idOf('st', doc.id, ...spans.flatMap((s) => [s.start, s.end]))
+}
+
+function toStatement(doc: Doc, reading: Reading, draft: Draft, id: string, within: string | null): Statement {
+  const spans = (ranges: readonly TokenRange[]) => ranges.map((r) => spanOfTokens(reading, r))
+  const damaged = (span: Span) => doc.damage.some((d) => overlaps(d, span))
+  const source = spans(draft.source).filter((s) => !isPasted(doc, s))
+  const cue = draft.cue === null ? [] : spans([draft.cue])
+  const content = spans(draft.content)
+  const addressee = spans(draft.addressee).filter((s) => !isPasted(doc, s))
+  const all = [...spans(draft.source), ...cue, ...content]
+  return {
+    id,
+    layer: 'statement',
+    span: hull(all),
+    rule: draft.rule,
+    form: formOf(reading, draft),
+    source,
+    cue,
+    content,
+    addressee,
+    within,
+    acts: actsOf(reading, draft),
+    negated: draft.negated,
+    hedged: isHedged(reading, draft),
+    medium: mediumOf(reading, draft),
+    damaged: all.some(damaged),
+  }
+}
+
+/** Whether the words stand wholly in a name that was pasted over something else: no evidence of who spoke. */
+function isPasted(doc: Doc, span: Span): boolean {
+  return doc.damage.some((d) => d.kind === 'pasted-mention' && d.start <= span.start && span.end <= d.end)
+}
+
+/** Words inside quotation marks only, outside only, or both. */
+function formOf(reading: Reading, draft: Draft): Statement['form'] {
+  if (draft.rule === 'layout-transcript' || draft.rule === 'layout-tweet') return 'direct'
+  let inside = 0
+  let words = 0
+  for (const { from, to } of draft.content) {
+    for (let k = from; k < to; k++) {
+      if (!/[\p{L}\p{N}]/u.test(reading.lower[k] as string)) continue
+      words++
+      if ((reading.quotationOf[k] as number) >= 0) inside++
+    }
+  }
+  return inside === 0 ? 'indirect' : inside === words ? 'direct' : 'mixed'
+}

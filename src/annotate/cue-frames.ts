@@ -1,0 +1,122 @@
+import type { CueVerb, Frame } from '../model/cue-entry.ts'
+import type { Reading } from '../text/reading.ts'
+
+/** What is known of a verb when its frames are tried. */
+export interface VerbPlace {
+  /** First token of the group, first token after it. */
+  readonly from: number
+  readonly to: number
+  /** Bounds of the sentence. */
+  readonly first: number
+  readonly last: number
+  readonly passive: boolean
+}
+
+const questionWord = /^(?:whether|if|how|why|what|who|whom|when|where|which)$/
+const nounStart = /^(?:DT|PDT|PRP\$?|NNP?S?|JJ[RS]?|CD|EX|WDT|\$|-LRB-|VBG)$/
+/** How many tokens of time, place and hearer may stand between a verb and what was said. */
+const adjunctReach = 16
+
+/** The first of the verb's frames that the words around it fill; null if it says nothing here. */
+export function frameOf(reading: Reading, entry: CueVerb, place: VerbPlace): Frame | null {
+  return entry.frames.find((frame) => fills(reading, frame, place, entry)) ?? null
+}
+
+function fills(reading: Reading, frame: Frame, place: VerbPlace, entry: CueVerb): boolean {
+  const { lower, pos } = reading
+  const { to, last, passive } = place
+  const next = to < last ? (lower[to] as string) : ''
+  switch (frame) {
+    case 'clause':
+      return opensContent(reading, place) || followsContent(reading, place) || startsClause(reading, to, last)
+    case 'that':
+      return opensThat(reading, to, last) || (!entry.frames.includes('quote') && followsContent(reading, place))
+    case 'quote':
+      return opensQuotation(reading, place) || followsContent(reading, place)
+    case 'wh':
+      return questionWord.test(next) && next !== 'if'
+        ? true
+        : next === 'if' && /^(?:ask|wonder|question|inquire)/.test(entry.lemma)
+    case 'to':
+      return next === 'to' && pos[to + 1] === 'VB'
+    case 'object':
+      return passive || opensObject(reading, to, last)
+    case 'told':
+      return passive || opensObject(reading, to, last) || followsContent(reading, place)
+    case 'as':
+    case 'of':
+    case 'for':
+      return (passive || opensObject(reading, to, last)) && wordWithin(reading, frame, to, Math.min(last, to + 14))
+    default:
+      return next === frame
+  }
+}
+
+/** "that", a quotation or a colon, after words of time and place. */
+function opensContent(reading: Reading, place: VerbPlace): boolean {
+  return opensThat(reading, place.to, place.last) || opensQuotation(reading, place)
+}
+
+function opensThat(reading: Reading, to: number, last: number): boolean {
+  const at = passAdjuncts(reading, to, last)
+  return at < last && reading.lower[at] === 'that' && reading.pos[at] !== 'DT'
+}
+
+function opensQuotation(reading: Reading, { to, last }: VerbPlace): boolean {
+  const at = passAdjuncts(reading, to, last)
+  if (at >= last) return false
+  return isOpening(reading, at) || reading.lower[at] === ':'
+}
+
+/** Whether a quotation opens at the token. */
+export function isOpening({ quotationOf, quotations }: Reading, at: number): boolean {
+  const q = quotationOf[at] as number
+  return q >= 0 && quotations[q]?.from === at
+}
+
+/** Passes "Tuesday", "on Friday", "in a statement", "to reporters", "the Ledger" and commas; where it stops. */
+export function passAdjuncts(reading: Reading, from: number, last: number): number {
+  const { pos, lower } = reading
+  const end = Math.min(last, from + adjunctReach)
+  let at = from
+  while (at < end) {
+    if (isOpening(reading, at) || lower[at] === ':' || lower[at] === 'that') break
+    const tag = pos[at] as string
+    if (!/^(?:IN|TO|DT|PRP\$?|NNP?S?|JJ|CD|RB|POS|,|CC|VBN|-LRB-|-RRB-)$/.test(tag)) break
+    at++
+  }
+  return at
+}
+
+function opensObject(reading: Reading, to: number, last: number): boolean {
+  if (to >= last) return false
+  const tag = reading.pos[to] as string
+  return nounStart.test(tag) || isOpening(reading, to) || (reading.lower[to] === 'that' && tag === 'DT')
+}
+
+/** A subject and a finite verb after it. */
+function startsClause(reading: Reading, to: number, last: number): boolean {
+  if (to >= last || !(nounStart.test(reading.pos[to] as string) || /^(?:IN|RB|EX|CC)$/.test(reading.pos[to] as string)))
+    return false
+  for (let k = to; k < Math.min(last, to + 25); k++) {
+    const tag = reading.pos[k] as string
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return true
+  }
+  return false
+}
+
+/** What was said stands before: `…," she said`, `…, the mayor said Tuesday.`, `…," said Varga`. */
+function followsContent(reading: Reading, { from, first }: VerbPlace): boolean {
+  for (let k = from - 1; k > Math.max(first, from - 30); k--) {
+    const q = reading.quotationOf[k] as number
+    if (q >= 0 && reading.quotations[q]?.to === k + 1) return true
+    if (reading.lower[k] === ',') return k - first > 2
+    if (/^(?:VBD|VBZ|MD|WP|WDT)$/.test(reading.pos[k] as string)) return false
+  }
+  return (reading.quotationOf[from - 1] ?? -1) >= 0
+}
+
+function wordWithin({ lower }: Reading, word: string, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (lower[k] === word) return true
+  return false
+}

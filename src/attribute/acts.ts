@@ -1,0 +1,65 @@
+import { contentActs } from '../data/acts.ts'
+import { hedges } from '../data/hedges.ts'
+import { documentNouns, mediumWords } from '../data/media.ts'
+import type { Act, Medium } from '../model/layers.ts'
+import type { Reading, TokenRange } from '../text/reading.ts'
+import type { Draft } from './draft.ts'
+
+const hedgeWords = new Set(hedges.filter((h) => !h.includes(' ')))
+const hedgePhrases = hedges.filter((h) => h.includes(' '))
+/** A denial or call is told by how the content begins; deeper in, such words are about something else. */
+const openingTokens = 24
+
+/** Acts of a statement: those of its cue, and what its first words make it. */
+export function actsOf(reading: Reading, draft: Draft): Act[] {
+  const acts = new Set<Act>(draft.acts)
+  const opening = wordsOf(reading, draft.content, openingTokens)
+  const speech = !draft.acts.some((a) => a === 'opinion' || a === 'plan' || a === 'belief' || a === 'question')
+  if (speech) for (const { act, pattern } of contentActs) if (pattern.test(opening)) acts.add(act)
+  if (acts.size > 1) acts.delete('statement')
+  return [...acts]
+}
+
+/** Whether the saying or its content is hedged ("may have", "appears to", "if it turns out"). */
+export function isHedged(reading: Reading, draft: Draft): boolean {
+  const ranges = [...(draft.cue === null ? [] : [draft.cue]), ...draft.content]
+  if (ranges.some(({ from, to }) => reading.lower.slice(from, to).some((w) => hedgeWords.has(w)))) return true
+  const words = wordsOf(reading, draft.content, Number.POSITIVE_INFINITY)
+  return hedgePhrases.some((h) => words.includes(h))
+}
+
+/** By what means it was said, as the words around the cue tell; null if they do not. */
+export function mediumOf(reading: Reading, draft: Draft): Medium | null {
+  if (draft.rule === 'layout-transcript') return 'transcript'
+  if (draft.rule === 'layout-tweet') return 'tweet'
+  const source = draft.source[0]
+  const document = source === undefined ? undefined : documentNouns[headWord(reading, source)]
+  const anchor = draft.cue ?? source
+  if (anchor === undefined) return document ?? null
+  const sentence = reading.sentences[reading.sentenceOf[anchor.from] as number]
+  if (sentence === undefined) return document ?? null
+  const inContent = (k: number) => draft.content.some((c) => c.from <= k && k < c.to)
+  for (const { medium, words } of mediumWords) {
+    for (let k = sentence.from; k < sentence.to; k++) {
+      if (!inContent(k) && words.includes(reading.lower[k] as string)) return medium
+    }
+  }
+  return document ?? null
+}
+
+/** The last noun of the phrase before its first preposition. */
+function headWord({ lower, pos }: Reading, { from, to }: TokenRange): string {
+  let head = lower[from] as string
+  for (let k = from; k < to; k++) {
+    if (pos[k] === 'IN' || lower[k] === ',') break
+    if (pos[k]?.startsWith('NN')) head = lower[k] as string
+  }
+  return head
+}
+
+function wordsOf({ lower }: Reading, ranges: readonly TokenRange[], most: number): string {
+  const words: string[] = []
+  for (const { from, to } of ranges)
+    for (let k = from; k < to && words.length < most; k++) words.push(lower[k] as string)
+  return words.join(' ').replaceAll(" n't", "n't")
+}

@@ -1,0 +1,81 @@
+import { cueNouns } from '../data/cue-nouns.ts'
+import { cuePhrases } from '../data/cue-phrases.ts'
+import { cueVerbs } from '../data/cue-verbs.ts'
+import type { Cue } from '../model/layers.ts'
+import { type Reading, type TokenRange, tokenAt } from '../text/reading.ts'
+import type { CueRange, Draft } from './draft.ts'
+import { draftOfNoun, draftOfPhrase } from './other-drafts.ts'
+import { draftOfVerb } from './verb-drafts.ts'
+
+const verbs = new Map(cueVerbs.map((v) => [v.lemma, v]))
+const nouns = new Map(cueNouns.map((n) => [n.lemma, n]))
+const phrases = new Map(cuePhrases.map((p) => [p.lemma, p]))
+
+/** Statements as the cues of a document make them, in text order; those inside the content of others too. */
+export function draftsOfCues(reading: Reading, cues: readonly Cue[]): Draft[] {
+  const drafts: Draft[] = []
+  let scope: TokenRange = { from: -1, to: -1 }
+  let here: Draft[] = []
+  const inside = new Map<string, Draft[]>()
+  for (const cue of cues) {
+    const range = rangeOf(reading, cue)
+    if (range === null) continue
+    const key = `${range.scope.from}-${range.scope.to}`
+    if (range.scope.from !== scope.from || range.scope.to !== scope.to) {
+      scope = range.scope
+      here = inside.get(key) ?? []
+      inside.set(key, here)
+    }
+    const draft =
+      range.phrase !== null
+        ? draftOfPhrase(reading, range)
+        : range.noun !== null
+          ? draftOfNoun(reading, range)
+          : draftOfVerb(reading, range, here)
+    if (draft === null) continue
+    here.push(draft)
+    drafts.push(draft)
+  }
+  return drafts.filter((d) => d.content.length > 0)
+}
+
+function rangeOf(reading: Reading, cue: Cue): CueRange | null {
+  const from = tokenAt(reading, cue.span.start)
+  let to = from
+  while (to < reading.length && (reading.start[to] as number) < cue.span.end) to++
+  const sentence = reading.sentences[reading.sentenceOf[from] as number]
+  if (to === from || sentence === undefined) return null
+  const verb = cue.rule === 'cue-verb' ? (verbs.get(cue.lemma) ?? null) : null
+  const noun = cue.rule === 'cue-noun' ? (nouns.get(cue.lemma) ?? null) : null
+  const phrase = cue.rule === 'cue-phrase' ? (phrases.get(cue.lemma) ?? null) : null
+  return {
+    cue,
+    from,
+    to,
+    head: headOf(reading, from, to, cue),
+    verb,
+    noun,
+    phrase,
+    scope: scopeOf(reading, from, sentence),
+  }
+}
+
+/** The last token of the group that is a verb of its lemma: "went on to ▸ say ▸ in a statement:". */
+function headOf({ pos }: Reading, from: number, to: number, cue: Cue): number {
+  let head = from
+  const isHead = cue.rule === 'cue-noun' ? /^NN/ : /^V/
+  for (let k = from; k < to; k++) {
+    if (pos[k] === 'IN' || pos[k] === 'RP' || pos[k] === ':') {
+      if (head > from || isHead.test(pos[from] as string)) break
+    }
+    if (isHead.test(pos[k] as string) && pos[k - 1] !== 'DT') head = k
+  }
+  return head
+}
+
+/** The sentence, or what stands of it in the same quotation. */
+function scopeOf({ quotationOf, quotations }: Reading, at: number, sentence: TokenRange): TokenRange {
+  const q = quotations[quotationOf[at] as number]
+  if (q === undefined) return sentence
+  return { from: Math.max(sentence.from, q.from + 1), to: Math.min(sentence.to, q.quotation.closed ? q.to - 1 : q.to) }
+}

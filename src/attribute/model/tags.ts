@@ -1,0 +1,21 @@
+const tags = [
+  ...['', 'CC', 'CD', 'DT', 'EX', 'FW', 'IN', 'JJ', 'JJR', 'JJS', 'LS', 'MD', 'NN', 'NNS', 'NNP', 'NNPS', 'PDT', 'POS'],
+  ...['PRP', 'PRP$', 'RB', 'RBR', 'RBS', 'RP', 'SYM', 'TO', 'UH', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'WDT', 'WP'],
+  ...['WP$', 'WRB', '$', '#', ',', '.', ':', '``', "''", '-LRB-', '-RRB-'],
+]
+const indexes: ReadonlyMap<string, number> = new Map(tags.map((t, i) => [t, i]))
+const firstVerb = tags.indexOf('VB')
+const lastVerb = tags.indexOf('VBZ')
+
+/** How many tags there are; every index is below it. */
+export const tagCount = 48
+
+/** Index of a Penn tag; 0 for an empty or unknown one. */
+export function posIndex(tag: string): number {
+  return indexes.get(tag) ?? 0
+}
+
+/** Whether the tag of the index is a verb's. */
+export function isVerb(pos: number): boolean {
+  return pos >= firstVerb && pos <= lastVerb
+}

@@ -1,0 +1,96 @@
+import type { Reading, TokenRange } from '../text/reading.ts'
+import type { Draft } from './draft.ts'
+
+/** A draft with the one in whose content it lies; null at top level. */
+export interface Nested {
+  readonly draft: Draft
+  readonly within: Draft | null
+}
+
+/** Acts that count inside what others said; opinions and plans there are part of it. */
+const nestedActs = new Set(['opinion', 'plan', 'belief'])
+const firstPerson = /^(?:i|we|you)$/
+
+/** Settles which draft lies in the content of which; drops those that cross and thoughts inside what is said. */
+export function nest(reading: Reading, drafts: readonly Draft[]): Nested[] {
+  const holders = holdersOf(reading, drafts)
+  const kept = new Map<Draft, Draft | null>()
+  for (const draft of byDepth(drafts, holders)) {
+    const within = nearestKept(holders.get(draft) ?? null, holders, kept)
+    if (within !== null && !countsInside(reading, draft)) continue
+    if (within !== null && !liesIn(draft, within)) draft.content = clip(draft.content, within.content)
+    if (draft.content.length > 0) kept.set(draft, within)
+  }
+  return drafts.filter((d) => kept.has(d)).map((draft) => ({ draft, within: kept.get(draft) ?? null }))
+}
+
+/** For each draft the smallest one whose content holds its cue. */
+function holdersOf(reading: Reading, drafts: readonly Draft[]): Map<Draft, Draft> {
+  const over = new Int32Array(reading.length).fill(-1)
+  const order = drafts.map((_, i) => i).sort((a, b) => size(drafts[b]) - size(drafts[a]) || a - b)
+  const holders = new Map<Draft, Draft>()
+  const at = new Map<number, number[]>()
+  for (const [i, draft] of drafts.entries()) {
+    const anchor = draft.cue?.from ?? draft.content[0]?.from ?? 0
+    const list = at.get(anchor)
+    if (list === undefined) at.set(anchor, [i])
+    else list.push(i)
+  }
+  for (const i of order) {
+    const holder = drafts[i] as Draft
+    for (const c of holder.content) over.fill(i, c.from, c.to)
+  }
+  for (const [anchor, list] of at) {
+    for (const i of list) {
+      const h = over[anchor] as number
+      if (h >= 0 && h !== i) holders.set(drafts[i] as Draft, drafts[h] as Draft)
+    }
+  }
+  return holders
+}
+
+function size(draft: Draft | undefined): number {
+  return draft === undefined ? 0 : draft.content.reduce((n, c) => n + c.to - c.from, 0)
+}
+
+function byDepth(drafts: readonly Draft[], holders: ReadonlyMap<Draft, Draft>): Draft[] {
+  const depth = (draft: Draft): number => {
+    let n = 0
+    for (let d = holders.get(draft); d !== undefined && n < 20; d = holders.get(d)) n++
+    return n
+  }
+  return [...drafts]
+    .map((draft) => ({ draft, depth: depth(draft) }))
+    .sort((a, b) => a.depth - b.depth)
+    .map((d) => d.draft)
+}
+
+function nearestKept(
+  holder: Draft | null,
+  holders: ReadonlyMap<Draft, Draft>,
+  kept: ReadonlyMap<Draft, Draft | null>,
+): Draft | null {
+  let n = 0
+  for (let h: Draft | null = holder; h !== null && n < 20; h = holders.get(h) ?? null, n++) if (kept.has(h)) return h
+  return null
+}
+
+function countsInside(reading: Reading, draft: Draft): boolean {
+  if (draft.acts.every((a) => nestedActs.has(a))) return false
+  const source = draft.source[0]
+  return source === undefined || !firstPerson.test(reading.lower[source.from] as string)
+}
+
+function liesIn(draft: Draft, within: Draft): boolean {
+  return draft.content.every((c) => within.content.some((w) => w.from <= c.from && c.to <= w.to))
+}
+
+function clip(content: readonly TokenRange[], within: readonly TokenRange[]): TokenRange[] {
+  return content.flatMap((c) =>
+    within.flatMap((w) => {
+      const from = Math.max(c.from, w.from)
+      const to = Math.min(c.to, w.to)
+      return from < to ? [{ from, to }] : []
+    }),
+  )
+}

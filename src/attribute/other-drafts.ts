@@ -1,0 +1,127 @@
+import type { Reading, TokenRange } from '../text/reading.ts'
+import { objectEnd, saysSomething, trimContent } from './content-ranges.ts'
+import type { CueRange, Draft } from './draft.ts'
+import { isFinite, nominalAfter, subjectBefore } from './phrases.ts'
+
+/** The statement a fixed phrase makes ("according to", "reportedly", "made clear that"); null if no content can be found. */
+export function draftOfPhrase(reading: Reading, cue: CueRange): Draft | null {
+  const phrase = cue.phrase
+  if (phrase === null) return null
+  if (phrase.source === 'before') {
+    const subject = subjectBefore(reading, cue.from, cue.scope.from)
+    const content = trimContent(reading, { from: cue.to, to: contentEnd(reading, cue) }, true)
+    return content === null ? null : draftOf(cue, subject, [content], 'after')
+  }
+  const source = phrase.source === 'after' ? nominalAfter(reading, cue.to, cue.scope.to) : null
+  if (phrase.source === 'after' && source === null) return null
+  const content = contentAround(reading, cue, source?.to ?? cue.to)
+  return content.length === 0 ? null : draftOf(cue, source, content, 'around')
+}
+
+function contentEnd(reading: Reading, cue: CueRange): number {
+  const opener = reading.lower[cue.to]
+  return opener === 'that' || opener === 'to' ? cue.scope.to : objectEnd(reading, cue.to, cue.scope.to)
+}
+
+/** The clause the phrase stands in, without it. */
+function contentAround(reading: Reading, cue: CueRange, right: number): TokenRange[] {
+  const { scope } = cue
+  const left = { from: leftEdge(reading, cue), to: cue.from }
+  const parts: TokenRange[] = []
+  if (left.from < left.to && (saysSomething(reading, left.from, left.to) || cue.phrase?.source === 'none')) {
+    const range = trimContent(reading, left)
+    if (range !== null) parts.push(range)
+  }
+  const comma = right < scope.to && reading.lower[right] === ','
+  const opens = cue.from <= scope.from + 1 || parts.length === 0 || cue.phrase?.source === 'none'
+  if (right < scope.to && (opens || (comma && goesOn(reading, right + 1, scope.to)))) {
+    const range = trimContent(reading, { from: right, to: scope.to }, true)
+    if (range !== null) parts.push(range)
+  }
+  return parts
+}
+
+/** Starts after a semicolon or a quotation that closed before. */
+function leftEdge({ lower, quotationOf, quotations }: Reading, { from, scope }: CueRange): number {
+  const q = quotations[quotationOf[scope.from] as number]
+  const start = q !== undefined && q.from < scope.from && q.to <= from ? q.from : scope.from
+  for (let k = from - 1; k > scope.from; k--) if (lower[k] === ';') return k + 1
+  return start
+}
+
+/** After ", according to X,": a verb that goes on with the clause. */
+function goesOn(reading: Reading, at: number, high: number): boolean {
+  return (
+    at < high &&
+    (isFinite(reading, at) ||
+      (saysSomething(reading, at, high) && !/^(?:CC|WP|WDT|WRB|IN|VBG)$/.test(reading.pos[at] as string)))
+  )
+}
+
+/** The statement a noun of saying makes ("his claim that", "repeated a call for"); null if no content can be found. */
+export function draftOfNoun(reading: Reading, cue: CueRange): Draft | null {
+  const source =
+    possessorBefore(reading, cue.from, cue.scope.from) ??
+    (cue.head > cue.from ? subjectBefore(reading, cue.from, cue.scope.from) : null)
+  const high =
+    reading.lower[cue.to] === 'that'
+      ? thatEnd(reading, cue.to + 1, cue.scope.to)
+      : objectEnd(reading, cue.to, cue.scope.to)
+  const content = trimContent(reading, { from: cue.to, to: high }, true)
+  return content === null ? null : draftOf(cue, source, [content], 'after')
+}
+
+/** A clause in the middle of a sentence ends where the verb of the sentence comes. */
+function thatEnd(reading: Reading, from: number, high: number): number {
+  let verbs = 0
+  for (let k = from; k < high; k++) {
+    if ((reading.quotationOf[k] as number) !== (reading.quotationOf[from] as number)) continue
+    if (reading.lower[k] === ',' && verbs > 0) return k
+    if (!isFinite(reading, k)) continue
+    const auxiliary = isFinite(reading, k - 1) || /^(?:RB)$/.test(reading.pos[k - 1] as string)
+    if (!auxiliary) verbs++
+    if (
+      verbs === 2 &&
+      !/^(?:CC|WP|WDT|IN|WRB)$/.test(reading.pos[k - 1] as string) &&
+      !/^(?:NN|PRP)/.test(reading.pos[k - 1] as string)
+    )
+      return k
+  }
+  return high
+}
+
+/** "Varga's", "his" before the noun, with the apostrophe. */
+function possessorBefore({ pos, lower }: Reading, from: number, low: number): TokenRange | null {
+  let k = from - 1
+  while (k >= low && /^(?:JJ[RS]?|VBN|CD|RB)$/.test(pos[k] as string)) k--
+  if (k < low) return null
+  if (pos[k] === 'PRP$') return { from: k, to: k + 1 }
+  if (pos[k] !== 'POS') return null
+  let start = k
+  while (
+    start - 1 >= low &&
+    /^(?:NNP?S?|NNPS|JJ|DT|PRP\$|CD|POS)$/.test(pos[start - 1] as string) &&
+    lower[start - 1] !== ','
+  )
+    start--
+  return start < k ? { from: start, to: k + 1 } : null
+}
+
+function draftOf(
+  cue: CueRange,
+  source: TokenRange | null,
+  content: readonly TokenRange[],
+  order: Draft['order'],
+): Draft {
+  return {
+    cue: { from: cue.from, to: cue.to },
+    lemma: cue.cue.lemma,
+    acts: cue.cue.acts,
+    negated: cue.cue.negated,
+    source: source === null ? [] : [source],
+    content,
+    addressee: [],
+    rule: cue.phrase === null ? 'noun' : 'phrase',
+    order,
+  }
+}

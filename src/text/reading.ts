@@ -1,0 +1,99 @@
+import type { Quotation, Sentence, Token } from '../model/layers.ts'
+import type { Span } from '../model/span.ts'
+
+/** Half-open range of token indexes. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** A sentence as a range of tokens. */
+export interface ReadSentence extends TokenRange {
+  readonly paragraph: number
+  readonly region: string
+}
+
+/** A document as parallel lists over its tokens, with its sentences and outermost quotations as ranges of them. */
+export interface Reading {
+  readonly text: string
+  readonly length: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** Lower case, curly apostrophes made straight. */
+  readonly lower: readonly string[]
+  /** Penn tags; empty where no tagger ran. */
+  readonly pos: readonly string[]
+  /** Index of the sentence each token stands in, −1 outside any. */
+  readonly sentenceOf: Int32Array
+  readonly sentences: readonly ReadSentence[]
+  /** Index of the outermost quotation each token stands in, its marks included; −1 outside any. */
+  readonly quotationOf: Int32Array
+  /** Outermost quotations as ranges of tokens, marks included. */
+  readonly quotations: readonly (TokenRange & { readonly quotation: Quotation })[]
+}
+
+/** Lays sentences and quotations over the tokens of a document. */
+export function readTokens(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): Reading {
+  const start = Int32Array.from(tokens, (t) => t.span.start)
+  const end = Int32Array.from(tokens, (t) => t.span.end)
+  const lower = tokens.map(({ span }) => text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'"))
+  const sentenceOf = new Int32Array(tokens.length).fill(-1)
+  const quotationOf = new Int32Array(tokens.length).fill(-1)
+  const readSentences = layOver(start, sentences, sentenceOf).map(({ item, from, to }) => ({
+    from,
+    to,
+    paragraph: item.paragraph,
+    region: item.region,
+  }))
+  const outer = quotations.filter((q) => q.depth === 0)
+  const readQuotations = layOver(start, outer, quotationOf).map(({ item, from, to }) => ({ from, to, quotation: item }))
+  return {
+    text,
+    length: tokens.length,
+    start,
+    end,
+    lower,
+    pos: tokens.map((t) => t.pos),
+    sentenceOf,
+    sentences: readSentences,
+    quotationOf,
+    quotations: readQuotations,
+  }
+}
+
+/** Ranges of tokens that begin in each of the sorted, disjoint items; writes the item's index over them. */
+function layOver<T extends { readonly span: Span }>(
+  start: Int32Array,
+  items: readonly T[],
+  over: Int32Array,
+): (TokenRange & { readonly item: T })[] {
+  let i = 0
+  return items.map((item, index) => {
+    while (i < start.length && (start[i] as number) < item.span.start) i++
+    const from = i
+    while (i < start.length && (start[i] as number) < item.span.end) over[i++] = index
+    return { item, from, to: i }
+  })
+}
+
+/** The span from the first to the last token of a range. */
+export function spanOfTokens(reading: Reading, { from, to }: TokenRange): Span {
+  return { start: reading.start[from] as number, end: reading.end[to - 1] as number }
+}
+
+/** Index of the first token that ends after an offset; the number of tokens if there is none. */
+export function tokenAt(reading: Reading, offset: number): number {
+  let low = 0
+  let high = reading.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((reading.end[middle] as number) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
