@@ -6,6 +6,7 @@ export interface Engine extends SqliteDatabase {
   readonly name: EngineName
   /** Runs statements that take no values and return no rows. */
   readonly exec: (sql: string) => void
+  readonly inTransaction: () => boolean
 }
 
 export type EngineName = 'better-sqlite3' | 'node:sqlite'
@@ -29,6 +30,7 @@ function openBetter(file: string, options: EngineOptions): Engine {
   return {
     name: 'better-sqlite3',
     exec: (sql) => void db.exec(sql),
+    inTransaction: () => db.inTransaction,
     prepare: (sql) => db.prepare(sql),
     close: () => void db.close(),
   }
@@ -40,6 +42,7 @@ function openNode(file: string, options: EngineOptions): Engine {
   return {
     name: 'node:sqlite',
     exec: (sql) => db.exec(sql),
+    inTransaction: () => db.isTransaction,
     prepare: (sql) => {
       const statement = db.prepare(sql)
       type Values = Parameters<typeof statement.all>
@@ -50,6 +53,6 @@ function openNode(file: string, options: EngineOptions): Engine {
         iterate: (values) => statement.iterate(...(values as Values)),
       }
     },
-    close: () => db.close(),
+    close: () => db.isOpen && db.close(),
   }
 }

@@ -6,7 +6,7 @@ import { type Engine, type EngineName, openEngine } from './engine.ts'
 import { applicationId, migrations } from './schema.ts'
 
 /** How long a writer waits for another one, in milliseconds; a batch is written in well under a second. */
-const busyTimeout = 15_000
+const defaultBusyTimeout = 15_000
 /** Files up to this size are checked through whenever they are opened (about 0.1 s); larger ones by `verify`. */
 const checkedWhole = 32 * 1024 * 1024
 /** Settings of every connection. A case can come from a stranger, so its schema is not trusted. */
@@ -21,6 +21,10 @@ export interface FileOptions {
   readonly create: boolean
   readonly readOnly: boolean
   readonly engine: EngineName
+  /** How long to wait for another writer, in milliseconds. */
+  readonly busyTimeout?: number | undefined
+  /** The file may not grow beyond this many bytes. */
+  readonly mostBytes?: number | undefined
 }
 
 /** Opens the file of a case, made or brought to the present format if asked. @throws StoreError */
@@ -30,9 +34,9 @@ export function openFile(path: string, options: FileOptions): Engine {
     if (!options.create) {
       throw new StoreError('store/no-case', `There is no case at ${path}. Make one with: onrecord read SOURCES --case ${path}`)
     }
-    createFile(path, options.engine)
+    createFile(path, options)
   } else checkHeader(header, path)
-  const engine = options.readOnly ? openForReading(path, options.engine) : openForWriting(path, options.engine)
+  const engine = options.readOnly ? openForReading(path, options) : openForWriting(path, options)
   try {
     engine.exec(settings)
     checkSchema(engine, path, options.engine)
@@ -44,11 +48,12 @@ export function openFile(path: string, options: FileOptions): Engine {
   }
 }
 
-function openForWriting(path: string, name: EngineName): Engine {
-  const engine = openEngine(name, path, { readOnly: false, busyTimeout })
+function openForWriting(path: string, options: FileOptions): Engine {
+  const engine = openEngine(options.engine, path, { readOnly: false, busyTimeout: options.busyTimeout ?? defaultBusyTimeout })
   try {
     engine.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
     migrate(engine)
+    if (options.mostBytes !== undefined) limit(engine, options.mostBytes)
     return engine
   } catch (error) {
     engine.close()
@@ -57,7 +62,7 @@ function openForWriting(path: string, name: EngineName): Engine {
 }
 
 /** A closed case in a folder one may not write to has no log beside it: it can be read as it lies. */
-function openForReading(path: string, name: EngineName): Engine {
+function openForReading(path: string, { engine: name, busyTimeout = defaultBusyTimeout }: FileOptions): Engine {
   const asItLies = !writable(dirname(path)) && !existsSync(`${path}-wal`)
   const file = asItLies ? `${pathToFileURL(path).href}?immutable=1` : path
   const engine = openEngine(name, file, { readOnly: true, busyTimeout })
@@ -65,6 +70,11 @@ function openForReading(path: string, name: EngineName): Engine {
   if (version === migrations.length) return engine
   engine.close()
   throw new StoreError('store/older', `The case ${path} has an older format (${version}). Open it once where it can be written`)
+}
+
+function limit(engine: Engine, bytes: number): void {
+  const pages = Math.floor(bytes / firstNumber(engine, 'PRAGMA page_size'))
+  engine.exec(`PRAGMA max_page_count = ${pages}`)
 }
 
 function writable(folder: string): boolean {
@@ -124,7 +134,7 @@ function checkHeader(header: Header, path: string): void {
 }
 
 /** Made under another name and moved into place, so that a case is there whole or not at all. */
-function createFile(path: string, name: EngineName): void {
+function createFile(path: string, { engine: name, busyTimeout = defaultBusyTimeout }: FileOptions): void {
   const folder = dirname(path)
   if (!existsSync(folder)) throw new StoreError('store/no-folder', `There is no folder ${folder} to put the case in`)
   const draft = `${path}-new-${process.pid}`
@@ -169,7 +179,7 @@ function migrate(engine: Engine): void {
 
 /** A trigger or view added by a stranger would run with our statements; only the schema as made here is opened. */
 function checkSchema(engine: Engine, path: string, name: EngineName): void {
-  const fresh = openEngine(name, ':memory:', { readOnly: false, busyTimeout })
+  const fresh = openEngine(name, ':memory:', { readOnly: false, busyTimeout: 0 })
   const expected = schemaOf((fresh.exec(migrations.join('')), fresh))
   fresh.close()
   if (schemaOf(engine) !== expected) {

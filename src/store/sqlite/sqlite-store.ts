@@ -26,13 +26,17 @@ export interface OpenOptions {
   /** Nothing is written; a case on a write-protected medium can be read. */
   readonly readOnly?: boolean
   readonly engine?: EngineName
+  /** How long to wait while another program writes, in milliseconds. */
+  readonly busyTimeout?: number
+  /** The file may not grow beyond this many bytes. */
+  readonly mostBytes?: number
 }
 
 /** Opens a case file. @throws StoreError `store/no-case`, `store/not-a-case`, `store/newer`, `store/damaged`, `store/locked`, `store/read-only`, `store/disk-full` */
 export async function openCase(path: string, options: OpenOptions = {}): Promise<Store> {
-  const { create = false, readOnly = false, engine = 'better-sqlite3' } = options
+  const { create = false, readOnly = false, engine = 'better-sqlite3', ...limits } = options
   try {
-    return storeOver(openFile(path, { create: create && !readOnly, readOnly, engine }), path)
+    return storeOver(openFile(path, { create: create && !readOnly, readOnly, engine, ...limits }), path)
   } catch (error) {
     throw toStoreError(error, path)
   }
@@ -66,7 +70,11 @@ function storeOver(engine: Engine, path: string): Store {
     decisions: () => guard(() => decisionsOf(db)),
     search: (query, limit) => guard(() => search(db, query, limit)),
     verify: () => guard(() => findFaults(db, engine)),
-    close: () => guard(() => db.destroy()),
+    close: () =>
+      guard(async () => {
+        await db.destroy()
+        engine.close()
+      }),
   }
 }
 
@@ -77,6 +85,10 @@ function immediateDialect(engine: Engine): SqliteDialect {
     const driver = new SqliteDriver({ database: engine })
     driver.beginTransaction = async (connection) => {
       await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    }
+    // A full disk has ended the transaction already, and a second end would hide the reason.
+    driver.rollbackTransaction = async (connection) => {
+      if (engine.inTransaction()) await connection.executeQuery(CompiledQuery.raw('rollback'))
     }
     return driver
   }
