@@ -1,10 +1,34 @@
 import { functionWords } from '../data/function-words.ts'
 import { irregularPlurals, irregularVerbs } from '../data/irregular-verbs.ts'
+import { idleNegations, negators } from '../data/negators.ts'
+import { sameActs } from '../data/same-acts.ts'
 import { type ContentReader, contentReader } from '../text/content-words.ts'
 import { irregularLemmas, type Stemmer, stemmer } from '../text/stem.ts'
+import { wordsOf } from '../text/tokens.ts'
 
-/** Stem of a lower-case word. */
-export const stemOf: Stemmer = stemmer(irregularLemmas(irregularVerbs, irregularPlurals))
+const plainStem = stemmer(irregularLemmas(irregularVerbs, irregularPlurals))
 
-/** Content words of a text, as stems in text order. */
+const actOf = new Map<string, string>()
+for (const [first, ...others] of sameActs) {
+  const act = plainStem(first as string)
+  for (const word of [first as string, ...others]) if (!actOf.has(plainStem(word))) actOf.set(plainStem(word), act)
+}
+
+/** Stem of a lower-case word; words of one act have one stem. */
+export const stemOf: Stemmer = (word) => {
+  const stem = plainStem(word)
+  return actOf.get(stem) ?? stem
+}
+
+/** Content words of a text, as stems in text order; words of one act have one stem. */
 export const contentStems: ContentReader = contentReader(functionWords, stemOf)
+
+/** Lower-case negations of a text. Phrases like "not only" do not count. */
+export function negationsOf(text: string): readonly string[] {
+  return wordsOf(text.replace(idleNegations, ' ')).filter((w) => negators.has(w))
+}
+
+/** Whether a clause is turned round by an odd number of negations. */
+export function isNegated(text: string): boolean {
+  return negationsOf(text).length % 2 === 1
+}

@@ -1,0 +1,36 @@
+/**
+ * Words that tell of one act though they share no stem: "met", "spoke with", "conversation". The first names the act;
+ * a denial of one word meets a report in another. Own list, from reading accounts of one event side by side.
+ */
+export const sameActs: readonly (readonly string[])[] = `
+meet meeting speak spoke talk talks discuss discussion converse conversation communicate communication contact encounter conversations
+tell told warn warning inform advise notify alert brief aware
+see saw notice spot observe sight witness
+arrest custody detain detention apprehend
+kill die dead death fatal slain
+wound injure hurt injury
+find found discover locate recover
+review examine inspect inspection audit scrutinise scrutinize
+approve approval clear authorise authorize endorse sanction sign-off
+pay payment paid fund funding bankroll
+resign resignation quit step-down
+fire dismiss sack oust
+cancel scrap void terminate rescind annul
+rob robbery theft steal
+bomb device explosive explosion blast
+claim responsibility blame responsible
+mislead deceive lie perjury perjure untruthful dishonest false
+involve involvement role part participate participation
+collude collusion conspire conspiracy coordinate coordination
+attend attendance present
+receive received get got
+sell sale sold
+attack assault strike
+fail failure fault malfunction break broke
+withdraw withdrawal pull-out
+order ordered instruct direct command
+delay late postpone postponement
+test tested`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(' '))

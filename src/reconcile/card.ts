@@ -1,0 +1,89 @@
+import type { DiscrepancyKind, Reading } from '../model/kinds.ts'
+import type { Discrepancy, Side } from '../model/story.ts'
+import { compareDates } from '../text/edtf.ts'
+import { idOf } from '../text/hash.ts'
+import { shortened } from './clauses.ts'
+import type { StoryIndex } from './index-story.ts'
+import type { Passage } from './passages.ts'
+
+/** A card as a detector proposes it, before cards of one fact are joined and ranked. */
+export interface Draft {
+  readonly kind: DiscrepancyKind
+  readonly reading: Reading
+  readonly explanation: string
+  readonly compatible: string | null
+  readonly rule: string
+  /** How sure the detector is that these are accounts of one fact which differ, 0 to 1. */
+  readonly certainty: number
+  readonly sides: readonly Side[]
+}
+
+/** Passages shown for one side. */
+const mostPerSide = 6
+
+/** A side: its label, and its clearest passages, whole ones and different documents first, in exhibit order. */
+export function sideOf(label: string, passages: readonly Passage[], core?: (p: Passage) => { start: number; end: number }): Side {
+  const seen = new Set<string>()
+  const unique = [...new Set(passages)].sort((a, b) => Number(a.damaged) - Number(b.damaged) || a.at - b.at)
+  const first = unique.filter((p) => !seen.has(p.document.doc.id) && seen.add(p.document.doc.id))
+  const chosen = [...first, ...unique.filter((p) => !first.includes(p))].slice(0, mostPerSide)
+  return { label, evidence: chosen.sort((a, b) => a.at - b.at).map((p) => evidenceOf(p, core?.(p))) }
+}
+
+/** A passage as evidence, no longer than evidence may be. */
+export function evidenceOf(p: Passage, core?: { start: number; end: number }): Side['evidence'][number] {
+  const { start, end } = shortened(p.document.doc.text, p, core)
+  return { document: p.document.doc.id, start, end, statement: p.statement?.id ?? null }
+}
+
+/** Whose word a passage is, for a label: the speaker's name, or the outlet, or the exhibit. */
+export function voiceOf(index: StoryIndex, p: Passage): string {
+  const names = [...p.speakers].flatMap((id) => index.entities.get(id)?.name ?? [])
+  return names[0] ?? outletOf(p)
+}
+
+/** The outlet of a passage's document, or its exhibit number. */
+export function outletOf({ document }: Passage): string {
+  return document.doc.meta.outlet.value ?? `Document ${document.exhibit}`
+}
+
+/** Voices of passages as one label, at most three named. */
+export function voicesOf(index: StoryIndex, passages: readonly Passage[]): string {
+  const voices = [...new Set([...passages].sort((a, b) => a.at - b.at).map((p) => voiceOf(index, p)))]
+  return voices.length > 3 ? `${voices.slice(0, 2).join(', ')} and ${voices.length - 2} others` : listOf(voices)
+}
+
+/** "a, b and c". */
+export function listOf(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** Words of the charter that the program never says itself, so it does not repeat them in its own sentences either. */
+const unspoken = new RegExp(
+  `\\b(?:${['con' + 'flict', 'contra' + 'dict', 'l' + 'ie[sd]?', 'li' + 'ar', 'mis' + 'le', 're' + 'vers', 'wor' + 'st', 'wea' + 'kest', 'perjur'].join('|')})`,
+  'i',
+)
+
+/** Words of a passage in quotation marks for an explanation, cut to fit; null if the program would not repeat them. */
+export function inMarks(text: string, longest = 110): string | null {
+  const plain = text.replace(/\s+/g, ' ').replace(/["“”]/g, '').replace(/^[^\p{L}\p{N}$£€]+|[\s,;:.]+$/gu, '')
+  if (plain === '' || unspoken.test(plain)) return null
+  if (plain.length <= longest) return `“${plain}”`
+  const cut = plain.slice(0, longest)
+  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 25)).replace(/[\s,;:]+$/, '')} …”`
+}
+
+/** The draft as a card; its id comes from its kind and its first evidence, so that it stays when documents are added. */
+export function toCard(draft: Draft, rank: number): Discrepancy {
+  const first = draft.sides.flatMap((s) => s.evidence)[0]
+  const { certainty: _, ...rest } = draft
+  return { id: idOf('x', draft.kind, first?.document ?? '', first?.start ?? 0), ...rest, rank }
+}
+
+/** Sides in the order of their earliest passage: by date of publication, then as they stand in the exhibits. */
+export function bySeniority(index: StoryIndex, sides: readonly Side[]): readonly Side[] {
+  const documents = new Map(index.documents.map((d) => [d.doc.id, d]))
+  const dateOf = (s: Side) => s.evidence.map((e) => documents.get(e.document)?.doc.meta.published.value ?? null).sort(compareDates)[0] ?? null
+  const exhibit = (s: Side) => Math.min(...s.evidence.map((e) => documents.get(e.document)?.exhibit ?? Infinity))
+  return [...sides].sort((a, b) => compareDates(dateOf(a), dateOf(b)) || exhibit(a) - exhibit(b) || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+}

@@ -1,0 +1,42 @@
+import type { CountBound } from '../model/layers.ts'
+
+/** Play of a rounded or "about" number, as a share of it. Development stories. */
+const approximateShare = 0.1
+/** "More than 100" is said of numbers up to so many times as large. */
+const openEnd = 1.35
+
+/** The numbers a wording allows, as [least, most]. */
+export function rangeOf(value: number, bound: CountBound): readonly [number, number] {
+  const play = Math.max(value * approximateShare, 0)
+  switch (bound) {
+    case 'about':
+      return [value - play, value + play]
+    case 'at least':
+      return [value, value * openEnd]
+    case 'more than':
+      return [Number.isInteger(value) && value < 20 ? value + 1 : value, value * openEnd]
+    case 'at most':
+      return [value / openEnd, value]
+    case 'fewer than':
+      return [value / openEnd, Number.isInteger(value) && value < 20 ? value - 1 : value]
+    case 'exact':
+      return isRound(value) ? [value - play / 2, value + play / 2] : [value, value]
+  }
+}
+
+/** Whether all wordings can be of one number. */
+export function canAgree(told: readonly { readonly value: number; readonly bound: CountBound }[]): boolean {
+  const ranges = told.map((t) => rangeOf(t.value, t.bound))
+  return Math.max(...ranges.map((r) => r[0])) <= Math.min(...ranges.map((r) => r[1]))
+}
+
+/** A number that is written as people round: 600, 2,000, 30,000. */
+function isRound(value: number): boolean {
+  return value >= 100 && value % 10 ** Math.floor(Math.log10(value)) === 0
+}
+
+/** The number as news copy writes it: "about 50", "at least 1,400". */
+export function wordingOf(value: number, bound: CountBound): string {
+  const number = value.toLocaleString('en-US', { maximumFractionDigits: 2 })
+  return bound === 'exact' ? number : `${bound} ${number}`
+}

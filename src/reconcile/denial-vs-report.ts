@@ -1,0 +1,99 @@
+import { asking, unreal } from '../data/denial-words.ts'
+import { type Draft, inMarks, sideOf, voicesOf } from './card.ts'
+import { type Denial, denialIn } from './denials.ts'
+import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
+import type { Passage } from './passages.ts'
+
+/** Share of the denied act's weight that a report must hold. Development stories, read card by card. */
+const leastCoverage = 0.6
+/** A plain "not" needs more than a verb of denial. */
+const leastCoverageOfPlain = 0.75
+/** Share of the lesser passage's weight that both must have in common. */
+const leastShare = 0.3
+/** Content words both must have. */
+const fewestShared = 2
+
+/** A denial beside passages that report what is denied: one card for each denied fact, all denials and reports on it. */
+export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
+  const found: { denials: Denial[]; reports: Map<Passage, number> }[] = []
+  const groupOf = new Map<Passage, (typeof found)[number]>()
+  for (const passage of index.passages) {
+    const denial = denialIn(passage)
+    if (denial === null || !(denial.explicit || isSomeonesWord(passage))) continue
+    const reports = reportsOf(index, denial)
+    if (reports.length === 0) continue
+    const known = reports.flatMap((r) => groupOf.get(r.passage) ?? []).find((g) => g.denials.some((d) => sharesAct(d, denial)))
+    const group = known ?? { denials: [], reports: new Map() }
+    if (known === undefined) found.push(group)
+    group.denials.push(denial)
+    for (const r of reports) {
+      group.reports.set(r.passage, Math.max(r.score, group.reports.get(r.passage) ?? 0))
+      if (!groupOf.has(r.passage)) groupOf.set(r.passage, group)
+    }
+  }
+  return found.map((g) => draftOf(index, g.denials, g.reports))
+}
+
+function sharesAct(a: Denial, b: Denial): boolean {
+  return a.act.slice(0, 2).some((s) => b.act.slice(0, 2).includes(s))
+}
+
+/** A denial is someone's word: said by a speaker, quoted, or of everybody and all times ("never", "no one"). */
+function isSomeonesWord(p: Passage): boolean {
+  if (p.statement !== null || p.quoted) return true
+  const sentence = p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end)
+  return /\b(?:said|says|told|according to|reports?|reported|announced|insisted|maintained)\b/.test(sentence) || /\b(?:never|nobody|no one|none)\b/i.test(p.text)
+}
+
+function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score: number }[] {
+  const { passage, act, explicit } = denial
+  const own = act.map((s) => [s, weightOf(index, s)] as const).filter(([s, w]) => w > 0 && (index.byWord.get(s)?.length ?? 0) > 1)
+  const total = act.reduce((sum, s) => sum + Math.max(1, weightOf(index, s)), 0)
+  if (own.length === 0) return []
+  const wanted = explicit ? leastCoverage : leastCoverageOfPlain
+  return nearPassages(index, new Set([...act, ...passage.topic]), 60)
+    .map((n) => {
+      const coverage = own.reduce((sum, [s, w]) => sum + (n.passage.topic.has(s) ? w : 0), 0) / total
+      return { ...n, coverage, score: coverage * 0.6 + Math.min(1, n.share) * 0.4 }
+    })
+    .filter((n) => n.coverage >= wanted && n.share >= leastShare && n.shared.length >= fewestShared)
+    .filter((n) => isReport(n.passage, passage) && act.slice(0, 2).some((s) => n.passage.topic.has(s)))
+    .filter((n) => subjectsMeet(passage, n.passage))
+}
+
+function isReport(report: Passage, denial: Passage): boolean {
+  if (report.negated || report.sentence === denial.sentence || unreal.test(report.text) || asking.test(report.text)) return false
+  if (!isSentenceLike(report) || denialIn(report) !== null) return false
+  return ![...report.speakers].some((s) => denial.speakers.has(s))
+}
+
+/** Headings and fragments name a topic and report nothing. */
+function isSentenceLike(p: Passage): boolean {
+  return p.topic.size >= 3 && p.sentence.region !== 'heading' && /[.!?…]["”’)]*\s*$/.test(p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end))
+}
+
+/** Whether both can be of the same people: one names nobody, or both name someone in common. */
+function subjectsMeet(denial: Passage, report: Passage): boolean {
+  const about = new Set([...denial.entities, ...denial.speakers])
+  const named = [...report.entities, ...report.speakers]
+  return about.size === 0 || named.length === 0 || named.some((e) => about.has(e))
+}
+
+function draftOf(index: StoryIndex, denials: readonly Denial[], reports: ReadonlyMap<Passage, number>): Draft {
+  const deniedBy = denials.map((d) => d.passage)
+  const best = [...reports].sort((a, b) => b[1] - a[1] || a[0].at - b[0].at)
+  const reported = best.slice(0, 6).map(([p]) => p)
+  const [saysNo, saysYes] = [deniedBy, reported].map((ps) => inMarks((ps[0] as Passage).text))
+  const [no, yes] = [voicesOf(index, deniedBy), voicesOf(index, reported)]
+  const quoted = saysNo && saysYes ? `${no}: ${saysNo}; ${yes}: ${saysYes}.` : `${no} and ${yes} give different accounts.`
+  const explicit = denials.some((d) => d.explicit)
+  return {
+    kind: 'denial-vs-report',
+    reading: 'differs',
+    explanation: quoted,
+    compatible: null,
+    rule: 'reconcile/denial-vs-report',
+    certainty: Math.min(1, (best[0]?.[1] ?? 0) * (explicit ? 0.9 : 0.7)),
+    sides: [sideOf(no, deniedBy), sideOf(yes, reported)],
+  }
+}

@@ -1,0 +1,96 @@
+import type { AnalysedDoc, Entity, Story } from '../model/story.ts'
+import { type Passage, passagesOf } from './passages.ts'
+
+/** The story made ready for detectors, built once: passages, and where their words are. */
+export interface StoryIndex {
+  readonly story: Story
+  readonly documents: readonly AnalysedDoc[]
+  readonly passages: readonly Passage[]
+  /** Passages that hold a content word. */
+  readonly byWord: ReadonlyMap<string, readonly Passage[]>
+  readonly passagesOfDocument: ReadonlyMap<string, readonly Passage[]>
+  readonly passagesOfStatement: ReadonlyMap<string, readonly Passage[]>
+  readonly entities: ReadonlyMap<string, Entity>
+  /** Entity of each local entity. */
+  readonly entityOf: ReadonlyMap<string, string>
+  /** Document a document is a copy of, so that copies count as one origin. */
+  readonly copyOf: ReadonlyMap<string, string>
+}
+
+/** Builds the index; documents in exhibit order. */
+export function indexStory(story: Story): StoryIndex {
+  const documents = [...story.documents].sort((a, b) => a.exhibit - b.exhibit)
+  const entityOf = new Map(story.links.entities.flatMap((e) => e.locals.map((l) => [l, e.id] as const)))
+  const passages: Passage[] = []
+  const passagesOfDocument = new Map<string, readonly Passage[]>()
+  for (const document of documents) {
+    const own = passagesOf(document, passages.length, entityOf)
+    passages.push(...own)
+    passagesOfDocument.set(document.doc.id, own)
+  }
+  const byWord = new Map<string, Passage[]>()
+  const passagesOfStatement = new Map<string, Passage[]>()
+  for (const p of passages) {
+    for (const word of p.topic) put(byWord, word, p)
+    if (p.statement !== null) put(passagesOfStatement, p.statement.id, p)
+  }
+  return {
+    story,
+    documents,
+    passages,
+    byWord,
+    passagesOfDocument,
+    passagesOfStatement,
+    entities: new Map(story.links.entities.map((e) => [e.id, e])),
+    entityOf,
+    copyOf: new Map(story.links.reuses.filter((r) => r.kind === 'copy').map((r) => [r.document, r.of])),
+  }
+}
+
+function put<V>(index: Map<string, V[]>, key: string, value: V): void {
+  const known = index.get(key)
+  if (known === undefined) index.set(key, [value])
+  else known.push(value)
+}
+
+/** How much a word tells: 0 for one that is everywhere, more the rarer it is. */
+export function weightOf(index: StoryIndex, word: string): number {
+  const holders = index.byWord.get(word)?.length ?? 0
+  return holders === 0 ? 0 : Math.log(1 + index.passages.length / holders)
+}
+
+/** A word in more passages than these is not looked up. */
+const mostHolders = 400
+
+/** A passage found for another: how much of the lesser one's weight they share, and the words. */
+export interface Near {
+  readonly passage: Passage
+  /** 0 to 1. */
+  readonly share: number
+  readonly shared: readonly string[]
+}
+
+/** Passages that share words with the given ones, best first; at most `most`. */
+export function nearPassages(index: StoryIndex, words: ReadonlySet<string>, most = 40): readonly Near[] {
+  const found = new Map<Passage, string[]>()
+  for (const word of words) {
+    const holders = index.byWord.get(word) ?? []
+    if (holders.length > mostHolders) continue
+    for (const p of holders) {
+      const shared = found.get(p)
+      if (shared === undefined) found.set(p, [word])
+      else shared.push(word)
+    }
+  }
+  const own = sum(index, words)
+  return [...found]
+    .map(([passage, shared]) => ({ passage, shared, share: sum(index, shared) / Math.max(1, Math.min(own, sum(index, passage.topic))) }))
+    .sort((a, b) => b.share - a.share || a.passage.at - b.passage.at)
+    .slice(0, most)
+}
+
+function sum(index: StoryIndex, words: Iterable<string>): number {
+  let total = 0
+  for (const word of words) total += weightOf(index, word)
+  return total
+}
