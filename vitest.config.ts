@@ -7,6 +7,7 @@ const isolated = [
   'test/dev.test.ts',
   'test/launcher.test.ts',
   'test/package.test.ts',
+  'test/pipeline/**/*.test.ts',
 ]
 
 export default defineConfig({

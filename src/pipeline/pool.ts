@@ -7,6 +7,10 @@ export interface PoolOptions {
   readonly workers: number
   /** Milliseconds for one document; a worker that takes longer is ended and replaced. */
   readonly timeLimit: number
+  /** The program of the workers; the pipeline's own if not given. */
+  readonly program?: URL
+  /** MB of memory for one worker; a document that needs more fails alone. */
+  readonly heap?: number
 }
 
 /** Workers that take one document each. */
@@ -22,8 +26,8 @@ export const defaultTimeLimit = 20
 
 /** Tasks a worker holds in hand, so that it does not wait while the case is written. */
 const inHand = 6
-/** Heap of one worker, in MB; a document that needs more fails alone. */
-const workerHeap = 1024
+/** Eight times what the longest document allowed has needed. */
+const defaultHeap = 1024
 /** Source and build differ in their file names only. */
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
@@ -39,11 +43,12 @@ interface Hand {
   readonly jobs: Job[]
   ready: boolean
   gone: boolean
+  fault: Error | null
   timer: NodeJS.Timeout | null
 }
 
 /** Opens a pool; workers are started as tasks come. */
-export function openPool({ workers, timeLimit }: PoolOptions): Pool {
+export function openPool({ workers, timeLimit, program = workerFile, heap = defaultHeap }: PoolOptions): Pool {
   const hands = new Set<Hand>()
   const waiting: Job[] = []
   let nextId = 0
@@ -62,19 +67,27 @@ export function openPool({ workers, timeLimit }: PoolOptions): Pool {
   }
 
   function start(): Hand {
-    const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: workerHeap }, execArgv: [] })
-    const hand: Hand = { worker, jobs: [], ready: false, gone: false, timer: null }
+    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: heap }, execArgv: [] })
+    const hand: Hand = { worker, jobs: [], ready: false, gone: false, fault: null, timer: null }
     hands.add(hand)
     worker.on('message', (answer: Answer) => {
       if (hand.gone) return
       if ('ready' in answer) hand.ready = true
-      else hand.jobs.shift()?.settle(answer.outcome as Outcome<never>)
+      else settle(hand, answer.id, answer.outcome as Outcome<never>)
       watch(hand)
       deal()
     })
-    worker.on('error', (error: Error) => lose(hand, `It stopped the worker: ${error.message}`, error))
-    worker.on('exit', () => lose(hand, 'It stopped the worker'))
+    // Answers given before the fault arrive between the fault and the end.
+    worker.on('error', (error: Error) => {
+      hand.fault = error
+    })
+    worker.on('exit', () => lose(hand))
     return hand
+  }
+
+  function settle(hand: Hand, id: number, outcome: Outcome<never>): void {
+    const at = hand.jobs.findIndex((job) => job.request.id === id)
+    if (at >= 0) hand.jobs.splice(at, 1)[0]?.settle(outcome)
   }
 
   /** Starts the clock for the document in work; loading the program does not count. */
@@ -94,13 +107,14 @@ export function openPool({ workers, timeLimit }: PoolOptions): Pool {
     void hand.worker.terminate()
   }
 
-  function lose(hand: Hand, message: string, cause?: Error): void {
+  function lose(hand: Hand): void {
     if (hand.gone) return
-    if (!hand.ready && !closed) {
+    const { fault: cause } = hand
+    if (!hand.ready) {
       const error = new PipelineError('pipeline/worker', `A worker could not be started: ${cause?.message ?? 'it stopped at once'}`, { cause })
       for (const job of [...hand.jobs.splice(0), ...waiting.splice(0)]) job.reject(error)
     }
-    drop(hand, { code: 'pipeline/stage', message })
+    drop(hand, { code: 'pipeline/stage', message: `It stopped the worker${cause === null ? '' : `: ${cause.message}`}` })
   }
 
   /** Takes a worker out: the document in work fails, those it had not begun go to another. */
