@@ -1,9 +1,178 @@
+import type { Circumstance, Cue, Happening, Statement } from '../model/layers.ts'
+import type { Note } from '../model/note.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import { defineStage } from '../model/stage.ts'
+import { idOf } from '../text/hash.ts'
+import { findCapacities } from './capacities.ts'
+import { readCast, type Reading } from './cast.ts'
+import { chainOf } from './chains.ts'
+import { type Draft, draftAt } from './drafts.ts'
+import { entityId } from './entity-ids.ts'
+import { findOccasion } from './occasions.ts'
+import { principalOf } from './principals.ts'
+import { continuesSaying, cueSentence, findSayingDate } from './saying-times.ts'
+import type { Place } from './scene.ts'
+import { type Figures, placesIn, readFigures } from './slots.ts'
+import { leastSpeakerScore, type SpeakerCandidate, speakersOf } from './speakers.ts'
+import { rangeOf } from './words.ts'
 
 /** Speaker, principal, addressee, date, occasion, capacity and chain of each statement. */
 export const circumstances = defineStage({
   name: 'resolve/circumstances',
-  needs: ['sentence', 'quotation', 'cue', 'mention', 'date', 'statement', 'entity', 'happening'],
+  needs: ['token', 'sentence', 'quotation', 'cue', 'mention', 'date', 'statement', 'entity', 'happening'],
   adds: ['circumstance'],
-  run: () => ({ annotations: [], notes: [] }),
+  run: ({ doc, get }) => {
+    const layers = {
+      tokens: get('token'),
+      sentences: get('sentence'),
+      quotations: get('quotation'),
+      mentions: get('mention'),
+      statements: get('statement'),
+    }
+    const reading = readCast(doc, layers)
+    const figures = readFigures(reading.scene, get('date'), [])
+    return findCircumstances(reading, figures, get('happening'), get('cue'))
+  },
 })
+
+/** What is known of each statement, in the order of the statements. */
+interface Known {
+  readonly reading: Reading
+  readonly candidates: readonly (readonly SpeakerCandidate[])[]
+  readonly speakers: readonly (Draft | null)[]
+  readonly addressees: readonly (readonly Draft[])[]
+  readonly occasions: (Happening | null)[]
+  readonly dates: (string | null)[]
+}
+
+function findCircumstances(
+  reading: Reading,
+  figures: Figures,
+  happenings: readonly Happening[],
+  cues: readonly Cue[],
+): { annotations: Circumstance[]; notes: Note[] } {
+  const { scene } = reading
+  const candidates = scene.statements.map((_, i) => speakersOf(reading, i))
+  const speakers = candidates.map(([first]) =>
+    first !== undefined && first.score >= leastSpeakerScore ? first.draft : null,
+  )
+  const addressees = scene.statements.map((s) => addresseesOf(reading, s))
+  const known: Known = { reading, candidates, speakers, addressees, occasions: [], dates: [] }
+  const lemmas = cueLemmas(cues)
+  for (const statement of scene.statements) {
+    known.occasions.push(findOccasion(scene, statement, happenings))
+    known.dates.push(findSayingDate(scene, statement, figures)?.value ?? null)
+  }
+  for (const at of scene.statements.keys()) settleTime(known, at, lemmas)
+  const annotations = scene.statements.map((_, i) => toCircumstance(known, i))
+  return { annotations, notes: openSpeakers(known) }
+}
+
+function cueLemmas(cues: readonly Cue[]): ReadonlyMap<number, string> {
+  return new Map(cues.map((c) => [c.span.start, c.lemma]))
+}
+
+/** Statements without a date of their own: that of their occasion, or of the saying they go on with. */
+function settleTime(known: Known, at: number, lemmas: ReadonlyMap<number, string>): void {
+  const { scene } = known.reading
+  const statement = scene.statements[at] as Statement
+  const occasion = known.occasions[at] ?? null
+  known.dates[at] ??= occasion?.slots.find((s) => s.slot === 'date' && s.statement === statement.within)?.value ?? null
+  if (known.dates[at] !== null && occasion !== null) return
+  const cue = statement.cue[0]
+  const lemma = cue === undefined ? null : (lemmas.get(cue.start) ?? null)
+  const before = sayingBefore(known, at)
+  if (before < 0 || !continuesSaying(scene, scene.statements[before] as Statement, statement, lemma)) return
+  const [a, b] = [scene.statements[before] as Statement, statement]
+  if (known.dates[at] === null && (b.medium === null || a.medium === null || a.medium === b.medium))
+    known.dates[at] = known.dates[before] ?? null
+  if (occasion === null && known.dates[at] === known.dates[before])
+    known.occasions[at] = known.occasions[before] ?? null
+}
+
+/** The statement of the same speaker and level just before, −1 if another one spoke between or none is near. */
+function sayingBefore({ reading, speakers }: Known, at: number): number {
+  const { statements } = reading.scene
+  const statement = statements[at] as Statement
+  const speaker = speakers[at] ?? null
+  if (speaker === null) return -1
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const other = statements[i] as Statement
+    if (other.within !== statement.within) continue
+    if (speakers[i] === speaker) return i
+    if (speakers[i] !== null && !other.acts.includes('question')) return -1
+  }
+  return -1
+}
+
+function toCircumstance(known: Known, at: number): Circumstance {
+  const { reading, candidates, speakers, addressees } = known
+  const { scene, cast } = reading
+  const statement = scene.statements[at] as Statement
+  const speaker = speakers[at] ?? null
+  const principal = speaker === null ? null : principalOf(reading, at, speaker)
+  const id = (draft: Draft) => entityId(cast, draft)
+  return {
+    id: idOf('c', statement.id),
+    layer: 'circumstance',
+    span: statement.span,
+    rule: candidates[at]?.[0]?.reasons[0]?.rule ?? 'no-source',
+    statement: statement.id,
+    speaker: speaker === null ? null : id(speaker),
+    candidates: (candidates[at] ?? []).map(({ draft, score, reasons }) => ({ entity: id(draft), score, reasons })),
+    onBehalfOf: principal === null || principal === speaker ? null : id(principal),
+    addressee: (addressees[at] ?? []).map(id),
+    date: known.dates[at] ?? null,
+    occasion: known.occasions[at]?.id ?? null,
+    capacity: capacitiesOf(reading, statement),
+    chain: chainOf(known, at),
+  }
+}
+
+/** Who was told: the addressee's words, and the outlet that a statement or interview was given to. */
+function addresseesOf({ scene, cast }: Reading, statement: Statement): Draft[] {
+  const told = statement.addressee.flatMap((span) =>
+    placesIn(scene, rangeOf(scene.words.words, span)).filter((i) => (scene.places[i] as Place).inside < 0),
+  )
+  const range = cueSentence(scene, statement)
+  const given: number[] = []
+  if (range !== null && told.length === 0) {
+    for (const i of placesIn(scene, range)) {
+      const place = scene.places[i] as Place
+      if (statement.content.some((c) => overlaps(c, place.mention.span))) continue
+      const before = scene.words.words
+        .slice(Math.max(range.from, place.range.from - 4), place.range.from)
+        .map((w) => w.lower)
+        .join(' ')
+      if (/\b(?:statement|email|e-mail|interview|letter|remarks|comments) (?:to|with) (?:the )?$/.test(`${before} `))
+        given.push(i)
+    }
+  }
+  return [...new Set([...told, ...given].flatMap((i) => draftAt(cast, i) ?? []))]
+}
+
+/** Parts claimed or assigned in the content or beside the cue. */
+function capacitiesOf({ scene }: Reading, statement: Statement): Span[] {
+  const spans = [...statement.content]
+  const beside = cueSentence(scene, statement)
+  const { words } = scene.words
+  const found = spans.flatMap((span) => findCapacities(words, rangeOf(words, span)))
+  if (beside !== null) {
+    for (const c of findCapacities(words, beside)) {
+      if (!statement.content.some((s) => overlaps(s, c)) && scene.contentOf[rangeOf(words, c).from] === -1)
+        found.push(c)
+    }
+  }
+  const seen = new Set<number>()
+  return found.filter((c) => !seen.has(c.start) && seen.add(c.start) !== undefined).sort((a, b) => a.start - b.start)
+}
+
+/** A note for each statement whose source is named and whose speaker stays open. */
+function openSpeakers({ reading: { scene }, speakers }: Known): Note[] {
+  return scene.statements.flatMap((s, i) => {
+    const source = s.source[0]
+    if (source === undefined || speakers[i] !== null) return []
+    const words = scene.doc.text.slice(source.start, source.end).replace(/\s+/g, ' ')
+    return [{ span: source, kind: 'unresolved-speaker', detail: `Who is meant by “${words}” is left open.` }]
+  })
+}

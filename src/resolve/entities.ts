@@ -1,9 +1,65 @@
+import type { LocalEntity, Mention } from '../model/layers.ts'
 import { defineStage } from '../model/stage.ts'
+import { readCast } from './cast.ts'
+import { draftSpan, entityId } from './entity-ids.ts'
+import { type Cast, type Draft, livingDrafts } from './drafts.ts'
+import type { Place } from './scene.ts'
 
 /** Who is meant by the mentions of one document. */
 export const entities = defineStage({
   name: 'resolve/entities',
-  needs: ['sentence', 'quotation', 'mention', 'statement'],
+  needs: ['token', 'sentence', 'quotation', 'mention', 'statement'],
   adds: ['entity'],
-  run: () => ({ annotations: [], notes: [] }),
+  run: ({ doc, get }) => {
+    const layers = {
+      tokens: get('token'),
+      sentences: get('sentence'),
+      quotations: get('quotation'),
+      mentions: get('mention'),
+      statements: get('statement'),
+    }
+    const { cast } = readCast(doc, layers)
+    return { annotations: localEntities(cast), notes: [] }
+  },
 })
+
+/** Everyone in the document as an annotation. */
+export function localEntities(cast: Cast): LocalEntity[] {
+  return livingDrafts(cast)
+    .filter((d) => d.members.length > 0 || d.span !== null)
+    .map((draft) => toEntity(cast, draft))
+}
+
+function toEntity(cast: Cast, draft: Draft): LocalEntity {
+  const members = [...draft.members].sort((a, b) => a - b).map((at) => (cast.scene.places[at] as Place).mention)
+  const names = namesOf(draft)
+  const { principal } = draft
+  return {
+    id: entityId(cast, draft),
+    layer: 'entity',
+    span: draftSpan(cast, draft),
+    rule: draft.rule,
+    kind: draft.kind,
+    name: names[0] ?? draft.description ?? firstWords(cast, members),
+    names,
+    mentions: members.map((m) => m.id),
+    roles: [...draft.claims].sort((a, b) => a.span.start - b.span.start),
+    speaksFor: principal === null ? null : entityId(cast, principal),
+    gender: draft.gender,
+    plural: draft.plural,
+  }
+}
+
+function firstWords(cast: Cast, members: readonly Mention[]): string {
+  const first = members.find((m) => m.form !== 'pronoun') ?? members[0]
+  return first === undefined ? '' : cast.scene.doc.text.slice(first.span.start, first.span.end).replace(/\s+/g, ' ')
+}
+
+/** Names as written, the fullest first; words all in capitals come after the same words written plainly. */
+function namesOf(draft: Draft): string[] {
+  const words = (name: string) => name.split(/\s+/).length
+  const shouted = (name: string) => Number(draft.kind === 'person' && name === name.toUpperCase())
+  return [...draft.names]
+    .sort(([a, n], [b, m]) => shouted(a) - shouted(b) || words(b) - words(a) || m - n || (a < b ? -1 : 1))
+    .map(([name]) => name)
+}

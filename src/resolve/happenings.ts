@@ -1,9 +1,173 @@
+import { carryingVerbs } from '../data/event-verbs.ts'
+import type { Happening, SlotFiller } from '../model/layers.ts'
+import type { Span } from '../model/span.ts'
 import { defineStage } from '../model/stage.ts'
+import { idOf } from '../text/hash.ts'
+import { findCapacities } from './capacities.ts'
+import { readCast } from './cast.ts'
+import type { NounPhrase } from './chunks.ts'
+import { type Clause, isPassive } from './clauses.ts'
+import type { Cast } from './drafts.ts'
+import { type EventPhrase, findEventPhrases } from './event-phrases.ts'
+import { kindOfEventVerb } from './event-words.ts'
+import { entityFiller, type Figures, figureFiller, placeOnHead, placesIn, readFigures, wordsFiller } from './slots.ts'
+import type { Place } from './scene.ts'
+import { placeSlots } from './where.ts'
+import { rangeOf, type WordRange } from './words.ts'
 
 /** Words that name something that happened, with what the same sentence says of it. */
 export const happenings = defineStage({
   name: 'resolve/happenings',
-  needs: ['token', 'sentence', 'mention', 'date', 'count', 'statement', 'entity'],
+  needs: ['token', 'sentence', 'quotation', 'mention', 'date', 'count', 'statement', 'entity'],
   adds: ['happening'],
-  run: () => ({ annotations: [], notes: [] }),
+  run: ({ doc, get }) => {
+    const layers = {
+      tokens: get('token'),
+      sentences: get('sentence'),
+      quotations: get('quotation'),
+      mentions: get('mention'),
+      statements: get('statement'),
+    }
+    const { cast } = readCast(doc, layers)
+    const figures = readFigures(cast.scene, get('date'), get('count'))
+    return { annotations: findHappenings(cast, figures), notes: [] }
+  },
 })
+
+interface Finding {
+  readonly kind: string
+  readonly head: Span
+  readonly range: WordRange
+  readonly rule: string
+  readonly slots: readonly SlotFiller[]
+}
+
+function findHappenings(cast: Cast, figures: Figures): Happening[] {
+  const { scene } = cast
+  const found: Finding[] = []
+  for (const [sentence, clauses] of scene.syntax.bySentence.entries()) {
+    const phrases = findEventPhrases(scene, sentence)
+    const carried = new Set<Clause>()
+    for (const phrase of phrases) {
+      if (phrase.carrier !== null) carried.add(phrase.carrier)
+      found.push(ofNoun(cast, figures, phrase))
+    }
+    for (let i = clauses.from; i < clauses.to; i++) {
+      const clause = scene.syntax.clauses[i] as Clause
+      const kind =
+        carried.has(clause) && carryingVerbs.has(clause.verb.lemma) ? null : kindOfEventVerb(clause.verb.lemma)
+      if (kind !== null) found.push(ofVerb(cast, figures, clause, kind))
+    }
+  }
+  return found.map(({ kind, head, range, rule, slots }) => {
+    const span = {
+      start: (scene.words.words[range.from] as Span).start,
+      end: (scene.words.words[range.to - 1] as Span).end,
+    }
+    return {
+      id: idOf('h', scene.doc.id, head.start, head.end),
+      layer: 'happening',
+      span,
+      rule,
+      kind,
+      head,
+      slots: distinct(slots),
+    }
+  })
+}
+
+function distinct(slots: readonly SlotFiller[]): SlotFiller[] {
+  const seen = new Set<string>()
+  return slots.filter((s) => {
+    const key = `${s.slot} ${s.value} ${s.span.start}`
+    return !seen.has(key) && seen.add(key) !== undefined
+  })
+}
+
+/** An event told by a noun: who it belongs to, who carries it, what stands beside it in the clause. */
+function ofNoun(
+  cast: Cast,
+  figures: Figures,
+  { kind, phrase, clause, carrier, complements, organised }: EventPhrase,
+): Finding {
+  const { words } = cast.scene.words
+  const range = { from: phrase.from, to: complements.at(-1)?.phrase.to ?? phrase.to }
+  const slots: SlotFiller[] = []
+  for (const i of placesIn(cast.scene, { from: phrase.from, to: phrase.owned }))
+    slots.push(...body(cast, i, 'participant'))
+  for (const i of placesIn(cast.scene, { from: phrase.owned, to: phrase.head }))
+    slots.push(...body(cast, i, 'organiser'))
+  for (const c of complements) {
+    if (/^(?:with|between|by|among|of|for|including|against|from|to)$/.test(c.preposition))
+      slots.push(...participants(cast, c.phrase))
+  }
+  if (carrier !== null)
+    for (const s of carrier.subject === null ? [] : [carrier.subject, ...carrier.subjects])
+      slots.push(...participants(cast, s))
+  for (const o of organised) slots.push(...participants(cast, o).map((f) => ({ ...f, slot: 'organiser' as const })))
+  const scope = clause?.range ?? range
+  slots.push(...figuresIn(cast, figures, { from: Math.min(scope.from, range.from), to: Math.max(scope.to, range.to) }))
+  slots.push(
+    ...placeSlots(cast, complements),
+    ...(clause === null ? [] : placeSlots(cast, clause.complements)),
+    ...capacitySlots(cast, scope),
+  )
+  const head = words[phrase.head] as Span
+  return { kind, head: { start: head.start, end: head.end }, range, rule: 'event-noun', slots }
+}
+
+/** An event told by a verb: its subject, objects, and those it names with "with", "by", "to". */
+function ofVerb(cast: Cast, figures: Figures, clause: Clause, kind: string): Finding {
+  const { words } = cast.scene.words
+  const slots: SlotFiller[] = []
+  for (const s of clause.subject === null ? [] : [clause.subject, ...clause.subjects])
+    slots.push(...participants(cast, s))
+  for (const o of clause.objects) slots.push(...participants(cast, o))
+  for (const c of clause.complements) {
+    const organiser = c.preposition === 'by' && isPassive(clause) && kind === 'organisation'
+    if (/^(?:with|by|to|for|between|including|against|from)$/.test(c.preposition))
+      slots.push(...participants(cast, c.phrase).map((f) => (organiser ? { ...f, slot: 'organiser' as const } : f)))
+  }
+  const range = { from: Math.min(clause.range.from, clause.verb.from), to: Math.max(clause.range.to, clause.verb.to) }
+  slots.push(...figuresIn(cast, figures, range), ...placeSlots(cast, clause.complements), ...capacitySlots(cast, range))
+  const head = words[clause.verb.head] as Span
+  return {
+    kind,
+    head: { start: head.start, end: head.end },
+    range: { from: clause.verb.from, to: clause.verb.to },
+    rule: 'event-verb',
+    slots,
+  }
+}
+
+/** Who a noun phrase names: the mention on its head, or all within where the head is a number or a list. */
+function participants(cast: Cast, phrase: NounPhrase): SlotFiller[] {
+  const on = placeOnHead(cast.scene, phrase.head, phrase)
+  if (on >= 0) return body(cast, on, 'participant')
+  return placesIn(cast.scene, { from: phrase.owned, to: phrase.to }).flatMap((i) => body(cast, i, 'participant'))
+}
+
+/** People and bodies; places take no part. */
+function body(cast: Cast, at: number, slot: 'participant' | 'organiser'): SlotFiller[] {
+  const { mention } = cast.scene.places[at] as Place
+  if (mention.kind === 'place' || (slot === 'organiser' && mention.kind !== 'organisation')) return []
+  return [entityFiller(cast, slot, at)]
+}
+
+function figuresIn(cast: Cast, { dates, counts }: Figures, { from, to }: WordRange): SlotFiller[] {
+  const fillers: SlotFiller[] = []
+  for (let i = from; i < to; i++) {
+    for (const figure of [dates.get(i), counts.get(i)]) {
+      const filler = figure === undefined ? null : figureFiller(cast.scene, figure)
+      if (filler !== null) fillers.push(filler)
+    }
+  }
+  return fillers
+}
+
+function capacitySlots(cast: Cast, range: WordRange): SlotFiller[] {
+  const { words } = cast.scene
+  return findCapacities(words.words, range).map((span) =>
+    wordsFiller(cast.scene, 'capacity', rangeOf(words.words, span)),
+  )
+}

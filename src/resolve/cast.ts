@@ -1,0 +1,37 @@
+import type { Doc } from '../model/doc.ts'
+import { gatherClaims } from './claims.ts'
+import { settleBelongings } from './belongings.ts'
+import { gatherDescriptions } from './descriptions.ts'
+import { type Cast, emptyCast } from './drafts.ts'
+import { gatherNames } from './named.ts'
+import { gatherPronouns } from './pronoun-pass.ts'
+import { readScene, type Scene, type SceneLayers } from './scene.ts'
+import { gatherSources, type Sources } from './unmentioned.ts'
+
+/** A document with everyone in it. */
+export interface Reading {
+  readonly scene: Scene
+  readonly cast: Cast
+  /** Who said each statement, as far as its source tells. */
+  readonly sources: Sources
+}
+
+/** Several stages look at one document in turn; it is read once for all of them. */
+const readings = new WeakMap<Doc, { readonly layers: SceneLayers; readonly reading: Reading }>()
+
+/** Who is meant by the mentions of a document: names first, then what is said of roles, descriptions, pronouns, sources. */
+export function readCast(doc: Doc, layers: SceneLayers): Reading {
+  const known = readings.get(doc)
+  if (known !== undefined && (Object.keys(layers) as (keyof SceneLayers)[]).every((k) => known.layers[k] === layers[k]))
+    return known.reading
+  const scene = readScene(doc, layers)
+  const cast = emptyCast(scene)
+  gatherNames(cast)
+  gatherClaims(cast)
+  gatherDescriptions(cast)
+  gatherPronouns(cast)
+  settleBelongings(cast)
+  const reading = { scene, cast, sources: gatherSources(cast) }
+  readings.set(doc, { layers, reading })
+  return reading
+}

@@ -1,0 +1,166 @@
+import { outlets } from '../data/outlets.ts'
+import { documentNouns, interceptNouns } from '../data/role-nouns.ts'
+import { releasingVerbs } from '../data/channels.ts'
+import type { Hop, Statement } from '../model/layers.ts'
+import type { Span } from '../model/span.ts'
+import { foldName } from '../text/name-key.ts'
+import type { Reading } from './cast.ts'
+import { type Draft, draftAt } from './drafts.ts'
+import { entityId } from './entity-ids.ts'
+import { verbLemma } from './lemma.ts'
+import { organisationKey } from './organisation-names.ts'
+import type { Place } from './scene.ts'
+import { placesIn } from './slots.ts'
+import { cueSentence } from './saying-times.ts'
+import { rangeOf } from './words.ts'
+
+const outletKeys: ReadonlySet<string> = new Set(outlets.flatMap((o) => [o.name, ...o.forms]).map(organisationKey))
+
+/** What the chain of a statement is read from. */
+export interface ChainInput {
+  readonly reading: Reading
+  readonly speakers: readonly (Draft | null)[]
+  readonly addressees: readonly (readonly Draft[])[]
+}
+
+/** Hops between the document and the speaker of a statement, outermost first. */
+export function chainOf(input: ChainInput, at: number): Hop[] {
+  const { scene } = input.reading
+  const statement = scene.statements[at] as Statement
+  const outer = scene.statementIndex.get(statement.within ?? '')
+  const hops = outer === undefined ? [] : [...chainOf(input, outer), hopOfSpeaker(input, outer)]
+  hops.push(...citedHops(input, at), ...outletHops(input, at), ...giverHops(input, at))
+  return withoutRepeats(hops, input, at)
+}
+
+function withoutRepeats(hops: readonly Hop[], { reading, speakers }: ChainInput, at: number): Hop[] {
+  const speaker = speakers[at] ?? null
+  const own = speaker === null ? null : entityId(reading.cast, speaker)
+  const seen = new Set<string>()
+  return hops.filter(
+    ({ entity }) => entity === null || (entity !== own && !seen.has(entity) && seen.add(entity) !== undefined),
+  )
+}
+
+/** The speaker of the statement around, as a step. */
+function hopOfSpeaker({ reading, speakers }: ChainInput, at: number): Hop {
+  const { scene, cast } = reading
+  const { cue, span } = scene.statements[at] as Statement
+  const speaker = speakers[at] ?? null
+  const at0 = cue[0] ?? span
+  return {
+    entity: speaker === null ? null : entityId(cast, speaker),
+    verb: scene.doc.text.slice(at0.start, at0.end).replace(/\s+/g, ' ').slice(0, 60),
+    basis: basisOf(speaker),
+    start: at0.start,
+    end: at0.end,
+  }
+}
+
+/** What a step rests on, as far as who took it tells. */
+export function basisOf(draft: Draft | null): Hop['basis'] {
+  if (draft === null) return null
+  const nouns = [...draft.roles.map((r) => r.head), ...draft.words]
+  if (draft.names.size === 0 && nouns.some((n) => interceptNouns.has(n))) return 'intercept'
+  if (draft.names.size === 0 && draft.roles.some((r) => documentNouns.has(r.head))) return 'document'
+  return draft.kind === 'unnamed' ? 'unnamed' : null
+}
+
+function hop({ reading: { scene, cast } }: ChainInput, draft: Draft, verb: Span, basis: Hop['basis']): Hop {
+  return {
+    entity: entityId(cast, draft),
+    verb: scene.doc.text.slice(verb.start, verb.end).replace(/\s+/g, ' '),
+    basis,
+    start: verb.start,
+    end: verb.end,
+  }
+}
+
+const citing =
+  /\b(?:cited|quoted|citing|quoting|reported|interviewed|according|obtained|seen|reviewed|published|released|issued|provided|shared|posted)\b/i
+
+/** "officials cited in the Post's report", "in a statement released by the ministry": who stands between, in source or cue clause. */
+function citedHops(input: ChainInput, at: number): Hop[] {
+  const { scene, cast } = input.reading
+  const statement = scene.statements[at] as Statement
+  const hops: Hop[] = []
+  for (const span of statement.source) {
+    const range = rangeOf(scene.words.words, span)
+    for (let i = range.from; i < range.to; i++) {
+      const word = scene.words.words[i] as Span & { text: string }
+      if (!citing.test(word.text)) continue
+      const next = placesIn(scene, { from: i + 1, to: Math.min(range.to, i + 8) }).find(
+        (p) => (scene.places[p] as Place).mention.kind === 'organisation',
+      )
+      const draft = next === undefined ? null : draftAt(cast, next)
+      if (draft !== null) hops.push(hop(input, draft, word, 'unnamed'))
+      break
+    }
+  }
+  return [...hops, ...releaseHops(input, at)]
+}
+
+/** "In a statement released by the ministry, Ruiz said". */
+function releaseHops(input: ChainInput, at: number): Hop[] {
+  const { scene, cast } = input.reading
+  const statement = scene.statements[at] as Statement
+  const range = cueSentence(scene, statement)
+  if (range === null) return []
+  for (let i = range.from; i + 2 < range.to; i++) {
+    const word = scene.words.words[i] as Span & { lower: string; pos: string }
+    if (scene.contentOf[i] !== scene.contentOf[rangeOf(scene.words.words, statement.cue[0] ?? statement.span).from])
+      continue
+    if (
+      word.pos !== 'VBN' ||
+      !releasingVerbs.has(verbLemma(word.lower, 'VBN')) ||
+      scene.words.words[i + 1]?.lower !== 'by'
+    )
+      continue
+    const next = placesIn(scene, { from: i + 2, to: Math.min(range.to, i + 6) })[0]
+    const draft = next === undefined ? null : draftAt(cast, next)
+    if (draft !== null) return [hop(input, draft, word, 'document')]
+  }
+  return []
+}
+
+/** "officials told the Post": an outlet that was told, other than this document's own, stands between. */
+function outletHops(input: ChainInput, at: number): Hop[] {
+  const { scene } = input.reading
+  const statement = scene.statements[at] as Statement
+  const verb = statement.cue[0] ?? statement.span
+  return (input.addressees[at] ?? [])
+    .filter((d) => isOtherOutlet(scene.doc.meta.outlet.value, d))
+    .map((d) => hop(input, d, verb, 'first-hand'))
+}
+
+/** Whether an entity is a news outlet, and not the one that publishes the document. */
+export function isOtherOutlet(own: string | null, draft: Draft): boolean {
+  if (draft.kind === 'person' || draft.kind === 'place') return false
+  const keys = [...draft.keys]
+  if (own !== null && keys.some((k) => k === organisationKey(own) || foldName(own).endsWith(k))) return false
+  return keys.some((k) => outletKeys.has(k))
+}
+
+/** "An official provided the list. … The list includes": who gave a document that speaks. */
+function giverHops(input: ChainInput, at: number): Hop[] {
+  const { scene, cast } = input.reading
+  const speaker = input.speakers[at] ?? null
+  if (speaker === null || basisOf(speaker) !== 'document') return []
+  const nouns = new Set(speaker.roles.map((r) => r.head))
+  const statement = scene.statements[at] as Statement
+  for (let i = scene.syntax.clauses.length - 1; i >= 0; i--) {
+    const clause = scene.syntax.clauses[i]
+    if (clause === undefined || (scene.words.words[clause.verb.head]?.start ?? 0) >= statement.span.start) continue
+    if (!/^(?:provide|give|hand|send|release|share|supply|submit|show|leak)$/.test(clause.verb.lemma)) continue
+    const things = [
+      ...clause.objects,
+      ...clause.complements.filter((c) => c.preposition === 'with').map((c) => c.phrase),
+    ]
+    if (!things.some((t) => nouns.has(scene.words.words[t.head]?.lower ?? ''))) continue
+    const giver = clause.subject === null ? undefined : placesIn(scene, clause.subject)[0]
+    const draft = giver === undefined ? null : draftAt(cast, giver)
+    const verb = scene.words.words[clause.verb.head]
+    return draft === null || verb === undefined ? [] : [hop(input, draft, verb, basisOf(draft))]
+  }
+  return []
+}

@@ -1,0 +1,207 @@
+import { organisationNouns } from '../data/role-nouns.ts'
+import { addDraft, type Cast, draftAt, type Draft, join, lastBefore } from './drafts.ts'
+import { addClaim } from './claims.ts'
+import { canonicalWord, type RoleWords, roleWords, tellingWords, titleFits } from './role-words.ts'
+import type { Place } from './scene.ts'
+
+type Determiner = 'definite' | 'indefinite' | 'possessive' | 'bare'
+
+/** Score below which a description is someone new. Chosen on the development stories. */
+const leastFit = 1.2
+/** Lead that the best of several must have. */
+const leastLead = 0.25
+/** Most drafts looked at for one description. */
+const mostCandidates = 60
+
+interface Index {
+  /** Drafts by canonical title word. */
+  readonly byWord: Map<string, Draft[]>
+  /** Bodies by the last word of their names. */
+  readonly bodies: Map<string, Draft[]>
+}
+
+/** Gathers titles, roles, groups and unnamed sources in text order; names were gathered before. */
+export function gatherDescriptions(cast: Cast): void {
+  const index: Index = { byWord: new Map(), bodies: new Map() }
+  for (const draft of cast.drafts) indexDraft(index, draft)
+  for (const [at, place] of cast.scene.places.entries()) {
+    const { form } = place.mention
+    if (form === 'name' || form === 'pronoun' || place.replaced || cast.draftOf[at] !== null) continue
+    const draft = placeDescription(cast, at, index)
+    if (draftAt(cast, at) === null) join(cast, draft, at)
+    indexDraft(index, draft)
+  }
+}
+
+function indexDraft({ byWord, bodies }: Index, draft: Draft): void {
+  const put = (map: Map<string, Draft[]>, word: string) => {
+    const list = map.get(word)
+    if (list === undefined) map.set(word, [draft])
+    else if (!list.includes(draft)) {
+      if (list.length >= mostCandidates) list.shift()
+      list.push(draft)
+    }
+  }
+  if (draft.kind !== 'organisation' && draft.kind !== 'place') for (const word of draft.words) put(byWord, word)
+  if (draft.kind === 'organisation') {
+    for (const key of draft.keys) for (const word of key.split(' ')) put(bodies, word)
+    for (const { head } of draft.roles) put(bodies, head)
+  }
+}
+
+function placeDescription(cast: Cast, at: number, index: Index): Draft {
+  const place = cast.scene.places[at] as Place
+  const { mention } = place
+  const words = cast.scene.doc.text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ')
+  const determiner = determinerOf(words)
+  const role = roleWords(mention.title ?? words.toLowerCase(), mention.of) ?? {
+    head: words.toLowerCase(),
+    words: new Set<string>(),
+  }
+  const described: Described = {
+    at,
+    words,
+    determiner,
+    role: { head: role.head, words: new Set([...role.words, ...tellingWords(words)]) },
+  }
+  const known =
+    mention.plural || mention.kind === 'group'
+      ? knownGroup(cast, described, index)
+      : mention.kind === 'organisation'
+        ? knownBody(cast, described, index)
+        : knownPerson(cast, described, index)
+  if (known !== null) return known
+  return newDraft(cast, described)
+}
+
+interface Described {
+  readonly at: number
+  readonly words: string
+  readonly determiner: Determiner
+  readonly role: RoleWords
+}
+
+function newDraft(cast: Cast, { at, words, determiner, role }: Described): Draft {
+  const { mention } = cast.scene.places[at] as Place
+  const kind = mention.kind === 'person' && mention.form === 'unnamed' ? 'unnamed' : mention.kind
+  const draft = addDraft(cast, kind, determiner === 'indefinite' ? 'new-description' : 'description')
+  draft.description = words
+  draft.plural = mention.plural
+  draft.roles.push(role)
+  for (const word of role.words) draft.words.add(word)
+  if (mention.title !== null && determiner !== 'indefinite')
+    addClaim(cast, draft, mention.title, mention.of, mention.span)
+  return draft
+}
+
+function determinerOf(words: string): Determiner {
+  if (
+    /^(?:an?|one|another|some|several|many|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|\d+|other|others|any|no|multiple|various)\b/i.test(
+      words,
+    )
+  )
+    return 'indefinite'
+  if (/^(?:the|this|that|these|those|both)\b/i.test(words)) return 'definite'
+  if (/^(?:his|her|its|their|our|my|your)\b/i.test(words) || /^[^,]{1,60}?(?:['’]s|s['’])\s/.test(words))
+    return 'possessive'
+  return 'bare'
+}
+
+function knownPerson(cast: Cast, described: Described, index: Index): Draft | null {
+  const { determiner, role, at } = described
+  if (determiner === 'indefinite') return null
+  const pool = new Set([...(index.byWord.get(role.head) ?? []), ...widerPool(index, role)])
+  const ranked: { draft: Draft; score: number }[] = []
+  for (const draft of pool) {
+    if (draft.mergedInto !== null || draft.plural || !gendersAgree(cast, draft, at)) continue
+    const score = personScore(cast, draft, described)
+    if (score >= leastFit) ranked.push({ draft, score })
+  }
+  ranked.sort((a, b) => b.score - a.score)
+  const [first, second] = ranked
+  if (first === undefined || (second !== undefined && first.score - second.score < leastLead)) return null
+  return first.draft
+}
+
+function widerPool({ byWord }: Index, { words }: RoleWords): Draft[] {
+  return [...words].flatMap((w) => (byWord.get(w) ?? []).slice(-10))
+}
+
+function gendersAgree(cast: Cast, draft: Draft, at: number): boolean {
+  const { gender } = (cast.scene.places[at] as Place).mention
+  return draft.gender === null || gender === null || gender === 'neutral' || draft.gender === gender
+}
+
+/** Title and modifiers that agree, and how near the last mention is. */
+function personScore(cast: Cast, draft: Draft, { at, role, determiner }: Described): number {
+  const fit = Math.max(0, ...draft.roles.map((r) => titleFits(r, role)))
+  const byLabel = fit === 0 && draft.words.has(role.head) ? 1.2 : 0
+  if (fit === 0 && byLabel === 0) return 0
+  const modifiers = [...role.words].filter((w) => w !== role.head && !role.head.includes(w))
+  const shared = modifiers.filter((w) => draft.words.has(w)).length
+  const missing = modifiers.length - shared
+  const unnamed = draft.names.size === 0
+  const past = draft.claims.length > 0 && draft.claims.every((c) => c.past) ? 0.3 : 0
+  const possessive = determiner === 'possessive' && shared === 0 ? 0.4 : 0
+  return (
+    (fit === 0 ? byLabel : fit * 0.75) +
+    0.5 * shared -
+    (unnamed ? 0.9 : 0.6) * missing +
+    nearness(cast, draft, at) -
+    past -
+    possessive
+  )
+}
+
+/** 0.8 for the mention just before, less with each sentence; below 0 if it comes only later. */
+function nearness(cast: Cast, draft: Draft, at: number): number {
+  const before = lastBefore(draft, at)
+  if (before < 0) return -0.2
+  const { places } = cast.scene
+  const sentences = (places[at] as Place).sentence - (places[before] as Place).sentence
+  return 0.8 / (1 + Math.max(0, sentences) / 3)
+}
+
+/** "the committee", "the company", "the paper": the body last named that answers to the word. */
+function knownBody(cast: Cast, { at, words, determiner, role }: Described, { bodies }: Index): Draft | null {
+  if (determiner === 'indefinite') return null
+  const noun = canonicalWord(role.head)
+  const heads = [noun, ...(organisationNouns[noun] ?? [])]
+  const modifiers = [...role.words].filter((w) => w !== role.head)
+  const fits = [...new Set(heads.flatMap((h) => bodies.get(h) ?? []))].filter(
+    (d) =>
+      d.mergedInto === null &&
+      modifiers.every(
+        (m) =>
+          d.words.has(m) || [...d.keys].some((k) => k.split(' ').map(canonicalWord).includes(m)) || words.length > 60,
+      ),
+  )
+  if (fits.length === 0) return null
+  const before = fits.filter((d) => lastBefore(d, at) >= 0)
+  if (before.length === 0) return fits.length === 1 ? (fits[0] as Draft) : null
+  return before.reduce((best, d) => (lastBefore(d, at) > lastBefore(best, at) ? d : best))
+}
+
+/** Plurals: "Democrats" are one group of the document; "two officials" are new ones; "the officials" those named before. */
+function knownGroup(cast: Cast, { at, determiner, role }: Described, { byWord }: Index): Draft | null {
+  if (determiner === 'indefinite' || determiner === 'possessive') return null
+  const alike = (byWord.get(role.head) ?? []).filter(
+    (d) => d.mergedInto === null && d.plural && d.roles.some((r) => r.head === role.head),
+  )
+  const modifiers = [...role.words].filter((w) => w !== role.head)
+  const fits = alike.filter(
+    (d) =>
+      modifiers.every((m) => d.words.has(m)) &&
+      (determiner === 'definite' ||
+        modifiers.length > 0 ||
+        d.roles.some((r) => r.words.size === 1) ||
+        isSourceGroup(cast, d, at)),
+  )
+  return fits.length === 0 ? null : fits.reduce((best, d) => (lastBefore(d, at) > lastBefore(best, at) ? d : best))
+}
+
+/** "unnamed officials … officials told": both times as a source. */
+function isSourceGroup({ scene }: Cast, draft: Draft, at: number): boolean {
+  const isSource = (i: number) => (scene.places[i] as Place).sourceOf >= 0
+  return isSource(at) && draft.kind === 'unnamed' && draft.members.some(isSource)
+}

@@ -1,0 +1,116 @@
+import type { EntityKind, RoleClaim } from '../model/layers.ts'
+import type { PersonName } from './person-names.ts'
+import type { RoleWords } from './role-words.ts'
+import type { Place, Scene } from './scene.ts'
+
+/** An entity in the making: mentions are added while the document is read. */
+export interface Draft {
+  kind: EntityKind
+  /** Indexes of mentions, in the order they were added. */
+  readonly members: number[]
+  /** Names as written, with how often. */
+  readonly names: Map<string, number>
+  /** Parsed forms of the names of a person. */
+  readonly persons: PersonName[]
+  /** Keys of the names of anything else. */
+  readonly keys: Set<string>
+  readonly claims: RoleClaim[]
+  /** Folded words of titles, roles and descriptions, canonical where a role has several words for it. */
+  readonly words: Set<string>
+  /** Its titles and descriptions, one by one. */
+  readonly roles: RoleWords[]
+  gender: 'female' | 'male' | 'neutral' | null
+  plural: boolean
+  /** Whom it speaks for. */
+  principal: Draft | null
+  /** Words that name it where no mention does. */
+  span: { readonly start: number; readonly end: number } | null
+  description: string | null
+  rule: string
+  /** Where it went when it turned out to be another one. */
+  mergedInto: Draft | null
+}
+
+/** All entities of a document in the making, and which mention belongs to which. */
+export interface Cast {
+  readonly scene: Scene
+  readonly drafts: Draft[]
+  readonly draftOf: (Draft | null)[]
+}
+
+/** A cast with nobody in it. */
+export function emptyCast(scene: Scene): Cast {
+  return { scene, drafts: [], draftOf: scene.places.map(() => null) }
+}
+
+/** Adds someone new. */
+export function addDraft(cast: Cast, kind: EntityKind, rule: string): Draft {
+  const draft: Draft = {
+    kind,
+    members: [],
+    names: new Map(),
+    persons: [],
+    keys: new Set(),
+    claims: [],
+    words: new Set(),
+    roles: [],
+    gender: null,
+    plural: false,
+    principal: null,
+    span: null,
+    description: null,
+    rule,
+    mergedInto: null,
+  }
+  cast.drafts.push(draft)
+  return draft
+}
+
+/** Lets a mention belong to someone; what it says of gender and number counts. */
+export function join(cast: Cast, draft: Draft, at: number): void {
+  if (cast.draftOf[at] !== null) return
+  const { mention, replaced } = cast.scene.places[at] as Place
+  cast.draftOf[at] = draft
+  draft.members.push(at)
+  if (replaced) return
+  if (mention.form !== 'pronoun' || draft.gender === null) draft.gender ??= mention.gender
+  if (mention.form !== 'pronoun') draft.plural ||= mention.plural && draft.members.length === 1
+  if (mention.name !== null) draft.names.set(mention.name, (draft.names.get(mention.name) ?? 0) + 1)
+}
+
+/** Two drafts that are one: everything goes to the first. */
+export function merge(cast: Cast, into: Draft, from: Draft): void {
+  if (into === from) return
+  for (const at of from.members) cast.draftOf[at] = into
+  into.members.push(...from.members)
+  for (const [name, n] of from.names) into.names.set(name, (into.names.get(name) ?? 0) + n)
+  into.persons.push(...from.persons)
+  for (const key of from.keys) into.keys.add(key)
+  into.claims.push(...from.claims)
+  for (const word of from.words) into.words.add(word)
+  into.roles.push(...from.roles)
+  into.gender ??= from.gender
+  into.principal ??= from.principal
+  into.span ??= from.span
+  from.mergedInto = into
+  from.members.length = 0
+}
+
+/** Whom a mention belongs to, after all mergers; null if nobody is known. */
+export function draftAt(cast: Cast, at: number): Draft | null {
+  let draft = cast.draftOf[at] ?? null
+  while (draft?.mergedInto) draft = draft.mergedInto
+  return draft
+}
+
+/** Those that were not merged into others. */
+export function livingDrafts(cast: Cast): Draft[] {
+  return cast.drafts.filter((d) => d.mergedInto === null)
+}
+
+/** The last mention of a draft before `at`; −1 if it has none there. */
+export function lastBefore({ members }: Draft, at: number): number {
+  let last = -1
+  for (const m of members) if (m < at && m > last) last = m
+  return last
+}

@@ -1,0 +1,109 @@
+import { carryingVerbs } from '../data/event-verbs.ts'
+import { emptyEventUses } from '../data/event-nouns.ts'
+import type { NounPhrase } from './chunks.ts'
+import { type Clause, type Complement, isPassive, patientOf } from './clauses.ts'
+import { kindOfEventNoun } from './event-words.ts'
+import type { Place, Scene } from './scene.ts'
+import { placesIn } from './slots.ts'
+import type { Word } from './words.ts'
+
+/** A noun phrase that names an event, and what stands around it. */
+export interface EventPhrase {
+  readonly kind: string
+  readonly phrase: NounPhrase
+  readonly clause: Clause | null
+  /** Clause whose verb only carries the event ("held a meeting"); null if there is none. */
+  readonly carrier: Clause | null
+  /** Prepositional phrases that follow it. */
+  readonly complements: readonly Complement[]
+  /** Who organised it ("organized by the guild", "hosted by"). */
+  readonly organised: readonly NounPhrase[]
+}
+
+const organising: ReadonlySet<string> = new Set([
+  'organize',
+  'organise',
+  'host',
+  'sponsor',
+  'hold',
+  'stage',
+  'convene',
+  'arrange',
+])
+/** Most complements that are read as belonging to one event. */
+const mostComplements = 5
+
+/** Event nouns of a sentence, those with a name of their own included; not those inside the name of a body. */
+export function findEventPhrases(scene: Scene, sentence: number): EventPhrase[] {
+  const { words, syntax } = scene
+  const range = syntax.bySentence[sentence]
+  if (range === undefined) return []
+  const clauses = syntax.clauses.slice(range.from, range.to)
+  const bodies = bodyWords(scene, sentence)
+  const found: EventPhrase[] = []
+  for (const { phrase, clause } of phrasesOf(clauses)) {
+    const kind = kindOfEventNoun(words.words, phrase.head)
+    if (kind === null || bodies.has(phrase.head) || isEmptyUse(words.words, phrase)) continue
+    if (found.some((f) => f.phrase.head === phrase.head)) continue
+    const complements = (clause?.complements ?? [])
+      .filter((c) => c.at >= phrase.to && c.at - phrase.to < 24)
+      .slice(0, mostComplements)
+    found.push({
+      kind,
+      phrase,
+      clause,
+      carrier: carrierOf(phrase, clause),
+      complements,
+      organised: organisersOf(phrase, clauses),
+    })
+  }
+  return found
+}
+
+function phrasesOf(clauses: readonly Clause[]): { readonly phrase: NounPhrase; readonly clause: Clause | null }[] {
+  return clauses.flatMap((clause) => {
+    const own = [clause.subject, ...clause.subjects, ...clause.objects, ...clause.complements.map((c) => c.phrase)]
+    return own.filter((p) => p !== null).map((phrase) => ({ phrase, clause }))
+  })
+}
+
+/** Words inside names of bodies and places: "the Inspection Board" is no inspection. */
+function bodyWords(scene: Scene, sentence: number): Set<number> {
+  const inside = new Set<number>()
+  const { from, to } = scene.words.sentences[sentence] ?? { from: 0, to: 0 }
+  for (const i of placesIn(scene, { from, to })) {
+    const { range, mention, head } = scene.places[i] as Place
+    if (mention.form === 'pronoun') continue
+    if (mention.form === 'name') for (let w = range.from; w < range.to; w++) inside.add(w)
+    else inside.add(head)
+  }
+  return inside
+}
+
+function isEmptyUse(words: readonly Word[], { from, head }: NounPhrase): boolean {
+  const phrase = words
+    .slice(Math.max(0, from - 1), head + 1)
+    .map((w) => w.lower)
+    .join(' ')
+  return emptyEventUses.has(phrase)
+}
+
+function carrierOf(phrase: NounPhrase, clause: Clause | null): Clause | null {
+  if (clause === null) return null
+  const object = patientOf(clause) === phrase || clause.objects.includes(phrase)
+  const at = clause.complements.some((c) => c.phrase === phrase && /^(?:at|in|during|to|before)$/.test(c.preposition))
+  if (object && carryingVerbs.has(clause.verb.lemma)) return clause
+  return at ? clause : null
+}
+
+/** "an event organized by the guild", "the event was hosted by the guild", "the guild, which sponsored the conference". */
+function organisersOf(phrase: NounPhrase, clauses: readonly Clause[]): NounPhrase[] {
+  return clauses.flatMap((clause) => {
+    if (!organising.has(clause.verb.lemma)) return []
+    const by = clause.complements.find((c) => c.preposition === 'by')?.phrase
+    if (isPassive(clause)) return clause.subject === phrase && by !== undefined ? [by] : []
+    return clause.objects.includes(phrase) && clause.subject !== null && clause.verb.lemma !== 'hold'
+      ? [clause.subject]
+      : []
+  })
+}

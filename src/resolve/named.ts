@@ -1,0 +1,188 @@
+import { genericHeads } from '../data/name-parts.ts'
+import { acronymOf, foldName, isAcronym } from '../text/name-key.ts'
+import { addDraft, type Cast, type Draft, join } from './drafts.ts'
+import { isShortFormOf, organisationKey } from './organisation-names.ts'
+import { compareNames, isSurnameOf, type PersonName, personName } from './person-names.ts'
+import type { Place } from './scene.ts'
+
+/** Sentences within which a bare surname of two people goes to the one just named. */
+const surnameReach = 4
+
+/** Gathers the mentions that are names: full ones first, then parts of them. Names put over other words found nothing. */
+export function gatherNames(cast: Cast): void {
+  gatherPersons(cast)
+  gatherOthers(cast)
+}
+
+interface NamedMention {
+  readonly at: number
+  readonly place: Place
+  readonly name: PersonName
+}
+
+function gatherPersons(cast: Cast): void {
+  const named: NamedMention[] = []
+  for (const [at, place] of cast.scene.places.entries()) {
+    if (place.mention.form !== 'name' || place.mention.kind !== 'person' || place.replaced) continue
+    const name = personName(
+      place.mention.name ?? cast.scene.doc.text.slice(place.mention.span.start, place.mention.span.end),
+    )
+    if (name !== null) named.push({ at, place, name })
+  }
+  const bySurname = new Map<string, Draft[]>()
+  const full = named
+    .filter((n) => n.name.given !== null)
+    .sort((a, b) => b.name.parts.length - a.name.parts.length || a.at - b.at)
+  for (const n of full) joinFull(cast, n, bySurname)
+  const byPart = indexParts(cast)
+  for (const n of named) if (n.name.given === null) joinSingle(cast, n, byPart)
+}
+
+function joinFull(cast: Cast, { at, place, name }: NamedMention, bySurname: Map<string, Draft[]>): void {
+  const keys = [...new Set([name.surname, name.surname.split(' ').at(-1) as string])]
+  const known = [...new Set(keys.flatMap((k) => bySurname.get(k.slice(0, 3)) ?? []))]
+  const fits = known.filter((d) => gendersAgree(d, place) && d.persons.some((p) => compareNames(p, name) !== null))
+  const draft =
+    fits.length === 1
+      ? (fits[0] as Draft)
+      : (fits.find((d) => d.persons.some((p) => p.parts.join() === name.parts.join())) ??
+        addDraft(cast, 'person', 'full-name'))
+  if (!draft.persons.some((p) => p.parts.join() === name.parts.join())) draft.persons.push(name)
+  for (const key of keys) {
+    const list = bySurname.get(key.slice(0, 3)) ?? []
+    if (!list.includes(draft)) bySurname.set(key.slice(0, 3), [...list, draft])
+  }
+  join(cast, draft, at)
+}
+
+function gendersAgree(draft: Draft, { mention }: Place): boolean {
+  return draft.gender === null || mention.gender === null || draft.gender === mention.gender
+}
+
+/** Drafts by the first letters of each part of their names. */
+function indexParts(cast: Cast): Map<string, Draft[]> {
+  const index = new Map<string, Draft[]>()
+  for (const draft of cast.drafts) {
+    for (const part of new Set(draft.persons.flatMap((p) => p.parts.flatMap((x) => x.split(' ').concat(x))))) {
+      const key = part.slice(0, 3)
+      const list = index.get(key) ?? []
+      if (!list.includes(draft)) index.set(key, [...list, draft])
+    }
+  }
+  return index
+}
+
+function joinSingle(cast: Cast, { at, place, name }: NamedMention, index: Map<string, Draft[]>): void {
+  const word = name.surname
+  const known = (index.get(word.slice(0, 3)) ?? []).filter(
+    (d) => gendersAgree(d, place) && d.persons.some((p) => compareNames(p, name) !== null),
+  )
+  const bySurname = known.filter((d) => d.persons.some((p) => p.parts.length === 1 || isSurnameOf(word, p)))
+  const draft = chooseRecent(cast, bySurname.length > 0 ? bySurname : known, at)
+  if (draft !== null) {
+    join(cast, draft, at)
+    return
+  }
+  const single = addDraft(cast, 'person', known.length > 1 ? 'name-of-several' : 'single-name')
+  single.persons.push(name)
+  join(cast, single, at)
+  if (known.length === 0) index.set(word.slice(0, 3), [...(index.get(word.slice(0, 3)) ?? []), single])
+}
+
+/** The only one, or of several the one named just before while the others are far; null leaves it open. */
+function chooseRecent(cast: Cast, known: readonly Draft[], at: number): Draft | null {
+  if (known.length <= 1) return known[0] ?? null
+  const sentence = (cast.scene.places[at] as Place).sentence
+  const distance = (d: Draft) => {
+    const before = d.members.filter((m) => m < at)
+    return before.length === 0 ? Infinity : sentence - (cast.scene.places[Math.max(...before)] as Place).sentence
+  }
+  const ranked = known.map((d) => ({ d, far: distance(d) })).sort((a, b) => a.far - b.far)
+  const [first, second] = [ranked[0] as { d: Draft; far: number }, ranked[1] as { d: Draft; far: number }]
+  if (first.far === Infinity) return null
+  return second.far === Infinity || (first.far <= surnameReach && second.far > first.far + 1) ? first.d : null
+}
+
+/** Longest list of bodies that share an edge word; more tell nothing. */
+const mostAlike = 40
+
+interface BodyIndex {
+  readonly byKey: Map<string, Draft>
+  readonly byEdge: Map<string, Draft[]>
+  readonly byAcronym: Map<string, Draft[]>
+}
+
+function gatherOthers(cast: Cast): void {
+  const { places, doc } = cast.scene
+  const named = [...places.entries()].filter(
+    ([, p]) => p.mention.form === 'name' && p.mention.kind !== 'person' && !p.replaced,
+  )
+  const index: BodyIndex = { byKey: new Map(), byEdge: new Map(), byAcronym: new Map() }
+  const words = (p: Place) => (p.mention.name ?? '').split(/\s+/).length
+  for (const [at, place] of [...named].sort(([i, a], [j, b]) => words(b) - words(a) || i - j)) {
+    const name = place.mention.name ?? doc.text.slice(place.mention.span.start, place.mention.span.end)
+    const isPlace = place.mention.kind === 'place'
+    const key = isPlace ? foldName(name).replace(/^the /, '') : organisationKey(name)
+    const indexed = `${isPlace ? 'place' : 'body'} ${key}`
+    const draft =
+      index.byKey.get(indexed) ??
+      shortFormOf(cast, at, { key, name }, index) ??
+      addDraft(cast, place.mention.kind, 'name')
+    index.byKey.set(indexed, draft)
+    if (draft.kind === 'organisation') indexBody(index, draft, key, name)
+    draft.keys.add(key)
+    join(cast, draft, at)
+  }
+}
+
+function indexBody({ byEdge, byAcronym }: BodyIndex, draft: Draft, key: string, name: string): void {
+  const put = (map: Map<string, Draft[]>, word: string) => {
+    const list = map.get(word) ?? []
+    if (!list.includes(draft) && list.length < mostAlike) map.set(word, [...list, draft])
+  }
+  const words = key.split(' ')
+  if (words.length > 1) for (const edge of new Set([words[0] as string, words.at(-1) as string])) put(byEdge, edge)
+  const letters = acronymOf(name.replace(/^the /i, ''))
+  if (letters.length > 1) put(byAcronym, letters)
+}
+
+function shortFormOf(
+  cast: Cast,
+  at: number,
+  { key, name }: { readonly key: string; readonly name: string },
+  index: BodyIndex,
+): Draft | null {
+  const { kind } = (cast.scene.places[at] as Place).mention
+  if (kind === 'place' || kind === 'group') return null
+  const acronym = isAcronym(name) ? (index.byAcronym.get(name.replaceAll('.', '')) ?? []) : []
+  if (acronym.length === 1) return acronym[0] as Draft
+  const bracketed = bracketedFor(cast, at)
+  if (bracketed !== null) return bracketed
+  const words = key.split(' ')
+  const alike = new Set([
+    ...(index.byEdge.get(words[0] as string) ?? []),
+    ...(index.byEdge.get(words.at(-1) as string) ?? []),
+  ])
+  const generic = words.length === 1 && genericHeads.has(key)
+  const fits = [...alike].filter((d) =>
+    [...d.keys].some((k) => isShortFormOf(key, k) && (!generic || k.endsWith(` ${key}`))),
+  )
+  return fits.length === 1 ? (fits[0] as Draft) : null
+}
+
+/** "The Port Authority of Marl (PAM)": the letters in brackets stand for the name before them. */
+function bracketedFor(cast: Cast, at: number): Draft | null {
+  const { places, doc } = cast.scene
+  const { mention } = places[at] as Place
+  const before = places[at - 1]
+  if (
+    before === undefined ||
+    before.mention.kind !== 'organisation' ||
+    !/^\p{Lu}[\p{L}.&-]{1,8}$/u.test(mention.name ?? '')
+  )
+    return null
+  const between = doc.text.slice(before.mention.span.end, mention.span.start)
+  return /^\s*\(\s*(?:the )?$/.test(between) && doc.text[mention.span.end] === ')'
+    ? (cast.draftOf[at - 1] ?? null)
+    : null
+}

@@ -1,0 +1,94 @@
+import { type Antecedent, pronounKind, rankAntecedents, speakerOver } from './antecedents.ts'
+import { type Cast, type Draft, draftAt, join } from './drafts.ts'
+import type { Place } from './scene.ts'
+
+/** Score below which a pronoun stays open. Chosen on GUM; `bench/coref.ts` moves with it. */
+const leastScore = -0.6
+/** Lead over the next candidate below which it stays open. */
+const leastLead = 0.1
+/** Lead from which a pronoun tells the gender of someone whose gender is not known. */
+const sureLead = 0.8
+
+/** Gives each pronoun to someone, in text order: those of the third person, relative ones, then the first person inside quotations. */
+export function gatherPronouns(cast: Cast): void {
+  const { places, words } = cast.scene
+  const first: number[] = []
+  for (const [at, place] of places.entries()) {
+    if (place.mention.form !== 'pronoun' || place.replaced) continue
+    const word = words.words[place.head]
+    const kind = word === undefined ? null : pronounKind(word.lower, word.pos)
+    if (kind === null) continue
+    if (kind.case === 'relative') joinRelative(cast, at)
+    else if (kind.person === 3) joinThird(cast, at)
+    else if (kind.person === 1) first.push(at)
+  }
+  for (const at of first) joinFirst(cast, at)
+}
+
+function joinThird(cast: Cast, at: number): void {
+  if (isPleonastic(cast, at)) return
+  const ranked = rankAntecedents<Draft>(cast.scene, at, (i) => draftAt(cast, i))
+  const chosen = clearest(ranked)
+  if (chosen === null) return
+  const { candidate } = chosen
+  const { gender } = (cast.scene.places[at] as Place).mention
+  const lead = chosen.score - (ranked[1]?.score ?? -Infinity)
+  join(cast, candidate, at)
+  if (candidate.gender === null && lead >= sureLead && (gender === 'female' || gender === 'male') && !candidate.plural)
+    candidate.gender = gender
+}
+
+/** The best antecedent if it is good enough and ahead of the others; null leaves it open. */
+export function clearest<A extends Antecedent<never> | Antecedent<Draft>>(ranked: readonly A[]): A | null {
+  const [first, second] = ranked
+  if (first === undefined || first.score < leastScore) return null
+  return second !== undefined && first.score - second.score < leastLead ? null : first
+}
+
+/** "It is", "it would take", "it was reported": the word stands for nothing. */
+function isPleonastic({ scene }: Cast, at: number): boolean {
+  const { head } = scene.places[at] as Place
+  if (scene.words.words[head]?.lower !== 'it') return false
+  const after = scene.words.words
+    .slice(head + 1, head + 5)
+    .map((w) => w.lower)
+    .join(' ')
+  return /^(?:is|was|'s|would be|will be|has been|may be|seems?|appears?|turns?|remains?|became|becomes|would take|takes|took)\s(?:not |n't |also |still )?(?:that|clear|unclear|\w+(?:ed|ble|ant|ful|ous|al|ar|ic)\b|time|important|essential|going|a\b|an\b|the\b|no\b|to\b|not\b)/.test(
+    after,
+  )
+}
+
+/** "Ruiz, who said": the mention that ends just before. */
+function joinRelative(cast: Cast, at: number): void {
+  const { places, doc } = cast.scene
+  const { start } = (places[at] as Place).mention.span
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    const other = places[i] as Place
+    const draft = draftAt(cast, i)
+    if (draft === null || other.mention.span.end > start) continue
+    if (
+      /^\s*(?:[,—–-]\s*)?(?:\([^)]*\)\s*,?\s*)?(?:of|for|to|with)?\s*$/.test(
+        doc.text.slice(other.mention.span.end, start),
+      )
+    )
+      join(cast, outermost(cast, i) ?? draft, at)
+    return
+  }
+}
+
+/** "a lawyer for Ruiz, who": the lawyer. */
+function outermost(cast: Cast, at: number): Draft | null {
+  const { inside, mention } = cast.scene.places[at] as Place
+  const holder = cast.scene.places[inside]
+  return holder !== undefined && holder.mention.span.end === mention.span.end ? draftAt(cast, inside) : null
+}
+
+/** I and my inside a quotation are its speaker's; we and our only where a body or group speaks. */
+function joinFirst(cast: Cast, at: number): void {
+  const place = cast.scene.places[at] as Place
+  const speaker = speakerOver(cast.scene, place)
+  const draft = speaker < 0 ? null : draftAt(cast, speaker)
+  if (draft === null) return
+  if (!place.mention.plural || draft.plural || draft.kind === 'organisation' || draft.kind === 'group')
+    join(cast, draft, at)
+}

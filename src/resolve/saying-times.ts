@@ -1,0 +1,97 @@
+import { continuingCues } from '../data/channels.ts'
+import type { DateExpression, Statement } from '../model/layers.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import type { Scene } from './scene.ts'
+import type { Figures } from './slots.ts'
+import { rangeOf, sentenceAt, type WordRange } from './words.ts'
+
+/** When a statement was said, and how that is known. */
+export interface SayingTime {
+  readonly value: string
+  readonly rule: 'date-beside-cue' | 'date-of-occasion' | 'same-saying'
+}
+
+/** Words in the sentence of the cue that belong to no content and no source: where a date is that of the saying. */
+export function findSayingDate(scene: Scene, statement: Statement, figures: Figures): DateExpression | null {
+  const cue = statement.cue[0] ?? statement.source[0]
+  if (cue === undefined) return null
+  const sentence = sentenceAt(scene.words, cue)
+  const range = scene.words.sentences[sentence]
+  if (range === undefined) return null
+  const at = rangeOf(scene.words.words, cue).from
+  const found: { readonly date: DateExpression; readonly far: number }[] = []
+  for (let i = range.from; i < range.to; i++) {
+    const date = figures.dates.get(i)
+    if (date === undefined || date.value === null || !isFree(scene, statement, date.span)) continue
+    const far = barriers(scene, statement, at, i)
+    if (far < Infinity) found.push({ date, far })
+  }
+  found.sort((a, b) => a.far - b.far || a.date.span.start - b.date.span.start)
+  return found[0]?.date ?? null
+}
+
+/** Outside its own content and that of every statement that it does not lie in itself. */
+function isFree({ statements }: Scene, statement: Statement, span: Span): boolean {
+  if (statement.content.some((c) => overlaps(c, span)) || statement.source.some((s) => overlaps(s, span))) return false
+  const outer = statement.within
+  return statements.every(
+    (s) => s === statement || s.id === outer || isAround(s, statement) || !s.content.some((c) => overlaps(c, span)),
+  )
+}
+
+function isAround(outer: Statement, inner: Statement): boolean {
+  return outer.content.some((c) => c.start <= inner.span.start && inner.span.end <= c.end)
+}
+
+/** Distance between cue and date in words; infinite where another verb with a tense of its own stands between. */
+function barriers({ words, contentOf, syntax }: Scene, statement: Statement, cue: number, date: number): number {
+  const [from, to] = cue < date ? [cue + 1, date] : [date + 1, cue]
+  const clause = syntax.clauseOf[cue]
+  let far = 0
+  for (let i = from; i < to; i++) {
+    const word = words.words[i]
+    if (word === undefined) continue
+    if (statement.content.some((c) => c.start <= word.start && word.end <= c.end)) continue
+    if (contentOf[i] !== contentOf[cue]) continue
+    const isCue = statement.cue.some((c) => c.start <= word.start && word.end <= c.end)
+    if (/^(?:VB[DZP]|MD)$/.test(word.pos) && !isCue && syntax.clauseOf[i] !== clause) return Infinity
+    if (
+      /^(?:who|which|that|when|after|before|since|because)$/.test(word.lower) &&
+      /^(?:W|IN)/.test(word.pos) &&
+      cue < date &&
+      isClauseOpener(words.words, i)
+    )
+      return Infinity
+    far++
+  }
+  return far
+}
+
+function isClauseOpener(words: readonly { readonly pos: string }[], at: number): boolean {
+  for (let i = at + 1; i < at + 6 && i < words.length; i++)
+    if (/^(?:VB[DZP]|MD)$/.test(words[i]?.pos ?? '')) return true
+  return false
+}
+
+/** Whether a statement goes on with the saying before it: same speaker, next in the same or the neighbouring paragraph, no new occasion. */
+export function continuesSaying(
+  scene: Scene,
+  before: Statement,
+  statement: Statement,
+  cueLemma: string | null,
+): boolean {
+  if (cueLemma !== null && !continuingCues.has(cueLemma)) return false
+  const [a, b] = [
+    sentenceAt(scene.words, before.cue[0] ?? before.span),
+    sentenceAt(scene.words, statement.cue[0] ?? statement.span),
+  ]
+  if (a < 0 || b < 0 || b - a > 4) return false
+  const paragraphs = (scene.words.paragraphs[b] ?? 0) - (scene.words.paragraphs[a] ?? 0)
+  return paragraphs <= (cueLemma === 'add' || cueLemma === 'continue' ? 2 : 1)
+}
+
+/** Range of the sentence that holds a statement's cue; null if it has none. */
+export function cueSentence(scene: Scene, statement: Statement): WordRange | null {
+  const cue = statement.cue[0] ?? statement.source[0]
+  return cue === undefined ? null : (scene.words.sentences[sentenceAt(scene.words, cue)] ?? null)
+}

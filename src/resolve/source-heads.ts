@@ -1,0 +1,77 @@
+import type { Statement } from '../model/layers.ts'
+import { type Chunk, findChunks, type NounPhrase } from './chunks.ts'
+import { rangeOf, type Words } from './words.ts'
+
+/** Who stands at the head of a statement's source: words, and the mentions that name them. */
+export interface SourceHead {
+  /** Word index of the head noun, pronoun or name. */
+  readonly word: number
+  /** Index of the mention that hangs on that word; −1 if there is none. */
+  readonly place: number
+  /** Its noun phrase, in word indexes. */
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The heads of a source, several if they are joined ("Ruiz and her lawyer"). Not those who only belong to a head: in
+ * "Ruiz's lawyer" and "a lawyer for Ruiz" the head is the lawyer.
+ */
+export function findSourceHeads(
+  statement: Statement,
+  words: Words,
+  placeOfHead: ReadonlyMap<number, number>,
+): SourceHead[] {
+  const heads: SourceHead[] = []
+  for (const span of statement.source) {
+    const chunks = findChunks(words.words, rangeOf(words.words, span))
+    const first = chunks.findIndex((c) => c.kind === 'noun' || isRelative(c))
+    if (first < 0) continue
+    const phrases = [chunks[first] as Chunk, ...joinedPhrases(chunks, first)]
+    for (const phrase of phrases) heads.push(headOf(phrase, words, placeOfHead))
+    break
+  }
+  return heads
+}
+
+function isRelative(chunk: Chunk): boolean {
+  return chunk.kind === 'joint' && (chunk.pos === 'WP' || chunk.pos === 'WDT')
+}
+
+function headOf(phrase: Chunk, { words }: Words, placeOfHead: ReadonlyMap<number, number>): SourceHead {
+  const head = phrase.kind === 'noun' ? phrase.head : phrase.from
+  let word = head
+  // A head that a name's last words follow, or a head that is no noun: the mention may hang on a neighbour.
+  for (let i = phrase.to - 1; i >= phrase.from; i--) {
+    if (
+      placeOfHead.has(i) &&
+      (i === head || /^(?:NN|CD|JJ|PRP|DT|W)/.test(words[i]?.pos ?? '')) &&
+      (phrase.kind !== 'noun' || i >= phrase.owned)
+    ) {
+      word = i
+      break
+    }
+  }
+  return { word, place: placeOfHead.get(word) ?? -1, from: phrase.from, to: phrase.to }
+}
+
+/** Phrases joined to the first by "and": those of "X of Y and Z" only if Z is as near to X as to Y, so they are left out. */
+function joinedPhrases(chunks: readonly Chunk[], first: number): NounPhrase[] {
+  const found: NounPhrase[] = []
+  for (let i = first + 1; i + 1 < chunks.length; i++) {
+    const [joint, next] = [chunks[i] as Chunk, chunks[i + 1] as Chunk]
+    if (joint.kind === 'joint' && (joint.lower === ',' || joint.lower === 'and') && next.kind === 'noun') {
+      if (joint.lower === 'and') found.push(next)
+      else if (!listFollows(chunks, i + 2)) continue
+      else found.push(next)
+      i++
+    } else if (joint.kind === 'joint' && joint.lower === ',' && next.kind === 'joint' && next.lower === 'and') continue
+    else break
+  }
+  return found
+}
+
+function listFollows(chunks: readonly Chunk[], at: number): boolean {
+  const joint = chunks[at]
+  return joint?.kind === 'joint' && (joint.lower === 'and' || (joint.lower === ',' && listFollows(chunks, at + 2)))
+}

@@ -1,0 +1,39 @@
+import { placeNouns } from '../data/place-nouns.ts'
+import type { SlotFiller } from '../model/layers.ts'
+import type { Complement } from './clauses.ts'
+import type { Cast } from './drafts.ts'
+import { nounLemma } from './lemma.ts'
+import type { Place } from './scene.ts'
+import { entityFiller, placesIn, wordsFiller } from './slots.ts'
+
+const locative: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'on',
+  'from',
+  'around',
+  'across',
+  'to',
+  'into',
+  'off',
+  'along',
+  'beside',
+  'outside of',
+  'inside of',
+])
+
+/** Places that complements name: "in Marl", "at the harbour office", "in his office". */
+export function placeSlots(cast: Cast, complements: readonly Complement[]): SlotFiller[] {
+  const { scene } = cast
+  return complements.flatMap(({ preposition, phrase }) => {
+    if (!locative.has(preposition)) return []
+    const named = placesIn(scene, phrase).filter((i) => (scene.places[i] as Place).mention.kind === 'place')
+    if (named.length > 0 && preposition !== 'to') return named.map((i) => entityFiller(cast, 'place', i))
+    const head = scene.words.words[phrase.head]
+    if (head === undefined || !placeNouns.has(nounLemma(head.lower))) return []
+    return [wordsFiller(scene, 'place', phrase)]
+  })
+}
