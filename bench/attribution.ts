@@ -5,7 +5,10 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { analyse } from '../src/pipeline/analyse.ts'
+import { clean } from '../src/clean/clean.ts'
+import { runStages } from '../src/pipeline/run-stages.ts'
+import { stages } from '../src/pipeline/stages.ts'
+import { readDocument } from '../src/read/read-document.ts'
 import type { Statement } from '../src/model/layers.ts'
 
 /** Precision, recall and F1 of one measure, as the scorer gives them. */
@@ -57,13 +60,13 @@ export async function scoreAttribution(
   return { figures, all: res }
 }
 
+/** The stages up to the statements. */
+const needed = stages.slice(0, stages.findIndex((s) => s.adds.includes('statement')) + 1)
+
 /** The top-level statements of an article as the scorer reads them. */
 function attributionsOf({ id, text }: Article): unknown {
-  const { layers } = analyse({
-    name: id,
-    format: 'jsonl',
-    bytes: new TextEncoder().encode(JSON.stringify({ id, text })),
-  })
+  const raw = readDocument({ name: id, format: 'jsonl', bytes: new TextEncoder().encode(JSON.stringify({ id, text })) })
+  const { layers } = runStages(clean(raw, { id, sha256: '' }), needed)
   const pairs = (spans: Statement['source']) => spans.map((s) => [s.start, s.end])
   const attributions = layers.statement
     .filter((s) => s.within === null)

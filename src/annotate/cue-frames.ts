@@ -41,6 +41,8 @@ function fills(reading: Reading, frame: Frame, place: VerbPlace, entry: CueVerb)
       return next === 'to' && pos[to + 1] === 'VB'
     case 'object':
       return passive || opensObject(reading, to, last)
+    case 'name':
+      return !passive && opensObject(reading, to, last) && namesSomething(reading, to, last)
     case 'told':
       return passive || opensObject(reading, to, last) || followsContent(reading, place)
     case 'as':
@@ -94,6 +96,22 @@ function opensObject(reading: Reading, to: number, last: number): boolean {
   return nounStart.test(tag) || isOpening(reading, to) || (reading.lower[to] === 'that' && tag === 'DT')
 }
 
+/** A noun phrase and what it is called: "it a raid", "the plan “careless”", "them unfit". */
+function namesSomething(reading: Reading, to: number, last: number): boolean {
+  const { pos, lower } = reading
+  let at = to
+  while (at < Math.min(last, to + 12) && /^(?:DT|PRP\$?|NNP?S?|NNPS|JJ|CD|POS|IN|VBN)$/.test(pos[at] as string)) {
+    if (isOpening(reading, at)) return true
+    if (at > to && /^(?:DT|JJ|RB)$/.test(pos[at] as string) && /^(?:PRP|NNP?S?|NNPS)$/.test(pos[at - 1] as string))
+      return true
+    at++
+  }
+  return (
+    (at < last && isOpening(reading, at)) ||
+    (at < last && at > to && /^(?:RB|JJ)$/.test(pos[at] as string) && lower[at] !== 'not')
+  )
+}
+
 /** A subject and a finite verb after it. */
 function startsClause(reading: Reading, to: number, last: number): boolean {
   if (to >= last || !(nounStart.test(reading.pos[to] as string) || /^(?:IN|RB|EX|CC)$/.test(reading.pos[to] as string)))
@@ -106,14 +124,33 @@ function startsClause(reading: Reading, to: number, last: number): boolean {
 }
 
 /** What was said stands before: `…," she said`, `…, the mayor said Tuesday.`, `…," said Varga`. */
-function followsContent(reading: Reading, { from, first }: VerbPlace): boolean {
-  for (let k = from - 1; k > Math.max(first, from - 30); k--) {
-    const q = reading.quotationOf[k] as number
-    if (q >= 0 && reading.quotations[q]?.to === k + 1) return true
-    if (reading.lower[k] === ',') return k - first > 2
-    if (/^(?:VBD|VBZ|MD|WP|WDT)$/.test(reading.pos[k] as string)) return false
+function followsContent(reading: Reading, { from, to, first, last }: VerbPlace): boolean {
+  const ends = endsAfter(reading, to, last)
+  for (let k = from - 1; k > Math.max(first, from - 40); k--) {
+    if (endsQuotation(reading, k)) return true
+    if (reading.lower[k] === ',' && (k === from - 1 || opensSubject(reading, k + 1)) && ends) return k - first > 1
+    if (/^(?:VBD|VBP|VBZ|MD|IN)$/.test(reading.pos[k] as string) && !ends) return false
   }
-  return (reading.quotationOf[from - 1] ?? -1) >= 0
+  return endsQuotation(reading, from - 1)
+}
+
+function endsQuotation({ quotationOf, quotations }: Reading, k: number): boolean {
+  return quotations[quotationOf[k] as number]?.to === k + 1
+}
+
+function opensSubject({ pos }: Reading, k: number): boolean {
+  return nounStart.test(pos[k] as string) || pos[k] === 'WP'
+}
+
+/** Only words of time and place stand between the verb and a mark, a conjunction or the end. */
+function endsAfter(reading: Reading, to: number, last: number): boolean {
+  const { lower, pos } = reading
+  for (let k = to; k < last; k++) {
+    if (/^(?:[.,;:?!]|—|–|--)$/.test(lower[k] as string) || pos[k] === 'CC') return true
+    if (!/^(?:IN|TO|DT|PRP\$?|NNP?S?|NNPS|JJ[RS]?|CD|RB|POS|VBG|VBN|-LRB-|-RRB-)$/.test(pos[k] as string))
+      return isOpening(reading, k)
+  }
+  return true
 }
 
 function wordWithin({ lower }: Reading, word: string, from: number, to: number): boolean {

@@ -55,7 +55,43 @@ function findCues(reading: Reading, doc: string): Cue[] {
 }
 
 function cueAt(reading: Reading, i: number, first: number, last: number): FoundCue | null {
-  return phraseAt(reading, i, first, last) ?? verbAt(reading, i, first, last) ?? nounAt(reading, i, first, last)
+  return (
+    phraseAt(reading, i, first, last) ??
+    verbAt(reading, i, first, last) ??
+    nounAt(reading, i, first, last) ??
+    anyVerbAt(reading, i, first, last)
+  )
+}
+
+/** Shorter quotations are names and single words, which any verb may take. */
+const leastQuoted = 5
+
+/** Any verb between a speaker and a whole quotation: `Varga thundered, “Never again!”`, `“Never again!” she beamed`. */
+function anyVerbAt(reading: Reading, i: number, first: number, last: number): FoundCue | null {
+  const { pos, lower, quotationOf, quotations, text, start } = reading
+  if (!/^VB[DZ]$/.test(pos[i] as string) || (quotationOf[i] as number) >= 0 || index.verbs.has(lower[i] as string))
+    return null
+  const marked = lower[i + 1] === ',' || lower[i + 1] === ':'
+  const open = quotations[quotationOf[i + 2] ?? -1]
+  const opens = marked && i + 2 < last && open !== undefined && open.from === i + 2
+  const close = quotations[quotationOf[i - 2] ?? -1]
+  const closes =
+    i - 2 >= first && close?.to === i - 1 && /^PRP$/.test(pos[i - 1] as string) && /^[.,;]$/.test(lower[i + 1] ?? '.')
+  const q = opens ? open : closes ? close : undefined
+  if (q === undefined || q.to - q.from < leastQuoted || !/\p{Lu}/u.test(text.charAt(start[q.from + 1] as number)))
+    return null
+  const group = verbGroupAt(reading, i, first)
+  if (group.passive) return null
+  const to = lower[i + 1] === ':' ? i + 2 : i + 1
+  return {
+    from: group.from,
+    to,
+    lemma: lower[i] as string,
+    stance: 'neutral',
+    acts: ['statement'],
+    negated: group.negated,
+    rule: 'cue-any-verb',
+  }
 }
 
 function phraseAt(reading: Reading, i: number, first: number, last: number): FoundCue | null {
@@ -65,7 +101,8 @@ function phraseAt(reading: Reading, i: number, first: number, last: number): Fou
     const group = entry.source === 'before' ? verbGroupAt(reading, i, first) : null
     const negatedInside = reading.lower.slice(i, to).some((w) => w === 'not' || w === "n't" || w === 'no')
     // "that" and "to" open the content.
-    const end = rest.at(-1) === 'that' || rest.at(-1) === 'to' ? to - 1 : to
+    const opener = rest.at(-1) === 'that' || rest.at(-1) === 'to'
+    const end = entry.source === 'before' && opener ? to - 1 : to
     const { lemma, stance, acts } = entry
     return {
       from: group?.from ?? i,
@@ -102,7 +139,8 @@ function verbAt(reading: Reading, i: number, first: number, last: number): Found
     const to = matchRest(reading, indexed.rest, i + 1, last, false)
     if (to < 0) continue
     const frame = frameOf(reading, indexed.entry, { from: group.from, to, first, last, passive: group.passive })
-    if (frame === null || isIdiom(reading, i, indexed)) continue
+    if (frame === null || isIdiom(reading, i, indexed) || (frame === 'to' && leadsToCue(reading, to + 1, last)))
+      continue
     const { lemma, stance, acts } = indexed.entry
     return {
       from: group.from,
@@ -115,6 +153,18 @@ function verbAt(reading: Reading, i: number, first: number, last: number): Found
     }
   }
   return null
+}
+
+/** "declined ▸ to say whether": the verb after "to" is the cue, and takes this one into its group. */
+function leadsToCue(reading: Reading, at: number, last: number): boolean {
+  const group = verbGroupAt(reading, at, at - 2)
+  if (group.form === 'infinitive' || group.from !== at - 2) return false
+  return (index.verbs.get(reading.lower[at] as string) ?? []).some(({ entry, rest }) => {
+    if (matchRest(reading, rest, at + 1, last, false) < 0) return false
+    const place = { from: at, to: at + 1 + rest.length, first: at, last, passive: false }
+    const frame = frameOf(reading, entry, place)
+    return frame === 'that' || frame === 'wh' || frame === 'clause' || frame === 'quote' || frame === 'told'
+  })
 }
 
 function actsFor(entry: CueVerb, frame: Frame, acts: Cue['acts']): Cue['acts'] {
@@ -157,7 +207,7 @@ function widen({ lower, pos }: Reading, to: number, last: number): number {
 
 function nounAt(reading: Reading, i: number, first: number, last: number): FoundCue | null {
   const entries = index.nouns.get(reading.lower[i] as string)
-  if (entries === undefined || !(reading.pos[i] as string).startsWith('NN')) return null
+  if (entries === undefined || !/^NNS?$/.test(reading.pos[i] as string)) return null
   for (const { entry } of entries) {
     const next = reading.lower[i + 1] ?? ''
     const opens = entry.frames.find((f) => nounFrame(reading, f, i + 1, last))

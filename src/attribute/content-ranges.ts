@@ -47,7 +47,7 @@ export function objectEnd(reading: Reading, from: number, high: number): number 
       if (/^(?:CC|VBG|RB|IN|WRB)$/.test(next)) return k
       if (opensNominal(reading, k + 1) && finiteSoon(reading, k + 1, high)) return k
     }
-    if (pos[k] === 'CC' && k > from && isVerbNext(reading, k + 1)) return k
+    if (pos[k] === 'CC' && k > from && isVerbNext(reading, k + 1) && !hasClause(reading, from, k)) return k
     if (
       k > from &&
       /^(?:after|before|while|when|because|as|during|since)$/.test(lower[k] as string) &&
@@ -57,6 +57,11 @@ export function objectEnd(reading: Reading, from: number, high: number): number 
       return k
   }
   return high
+}
+
+function hasClause(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isFinite(reading, k)) return true
+  return false
 }
 
 function isVerbNext({ pos }: Reading, k: number): boolean {

@@ -1,6 +1,7 @@
 import { cueNouns } from '../data/cue-nouns.ts'
 import { cuePhrases } from '../data/cue-phrases.ts'
 import { cueVerbs } from '../data/cue-verbs.ts'
+import type { CueVerb } from '../model/cue-entry.ts'
 import type { Cue } from '../model/layers.ts'
 import { type Reading, type TokenRange, tokenAt } from '../text/reading.ts'
 import type { CueRange, Draft } from './draft.ts'
@@ -10,6 +11,15 @@ import { draftOfVerb } from './verb-drafts.ts'
 const verbs = new Map(cueVerbs.map((v) => [v.lemma, v]))
 const nouns = new Map(cueNouns.map((n) => [n.lemma, n]))
 const phrases = new Map(cuePhrases.map((p) => [p.lemma, p]))
+
+/** What a verb outside the lists can do: give a quotation. */
+const anyVerb: CueVerb = {
+  lemma: '',
+  stance: 'neutral',
+  frames: ['quote'],
+  acts: ['statement'],
+  seen: 'Varga thundered, “Never again!”',
+}
 
 /** Statements as the cues of a document make them, in text order; those inside the content of others too. */
 export function draftsOfCues(reading: Reading, cues: readonly Cue[]): Draft[] {
@@ -45,7 +55,7 @@ function rangeOf(reading: Reading, cue: Cue): CueRange | null {
   while (to < reading.length && (reading.start[to] as number) < cue.span.end) to++
   const sentence = reading.sentences[reading.sentenceOf[from] as number]
   if (to === from || sentence === undefined) return null
-  const verb = cue.rule === 'cue-verb' ? (verbs.get(cue.lemma) ?? null) : null
+  const verb = cue.rule === 'cue-verb' ? (verbs.get(cue.lemma) ?? null) : cue.rule === 'cue-any-verb' ? anyVerb : null
   const noun = cue.rule === 'cue-noun' ? (nouns.get(cue.lemma) ?? null) : null
   const phrase = cue.rule === 'cue-phrase' ? (phrases.get(cue.lemma) ?? null) : null
   return {
@@ -68,7 +78,7 @@ function headOf({ pos }: Reading, from: number, to: number, cue: Cue): number {
     if (pos[k] === 'IN' || pos[k] === 'RP' || pos[k] === ':') {
       if (head > from || isHead.test(pos[from] as string)) break
     }
-    if (isHead.test(pos[k] as string) && pos[k - 1] !== 'DT') head = k
+    if (isHead.test(pos[k] as string)) head = k
   }
   return head
 }

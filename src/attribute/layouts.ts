@@ -11,15 +11,16 @@ interface ReadParagraph extends TokenRange {
 /** Statements that the layout of the text makes without a verb: transcripts, lists of quotations, tweets, headlines. */
 export function draftsOfLayout(reading: Reading): Draft[] {
   const paragraphs = paragraphsOf(reading)
-  const drafts: Draft[] = []
+  const drafts = transcript(reading, paragraphs)
+  const taken = new Set(drafts.map((d) => d.cue?.from))
   for (const [i, paragraph] of paragraphs.entries()) {
     const found =
       tweet(reading, paragraph) ??
       signedQuotation(reading, paragraph, paragraphs[i + 1]) ??
       headline(reading, paragraph, i)
-    if (found !== null) drafts.push(found)
+    if (found !== null && !taken.has(found.cue?.from)) drafts.push(found)
   }
-  return [...drafts, ...transcript(reading, paragraphs)]
+  return drafts
 }
 
 function paragraphsOf({ sentences }: Reading): ReadParagraph[] {
@@ -210,7 +211,7 @@ function layoutDraft(
 ): Draft | null {
   const trimmed = trim(reading, content)
   const named = trim(reading, source)
-  if (trimmed === null || named === null) return null
+  if (trimmed === null || named === null || !hasWords(reading, trimmed)) return null
   const acts = ['statement'] as const
   return {
     cue,
@@ -225,8 +226,14 @@ function layoutDraft(
   }
 }
 
+/** A table of figures is no transcript: what is said has words. */
+function hasWords({ pos }: Reading, { from, to }: TokenRange): boolean {
+  for (let k = from; k < to; k++) if (/^(?:V|MD|JJ|UH|RB|PRP)/.test(pos[k] as string)) return true
+  return false
+}
+
 function trim({ lower, quotationOf }: Reading, { from, to }: TokenRange): TokenRange | null {
   let end = to
-  while (end > from && /^[.,;]$/.test(lower[end - 1] as string) && (quotationOf[end - 1] as number) < 0) end--
+  while (end > from && /^[,;]$/.test(lower[end - 1] as string) && (quotationOf[end - 1] as number) < 0) end--
   return from < end ? { from, to: end } : null
 }

@@ -1,11 +1,14 @@
 import type { Reading, TokenRange } from '../text/reading.ts'
 
+const questionWord = /^(?:whether|if|how|why|what|who|whom|when|where|which)$/
 const finite = /^(?:VBD|VBZ|VBP|MD)$/
 const nominalStart = /^(?:DT|PDT|PRP\$?|NNP?S?|NNPS|JJ[RS]?|CD|EX|\$|WP\$|FW|UH)$/
 const timeWord =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|today|yesterday|tomorrow|tonight|meanwhile|earlier|later|recently|then|now|still|however|instead|last|next)$/
 const pronoun = /^(?:he|she|they|it|i|we|you|who|that|this|these|those|some|many|others|both)$/
 const boundaryWord = /^(?:because|while|although|though|whether|but|if|when|unless|until|so|yet|where|why|how|;|:)$/
+/** Before a subject and its verb, these open a clause. */
+const subordinator = /^(?:as|after|before|since|once|than)$/
 const dash = /^(?:—|–|--|-|―)$/
 /** No name with its roles is longer; what is, is a sentence that was read wrongly. */
 const longestSource = 60
@@ -13,6 +16,11 @@ const longestSource = 60
 /** Whether the token's tag is that of a finite verb. */
 export function isFinite(reading: Reading, i: number): boolean {
   return finite.test(reading.pos[i] as string)
+}
+
+/** Whether the token opens an indirect question. */
+export function isQuestionWord({ lower }: Reading, i: number): boolean {
+  return questionWord.test(lower[i] ?? '')
 }
 
 /** Whether a noun phrase can begin at the token; times are none. */
@@ -33,6 +41,7 @@ export function subjectBefore(reading: Reading, end: number, low: number): Token
 function clauseStart(reading: Reading, end: number, low: number): number {
   const { lower, pos, quotationOf } = reading
   const outside = quotationOf[end] ?? -1
+  let comma = false
   let k = end - 1
   while (k >= Math.max(low, end - longestSource)) {
     const word = lower[k] as string
@@ -50,6 +59,8 @@ function clauseStart(reading: Reading, end: number, low: number): number {
     }
     if (boundaryWord.test(word)) return k + 1
     if (word === 'that' && pos[k] === 'IN') return k + 1
+    if (word === ',') comma = true
+    if (!comma && pos[k] === 'IN' && subordinator.test(word)) return k + 1
     if ((pos[k] === 'WP' || pos[k] === 'WDT') && k === end - 1) return k
     if (pos[k] === 'CC' && lower[k - 1] === ',' && k - 1 > low && hasFinite(reading, low, k - 1)) return k + 1
     if (isFinite(reading, k)) {
@@ -112,6 +123,10 @@ function segmentsOf({ lower, quotationOf }: Reading, from: number, to: number): 
 function chooseSubject(reading: Reading, segments: readonly TokenRange[], end: number): TokenRange | null {
   const last = segments.at(-1)
   if (last === undefined) return null
+  if (last.to === end && !isApposition(reading, last, segments.at(-2))) {
+    const from = skipOpeners(reading, last)
+    return from < end && opensNominal(reading, from) ? { from, to: end } : null
+  }
   for (const [i, segment] of segments.entries()) {
     const from = skipOpeners(reading, segment)
     if (from >= segment.to || !opensNominal(reading, from)) continue
@@ -119,6 +134,14 @@ function chooseSubject(reading: Reading, segments: readonly TokenRange[], end: n
     return { from, to: end }
   }
   return null
+}
+
+/** `Ana Varga, a harbour official said`: the closing comma was left out. */
+function isApposition({ pos, lower }: Reading, segment: TokenRange, before: TokenRange | undefined): boolean {
+  if (before === undefined || !/^NNP/.test(pos[before.to - 1] as string)) return false
+  if (!/^(?:a|an)$/.test(lower[segment.from] as string)) return false
+  for (let k = before.from; k < before.to; k++) if (/^(?:V|MD|IN|TO)/.test(pos[k] as string)) return false
+  return true
 }
 
 /** Conjunctions and adverbs that begin a sentence stand before its subject. */
@@ -155,7 +178,7 @@ export function nominalAfter(reading: Reading, from: number, high: number): Toke
     const word = lower[at] as string
     if (/^[.;:?!]$/.test(word) || dash.test(word)) break
     if (word === ',') {
-      if (!continuesName(reading, at + 1, high)) break
+      if (!continuesName(reading, at + 1, high) || opensClause(reading, at + 1, high)) break
       inApposition = true
     } else if (timeWord.test(word) && at > from) break
     else if (tag === 'IN' && !inApposition && !/^(?:of|for|from|with|at)$/.test(word)) break
@@ -179,6 +202,15 @@ function continuesName(reading: Reading, at: number, high: number): boolean {
   const tag = reading.pos[at] as string
   if (/^(?:WP|WDT|WP\$)$/.test(tag)) return true
   if (/^(?:DT|PRP\$|NN|NNS|JJ[RS]?|CD|NNP|NNPS|RB)$/.test(tag)) return !timeWord.test(reading.lower[at] as string)
+  return false
+}
+
+/** A finite verb before the next comma: no apposition but the clause of the sentence. */
+function opensClause(reading: Reading, from: number, high: number): boolean {
+  if (/^(?:WP|WDT|WP\$)$/.test(reading.pos[from] as string)) return false
+  for (let k = from; k < high && reading.lower[k] !== ','; k++) {
+    if (isFinite(reading, k) && !inRelative(reading, k, from)) return true
+  }
   return false
 }
 

@@ -5,7 +5,7 @@ export const contentActs: readonly { readonly act: Act; readonly pattern: RegExp
   {
     act: 'no-comment',
     pattern:
-      /\b(?:no comment|(?:unable|decline[sd]?|refuse[sd]?|cannot|can't|not going) to comment|cannot comment|to comment)\b/i,
+      /\b(?:no comment|(?:unable|decline[sd]?|refuse[sd]?|cannot|can not|can't|not going) to comment|can ?not comment|to comment)\b/i,
   },
   {
     act: 'denial',

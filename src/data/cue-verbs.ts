@@ -1182,6 +1182,13 @@ export const cueVerbs: readonly CueVerb[] = [
     acts: ['call'],
     seen: 'The bishop urged the council to wait',
   },
+  {
+    lemma: 'call',
+    stance: 'distant',
+    frames: ['name'],
+    acts: ['opinion'],
+    seen: 'Varga called the plan a raid on the poor',
+  },
   { lemma: 'call for', stance: 'neutral', frames: ['object'], acts: ['call'], seen: 'Traders called for an inquiry' },
   {
     lemma: 'call on',
@@ -1634,20 +1641,6 @@ export const cueVerbs: readonly CueVerb[] = [
     frames: ['told'],
     acts: ['statement'],
     seen: 'The captain signalled to the pilot that he would turn',
-  },
-  {
-    lemma: 'lie about',
-    stance: 'distant',
-    frames: ['object'],
-    acts: ['accusation'],
-    seen: 'The suit says he lied about the cargo',
-  },
-  {
-    lemma: 'mislead',
-    stance: 'distant',
-    frames: ['object'],
-    acts: ['accusation'],
-    seen: 'She was found to have misled the board',
   },
   {
     lemma: 'interject',

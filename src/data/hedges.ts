@@ -22,8 +22,6 @@ export const hedges: readonly string[] = [
   'believe',
   'believes',
   'believed',
-  'think',
-  'thinks',
   'unclear',
   'if it turns out',
   'as far as i know',

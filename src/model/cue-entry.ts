@@ -4,7 +4,7 @@ import type { Act, Cue } from './layers.ts'
  * What can follow a verb as its content:
  * `clause` a clause with or without "that", `that` only one with it, `quote` a quotation, `wh` whether, how, why…,
  * `to` an infinitive, `object` a noun phrase, `told` someone first and then any clause or infinitive,
- * `as` "described it as", `of` "accused him of", `for` "blamed him for"; the others are prepositions before a noun phrase.
+ * `name` "called it a raid", `as` "described it as", `of` "accused him of", `for` "blamed him for"; the others are prepositions before a noun phrase.
  */
 export type Frame =
   | 'clause'
@@ -14,6 +14,7 @@ export type Frame =
   | 'to'
   | 'object'
   | 'told'
+  | 'name'
   | 'as'
   | 'of'
   | 'for'

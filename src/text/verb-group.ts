@@ -76,7 +76,7 @@ export function verbGroupAt(reading: Reading, i: number, limit: number): VerbGro
 function joinsGroup({ lower, pos }: Reading, k: number, limit: number): boolean {
   if (k === limit) return false
   const before = pos[k - 1] ?? ''
-  return lower[k - 1] !== ',' && !/^(?:IN|CC|-LRB-|``|:)$/.test(before)
+  return (lower[k - 1] !== ',' || k - 2 > limit) && !/^(?:IN|CC|-LRB-|``|:)$/.test(before)
 }
 
 function isPassive({ pos, lower }: Reading, i: number, auxiliary: string): boolean {

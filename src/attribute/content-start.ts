@@ -1,0 +1,70 @@
+import type { Reading } from '../text/reading.ts'
+import { saysSomething } from './content-ranges.ts'
+import type { CueRange } from './draft.ts'
+import { isQuestionWord, plainNominal } from './phrases.ts'
+
+/** Where the content begins after the cue; `marked` if "that", a quotation, a question word or a colon opens it. */
+export function contentStart(reading: Reading, cue: CueRange, rest: number): { at: number; marked: boolean } {
+  const { lower, pos, quotationOf, quotations } = reading
+  const opens = (k: number) => {
+    const q = quotations[quotationOf[k] as number]
+    return (lower[k] === 'that' && pos[k] !== 'DT') || (q !== undefined && q.from === k)
+  }
+  for (let k = rest; k < cue.scope.to; ) {
+    if (opens(k)) return { at: k, marked: true }
+    if (lower[k] === ':') return { at: k + 1, marked: true }
+    const next = passAdjunct(reading, k, cue.scope.to)
+    if (next === k) break
+    k = next
+  }
+  if (rest < cue.scope.to && isQuestionWord(reading, rest)) return { at: rest, marked: true }
+  if (lower[rest] === 'to' && pos[rest + 1] === 'VB') return { at: rest, marked: true }
+  if (lower[rest] === 'as' && cue.verb?.frames.includes('as')) return { at: rest, marked: true }
+  const at = skipTime(reading, rest, cue.scope.to)
+  return {
+    at,
+    marked:
+      at < cue.scope.to &&
+      saysSomething(reading, at, cue.scope.to) &&
+      lower[at] !== ',' &&
+      pos[at] !== 'CC' &&
+      pos[at] !== 'IN',
+  }
+}
+
+/** Passes one time, adverb, comma or prepositional phrase; stays where none stands. */
+function passAdjunct(reading: Reading, from: number, high: number): number {
+  const { lower, pos } = reading
+  const time = skipTime(reading, from, high)
+  if (time > from) return time
+  if (lower[from] === ',' || pos[from] === 'RB') return from + 1
+  if (pos[from] !== 'IN' && pos[from] !== 'TO') return from
+  return plainNominal(reading, from + 1, high)?.to ?? from
+}
+
+const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight)$/
+
+/** Passes "Tuesday", "on Tuesday", "Wednesday night", "earlier Thursday". */
+function skipTime({ lower }: Reading, from: number, high: number): number {
+  let at = from
+  if (/^(?:on|earlier|late|early|last)$/.test(lower[at] ?? '') && day.test(lower[at + 1] ?? '')) at++
+  if (at < high && day.test(lower[at] as string)) {
+    at++
+    if (/^(?:morning|afternoon|evening|night)$/.test(lower[at] ?? '')) at++
+    return at
+  }
+  return from
+}
+
+/** The end of words of time, place and manner after the cue: `said Tuesday in an interview`. */
+export function endOfComplex(reading: Reading, from: number, high: number): number {
+  const { lower, pos, quotationOf } = reading
+  let at = from
+  while (at < high && quotationOf[at] === quotationOf[from - 1]) {
+    if (/^(?:[.,;:?!]|—|--|–)$/.test(lower[at] as string)) return at
+    if (!/^(?:IN|TO|DT|PRP\$?|NNP?S?|NNPS|JJ[RS]?|CD|RB[RS]?|POS|VBG|VBN|-LRB-|-RRB-)$/.test(pos[at] as string))
+      return at
+    at++
+  }
+  return at
+}

@@ -1,0 +1,58 @@
+import type { Reading, TokenRange } from '../text/reading.ts'
+import { objectEnd, trimContent } from './content-ranges.ts'
+import type { CueRange, Draft } from './draft.ts'
+import { isQuestionWord, nominalAfter, subjectBefore } from './phrases.ts'
+
+export function passiveDraft(reading: Reading, cue: CueRange): Draft | null {
+  const { scope, verb } = cue
+  const subject = subjectBefore(reading, cue.from, scope.from)
+  const by = byPhrase(reading, cue.to, scope.to)
+  const source = by === null ? [] : [by]
+  const it =
+    subject === null ||
+    (subject.to - subject.from === 1 && /^(?:it|who|which|that)$/.test(reading.lower[subject.from] as string))
+  const isTold = verb?.frames.includes('told') ?? false
+  const right = passiveRest(reading, by === null ? cue.to : by.to, cue.scope.to)
+  const content = [...(it || isTold || subject === null ? [] : [subject]), ...(right === null ? [] : [right])]
+  if (content.length === 0) return null
+  return {
+    cue: { from: cue.from, to: cue.to },
+    lemma: cue.cue.lemma,
+    acts: cue.cue.acts,
+    negated: cue.cue.negated,
+    source,
+    content,
+    addressee: isTold && subject !== null ? [subject] : [],
+    rule: 'verb-passive',
+    order: 'around',
+  }
+}
+
+function byPhrase(reading: Reading, from: number, high: number): TokenRange | null {
+  for (let k = from; k < Math.min(high, from + 6); k++) {
+    if (reading.lower[k] === 'by') return nominalAfter(reading, k + 1, high)
+    if (/^[.,;]$/.test(reading.lower[k] as string)) return null
+  }
+  return null
+}
+
+/** After a passive: "that …", "to …", "of …", "whether …", "as …", a quotation. */
+function passiveRest(reading: Reading, from: number, high: number): TokenRange | null {
+  const { lower, pos, quotationOf, quotations } = reading
+  for (let k = from; k < Math.min(high, from + 12); k++) {
+    const q = quotations[quotationOf[k] as number]
+    const opens =
+      (lower[k] === 'that' && pos[k] !== 'DT') ||
+      isQuestionWord(reading, k) ||
+      (lower[k] === 'to' && pos[k + 1] === 'VB') ||
+      lower[k] === 'of' ||
+      lower[k] === 'as' ||
+      lower[k] === 'about' ||
+      lower[k] === 'for' ||
+      (q !== undefined && q.from === k)
+    if (opens)
+      return trimContent(reading, { from: lower[k] === 'about' ? k + 1 : k, to: objectEnd(reading, k, high) }, true)
+    if (/^[.,;]$/.test(lower[k] as string)) return null
+  }
+  return null
+}

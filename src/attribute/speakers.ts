@@ -1,0 +1,144 @@
+import type { Reading, TokenRange } from '../text/reading.ts'
+import { verbGroupAt } from '../text/verb-group.ts'
+import type { CueRange, Draft } from './draft.ts'
+import { isFinite, isQuestionWord, nominalAfter, opensNominal, plainNominal, subjectBefore } from './phrases.ts'
+
+/** Who speaks, and where the words for it and the cue begin and end together. */
+export interface Speaker {
+  readonly source: TokenRange | null
+  readonly from: number
+  readonly to: number
+  readonly kind: 'left' | 'inverted' | 'borrowed' | 'shared' | 'passive' | 'none'
+}
+
+export function speakerOf(reading: Reading, cue: CueRange, form: string, before: readonly Draft[]): Speaker {
+  const { from, to, scope } = cue
+  const inverted = invertedSpeaker(reading, cue)
+  if (inverted !== null) return inverted
+  if (form === 'finite') {
+    const subject = subjectBefore(reading, from, scope.from)
+    if (subject !== null) {
+      const word = reading.lower[subject.from]
+      const empty =
+        subject.to - subject.from === 1 &&
+        (word === 'there' || (word === 'it' && /^(?:seem|appear)/.test(cue.cue.lemma)))
+      return { source: empty ? null : subject, from: subject.from, to, kind: 'left' }
+    }
+    const joint = jointBefore(reading, from, scope.from)
+    if (joint < from)
+      return {
+        source: spokenBefore(cue, before) ?? sharedSource(reading, joint, scope.from),
+        from: joint,
+        to,
+        kind: 'shared',
+      }
+    return { source: null, from, to, kind: 'none' }
+  }
+  return { source: borrowedSource(reading, cue, before), from, to, kind: 'borrowed' }
+}
+
+/** Who is speaking already, for verbs that give words. */
+function spokenBefore({ verb }: CueRange, before: readonly Draft[]): TokenRange | null {
+  if (verb === null || !verb.frames.some((f) => f === 'clause' || f === 'that' || f === 'quote')) return null
+  return before.findLast((d) => d.order !== 'around')?.source[0] ?? null
+}
+
+/** Subject of the nearest finite verb before "and" that has one. */
+function sharedSource(reading: Reading, joint: number, low: number): TokenRange | null {
+  for (let k = joint - 1; k >= low; k--) {
+    if (!isFinite(reading, k) || reading.quotationOf[k] !== reading.quotationOf[joint]) continue
+    const subject = subjectBefore(reading, verbGroupAt(reading, k, low).from, low)
+    if (subject !== null) return subject
+  }
+  return null
+}
+
+/** Where ", and", "but later" before a verb begin; the verb itself if there is no conjunction. */
+function jointBefore({ lower, pos }: Reading, from: number, low: number): number {
+  let k = from - 1
+  while (k >= low && (pos[k] === 'RB' || lower[k] === 'then')) k--
+  if (k < low || !(pos[k] === 'CC' || lower[k] === ',')) return from
+  return pos[k] === 'CC' && lower[k - 1] === ',' && k - 1 >= low ? k - 1 : k
+}
+
+function invertedSpeaker(reading: Reading, { head, from, to, scope, verb }: CueRange): Speaker | null {
+  if (verb === null || verb.lemma === 'tell' || from !== head || !/^VB[DZP]?$/.test(reading.pos[head] as string))
+    return null
+  if (!verb.frames.includes('quote') && !verb.frames.includes('clause')) return null
+  if (!afterContent(reading, from, scope.from)) return null
+  const source = nominalAfter(reading, to, scope.to)
+  if (source === null) return null
+  const next = source.to
+  if (next < scope.to && (isFinite(reading, next) || reading.lower[next] === 'that')) return null
+  // `The mayor, Ana Varga, said the bridge …`: what follows is a clause, so the speaker stands before.
+  if (reading.lower[from - 1] === ',' && clauseFollows(reading, source.from, source.to)) return null
+  return { source, from, to: source.to, kind: 'inverted' }
+}
+
+function clauseFollows(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (isFinite(reading, k) && !/^(?:WP|WDT)$/.test(reading.pos[k - 1] as string)) return true
+  return false
+}
+
+/** Right after a comma, or after a quotation that closes. */
+export function afterContent({ lower, quotationOf, quotations }: Reading, from: number, low: number): boolean {
+  if (from - 1 < low) return false
+  const q = quotations[quotationOf[from - 1] as number]
+  return lower[from - 1] === ',' || (q !== undefined && q.to === from)
+}
+
+/** For "saying", "to urge", "asked by": the one who is speaking already, else the subject of the clause. */
+function borrowedSource(reading: Reading, { from, scope }: CueRange, before: readonly Draft[]): TokenRange | null {
+  const beside = reading.lower[from - 1] === ',' ? null : nominalBefore(reading, from, scope.from)
+  if (beside !== null) return beside
+  const last = before.at(-1)
+  if (last?.source[0] !== undefined && last.order !== 'around') return last.source[0]
+  for (let k = from - 1; k >= scope.from; k--) {
+    if (!isFinite(reading, k)) continue
+    const group = verbGroupAt(reading, k, scope.from)
+    const subject = subjectBefore(reading, group.from, scope.from)
+    if (subject !== null) return subject
+  }
+  if (from > scope.from + 1) return null
+  for (let k = from; k < scope.to; k++) {
+    if (reading.lower[k] === ',' && opensNominal(reading, k + 1)) {
+      for (let v = k + 1; v < scope.to; v++) {
+        if (isFinite(reading, v)) return subjectBefore(reading, verbGroupAt(reading, v, k + 1).from, k + 1)
+      }
+    }
+  }
+  return null
+}
+
+const writing =
+  /^(?:statement|statements|letter|letters|email|emails|tweet|tweets|report|reports|release|message|note|post|article|memo|speech|interview)$/
+
+/** "statements made by Varga saying …": the name right before, unless it is a writing. */
+function nominalBefore({ pos, lower }: Reading, from: number, low: number): TokenRange | null {
+  let k = from
+  while (k > low && /^(?:NNP?S?|NNPS|DT|JJ|PRP|CD)$/.test(pos[k - 1] as string)) k--
+  if (k === from || writing.test(lower[from - 1] as string) || !/^(?:NN|PRP$)/.test(pos[from - 1] as string))
+    return null
+  return { from: k, to: from }
+}
+
+/** Words for who was told: "told the Ledger", "said to reporters". Calls keep them: "urged ▸ him to resign". */
+export function hearerAfter(reading: Reading, cue: CueRange, speaker: Speaker): TokenRange | null {
+  if (cue.verb === null || speaker.kind === 'inverted') return null
+  const isTold = cue.verb.frames.includes('told') && cue.verb.acts[0] !== 'call'
+  const at = speaker.to
+  if (reading.lower[at] === 'to' && opensNominal(reading, at + 1)) return plainNominal(reading, at + 1, cue.scope.to)
+  if (!isTold || at >= cue.scope.to || isQuestionWord(reading, at)) return null
+  if (reading.lower[at] === 'that' && reading.pos[at] !== 'DT') return null
+  if ((reading.quotationOf[at] as number) !== (reading.quotationOf[cue.head] as number)) return null
+  const hearer = plainNominal(reading, at, cue.scope.to)
+  if (hearer === null) return null
+  // "asked a question": what was asked, not who.
+  if (
+    cue.cue.lemma === 'ask' &&
+    /^(?:question|questions|help|money|permission)$/.test(reading.lower[hearer.to - 1] as string)
+  )
+    return null
+  return hearer
+}
