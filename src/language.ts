@@ -1,0 +1,27 @@
+/**
+ * The language stages without files, workers or a case: they run in a browser too. The weights of models are passed in
+ * as bytes. Text first becomes a `Doc` (`onrecord` does that for files).
+ */
+export { counts } from './annotate/counts.ts'
+export { cues } from './annotate/cues.ts'
+export { dates } from './annotate/dates.ts'
+export * from './annotate/mentions.ts'
+export { type Tagger, taggerOf } from './annotate/pos-tagger.ts'
+export { readTaggerBytes } from './annotate/pos-weights.ts'
+export { quotations } from './annotate/quotations.ts'
+export { sentences } from './annotate/sentences.ts'
+export { tokensWith } from './annotate/tokens.ts'
+export { statements } from './attribute/statements.ts'
+export type { Doc } from './model/doc.ts'
+export type { Layer, Layers, LayerTypes } from './model/layers.ts'
+export type { Note } from './model/note.ts'
+export type { Span } from './model/span.ts'
+export { type Additions, defineStage, type Stage, type View } from './model/stage.ts'
+export type { AnalysedDoc, Links } from './model/story.ts'
+export { linkStory } from './pipeline/link-story.ts'
+export { type AnyStage, runStages } from './pipeline/run-stages.ts'
+export { reconcile } from './reconcile/reconcile.ts'
+export { circumstances } from './resolve/circumstances.ts'
+export { entities } from './resolve/entities.ts'
+export { happenings } from './resolve/happenings.ts'
+export { propositions } from './resolve/propositions.ts'
