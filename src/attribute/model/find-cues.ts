@@ -1,0 +1,132 @@
+import { bestChain, type Lattice, newLattice, resetLattice, sumChain, width } from './crf.ts'
+import { tokenEdgeCount, tokenEdges } from './edges.ts'
+import { newFeatures, tokenFeatures } from './features.ts'
+import { cueChain, cueLabels } from './labels.ts'
+import type { CueSite, Found } from './link-features.ts'
+import type { Sight } from './sight.ts'
+import { addEdges, addRows, type ChainWeights } from './table.ts'
+import { isVerb } from './tags.ts'
+
+/** Tokens looked at together at most: paragraphs are shorter, walls of marks are not. */
+const longestSequence = 1000
+/** Tokens before and after a cue that its content may reach. */
+const reach = 200
+
+/** Probabilities of the first model by token, and the cues it finds. `eagerness` is added to the score of each cue. */
+export function findCues(weights: ChainWeights, s: Sight, eagerness: number): Found {
+  const found = {
+    source: new Uint8Array(s.length),
+    cue: new Uint8Array(s.length),
+    content: new Uint8Array(s.length),
+  }
+  const labels = new Uint8Array(s.length)
+  const lattice = newLattice(256)
+  for (let p = 0; p + 1 < s.paragraphFrom.length; p++) {
+    const end = s.paragraphFrom[p + 1] as number
+    for (let from = s.paragraphFrom[p] as number; from < end; ) {
+      const to = sequenceEnd(s, from, end)
+      scoreTokens(weights, s, from, to, lattice)
+      labels.set(bestLabels(lattice, eagerness), from)
+      sumChain(cueChain, lattice)
+      keepBuckets(lattice, from, found)
+      from = to
+    }
+  }
+  return { ...found, ...sitesOf(s, labels) }
+}
+
+/** Where the sequence that begins at `from` ends: with the paragraph, or with a sentence of a very long one. */
+function sequenceEnd(s: Sight, from: number, end: number): number {
+  if (end - from <= longestSequence) return end
+  const limit = from + longestSequence
+  const start = s.sentenceFrom[s.sentence[limit] as number] as number
+  return start > from ? start : limit
+}
+
+/** Writes the scores of tokens `[from, to)` into the lattice. */
+function scoreTokens(weights: ChainWeights, s: Sight, from: number, to: number, lattice: Lattice): void {
+  const features = newFeatures()
+  const kinds = new Uint16Array(tokenEdgeCount)
+  resetLattice(lattice, to - from)
+  for (let i = from; i < to; i++) {
+    features.count = 0
+    tokenFeatures(s, i, features)
+    addRows(weights.table, features, lattice.emission, (i - from) * width)
+    tokenEdges(s, i, i === s.paragraphFrom[s.paragraph[i] as number], kinds, 0)
+    addEdges(weights.edges, kinds, tokenEdgeCount, lattice, i - from)
+  }
+}
+
+function bestLabels(lattice: Lattice, eagerness: number): Uint8Array {
+  const { emission, length } = lattice
+  const best = new Uint8Array(length)
+  const shift = (by: number): void => {
+    for (let t = 0; t < length; t++) {
+      const at = t * width + cueLabels.cue
+      emission[at] = (emission[at] as number) + by
+    }
+  }
+  shift(eagerness)
+  bestChain(cueChain, lattice, best)
+  shift(-eagerness)
+  return best
+}
+
+/** Bucket of a probability, 0 to 5. */
+function bucket(p: number): number {
+  if (p < 0.3) return p < 0.05 ? 0 : 1
+  if (p < 0.7) return p < 0.5 ? 2 : 3
+  return p < 0.92 ? 4 : 5
+}
+
+function keepBuckets({ marginal, length }: Lattice, from: number, found: Pick<Found, 'source' | 'cue' | 'content'>): void {
+  const at = (t: number, label: number): number =>
+    bucket((marginal[t * width + label] as number) + (marginal[t * width + label + 1] as number))
+  for (let t = 0; t < length; t++) {
+    found.source[from + t] = at(t, cueLabels.source)
+    found.cue[from + t] = at(t, cueLabels.cue)
+    found.content[from + t] = at(t, cueLabels.content)
+  }
+}
+
+/** The cues that labels mark, with what the second model needs of them. */
+export function sitesOf(s: Sight, labels: Uint8Array): Pick<Found, 'sites' | 'sitesBefore' | 'nearest'> {
+  const sites: CueSite[] = []
+  const sitesBefore = new Int32Array(s.length + 1)
+  const nearest = new Int32Array(s.length).fill(s.length)
+  for (let i = 0; i < s.length; i++) {
+    sitesBefore[i + 1] = (sitesBefore[i] as number) + (labels[i] === cueLabels.cue ? 1 : 0)
+    if (labels[i] !== cueLabels.cue) continue
+    let to = i + 1
+    while (to < s.length && labels[to] === cueLabels.inCue) to++
+    sites.push(siteOf(s, i, to))
+  }
+  let last = -s.length
+  for (let i = 0; i < s.length; i++) {
+    if (labels[i] === cueLabels.cue || labels[i] === cueLabels.inCue) last = i
+    nearest[i] = i - last
+  }
+  last = s.length * 2
+  for (let i = s.length - 1; i >= 0; i--) {
+    if (labels[i] === cueLabels.cue || labels[i] === cueLabels.inCue) last = i
+    nearest[i] = Math.min(nearest[i] as number, last - i)
+  }
+  return { sites, sitesBefore, nearest }
+}
+
+/** The cue of tokens `[from, to)` with its window: its paragraph, and the next one if that one is introduced. */
+export function siteOf(s: Sight, from: number, to: number): CueSite {
+  let head = from
+  for (let i = from; i < to; i++) if (isVerb(s.pos[i] as number)) head = i
+  const p = s.paragraph[from] as number
+  const start = s.paragraphFrom[p] as number
+  let end = s.paragraphFrom[p + 1] as number
+  if (introduces(s, end) && p + 2 < s.paragraphFrom.length) end = s.paragraphFrom[p + 2] as number
+  return { from, to, head, windowFrom: Math.max(start, from - reach), windowTo: Math.min(end, to + reach) }
+}
+
+/** Whether the paragraph that ends before token `end` ends with a colon or leaves a quotation open. */
+function introduces(s: Sight, end: number): boolean {
+  const last = end - 1
+  return s.text.charCodeAt(s.start[last] as number) === 58 || s.quote[last] === 1
+}

@@ -1,0 +1,73 @@
+import { bestChain, type Lattice, newLattice, resetLattice, sumChain, width } from './crf.ts'
+import { linkEdgeCount, linkEdges } from './edges.ts'
+import { newFeatures, tokenFeatures } from './features.ts'
+import { linkChain, linkLabels } from './labels.ts'
+import { type CueSite, type Found, linkFeatures, type Standing, standingOf } from './link-features.ts'
+import type { Sight } from './sight.ts'
+import { addEdges, addRows, type ChainWeights } from './table.ts'
+
+/** What the second model says of a cue. */
+export interface Linked {
+  readonly site: CueSite
+  /** Label of each token of the window. */
+  readonly labels: Uint8Array
+  /** Probability of each token of the window to be in the source, in the content. */
+  readonly source: Float32Array
+  readonly content: Float32Array
+}
+
+/** Marks the source and content of each cue that was found. */
+export function linkCues(weights: ChainWeights, s: Sight, found: Found): Linked[] {
+  const tokenSums = new Float32Array(s.length * width)
+  const known = new Uint8Array(s.length)
+  const features = newFeatures()
+  const lattice = newLattice(256)
+  return found.sites.map((site) => {
+    for (let i = site.windowFrom; i < site.windowTo; i++) {
+      if (known[i] === 1) continue
+      known[i] = 1
+      features.count = 0
+      tokenFeatures(s, i, features)
+      addRows(weights.table, features, tokenSums, i * width)
+    }
+    scoreWindow(weights, s, found, site, tokenSums, lattice)
+    return decoded(site, lattice)
+  })
+}
+
+function scoreWindow(
+  weights: ChainWeights,
+  s: Sight,
+  found: Found,
+  site: CueSite,
+  tokenSums: Float32Array,
+  lattice: Lattice,
+): void {
+  const { windowFrom, windowTo } = site
+  const features = newFeatures()
+  const kinds = new Uint16Array(linkEdgeCount)
+  resetLattice(lattice, windowTo - windowFrom)
+  lattice.emission.set(tokenSums.subarray(windowFrom * width, windowTo * width))
+  let before: Standing | null = null
+  for (let i = windowFrom; i < windowTo; i++) {
+    const at = standingOf(s, site, i)
+    features.count = 0
+    linkFeatures(s, found, site, at, i, features)
+    addRows(weights.table, features, lattice.emission, (i - windowFrom) * width)
+    linkEdges(s, found, i, at, before, kinds, 0)
+    addEdges(weights.edges, kinds, linkEdgeCount, lattice, i - windowFrom)
+    before = at
+  }
+}
+
+function decoded(site: CueSite, lattice: Lattice): Linked {
+  const { length } = lattice
+  const labels = new Uint8Array(length)
+  bestChain(linkChain, lattice, labels)
+  sumChain(linkChain, lattice)
+  const chance = (t: number, label: number): number =>
+    (lattice.marginal[t * width + label] as number) + (lattice.marginal[t * width + label + 1] as number)
+  const source = Float32Array.from({ length }, (_, t) => chance(t, linkLabels.source))
+  const content = Float32Array.from({ length }, (_, t) => chance(t, linkLabels.content))
+  return { site, labels, source, content }
+}
