@@ -1,6 +1,6 @@
 import type { PageElement, RawDoc } from '../model/doc.ts'
 import { type Block, blocksOf, sumUp } from './blocks.ts'
-import { furnitureKind } from './furniture.ts'
+import { furnitureKind, plainHints } from './furniture.ts'
 
 /** Where the article of a page stands, before its lines are looked at one by one. */
 export interface ArticlePlace {
@@ -53,11 +53,15 @@ function weightOf(text: string, block: Block): number {
   return plain * plain * (worth + 10 * Math.min(commas, 10))
 }
 
-const lineTags = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td th tr pre blockquote figcaption span b strong i em a u font small sup sub'.split(' '))
+const lineTags = new Set(
+  'p h1 h2 h3 h4 h5 h6 li dd dt td th tr pre blockquote figcaption span b strong i em a u font small sup sub'.split(
+    ' ',
+  ),
+)
 
 /** Names that content systems give the element around an article's paragraphs. */
 const bodyNames =
-  /article-?_?body|articlebody|entry-?content|post-?_?(?:body|content|text)|story-?_?(?:body|content|text)|article-?_?(?:content|text)|content-?_?body|body-?_?(?:content|copy|text)|story-?copy|rich-?text|news-?text/
+  /article-?body|entry-?content|post-?(?:body|content|text)|story-?(?:body|content|text)|article-?_?(?:content|text)|content-?_?body|body-?_?(?:content|copy|text)|story-?copy|rich-?text|news-?text/
 
 function bestElement(elements: readonly PageElement[], blocks: readonly Block[], weights: readonly number[]): number {
   const scores = new Float64Array(elements.length)
@@ -83,7 +87,7 @@ function bestElement(elements: readonly PageElement[], blocks: readonly Block[],
 
 function bonusOf(element: PageElement): number {
   if (/articleBody/i.test(element.itemprop)) return 1.5
-  if (bodyNames.test(element.hints)) return 1.3
+  if (bodyNames.test(plainHints(element))) return 1.3
   return element.tag === 'article' || element.tag === 'main' || element.role === 'main' ? 1.1 : 1
 }
 

@@ -26,7 +26,8 @@ export function blocksOf(raw: RawDoc): Block[] {
     while (open.length > 0 && !holds(elements[open.at(-1) ?? -1], line)) open.pop()
     while ((links[link]?.end ?? Number.POSITIVE_INFINITY) <= line.start) link++
     let linked = 0
-    for (let i = link; (links[i]?.start ?? Number.POSITIVE_INFINITY) < line.end; i++) linked += shared(links[i] as Span, line)
+    for (let i = link; (links[i]?.start ?? Number.POSITIVE_INFINITY) < line.end; i++)
+      linked += shared(links[i] as Span, line)
     blocks.push({ ...line, element: open.at(-1) ?? -1, linked: Math.min(linked, line.end - line.start) })
   }
   return blocks
@@ -69,7 +70,11 @@ function isSpace(text: string, index: number): boolean {
 }
 
 /** For each element the sum over its lines. */
-export function sumUp(elements: readonly PageElement[], blocks: readonly Block[], value: (block: Block, index: number) => number): Float64Array {
+export function sumUp(
+  elements: readonly PageElement[],
+  blocks: readonly Block[],
+  value: (block: Block, index: number) => number,
+): Float64Array {
   const sums = new Float64Array(elements.length)
   blocks.forEach((b, i) => {
     if (b.element >= 0) sums[b.element] = (sums[b.element] ?? 0) + value(b, i)

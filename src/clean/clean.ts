@@ -1,10 +1,17 @@
-import type { Doc, DocMeta, Guess, MetaField, RawDoc } from '../model/doc.ts'
+import type { Doc, RawDoc } from '../model/doc.ts'
+import type { Note } from '../model/note.ts'
+import type { Span } from '../model/span.ts'
 import { placeArticle } from './article.ts'
+import { damageNotes, findDamage } from './damage.ts'
+import { languageOf } from './language.ts'
+import { invalidDates, metaOf } from './meta.ts'
 import { selectArticle } from './select.ts'
+import { selectText } from './text-regions.ts'
 
 /** A document from what was read: article body, furniture, damage, and its fields. */
 export function clean(raw: RawDoc, identity: { readonly id: string; readonly sha256: string }): Doc {
-  const selection = raw.elements.length > 0 ? selectArticle(raw, placeArticle(raw)) : null
+  const selection = raw.elements.length > 0 ? selectArticle(raw, placeArticle(raw)) : selectText(raw)
+  const damage = findDamage(raw.text, selection.body)
   return {
     ...identity,
     name: raw.name,
@@ -12,31 +19,46 @@ export function clean(raw: RawDoc, identity: { readonly id: string; readonly sha
     text: raw.text,
     encoding: raw.encoding,
     source: raw.source,
-    language: 'en',
-    meta: metaOf(raw),
-    body: selection?.body ?? [{ start: 0, end: raw.text.length }],
-    regions: selection?.regions ?? [],
-    damage: [],
-    notes: raw.notes,
+    language: languageOf(sample(raw.text, selection.body)),
+    meta: metaOf(raw, selection),
+    body: selection.body,
+    regions: selection.regions,
+    damage,
+    notes: [...raw.notes, ...dateNotes(raw), ...bidiNotes(raw.text), ...damageNotes(damage)],
   }
 }
 
-function metaOf(raw: RawDoc): DocMeta {
-  const guess = (field: MetaField): Guess<string> => {
-    const found = raw.fields.filter((f) => f.field === field)
-    const best = found[0]
-    if (best === undefined) return { value: null, basis: null, spans: [], others: [] }
-    return { value: best.value, basis: best.basis, spans: best.span ? [best.span] : [], others: found.slice(1) }
+/** Characters of the article in which its first words are looked for, to tell its language. */
+const sampleLength = 1_000_000
+
+function sample(text: string, body: readonly Span[]): string {
+  const parts: string[] = []
+  let length = 0
+  for (const { start, end } of body) {
+    parts.push(text.slice(start, Math.min(end, start + sampleLength - length)))
+    length += (parts.at(-1) ?? '').length
+    if (length >= sampleLength) break
   }
-  const author = guess('author')
-  return {
-    outlet: guess('outlet'),
-    title: guess('title'),
-    authors: { ...author, value: author.value === null ? null : [author.value] },
-    published: guess('published'),
-    modified: guess('modified'),
-    url: guess('url'),
-    canonicalUrl: guess('canonicalUrl'),
-    retrieved: guess('retrieved'),
-  }
+  const found = parts.join('\n')
+  return found.trim() === '' ? text.slice(0, sampleLength) : found
+}
+
+function dateNotes(raw: RawDoc): readonly Note[] {
+  const invalid = invalidDates(raw)
+  if (invalid.length === 0) return []
+  return [
+    {
+      span: { start: 0, end: 0 },
+      kind: 'date-invalid',
+      detail: `The document states a date that is none: "${invalid[0]}". It was passed over.`,
+    },
+  ]
+}
+
+function bidiNotes(text: string): readonly Note[] {
+  const at = text.search(/[\u202a-\u202e\u2066-\u2069]/)
+  if (at < 0) return []
+  const detail =
+    'The text holds characters that turn the direction of writing; on screen, words may stand in another order.'
+  return [{ span: { start: at, end: at + 1 }, kind: 'bidi-control', detail }]
 }

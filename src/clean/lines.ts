@@ -12,7 +12,8 @@ export type LinePlace = 'head' | 'middle' | 'tail'
 
 /** What furniture a line is by its words; null for one that may be the article's. */
 export function judgeLine(line: string, place: LinePlace): LineVerdict | null {
-  for (const entry of furnitureLines) if (line.length <= entry.longest && stands(entry, place) && entry.pattern.test(line)) return entry
+  for (const entry of furnitureLines)
+    if (line.length <= entry.longest && stands(entry, place) && entry.pattern.test(line)) return entry
   return isCaption(line) ? { kind: 'caption', rule: 'picture-credit' } : null
 }
 
@@ -27,19 +28,41 @@ const photographer = "[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]*){0,4}"
 
 const creditForms: readonly RegExp[] = [
   // Kara Lindqvist / Reuters · Kara Lindqvist | Bloomberg | Getty Images · Kara Lindqvist/AP
-  new RegExp(`(?:^|[.!?”"’)\\s(])(?:${photographer}\\s?[/|]\\s?)+(?:(?:via|for|The)\\s)?(?:${pictureAgencies})\\)?\\.?$`, 'u'),
+  new RegExp(
+    `(?:^|[.!?”"’)\\s(])(?:${photographer}\\s?[/|]\\s?)+(?:(?:via|for|The)\\s)?(?:${pictureAgencies})\\)?\\.?$`,
+    'u',
+  ),
   new RegExp(`(?:${pictureAgencies})(?:\\s?/\\s?|\\svia\\s)(?:${photographer}|${pictureAgencies})\\)?\\.?$`, 'u'),
   // (Kara Lindqvist, Getty Images)
   new RegExp(`\\((?:${photographer}, )(?:${pictureAgencies})\\)\\.?$`, 'u'),
   // (Photo by Kara Lindqvist/Getty Images) · Photo: Kara Lindqvist · Credit: …
   /\((?:photos?|image|picture|pictured|credit|file photo|illustration|screenshot|video|source)\b[^()]{0,160}\)\.?$/iu,
   /^(?:photos?|images?|picture|credit|illustration|file photo|photograph|screenshot|video)(?: (?:by|credit|courtesy(?: of)?|via|copyright|caption))?\s*[:|/]\s*\S.{0,200}$|^(?:photos?|photographs?) (?:by|courtesy(?: of)?) .{3,120}$|^(?:image|media) (?:copyright|caption)\b/iu,
-  /\b(?:photo|image|picture|photograph)s?(?: credit)?(?: by|\s*:)\s*[A-Z][^.]{2,80}$|\bfile photo\.?\)?$|\bcourtesy of [A-Z][^.]{2,60}\.?\)?$/u,
+  /(?:^|[.!?”"’)]\s+|\()(?:(?:file )?photos?|images?|pictures?|photographs?)(?: credit)?(?: by|\s*:)\s*[A-Z][^.]{2,80}\)?\.?$|\(?\bfile photo\.?\)?$/u,
+  /(?:^|[.!?”"’)]\s+|\()(?:photos? |images? |pictures? )?courtesy of [A-Z][^.]{2,60}\.?\)?$/iu,
+  // MARLOW, OH - JULY 20: A ferry leaves the harbour
+  /^[A-Z][A-Z ,.'’-]{2,40} [-–—] (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.? \d{1,2}(?:, \d{4})?\s?:/u,
 ]
 
 /** Whether a line is a picture's text: it ends in the credit of a photograph, or is one. */
 function isCaption(line: string): boolean {
   if (line.length > longestCaption) return false
-  const end = line.slice(-260)
+  const end = line.length > 300 ? `${line.slice(0, 60)}${line.slice(-240)}` : line
   return creditForms.some((form) => form.test(end))
+}
+
+/** "MARLOW, Ohio (AP) — ", "LONDON -- ", "Oct 24 (Reuters) - ": what stands before the first words of a report. */
+const datelineForms: readonly RegExp[] = [
+  /^[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,2}(?:, (?:[A-Z][a-z.]+(?: [A-Z][a-z]+)?|[A-Z]\.(?: ?[A-Z]\.)*|[A-Z]{2}))?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?))?(?: ?\([^()]{2,30}\))? ?(?:—|–|―|--|-) ?(?=\s|["“‘'A-Z])/u,
+  /^(?:[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){0,2}(?:, [A-Z][\p{L}.]+(?: [A-Z]\p{L}+)?)?,? ?)?(?:[A-Z][a-z]{2,8}\.? \d{1,2} ?)?\((?:AP|Reuters|REUTERS|AFP|UPI|CNN|Bloomberg|dpa|Xinhua|TASS|Sputnik|Thomson Reuters Foundation|[A-Z][\p{L}]+ (?:News|Press|Post|Times|Agency))\) ?(?:(?:—|–|―|--|-) ?)?(?=\s?["“‘'A-Z])/u,
+]
+
+/** Characters of the dateline a paragraph begins with; 0 if it has none. */
+export function datelineLength(line: string): number {
+  const head = line.slice(0, 100)
+  for (const form of datelineForms) {
+    const length = form.exec(head)?.[0].trimEnd().length ?? 0
+    if (length > 0) return length
+  }
+  return 0
 }

@@ -2,8 +2,10 @@ import type { PageElement, RawDoc, Region, RegionKind } from '../model/doc.ts'
 import type { Span } from '../model/span.ts'
 import type { ArticlePlace } from './article.ts'
 import { type Block, sumUp } from './blocks.ts'
+import { plainHints } from './furniture.ts'
 import { judgeLine, type LineVerdict } from './lines.ts'
 import { sameTitle } from './titles.ts'
+import { tweetSignature } from './widgets.ts'
 
 /** The article of a page: its own text, and everything else by kind. */
 export interface Selection {
@@ -34,21 +36,32 @@ export function selectArticle(raw: RawDoc, place: ArticlePlace): Selection {
   const headline = findHeadline(page)
   const standfirst = page.blocks.map((block) => isStandfirst(page, block))
   const running = page.blocks.map(
-    (block, i) => i > headline && inside(page, i) && own[i] === null && standfirst[i] === false && isRunning(raw.text, block),
+    (block, i) =>
+      i > headline && inside(page, i) && own[i] === null && standfirst[i] === false && isRunning(raw.text, block),
   )
   const start = running.indexOf(true)
   const last = running.lastIndexOf(true)
   const verdicts = page.blocks.map((block, i): Verdict => {
     if (i === headline) return { kind: 'headline', rule: 'headline', body: false }
     const line = raw.text.slice(block.start, block.end)
-    if (!inside(page, i) || start < 0) return furnish(own[i] ?? null, judgeLine(line, 'middle'), 'outside-article')
-    if (i < start && i > headline && standfirst[i] === true) return { kind: 'headline', rule: 'standfirst', body: false }
+    const between = i < start && i > headline && headline >= 0
+    if (
+      between &&
+      standfirst[i] === true &&
+      own[i] === null &&
+      line.length >= leastStandfirst &&
+      judgeLine(line, 'head') === null
+    ) {
+      return { kind: 'headline', rule: 'standfirst', body: false }
+    }
+    if (!inside(page, i) || start < 0)
+      return furnish(own[i] ?? null, judgeLine(line, between ? 'head' : 'middle'), 'outside-article')
     if (i < start) return judgeHead(page, i, start, headline, own[i] ?? null)
     if (i > last) return judgeTail(page, i, last, own[i] ?? null)
     const verdict = own[i] ?? judgeLine(line, 'middle')
     return verdict === null ? labelled(page, block) : { ...verdict, body: verdict.kind === 'tweet' }
   })
-  return gather(page.blocks, unheadLists(page, verdicts))
+  return gather(page.blocks, withTweets(page, unheadLists(page, verdicts)))
 }
 
 function pageOf(raw: RawDoc, place: ArticlePlace): Page {
@@ -135,20 +148,21 @@ function isHeading(elements: readonly PageElement[], element: number): string {
 }
 
 /** Names of the lines between headline and text that sum the article up. */
-const standfirstNames = /stand-?first|sub-?(?:head|title|deck|hed)|(?:^|[\s_-])(?:deck|dek|summary|abstract|excerpt|intro|key-?points|highlights)(?:[\s_-]|$)/
+const standfirstNames =
+  /stand-?first|sub-?(?:head|title|deck|hed)|(?:^|[\s_-])(?:deck|dek|summary|abstract|excerpt|intro|key-?points|highlights)(?:[\s_-]|$)/
 
 /** The same on a paragraph itself: `summary` and `intro` there often name the first paragraph of the text. */
 const paragraphStandfirst = /stand-?first|sub-?(?:head|title|deck|hed)|(?:^|[\s_-])(?:deck|dek)(?:[\s_-]|$)/
 
-/** Characters of the longest standfirst. */
-const longestStandfirst = 800
+/** Characters of the shortest line that can be a standfirst, and of the longest element. */
+const [leastStandfirst, longestStandfirst] = [30, 800]
 
-function isStandfirst({ raw, place }: Page, block: Block): boolean {
-  for (let at = block.element; at > place.root; at = raw.elements[at]?.parent ?? -1) {
+function isStandfirst({ raw }: Page, block: Block): boolean {
+  for (let at = block.element; at >= 0; at = raw.elements[at]?.parent ?? -1) {
     const element = raw.elements[at] as PageElement
     if (element.end - element.start > longestStandfirst) return false
     const names = element.tag === 'p' ? paragraphStandfirst : standfirstNames
-    if (/^h[2-6]$|^header$/.test(element.tag) || names.test(element.hints)) return true
+    if (/^h[2-6]$|^header$/.test(element.tag) || names.test(plainHints(element))) return true
     if (/description|alternativeHeadline|abstract/.test(element.itemprop)) return true
   }
   return false
@@ -162,7 +176,8 @@ function judgeHead(page: Page, index: number, start: number, headline: number, o
   if (isHeading(raw.elements, block.element) === 'h1') return { kind: 'headline', rule: 'heading', body: false }
   // A place or a label that stands with the first paragraph belongs to it.
   const beside = blocks[start] as Block
-  if (block.linked < (block.end - block.start) / 3 && containerOf(raw, block) === containerOf(raw, beside)) return labelled(page, block)
+  if (block.linked < (block.end - block.start) / 3 && containerOf(raw, block) === containerOf(raw, beside))
+    return labelled(page, block)
   return { kind: 'boilerplate', rule: 'before-article', body: false }
 }
 
@@ -176,7 +191,9 @@ function judgeTail(page: Page, index: number, last: number, own: LineVerdict | n
   return stays ? labelled(page, block) : { kind: 'boilerplate', rule: 'after-article', body: false }
 }
 
-const lineTags = new Set('p h1 h2 h3 h4 h5 h6 li ul ol dd dt dl pre blockquote span b strong i em a u font small sup sub'.split(' '))
+const lineTags = new Set(
+  'p h1 h2 h3 h4 h5 h6 li ul ol dd dt dl pre blockquote span b strong i em a u font small sup sub'.split(' '),
+)
 
 function containerOf(raw: RawDoc, block: Block): number {
   let at = block.element
@@ -203,11 +220,36 @@ function unheadLists(page: Page, verdicts: readonly Verdict[]): Verdict[] {
   let follows: Verdict | null = null
   for (let i = result.length - 1; i >= 0; i--) {
     const verdict = result[i] as Verdict
-    if (verdict.kind === 'heading' && follows !== null && !follows.body && ['related', 'comments', 'boilerplate'].includes(follows.kind)) {
+    if (
+      verdict.kind === 'heading' &&
+      follows !== null &&
+      !follows.body &&
+      ['related', 'comments', 'boilerplate'].includes(follows.kind)
+    ) {
       result[i] = { kind: follows.kind, rule: 'heading-of-furniture', body: false }
     }
     if (inside(page, i)) follows = result[i] as Verdict
   }
+  return result
+}
+
+/** A quotation signed with a handle and a date is an embedded tweet, whatever its element is called. */
+function withTweets({ raw, blocks }: Page, verdicts: readonly Verdict[]): Verdict[] {
+  const result = [...verdicts]
+  blocks.forEach((block, i) => {
+    const at = tweetSignature(raw.text.slice(block.start, block.end))
+    if (at === null || verdicts[i]?.kind === 'comments') return
+    let quote = block.element
+    while (quote >= 0 && raw.elements[quote]?.tag !== 'blockquote') quote = raw.elements[quote]?.parent ?? -1
+    const start = raw.elements[quote]?.start ?? block.start
+    for (let k = i; k >= 0 && (blocks[k]?.start ?? 0) >= start; k--) {
+      result[k] = {
+        kind: 'tweet',
+        rule: 'tweet-signature',
+        body: verdicts[k]?.body === true || verdicts[k]?.kind === 'tweet',
+      }
+    }
+  })
   return result
 }
 

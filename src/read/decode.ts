@@ -12,11 +12,19 @@ export interface Decoded {
  * Characters of windows-1252 for the bytes 0x80 to 0x9F. Our own table: some versions of Node decode these bytes to
  * control characters, which turns curly quotation marks into nothing.
  */
-const windows1252 =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** Names under which web pages declare what browsers read as windows-1252. */
-const latinNames = new Set(['windows-1252', 'cp1252', 'iso-8859-1', 'iso8859-1', 'latin1', 'latin-1', 'us-ascii', 'ascii'])
+const latinNames = new Set([
+  'windows-1252',
+  'cp1252',
+  'iso-8859-1',
+  'iso8859-1',
+  'latin1',
+  'latin-1',
+  'us-ascii',
+  'ascii',
+])
 
 /**
  * Decodes by byte order mark, else as UTF-8 if the bytes are valid UTF-8, else as declared, else as windows-1252.

@@ -34,13 +34,50 @@ const metaNames: readonly (readonly [MetaField, readonly string[]])[] = [
       'date',
     ],
   ],
-  ['modified', ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'datemodified', 'last-modified', 'revised']],
-  ['title', ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'citation_title', 'headline', 'title']],
+  [
+    'modified',
+    ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'datemodified', 'last-modified', 'revised'],
+  ],
+  [
+    'title',
+    [
+      'og:title',
+      'twitter:title',
+      'parsely-title',
+      'sailthru.title',
+      'dc.title',
+      'dcterms.title',
+      'citation_title',
+      'headline',
+      'title',
+    ],
+  ],
   [
     'author',
-    ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator', 'citation_author', 'twitter:creator:name'],
+    [
+      'author',
+      'article:author',
+      'parsely-author',
+      'sailthru.author',
+      'byl',
+      'dc.creator',
+      'dcterms.creator',
+      'citation_author',
+      'twitter:creator:name',
+    ],
   ],
-  ['outlet', ['og:site_name', 'application-name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'copyright']],
+  [
+    'outlet',
+    [
+      'og:site_name',
+      'application-name',
+      'publisher',
+      'dc.publisher',
+      'dcterms.publisher',
+      'citation_journal_title',
+      'copyright',
+    ],
+  ],
   ['url', ['og:url', 'twitter:url', 'parsely-link']],
   ['language', ['og:locale', 'language', 'dc.language', 'content-language']],
 ]
@@ -65,12 +102,25 @@ export function pageFields(page: string, tree: PageTree, visible: PageText, limi
   const fields: MetaValue[] = []
   const counts = new Map<string, number>()
   const add = (field: MetaField, value: string, basis: MetaBasis, element?: PageElement) => {
-    const clean = value.slice(0, limits.maxFieldLength * 4).replace(/\s+/g, ' ').trim().slice(0, limits.maxFieldLength)
+    const clean = value
+      .slice(0, limits.maxFieldLength * 4)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, limits.maxFieldLength)
     const count = counts.get(`${field} ${basis}`) ?? 0
     if (clean === '' || count >= maxValues) return
     counts.set(`${field} ${basis}`, count + 1)
-    fields.push({ field, value: clean, basis, ...(element ? { span: { start: element.start, end: element.end } } : {}) })
+    fields.push({
+      field,
+      value: clean,
+      basis,
+      ...(element ? { span: { start: element.start, end: element.end } } : {}),
+    })
   }
+  const saved = /<!--\s*(?:saved from url=\(\d+\)|[^]{0,200}?\n\s*url:\s*)(https?:\/\/[^\s"'<>]{3,1000})/i.exec(
+    page.slice(0, 4000),
+  )?.[1]
+  if (saved !== undefined) add('url', saved, 'meta')
   const canonical = tree.nodes.find((n) => n.tag === 'link' && relOf(n).includes('canonical'))?.attributes.href ?? null
   if (canonical !== null) add('canonicalUrl', canonical, 'meta')
   for (const { field, value } of readJsonLd(scripts(page, tree), canonical)) add(field, value, 'json-ld')
@@ -144,9 +194,12 @@ function addMarked(node: PageNode, element: PageElement | undefined, text: strin
     // A marked person or organisation holds its own properties; its name is one of them.
     if (field !== undefined) add(field, stated ?? words.split('\n', 1)[0] ?? '', 'microdata', element)
   }
-  if (tag === 'time' && element !== undefined) add(timeField(node), attributes.datetime ?? words, 'time-element', element)
-  else if (tag === 'h1' && element !== undefined && element.end - element.start <= 400) add('title', words, 'heading', element)
-  else if (tag === 'a' && relOf(node).includes('author') && element !== undefined) add('author', words, 'byline', element)
+  if (tag === 'time' && element !== undefined)
+    add(timeField(node), attributes.datetime ?? words, 'time-element', element)
+  else if (tag === 'h1' && element !== undefined && element.end - element.start <= 400)
+    add('title', words, 'heading', element)
+  else if (tag === 'a' && relOf(node).includes('author') && element !== undefined)
+    add('author', words, 'byline', element)
 }
 
 function timeField(node: PageNode): MetaField {

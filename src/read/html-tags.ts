@@ -23,7 +23,10 @@ export const unseenTags: ReadonlySet<string> = new Set(
 export const scopeTags: ReadonlySet<string> = new Set('html body table td th caption template button object'.split(' '))
 
 /** Elements that a start tag ends if they are open inside `within`. */
-export const endedBy: ReadonlyMap<string, { readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string> }> = endings()
+export const endedBy: ReadonlyMap<
+  string,
+  { readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string> }
+> = endings()
 
 function endings(): ReadonlyMap<string, { readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string> }> {
   const list = new Set(['ul', 'ol', 'menu', 'dir', ...scopeTags])

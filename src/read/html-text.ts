@@ -1,6 +1,6 @@
 import type { PageElement, SourceRun } from '../model/doc.ts'
 import { blockTags } from './html-tags.ts'
-import type { PageNode, PageTree } from './html-tree.ts'
+import type { PageTree } from './html-tree.ts'
 
 /** The visible text of a page and the elements that hold it. */
 export interface PageText {
@@ -85,7 +85,9 @@ function concealedNodes(tree: PageTree): Uint8Array {
       if (node !== undefined) texts[node] = (texts[node] ?? 0) + step.end - step.start
     }
   }
-  return Uint8Array.from(tree.nodes, (node, i) => Number(node.unseen || (node.hidden && (texts[i] ?? 0) <= hiddenShare * all)))
+  return Uint8Array.from(tree.nodes, (node, i) =>
+    Number(node.unseen || (node.hidden && (texts[i] ?? 0) <= hiddenShare * all)),
+  )
 }
 
 function enter(w: Writer, index: number, concealed: Uint8Array): void {
@@ -189,7 +191,10 @@ function elementsOf(w: Writer): Pick<PageText, 'elements' | 'elementOf'> {
       parent: node.parent < 0 ? -1 : (elementOf[node.parent] ?? -1),
       start,
       end: w.ends[i] ?? start,
-      hints: hints.slice(0, hintLength).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase(),
+      hints: hints
+        .slice(0, hintLength)
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase(),
       role: role.slice(0, 40).toLowerCase(),
       itemprop: itemprop.slice(0, 80),
       hidden: node.hidden,

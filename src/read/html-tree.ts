@@ -1,4 +1,4 @@
-import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { blockTags, endedBy, scopeTags, unseenTags, voidTags } from './html-tags.ts'
 import type { ReadLimits } from './limits.ts'
 
@@ -92,7 +92,7 @@ function callbacks(b: Builder): TokenizerCallbacks {
     onattribentity(point) {
       if (kept()) value += String.fromCodePoint(point)
     },
-    onattribend(_quote: QuoteType) {
+    onattribend() {
       if (kept()) attributes[name] = value
     },
     onopentagend: endTag,
@@ -114,7 +114,10 @@ function callbacks(b: Builder): TokenizerCallbacks {
 
 /** Tag names are short; a longer one is cut, so that it names nothing we know. NUL is left out, as browsers nearly do. */
 function tagName(b: Builder, start: number, end: number): string {
-  return b.source.slice(start, Math.min(end, start + 40)).toLowerCase().replaceAll('\u0000', '')
+  return b.source
+    .slice(start, Math.min(end, start + 40))
+    .toLowerCase()
+    .replaceAll('\u0000', '')
 }
 
 function openTag(b: Builder, tag: string, attributes: Attributes): void {

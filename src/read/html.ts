@@ -27,7 +27,7 @@ export function readHtml(name: string, bytes: Uint8Array, limits: ReadLimits = d
     source: visible.source,
     elements: visible.elements,
     fields: pageFields(page, tree, visible, limits),
-    notes: [...notes.map(atStart), ...limitNotes(tree), ...controlNotes(visible.text)],
+    notes: [...[...notes, ...(page.includes('\u0000') ? controlNotes(page) : [])].map(atStart), ...limitNotes(tree)],
   }
 }
 

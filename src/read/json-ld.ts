@@ -16,15 +16,22 @@ type Thing = Readonly<Record<string, unknown>>
 export function readJsonLd(blocks: readonly string[], canonical: string | null): LinkedValue[] {
   const things = blocks.flatMap((block) => thingsOf(parseBlock(block)))
   const articles = things.filter(isArticle)
-  const byId = new Map(things.flatMap((t) => (typeof get(t, '@id') === 'string' ? [[get(t, '@id') as string, t] as const] : [])))
+  const byId = new Map(
+    things.flatMap((t) => (typeof get(t, '@id') === 'string' ? [[get(t, '@id') as string, t] as const] : [])),
+  )
   const own = canonical === null ? undefined : articles.find((a) => urlsOf(a).includes(canonical))
   const article = own ?? articles.find((a) => get(a, 'headline') !== undefined) ?? articles[0]
   const page = things.find((t) => typesOf(t).some((type) => type === 'WebPage'))
-  return [...(article ? valuesOf(article, byId) : []), ...(page ? valuesOf(page, byId).filter((v) => v.field !== 'title') : [])]
+  return [
+    ...(article ? valuesOf(article, byId) : []),
+    ...(page ? valuesOf(page, byId).filter((v) => v.field !== 'title') : []),
+  ]
 }
 
 function parseBlock(block: string): unknown {
-  const text = block.replace(/^\s*(?:<!--|\/[/*]\s*<!\[CDATA\[\s*(?:\*\/)?)?/, '').replace(/(?:\/[/*]\s*\]\]>\s*(?:\*\/)?|-->)?\s*;?\s*$/, '')
+  const text = block
+    .replace(/^\s*(?:<!--|\/[/*]\s*<!\[CDATA\[\s*(?:\*\/)?)?/, '')
+    .replace(/(?:\/[/*]\s*\]\]>\s*(?:\*\/)?|-->)?\s*;?\s*$/, '')
   try {
     return JSON.parse(text)
   } catch {
@@ -44,7 +51,9 @@ function thingsOf(root: unknown): Thing[] {
     const { value, depth } = queue[i] as { value: unknown; depth: number }
     if (typeof value !== 'object' || value === null || depth > maxDepth) continue
     if (!Array.isArray(value)) things.push(value as Thing)
-    const inner = Array.isArray(value) ? value : ['@graph', 'mainEntity', 'hasPart', 'mainEntityOfPage'].map((key) => get(value as Thing, key))
+    const inner = Array.isArray(value)
+      ? value
+      : ['@graph', 'mainEntity', 'hasPart', 'mainEntityOfPage'].map((key) => get(value as Thing, key))
     for (const next of inner) if (queue.length < maxObjects) queue.push({ value: next, depth: depth + 1 })
   }
   return things
@@ -59,11 +68,17 @@ function typesOf(thing: Thing): readonly string[] {
 }
 
 function isArticle(thing: Thing): boolean {
-  return typesOf(thing).some((type) => /Article$|^(?:BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$|NewsArticle$/.test(type))
+  return typesOf(thing).some((type) =>
+    /Article$|^(?:BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$|NewsArticle$/.test(type),
+  )
 }
 
 function urlsOf(thing: Thing): readonly string[] {
-  return [...strings(get(thing, 'url')), ...strings(get(thing, '@id')), ...linked(get(thing, 'mainEntityOfPage'), '@id')]
+  return [
+    ...strings(get(thing, 'url')),
+    ...strings(get(thing, '@id')),
+    ...linked(get(thing, 'mainEntityOfPage'), '@id'),
+  ]
 }
 
 function strings(value: unknown): readonly string[] {
@@ -93,5 +108,33 @@ function valuesOf(thing: Thing, byId: ReadonlyMap<string, Thing>): LinkedValue[]
     ['url', strings(get(thing, 'url')).slice(0, 1)],
     ['language', strings(get(thing, 'inLanguage')).slice(0, 1)],
   ]
-  return rows.flatMap(([field, values]) => values.map((value) => ({ field, value })))
+  return rows.flatMap(([field, values]) => values.map((value) => ({ field, value: plainText(value) })))
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+}
+
+/** A value with the character references that some sites leave in it. */
+function plainText(value: string): string {
+  if (!value.includes('&')) return value
+  return value.replace(
+    /&(?:#(\d{2,6})|#x([0-9a-f]{2,6})|(\w{2,6}));/gi,
+    (whole, decimal: string, hex: string, name: string) => {
+      const point = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0
+      if (point > 31 && point <= 0x10ffff) return String.fromCodePoint(point)
+      return Object.hasOwn(named, name ?? '') ? (named[name] ?? whole) : whole
+    },
+  )
 }

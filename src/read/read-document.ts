@@ -17,10 +17,14 @@ export interface InputUnit {
  * @throws ReadError `read/empty`, `read/no-text`, and what the reader of its format throws
  */
 export function readDocument(unit: InputUnit, limits: ReadLimits = defaultLimits): RawDoc {
-  if (unit.bytes.length === 0) throw new ReadError('read/empty', `${unit.name} is empty: it has no bytes. Save it again.`)
+  if (unit.bytes.length === 0)
+    throw new ReadError('read/empty', `${unit.name} is empty: it has no bytes. Save it again.`)
   if (unit.format === 'jsonl') return readJsonLine(unit.name, unit.bytes, limits)
   const raw = unit.format === 'html' ? readHtml(unit.name, unit.bytes, limits) : readText(unit.name, unit.bytes, limits)
   if (raw.text.trim() !== '') return raw
-  const advice = unit.format === 'html' ? 'A script may draw this page: open it in a browser and save it from there.' : 'Save it again.'
+  const advice =
+    unit.format === 'html'
+      ? 'A script may draw this page: open it in a browser and save it from there.'
+      : 'Save it again.'
   throw new ReadError('read/no-text', `${unit.name} shows no text. ${advice}`)
 }

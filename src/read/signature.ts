@@ -24,7 +24,17 @@ const unread: readonly Unread[] = [
   {
     what: 'an archive',
     extensions: ['zip', 'gz', 'tgz', 'tar', '7z', 'rar', 'xz', 'bz2', 'zst', 'warc', 'wacz'],
-    starts: ['PK\x03\x04', 'PK\x05\x06', '\x1f\x8b', '7z\xbc\xaf', 'Rar!', '\xfd7zXZ', 'BZh', '\x28\xb5\x2f\xfd', 'WARC/'],
+    starts: [
+      'PK\x03\x04',
+      'PK\x05\x06',
+      '\x1f\x8b',
+      '7z\xbc\xaf',
+      'Rar!',
+      '\xfd7zXZ',
+      'BZh',
+      '\x28\xb5\x2f\xfd',
+      'WARC/',
+    ],
     advice: 'Unpack it into a folder and read the folder.',
   },
   {
@@ -39,7 +49,12 @@ const unread: readonly Unread[] = [
     starts: ['ID3', 'OggS', '\x1aE\xdf\xa3', '\x00\x00\x00\x18ftyp', '\x00\x00\x00\x1cftyp', '\x00\x00\x00\x20ftyp'],
     advice: 'Read its transcript as a .txt file instead.',
   },
-  { what: 'a web archive of one page', extensions: ['mht', 'mhtml', 'webarchive'], starts: [], advice: 'Save the page as "HTML only" (.html).' },
+  {
+    what: 'a web archive of one page',
+    extensions: ['mht', 'mhtml', 'webarchive'],
+    starts: [],
+    advice: 'Save the page as "HTML only" (.html).',
+  },
   { what: 'an e-mail', extensions: ['eml', 'msg'], starts: [], advice: 'Copy its text into a .txt file.' },
   {
     what: 'a database',
@@ -47,8 +62,18 @@ const unread: readonly Unread[] = [
     starts: ['SQLite format 3\x00'],
     advice: 'A case is opened, not read: onrecord open FILE.',
   },
-  { what: 'a program', extensions: ['exe', 'dll', 'so', 'class', 'wasm'], starts: ['\x7fELF', 'MZ\x90', '\xca\xfe\xba\xbe', '\x00asm'], advice: asText },
-  { what: 'a style sheet or script', extensions: ['css', 'js', 'mjs', 'map', 'woff', 'woff2', 'ttf'], starts: ['wOFF', 'wOF2'], advice: asText },
+  {
+    what: 'a program',
+    extensions: ['exe', 'dll', 'so', 'class', 'wasm'],
+    starts: ['\x7fELF', 'MZ\x90', '\xca\xfe\xba\xbe', '\x00asm'],
+    advice: asText,
+  },
+  {
+    what: 'a style sheet or script',
+    extensions: ['css', 'js', 'mjs', 'map', 'woff', 'woff2', 'ttf'],
+    starts: ['wOFF', 'wOF2'],
+    advice: asText,
+  },
 ]
 
 const byExtension: Readonly<Record<string, DocFormat>> = {
@@ -84,7 +109,10 @@ export function formatOf(name: string, head: Uint8Array): DocFormat | null {
 export function unreadFormat(name: string, head: Uint8Array): ReadError {
   const known = signed(latin(head)) ?? unread.find((u) => u.extensions.includes(extensionOf(name)))
   const what = known === undefined ? 'not text' : known.what
-  return new ReadError('read/format', `${name} is ${what}; onrecord reads .html, .txt and .jsonl. ${known?.advice ?? asText}`)
+  return new ReadError(
+    'read/format',
+    `${name} is ${what}; onrecord reads .html, .txt and .jsonl. ${known?.advice ?? asText}`,
+  )
 }
 
 /** @throws ReadError `read/format` for a known binary format, `read/binary` for other bytes that are not text. */
@@ -94,7 +122,10 @@ export function refuseBinary(name: string, bytes: Uint8Array): void {
   if (!isBinary(head)) return
   const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0)
   const found = `${zeros} zero bytes in the first ${head.length}`
-  throw new ReadError('read/binary', `Expected text in ${name}, found ${found}. Save it as UTF-8 text and read it again.`)
+  throw new ReadError(
+    'read/binary',
+    `Expected text in ${name}, found ${found}. Save it as UTF-8 text and read it again.`,
+  )
 }
 
 function signed(start: string): Unread | undefined {
@@ -113,7 +144,10 @@ function isBinary(head: Uint8Array): boolean {
 }
 
 function sniff(start: string): DocFormat | null {
-  const text = start.replace(/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,500}?-->\s*)*/, '').slice(0, 200).toLowerCase()
+  const text = start
+    .replace(/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,500}?-->\s*)*/, '')
+    .slice(0, 200)
+    .toLowerCase()
   if (/^<(?:!doctype html|html|head|body|meta|title|article|main)[\s>]/.test(text)) return 'html'
   return /^\{\s*"/.test(text) ? 'jsonl' : null
 }

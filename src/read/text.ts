@@ -29,7 +29,10 @@ export function readText(name: string, bytes: Uint8Array, limits: ReadLimits = d
 export function refuseSize(name: string, bytes: Uint8Array, limits: ReadLimits): void {
   if (bytes.length <= limits.maxBytes) return
   const most = `${Math.floor(limits.maxBytes / 1024 / 1024)} MB`
-  throw new ReadError('read/too-large', `Expected at most ${most} in ${name}, found ${bytes.length} bytes. Split it, or raise the limit.`)
+  throw new ReadError(
+    'read/too-large',
+    `Expected at most ${most} in ${name}, found ${bytes.length} bytes. Split it, or raise the limit.`,
+  )
 }
 
 /** Characters that are no text and none of the usual white space: they can garble a terminal or a table. */
@@ -39,5 +42,11 @@ const control = /[\u0000-\u0008\u000e-\u001f\u007f]/
 export function controlNotes(text: string): readonly Note[] {
   const at = text.search(control)
   if (at < 0) return []
-  return [{ span: { start: at, end: at + 1 }, kind: 'text-control', detail: 'The text holds control characters; they are kept as they are.' }]
+  return [
+    {
+      span: { start: at, end: at + 1 },
+      kind: 'text-control',
+      detail: 'The text holds control characters; they are kept as they are.',
+    },
+  ]
 }
