@@ -1,5 +1,5 @@
 import type { DiscrepancyKind, Reading } from '../model/kinds.ts'
-import type { Discrepancy, Side } from '../model/story.ts'
+import type { AnalysedDoc, Discrepancy, Side } from '../model/story.ts'
 import { compareDates } from '../text/edtf.ts'
 import { idOf } from '../text/hash.ts'
 import { shortened } from './clauses.ts'
@@ -24,7 +24,8 @@ const mostPerSide = 6
 /** A side: its label, and its clearest passages, whole ones and different documents first, in exhibit order. */
 export function sideOf(label: string, passages: readonly Passage[], core?: (p: Passage) => { start: number; end: number }): Side {
   const seen = new Set<string>()
-  const unique = [...new Set(passages)].sort((a, b) => Number(a.damaged) - Number(b.damaged) || a.at - b.at)
+  const telling = passages.filter((p) => p.topic.size > 1)
+  const unique = [...new Set(telling.length > 0 ? telling : passages)].sort((a, b) => Number(a.damaged) - Number(b.damaged) || a.at - b.at)
   const first = unique.filter((p) => !seen.has(p.document.doc.id) && seen.add(p.document.doc.id))
   const chosen = [...first, ...unique.filter((p) => !first.includes(p))].slice(0, mostPerSide)
   return { label, evidence: chosen.sort((a, b) => a.at - b.at).map((p) => evidenceOf(p, core?.(p))) }
@@ -38,13 +39,21 @@ export function evidenceOf(p: Passage, core?: { start: number; end: number }): S
 
 /** Whose word a passage is, for a label: the speaker's name, or the outlet, or the exhibit. */
 export function voiceOf(index: StoryIndex, p: Passage): string {
-  const names = [...p.speakers].flatMap((id) => index.entities.get(id)?.name ?? [])
-  return names[0] ?? outletOf(p)
+  return nameOf(index, p.speakers) ?? outletOf(p)
 }
 
 /** The outlet of a passage's document, or its exhibit number. */
-export function outletOf({ document }: Passage): string {
+export function outletOf({ document }: { readonly document: AnalysedDoc }): string {
   return document.doc.meta.outlet.value ?? `Document ${document.exhibit}`
+}
+
+/** Name of the first of the entities that is known; null if none is. */
+export function nameOf(index: StoryIndex, entities: Iterable<string>): string | null {
+  for (const id of entities) {
+    const entity = index.entities.get(id)
+    if (entity !== undefined) return entity.name
+  }
+  return null
 }
 
 /** Voices of passages as one label, at most three named. */

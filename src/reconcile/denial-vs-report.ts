@@ -23,7 +23,7 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
     const reports = reportsOf(index, denial)
     if (reports.length === 0) continue
     const known = reports.flatMap((r) => groupOf.get(r.passage) ?? []).find((g) => g.denials.some((d) => sharesAct(d, denial)))
-    const group = known ?? { denials: [], reports: new Map() }
+    const group = known ?? { denials: [] as Denial[], reports: new Map<Passage, number>() }
     if (known === undefined) found.push(group)
     group.denials.push(denial)
     for (const r of reports) {

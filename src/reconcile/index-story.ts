@@ -1,5 +1,6 @@
 import type { AnalysedDoc, Entity, Story } from '../model/story.ts'
 import { type Passage, passagesOf } from './passages.ts'
+import { type Told, toldOf } from './told.ts'
 
 /** The story made ready for detectors, built once: passages, and where their words are. */
 export interface StoryIndex {
@@ -10,6 +11,8 @@ export interface StoryIndex {
   readonly byWord: ReadonlyMap<string, readonly Passage[]>
   readonly passagesOfDocument: ReadonlyMap<string, readonly Passage[]>
   readonly passagesOfStatement: ReadonlyMap<string, readonly Passage[]>
+  /** Statements by id, in exhibit and text order. */
+  readonly told: ReadonlyMap<string, Told>
   readonly entities: ReadonlyMap<string, Entity>
   /** Entity of each local entity. */
   readonly entityOf: ReadonlyMap<string, string>
@@ -41,6 +44,7 @@ export function indexStory(story: Story): StoryIndex {
     byWord,
     passagesOfDocument,
     passagesOfStatement,
+    told: new Map(documents.flatMap((d) => toldOf(d, entityOf)).map((t) => [t.statement.id, t])),
     entities: new Map(story.links.entities.map((e) => [e.id, e])),
     entityOf,
     copyOf: new Map(story.links.reuses.filter((r) => r.kind === 'copy').map((r) => [r.document, r.of])),

@@ -1,13 +1,100 @@
-import type { Findings, Story } from '../model/story.ts'
-import { toCard } from './card.ts'
+import type { Discrepancy, Findings, Side, Story } from '../model/story.ts'
+import { findAttributionDiscrepancies } from './attribution.ts'
+import { findCapacityDiscrepancies } from './capacity.ts'
+import { type Draft, toCard } from './card.ts'
+import { findCauseDiscrepancies } from './cause-or-agent.ts'
+import { correctionsOf, findCorrected, isCorrected } from './corrections.ts'
 import { findCountDiscrepancies } from './count.ts'
+import { findCutDiscrepancies } from './cut.ts'
+import { findDateDiscrepancies } from './date.ts'
 import { findDenialDiscrepancies } from './denial-vs-report.ts'
-import { indexStory } from './index-story.ts'
+import { findDisputes } from './dispute.ts'
+import { findExplicitDiscrepancies } from './explicit.ts'
+import { indexStory, type StoryIndex } from './index-story.ts'
+import { mergeDrafts } from './merge-cards.ts'
+import { findOfficeDiscrepancies } from './office-at-date.ts'
+import { openQuestionsOf } from './open-questions.ts'
+import { findOrganiserDiscrepancies } from './organiser.ts'
+import { originsOf } from './origins.ts'
+import { findParticipantDiscrepancies } from './participant.ts'
+import { findPlaceDiscrepancies } from './place.ts'
+import { findPositionQualifications } from './position-qualified.ts'
+import { findPositionChanges } from './position-reversed.ts'
+import { findQuestionDiscrepancies } from './question.ts'
+import { rankOf } from './rank.ts'
+import { findSourcingDiscrepancies } from './sourcing.ts'
+import { findWordingDiscrepancies } from './wording.ts'
+
+/** Every detector, one a kind. The order does not matter: cards are ranked. */
+export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
+  findExplicitDiscrepancies,
+  findDenialDiscrepancies,
+  findCountDiscrepancies,
+  findDateDiscrepancies,
+  findPlaceDiscrepancies,
+  findParticipantDiscrepancies,
+  findOrganiserDiscrepancies,
+  findCapacityDiscrepancies,
+  findOfficeDiscrepancies,
+  findAttributionDiscrepancies,
+  findWordingDiscrepancies,
+  findCutDiscrepancies,
+  findQuestionDiscrepancies,
+  findPositionQualifications,
+  findPositionChanges,
+  findCauseDiscrepancies,
+  findDisputes,
+  findSourcingDiscrepancies,
+  findCorrected,
+]
+
+/** Cards shown as differences; what ranks lower is left out. A reader's attention, not a property of stories. */
+const mostDiffering = 25
+/** Cards of each greyed reading. */
+const mostOfAReading = 10
 
 /** Where accounts differ, most consequential first; where things come from; what stays open. */
 export function reconcile(story: Story): Findings {
   const index = indexStory(story)
-  const drafts = [...findDenialDiscrepancies(index), ...findCountDiscrepancies(index)]
-  const discrepancies = drafts.map((d) => toCard(d, d.certainty)).sort((a, b) => b.rank - a.rank)
-  return { discrepancies, origins: [], openQuestions: [] }
+  const corrections = correctionsOf(index)
+  const drafts = detectors
+    .flatMap((detect) => detect(index))
+    .filter(hasTwoSides)
+    .map((d) => read(index, d, isCorrected(index, corrections, d)))
+  const cards = mergeDrafts(drafts).map((d) => toCard(d, rankOf(index, d)))
+  const discrepancies = shown(unique(cards))
+  return { discrepancies, origins: originsOf(index, discrepancies), openQuestions: openQuestionsOf(index, discrepancies) }
+}
+
+function hasTwoSides({ sides }: Draft): boolean {
+  return sides.filter((s) => s.evidence.length > 0).length >= 2
+}
+
+/** The reading that the texts themselves give: a difference that rests on damaged words, or that was corrected, is none. */
+function read(index: StoryIndex, draft: Draft, corrected: boolean): Draft {
+  if (draft.reading !== 'differs') return draft
+  const damaged = draft.sides.some((s) => s.evidence.length > 0 && s.evidence.every((e) => isDamaged(index, e)))
+  if (damaged) return { ...draft, reading: 'damaged-text', compatible: 'One side stands only in words that are damaged.' }
+  return corrected ? { ...draft, reading: 'corrected', compatible: 'A correction replaced the earlier value.' } : draft
+}
+
+function isDamaged(index: StoryIndex, e: Side['evidence'][number]): boolean {
+  const damage = index.documents.find((d) => d.doc.id === e.document)?.doc.damage ?? []
+  return damage.some((d) => d.start < e.end && e.start < d.end)
+}
+
+/** One card for an id, the best ranked; rank first, then id. */
+function unique(cards: readonly Discrepancy[]): readonly Discrepancy[] {
+  const best = new Map<string, Discrepancy>()
+  for (const card of [...cards].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) if (!best.has(card.id)) best.set(card.id, card)
+  return [...best.values()]
+}
+
+function shown(cards: readonly Discrepancy[]): readonly Discrepancy[] {
+  const counts = new Map<string, number>()
+  return cards.filter(({ reading }) => {
+    const n = (counts.get(reading) ?? 0) + 1
+    counts.set(reading, n)
+    return n <= (reading === 'differs' ? mostDiffering : mostOfAReading)
+  })
 }

@@ -1,0 +1,65 @@
+import { functionWords } from '../data/function-words.ts'
+import { longestCommonSubsequence } from '../text/wording.ts'
+import { type Draft, inMarks, listOf, nameOf, outletOf } from './card.ts'
+import type { StoryIndex } from './index-story.ts'
+import { toldEvidence, type Told, wordingOf } from './told.ts'
+
+/** Quoted words that two speakers are given must be so many, with so many of content, and so alike. Demo story. */
+const fewestWords = 6
+const fewestContent = 3
+const alike = 0.85
+/** Word pairs in more quotations than these are sayings. */
+const mostHolders = 12
+
+const empty = new Set(functionWords)
+
+/** The same quoted words given to two speakers: one card for each utterance, a side for each speaker. */
+export function findAttributionDiscrepancies(index: StoryIndex): readonly Draft[] {
+  const quoted = [...index.told.values()].filter((t) => t.speakers.size > 0 && !t.statement.damaged && t.quoted !== '').map((told) => ({ told, words: wordingOf(told.quoted) }))
+  const usable = quoted.filter((q) => q.words.length >= fewestWords && q.words.filter((w) => !empty.has(w)).length >= fewestContent)
+  const holders = new Map<string, number[]>()
+  const drafts: Draft[] = []
+  const done = new Set<string>()
+  usable.forEach((q, at) => {
+    const pairs = new Set(q.words.slice(1).map((w, i) => `${q.words[i]} ${w}`))
+    const shared = new Map<number, number>()
+    for (const pair of pairs) for (const other of holders.get(pair) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    for (const [other, n] of [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+      const known = usable[other] as (typeof usable)[number]
+      if (n < fewestWords - 2 || !twoSpeakers(index, known.told, q.told)) continue
+      const share = longestCommonSubsequence(known.words, q.words) / Math.min(known.words.length, q.words.length)
+      const key = [...known.told.speakers, ...q.told.speakers].sort().join(' ')
+      if (share < alike || done.has(key)) continue
+      done.add(key)
+      drafts.push(draftOf(index, known.told, q.told))
+    }
+    for (const pair of pairs) {
+      const known = holders.get(pair)
+      if (known === undefined) holders.set(pair, [at])
+      else if (known.length < mostHolders) known.push(at)
+    }
+  })
+  return drafts
+}
+
+/** Different named speakers, neither inside the other's statement, none speaking for the other. */
+function twoSpeakers(index: StoryIndex, a: Told, b: Told): boolean {
+  if ([...a.speakers].some((s) => b.speakers.has(s))) return false
+  if (a.statement.within === b.statement.id || b.statement.within === a.statement.id) return false
+  const kind = (t: Told) => index.entities.get([...t.speakers][0] ?? '')?.kind
+  return kind(a) === 'person' && kind(b) === 'person'
+}
+
+function draftOf(index: StoryIndex, a: Told, b: Told): Draft {
+  const names = [a, b].map((t) => nameOf(index, t.speakers) ?? outletOf(t))
+  const words = inMarks(a.quoted.length <= b.quoted.length ? a.quoted : b.quoted)
+  return {
+    kind: 'attribution',
+    reading: 'differs',
+    explanation: `${words ?? 'The same words'} ${words ? 'is' : 'are'} given to ${listOf(names)}.`,
+    compatible: 'Both may have said it.',
+    rule: 'reconcile/attribution',
+    certainty: 0.75,
+    sides: [a, b].map((t, i) => ({ label: `${names[i]}, in ${outletOf(t)}`, evidence: [toldEvidence(t)] })),
+  }
+}

@@ -1,0 +1,93 @@
+import { capacityNouns } from '../data/capacity.ts'
+import type { Side } from '../model/story.ts'
+import { type Draft, inMarks, listOf, sideOf, voicesOf } from './card.ts'
+import type { StoryIndex } from './index-story.ts'
+import type { Passage } from './passages.ts'
+import { sentenceText } from './sentence-views.ts'
+import { stemOf } from './words.ts'
+
+/** "as a senator", "in her capacity as chair", "identified as a top adviser": the words after the phrase name the part. */
+const phrases =
+  /\b(?<not>not |rather than |and not )?(?<lead>(?:acting |speaking |appear(?:ed|ing) |attend(?:ed|ing) |identified |described |listed |list \p{L}+ |introduced |billed )?as|in (?:his|her|their|its|\p{L}+['’]s?|an?|the)(?: \p{L}+)? (?:capacity|role|position) (?:as|of)) (?:an? |the |its |his |her |their |")?(?<part>(?:[\p{L}.'’-]+ ?){1,7})/giu
+
+interface Part {
+  readonly passage: Passage
+  readonly words: string
+  readonly stems: ReadonlySet<string>
+  readonly denied: boolean
+  /** It is said in words for capacities, not only "as". */
+  readonly strong: boolean
+  readonly people: ReadonlySet<string>
+}
+
+/** In what part someone acted, told differently: one card for each person. */
+export function findCapacityDiscrepancies(index: StoryIndex): readonly Draft[] {
+  const parts = index.passages.flatMap((p) => partsIn(p))
+  const byPerson = new Map<string, Part[]>()
+  for (const part of parts) for (const person of part.people) byPerson.set(person, [...(byPerson.get(person) ?? []), part])
+  const drafts = [...byPerson].flatMap(([person, of]) => draftOf(index, person, of) ?? [])
+  return drafts.filter((d, i) => !drafts.slice(0, i).some((o) => o.sides[0]?.evidence[0]?.start === d.sides[0]?.evidence[0]?.start))
+}
+
+function partsIn(passage: Passage): Part[] {
+  if (passage.damaged && !/capacity|surrogate/.test(passage.text)) return []
+  const people = new Set([...passage.entities, ...passage.speakers])
+  return [...passage.text.matchAll(phrases)].flatMap((m): Part[] => {
+    const { not, lead, part } = m.groups as { not?: string; lead: string; part: string }
+    const words = part.split(/\b(?:and not|and|but|at|when|during|in no other|for the purpose|because|who|which)\b/i)[0]?.trim() ?? ''
+    const strong = /capacity|role|position|acting|identified|described|list|introduced|billed|speaking|appear|attend/i.test(lead)
+    const tokens = words.toLowerCase().match(/[\p{L}]+/gu) ?? []
+    if (tokens.length === 0 || !tokens.some((t) => capacityNouns.has(t))) return []
+    return [{ passage, words, stems: new Set(tokens.filter((t) => t.length > 2).map(stemOf)), denied: not !== undefined, strong, people }]
+  })
+}
+
+function draftOf(index: StoryIndex, person: string, parts: readonly Part[]): Draft | null {
+  if (index.entities.get(person)?.kind !== 'person') return null
+  const asserted = parts.filter((p) => !p.denied)
+  const denied = parts.filter((p) => p.denied)
+  const against = asserted.filter((a) => a.strong && denied.some((d) => sharesPart(index, a, d) && a.passage.sentence !== d.passage.sentence))
+  if (against.length === 0) return strongDifference(index, person, asserted.filter((a) => a.strong))
+  const own = [...new Set([...denied.map((d) => d.passage), ...asserted.filter((a) => a.strong && !against.includes(a)).map((a) => a.passage)])]
+  const name = index.entities.get(person)?.name ?? 'They'
+  const sides = [sideOf(voicesOf(index, own), own), sideOf(voicesOf(index, against.map((a) => a.passage)), against.map((a) => a.passage))]
+  return card(`Accounts differ on the part in which ${name} acted: ${listOf([inMarks((denied[0] as Part).words), inMarks((against[0] as Part).words)].map((w) => w ?? 'one part'))}.`, sides, 0.7)
+}
+
+/** A part that some deny and another names: they share a word beyond the person's own name, or the kind of part. */
+function sharesPart(_index: StoryIndex, a: Part, b: Part): boolean {
+  return [...a.stems].some((s) => b.stems.has(s)) || kinds.some((kind) => [a, b].every((p) => [...p.stems].some((s) => kind.has(s))))
+}
+
+/** Parts that mean the same when one denies and another asserts them. */
+const kinds = ['surrogate aide adviser advisor campaign representative operative official', 'private citizen individual personal'].map(
+  (words) => new Set(words.split(' ').map(stemOf)),
+)
+
+/** Two different parts, each said in words for capacities, by different voices of one happening. */
+function strongDifference(index: StoryIndex, person: string, parts: readonly Part[]): Draft | null {
+  const groups: Part[][] = []
+  for (const p of parts) {
+    const known = groups.find((g) => g.some((q) => [...p.stems].some((s) => q.stems.has(s))))
+    if (known === undefined) groups.push([p])
+    else known.push(p)
+  }
+  const told = groups.filter((g) => g.some((p) => /capacity|identified|listed?\b|list |described|billed/i.test(sentenceText(p.passage))))
+  const documents = new Set(told.flatMap((g) => g.map((p) => p.passage.document)))
+  if (told.length < 2 || documents.size < 2) return null
+  const name = index.entities.get(person)?.name ?? 'They'
+  const sides = told.slice(0, 4).map((g): Side => sideOf(voicesOf(index, g.map((p) => p.passage)), g.map((p) => p.passage)))
+  return card(`Accounts differ on the part in which ${name} acted: ${listOf(told.slice(0, 4).map((g) => inMarks((g[0] as Part).words) ?? 'another'))}.`, sides, 0.55)
+}
+
+function card(explanation: string, sides: readonly Side[], certainty: number): Draft {
+  return {
+    kind: 'capacity',
+    reading: 'differs',
+    explanation,
+    compatible: 'Someone may hold two parts at once, and be seen in one and act in the other.',
+    rule: 'reconcile/capacity',
+    certainty,
+    sides,
+  }
+}

@@ -1,0 +1,31 @@
+import type { Reading } from '../model/kinds.ts'
+import { datePrecision, datesMeet } from '../text/edtf.ts'
+import { type Draft, listOf, sideOf, voicesOf } from './card.ts'
+import { type ToldSlot, toldSlots } from './event-slots.ts'
+import type { StoryIndex } from './index-story.ts'
+
+/** Dates told of one event that cannot all hold: one card for each event, a side for each date. */
+export function findDateDiscrepancies(index: StoryIndex): readonly Draft[] {
+  return index.story.links.events.flatMap((event) => {
+    const dates = toldSlots(index, event, 'date').filter((d) => d.passages.some((p) => !p.damaged))
+    const days = dates.filter((d) => datePrecision(d.value) <= 31)
+    const apart = days.filter((d) => days.some((o) => !datesMeet(d.value, o.value)))
+    if (apart.length >= 2) return [draftOf(index, event.label, apart, 'differs')]
+    const finer = dates.length >= 2 && new Set(dates.map((d) => datePrecision(d.value))).size > 1
+    return finer ? [draftOf(index, event.label, dates, 'finer-precision')] : []
+  })
+}
+
+function draftOf(index: StoryIndex, label: string, dates: readonly ToldSlot[], reading: Reading): Draft {
+  const shown = dates.slice(0, 5)
+  const documents = new Set(shown.flatMap((d) => d.passages.map((p) => p.document))).size
+  return {
+    kind: 'date',
+    reading,
+    explanation: reading === 'differs' ? `Accounts differ on the date of the ${label}: ${listOf(shown.map((d) => d.value))}.` : `The date of the ${label} is told more or less precisely: ${listOf(shown.map((d) => d.value))}.`,
+    compatible: reading === 'differs' ? 'There may have been more than one such event.' : 'The finer date lies within the coarser one.',
+    rule: 'reconcile/date',
+    certainty: reading === 'differs' ? (documents > 1 ? 0.55 : 0.35) : 0.2,
+    sides: shown.map((d) => sideOf(`${d.value}: ${voicesOf(index, d.passages)}`, d.passages)),
+  }
+}

@@ -1,0 +1,57 @@
+import { concessions, contentions } from '../data/explicit-cues.ts'
+import { type Draft, inMarks, sideOf, voiceOf } from './card.ts'
+import type { StoryIndex } from './index-story.ts'
+import type { Passage } from './passages.ts'
+import { type SentenceView, sentencesOf } from './sentence-views.ts'
+
+/** Two parties set against each other in one sentence: "while X contends …, Y warned …"; "X says …, but Y …". */
+export function findDisputes(index: StoryIndex): readonly Draft[] {
+  return index.documents.flatMap((d) => sentencesOf(index.passagesOfDocument.get(d.doc.id) ?? []).flatMap((s) => disputeIn(index, s) ?? []))
+}
+
+function disputeIn(index: StoryIndex, sentence: SentenceView): Draft | null {
+  const turn = turnOf(sentence)
+  if (turn === null || sentence.passages.some((p) => p.damaged)) return null
+  const [one, other] = turn
+  if (!contends(one) || !contends(other) || sameVoice(one, other)) return null
+  const [a, b] = [one, other].map((side) => inMarks(side.map((p) => p.text).join(' ')))
+  return {
+    kind: 'dispute',
+    reading: 'differs',
+    explanation: a && b ? `Two parties differ: ${a}; ${b}.` : 'Two parties give different accounts.',
+    compatible: null,
+    rule: 'reconcile/dispute-in-sentence',
+    certainty: 0.55,
+    sides: [one, other].map((side) => sideOf(voiceOf(index, side.find((p) => p.speakers.size > 0) ?? (side[0] as Passage)), side)),
+  }
+}
+
+/** The sentence's passages before and after the turn of a concession. */
+function turnOf({ passages, text }: SentenceView): readonly [readonly Passage[], readonly Passage[]] | null {
+  if (passages.length < 2) return null
+  if (concessions.test(text) && !/^(?:but|yet|however)\b/i.test(text)) {
+    const comma = text.indexOf(',')
+    if (comma < 0) return null
+    const start = (passages[0] as Passage).sentence.span.start
+    const [one, other] = [passages.filter((p) => p.start < start + comma), passages.filter((p) => p.start >= start + comma)]
+    return one.length > 0 && other.length > 0 ? [one, other] : null
+  }
+  const at = passages.findIndex((p, i) => i > 0 && concessions.test(p.text))
+  return at > 0 ? [passages.slice(0, at), passages.slice(at)] : null
+}
+
+function contends(side: readonly Passage[]): boolean {
+  return side.some((p) => p.statement !== null || contentions.test(p.text)) && new Set(side.flatMap((p) => [...p.topic])).size >= 3
+}
+
+/** Both sides are known to be one speaker's words, or neither names its own. */
+function sameVoice(one: readonly Passage[], other: readonly Passage[]): boolean {
+  const [x, y] = [one, other].map((side) => new Set(side.flatMap((p) => [...p.speakers])))
+  if (x === undefined || y === undefined) return true
+  if (x.size === 0 || y.size === 0) return x.size + y.size === 0 && !(contentionIn(one) && contentionIn(other))
+  return [...x].some((s) => y.has(s))
+}
+
+function contentionIn(side: readonly Passage[]): boolean {
+  return side.some((p) => contentions.test(p.text))
+}

@@ -1,0 +1,45 @@
+import { datesMeet } from '../text/edtf.ts'
+import { type Draft, nameOf, outletOf } from './card.ts'
+import { type StoryIndex, weightOf } from './index-story.ts'
+import { type Rung, rungsOf, sharedStems } from './series-rungs.ts'
+import { toldEvidence, type Told } from './told.ts'
+
+/** Denials of one speaker whose scope changes from one telling to the next: one card a series, a side an utterance. */
+export function findPositionQualifications(index: StoryIndex): readonly Draft[] {
+  return index.story.links.series.flatMap((series) => {
+    const denials = rungsOf(index, series).filter((r) => r.negated || r.told.some((t) => t.statement.acts.includes('denial')))
+    const linked = denials.filter((r) => denials.some((o) => o !== r && onOneQuestion(index, r, o)))
+    const qualified = linked.filter((r, i) => i === 0 || linked.slice(0, i).some((o) => differInScope(o, r)))
+    if (qualified.length < 2 || !qualified.some((r) => !datesMeet(r.date, qualified[0]?.date ?? null))) return []
+    return [draftOf(index, series.speaker, qualified.slice(0, 6))]
+  })
+}
+
+/** Both deny something of one matter: they share a telling word. */
+function onOneQuestion(index: StoryIndex, a: Rung, b: Rung): boolean {
+  const shared = sharedStems(a, b)
+  return shared.length >= 2 || (shared.length === 1 && weightOf(index, shared[0] as string) > 3)
+}
+
+/** One says more or less than the other: content words that only one of them has. */
+function differInScope(a: Rung, b: Rung): boolean {
+  return [...a.stems].some((s) => !b.stems.has(s)) || [...b.stems].some((s) => !a.stems.has(s))
+}
+
+function draftOf(index: StoryIndex, speaker: string, rungs: readonly Rung[]): Draft {
+  const name = nameOf(index, [speaker]) ?? 'The speaker'
+  return {
+    kind: 'position-qualified',
+    reading: 'differs',
+    explanation: `${name} denies in ${rungs.length === 2 ? 'two' : rungs.length} ways: what is denied, and with what limits, differs from one telling to the next.`,
+    compatible: 'Each sentence may hold in its own terms: they do not deny the same thing.',
+    rule: 'reconcile/position-qualified',
+    certainty: 0.7,
+    sides: rungs.map((r) => ({ label: labelOf(r), evidence: r.told.slice(0, 4).map((t) => toldEvidence(t)) })),
+  }
+}
+
+/** When, and in which outlet. */
+export function labelOf(rung: Rung): string {
+  return `${rung.date ?? 'undated'}, in ${outletOf(rung.told[0] as Told)}`
+}

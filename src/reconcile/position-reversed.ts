@@ -1,0 +1,97 @@
+import { againstWords, forWords, needing, notNeeding, takingBack, threatening, turns } from '../data/stance-words.ts'
+import type { Reading } from '../model/kinds.ts'
+import { compareDates, datesMeet } from '../text/edtf.ts'
+import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
+import { type StoryIndex, weightOf } from './index-story.ts'
+import { toldEvidence, type Told } from './told.ts'
+import { contentStems, stemOf } from './words.ts'
+
+/** What one statement takes a position on, and which. */
+interface Position {
+  readonly told: Told
+  readonly stance: 'for' | 'against' | 'needed' | 'not-needed' | 'threat' | 'taken-back' | 'other'
+  readonly date: string | null
+  readonly stems: ReadonlySet<string>
+}
+
+const forStems = new Set(forWords.map(stemOf))
+const againstStems = new Set(againstWords.map(stemOf))
+
+/** Positions that a later position of the same speaker on the same matter turns away from. */
+const opposites: readonly (readonly [Position['stance'], Position['stance']])[] = [
+  ['for', 'against'],
+  ['against', 'for'],
+  ['needed', 'not-needed'],
+  ['not-needed', 'needed'],
+  ['threat', 'taken-back'],
+]
+
+/** Weight of shared words from which two statements are on one matter. Development stories. */
+const leastShared = 4
+
+/** A speaker who took one position and later, on the same matter, another: one card for each speaker and matter. */
+export function findPositionChanges(index: StoryIndex): readonly Draft[] {
+  const bySpeaker = new Map<string, Position[]>()
+  for (const told of index.told.values()) {
+    if (told.statement.damaged) continue
+    const position = positionOf(told)
+    for (const speaker of told.speakers) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), position])
+  }
+  return [...bySpeaker].flatMap(([speaker, positions]) => {
+    const kind = index.entities.get(speaker)?.kind
+    return kind === 'unnamed' || kind === 'place' ? [] : changesOf(index, speaker, positions)
+  })
+}
+
+function positionOf(told: Told): Position {
+  const { document, statement, text } = told
+  const frame = [...statement.cue, ...statement.source].map((s) => document.doc.text.slice(s.start, s.end)).join(' ')
+  const said = `${frame} ${text}`
+  const stems = contentStems(said)
+  const date = told.date ?? document.doc.meta.published.value
+  return { told, stance: stanceOf(said, stems, statement.acts), date, stems: new Set(stems) }
+}
+
+function stanceOf(said: string, stems: readonly string[], acts: readonly string[]): Position['stance'] {
+  if (takingBack.test(said) || acts.includes('apology') || acts.includes('retraction')) return 'taken-back'
+  if (threatening.test(said) || acts.includes('threat')) return 'threat'
+  if (notNeeding.test(said)) return 'not-needed'
+  if (stems.some((s) => againstStems.has(s)) && (acts.includes('call') || needing.test(said))) return 'against'
+  if (stems.some((s) => forStems.has(s)) || acts.includes('defence')) return 'for'
+  return needing.test(said) ? 'needed' : 'other'
+}
+
+function changesOf(index: StoryIndex, speaker: string, positions: readonly Position[]): Draft[] {
+  const ordered = [...positions].sort((a, b) => compareDates(a.date, b.date))
+  const own = new Set([index.entities.get(speaker)?.name ?? ''].flatMap(contentStems))
+  const pairs = ordered.flatMap((a, i) => ordered.slice(i + 1).flatMap((b) => (isTurn(index, a, b, own) ? [[a, b] as const] : [])))
+  if (pairs.length === 0) return []
+  const earlier = [...new Set(pairs.map(([a]) => a))].slice(0, 4)
+  const later = [...new Set(pairs.map(([, b]) => b))].filter((b) => !earlier.includes(b)).slice(0, 4)
+  return later.length === 0 ? [] : [draftOf(index, speaker, earlier, later)]
+}
+
+function isTurn(index: StoryIndex, a: Position, b: Position, own: ReadonlySet<string>): boolean {
+  const turned = opposites.some(([x, y]) => a.stance === x && b.stance === y) || turns.some(([x, y]) => a.told.statement.acts.includes(x as never) && b.told.statement.acts.includes(y as never))
+  if (!turned || a.told.statement.within === b.told.statement.id || b.told.statement.within === a.told.statement.id) return false
+  if (a.told.document === b.told.document && datesMeet(a.told.date, b.told.date) && b.stance !== 'taken-back') return false
+  if (b.stance === 'taken-back' && (a.stance === 'threat' || a.told.statement.acts.includes('accusation'))) return true
+  let shared = 0
+  for (const stem of a.stems) if (b.stems.has(stem) && !own.has(stem) && !forStems.has(stem) && !againstStems.has(stem)) shared += weightOf(index, stem)
+  return shared >= leastShared
+}
+
+function draftOf(index: StoryIndex, speaker: string, earlier: readonly Position[], later: readonly Position[]): Draft {
+  const name = nameOf(index, [speaker]) ?? 'The speaker'
+  const [a, b] = [earlier[0], later[0]].map((p) => inMarks((p as Position).told.text))
+  const reading: Reading = 'differs'
+  return {
+    kind: 'position-reversed',
+    reading,
+    explanation: a && b ? `Later wording of ${name} differs: first ${a}, then ${b}.` : `Later wording of ${name} differs from what was said first.`,
+    compatible: null,
+    rule: 'reconcile/position-reversed',
+    certainty: later.some((p) => p.stance === 'taken-back') ? 0.7 : 0.6,
+    sides: [earlier, later].map((side) => ({ label: `${name}, ${side[0]?.date ?? 'undated'}, in ${outletOf((side[0] as Position).told)}`, evidence: side.map((p) => toldEvidence(p.told)) })),
+  }
+}

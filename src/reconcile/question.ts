@@ -1,0 +1,87 @@
+import { type Draft, inMarks, outletOf, sideOf, voiceOf } from './card.ts'
+import type { StoryIndex } from './index-story.ts'
+import type { Passage } from './passages.ts'
+import { sentenceText } from './sentence-views.ts'
+import { contentStems } from './words.ts'
+
+/** Words that tell what someone was asked, or how an answer took the question. */
+const told = /\b(?:(?:was|were|been|had been) asked|asked (?:\p{L}+ ){0,4}(?:about|whether|if|what|why|how|when|specifically)|did not ask|didn't ask|never asked|ask(?:ed|ing)? (?:him|her|them|\p{Lu}\p{L}+)|(?:responded|replied|answer(?:ed|ing)?|response|answer) (?:to )?(?:an? |the |another )?(?:\p{L}+ )?question|question (?:was|from|about|that)|the question)\b/iu
+
+/** Content words two tellings of one question must share, at least. */
+const fewestShared = 2
+/** Share of words from which two tellings are one wording. */
+const sameWording = 0.75
+/** Tellings on one card. */
+const mostSides = 6
+
+interface Telling {
+  readonly passages: Passage[]
+  readonly stems: ReadonlySet<string>
+  /** The question as put, between quotation marks or in a transcript. */
+  readonly asPut: boolean
+}
+
+/** One question told in different ways: as it was put, and as those who speak of it restate it. */
+export function findQuestionDiscrepancies(index: StoryIndex): readonly Draft[] {
+  const groups: Telling[][] = []
+  for (const telling of tellingsOf(index)) {
+    const group = groups.find((g) => g.some((t) => shared(t, telling).length >= fewestShared && sharedPeople(t, telling)))
+    if (group === undefined) groups.push([telling])
+    else group.push(telling)
+  }
+  return groups.flatMap((g) => draftOf(index, g) ?? [])
+}
+
+function tellingsOf(index: StoryIndex): Telling[] {
+  const tellings: Telling[] = []
+  const bySentence = new Map<unknown, Passage[]>()
+  for (const p of index.passages) bySentence.set(p.sentence, [...(bySentence.get(p.sentence) ?? []), p])
+  for (const passages of bySentence.values()) {
+    const first = passages[0] as Passage
+    const text = sentenceText(first)
+    const asPut = passages.some((p) => p.statement?.acts.includes('question') && (p.quoted || p.sentence.region === 'transcript')) || /\?["”’]?\s*$/.test(text)
+    if (!asPut && !told.test(text)) continue
+    const usable = passages.filter((p) => p.topic.size > 1)
+    if (usable.length > 0) tellings.push({ passages: usable, stems: new Set(contentStems(text)), asPut })
+  }
+  return tellings
+}
+
+function shared(a: Telling, b: Telling): readonly string[] {
+  return [...a.stems].filter((s) => b.stems.has(s) && !questionStems.has(s))
+}
+
+const questionStems = new Set(contentStems('ask asked question answer respond response reply'))
+
+/** One of the people of either stands in the other too, or one of them names nobody. */
+function sharedPeople(a: Telling, b: Telling): boolean {
+  const people = (t: Telling) => new Set(t.passages.flatMap((p) => [...p.entities, ...p.speakers]))
+  const [x, y] = [people(a), people(b)]
+  return x.size === 0 || y.size === 0 || [...x].some((e) => y.has(e))
+}
+
+function draftOf(index: StoryIndex, group: readonly Telling[]): Draft | null {
+  const restated = group.filter((t) => !t.asPut && told.test(sentenceText(t.passages[0] as Passage)))
+  const wordings = group.filter((t, i) => !group.slice(0, i).some((o) => oneWording(t, o)))
+  if (restated.length === 0 || wordings.length < 2) return null
+  const put = group.find((t) => t.asPut)
+  const [a, b] = [put ?? (wordings[0] as Telling), restated.find((t) => t !== put && t !== wordings[0]) ?? (restated[0] as Telling)]
+  const [one, other] = [a, b].map((t) => inMarks(longestOf(t).text))
+  return {
+    kind: 'question',
+    reading: 'differs',
+    explanation: one && other && a !== b ? `What was asked is told differently: ${one} and ${other}.` : 'What was asked is told differently.',
+    compatible: null,
+    rule: 'reconcile/question',
+    certainty: put === undefined ? 0.45 : 0.65,
+    sides: wordings.slice(0, mostSides).map((t) => sideOf(t.asPut ? `as put, in ${outletOf(t.passages[0] as Passage)}` : voiceOf(index, longestOf(t)), [longestOf(t)])),
+  }
+}
+
+function longestOf({ passages }: Telling): Passage {
+  return passages.reduce((a, b) => (b.topic.size > a.topic.size ? b : a))
+}
+
+function oneWording(a: Telling, b: Telling): boolean {
+  return shared(a, b).length / Math.max(1, Math.min(a.stems.size, b.stems.size)) >= sameWording
+}

@@ -1,0 +1,51 @@
+import type { MemberRelation } from '../model/story.ts'
+import type { StoryIndex } from './index-story.ts'
+import { type Told, wordingOf } from './told.ts'
+
+/** A member of a quotation with its words. */
+export interface GroupMember extends Told {
+  readonly relation: MemberRelation
+  readonly words: readonly string[]
+}
+
+/** A quotation: the fullest wording that is not damaged, and the other members. */
+export interface QuotedGroup {
+  readonly fullest: GroupMember
+  readonly others: readonly GroupMember[]
+}
+
+/** Quotations of the story whose fullest wording is quoted, in the order of the links. */
+export function quotedGroups(index: StoryIndex): readonly QuotedGroup[] {
+  return index.story.links.quotations.flatMap((q) => {
+    const members = q.members.flatMap((m): GroupMember[] => {
+      const told = index.told.get(m.statement)
+      return told === undefined ? [] : [{ ...told, relation: m.relation, words: wordingOf(told.quoted === '' ? told.text : told.quoted) }]
+    })
+    const whole = members.filter((m) => m.quoted !== '' && !m.statement.damaged)
+    const fullest = whole.reduce<GroupMember | null>((best, m) => (best === null || m.words.length > best.words.length ? m : best), null)
+    return fullest === null ? [] : [{ fullest, others: members.filter((m) => m !== fullest) }]
+  })
+}
+
+/** Words of the one that stand, in order, in neither place of the other: what was left out and what was put in. */
+export function differences(one: readonly string[], other: readonly string[]): { readonly dropped: readonly number[]; readonly added: readonly number[] } {
+  const table = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1))
+  const at = (i: number, j: number) => table[i]?.[j] ?? 0
+  for (let i = one.length - 1; i >= 0; i--) {
+    for (let j = other.length - 1; j >= 0; j--) {
+      ;(table[i] as Uint16Array)[j] = one[i] === other[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+    }
+  }
+  const [dropped, added]: [number[], number[]] = [[], []]
+  let [i, j] = [0, 0]
+  while (i < one.length && j < other.length) {
+    if (one[i] === other[j]) {
+      i++
+      j++
+    } else if (at(i + 1, j) >= at(i, j + 1)) dropped.push(i++)
+    else added.push(j++)
+  }
+  while (i < one.length) dropped.push(i++)
+  while (j < other.length) added.push(j++)
+  return { dropped, added }
+}

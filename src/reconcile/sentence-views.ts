@@ -1,0 +1,36 @@
+import type { Passage } from './passages.ts'
+import { contentStems } from './words.ts'
+
+/** A sentence by its passages. */
+export interface SentenceView {
+  readonly passages: readonly Passage[]
+  readonly text: string
+  readonly start: number
+}
+
+/** A document's passages by sentence, in text order. */
+export function sentencesOf(passages: readonly Passage[]): readonly SentenceView[] {
+  const sentences: { passages: Passage[]; text: string; start: number }[] = []
+  for (const p of passages) {
+    const last = sentences.at(-1)
+    if (last !== undefined && last.passages[0]?.sentence === p.sentence) last.passages.push(p)
+    else {
+      const { start, end } = p.sentence.span
+      sentences.push({ passages: [p], text: p.document.doc.text.slice(start, end), start })
+    }
+  }
+  return sentences
+}
+
+/** The sentence a passage stands in. */
+export function sentenceText(p: Passage): string {
+  return p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end)
+}
+
+/** A part of a passage, with its own words. */
+export function partOf(p: Passage, start: number, end: number): Passage {
+  const text = p.document.doc.text.slice(start, end).trimEnd()
+  const lead = text.length - text.trimStart().length
+  const topic = new Set(contentStems(text).filter((w) => p.topic.has(w)))
+  return { ...p, start: start + lead, end: start + text.length, text: text.trim(), topic }
+}

@@ -1,0 +1,78 @@
+import { caveats, distancing, firmVerbs } from '../data/sourcing-words.ts'
+import { type Draft, inMarks, outletOf, sideOf, voicesOf } from './card.ts'
+import { nearPassages, type StoryIndex } from './index-story.ts'
+import type { Passage } from './passages.ts'
+import { sentenceText } from './sentence-views.ts'
+
+/** Share of weight from which a firm and a hedged passage tell one thing. */
+const sameClaim = 0.5
+const fewestShared = 3
+/** A caveat is about claims of its own document, or of others that share so much with it. */
+const aboutClaim = 0.25
+
+/** Accounts that are firmer than what they rest on: a claim beside the caveats on its source, or beside its hedged form. */
+export function findSourcingDiscrepancies(index: StoryIndex): readonly Draft[] {
+  return [...caveatCards(index), ...firmerCards(index)]
+}
+
+/** One card for each document's caveats: the firm claims of the story that they are about. */
+function caveatCards(index: StoryIndex): Draft[] {
+  return index.documents.flatMap((d) => {
+    const own = index.passagesOfDocument.get(d.doc.id) ?? []
+    const cautious = own.filter((p) => caveats.test(p.text) && !p.damaged)
+    if (cautious.length === 0) return []
+    const words = new Set(cautious.flatMap((p) => [...p.topic]))
+    const claims = nearPassages(index, words, 60)
+      .filter((n) => n.shared.length >= 2 && n.share >= aboutClaim)
+      .map((n) => n.passage)
+      .filter((p) => !cautious.includes(p) && isFirm(p) && (p.document === d || p.statement !== null))
+      .slice(0, 4)
+    const [claim, caveat] = [claims[0], cautious[0]]
+    if (claim === undefined || caveat === undefined) return []
+    const [said, limit] = [inMarks(claim.text), inMarks(caveat.text)]
+    return [
+      {
+        kind: 'sourcing' as const,
+        reading: 'differs' as const,
+        explanation: said && limit ? `${outletOf(claim)} reports ${said}; of its source it is said: ${limit}.` : `${outletOf(claim)} reports this firmly; its source is described with caution.`,
+        compatible: 'The claim may be right although its source is uncertain.',
+        rule: 'reconcile/sourcing-caveat',
+        certainty: 0.5 + Math.min(0.2, cautious.length * 0.05),
+        sides: [sideOf(`the claim: ${voicesOf(index, claims)}`, claims), sideOf(`of its source: ${voicesOf(index, cautious)}`, cautious)],
+      },
+    ]
+  })
+}
+
+function isFirm(p: Passage): boolean {
+  return !p.hedged && !p.negated && !p.damaged && firmVerbs.test(p.text) && !distancing.test(p.text) && p.topic.size >= 4
+}
+
+/** A headline or the outlet's own words that say firmly what the source in the same or a copied story says with a hedge. */
+function firmerCards(index: StoryIndex): Draft[] {
+  const drafts: Draft[] = []
+  for (const firm of index.passages) {
+    if (firm.statement !== null || firm.hedged || firm.negated || firm.damaged || !isHeadline(firm)) continue
+    const hedged = nearPassages(index, firm.topic, 20)
+      .filter((n) => n.share >= sameClaim && n.shared.length >= fewestShared)
+      .map((n) => n.passage)
+      .filter((p) => p.document === firm.document && p.hedged && !p.damaged && distancing.test(sentenceText(p)))
+    const first = hedged[0]
+    if (first === undefined) continue
+    const [said, limit] = [inMarks(firm.text), inMarks(first.text)]
+    drafts.push({
+      kind: 'sourcing',
+      reading: 'differs',
+      explanation: said && limit ? `The headline of ${outletOf(firm)} says ${said}; its text says ${limit}.` : `The headline of ${outletOf(firm)} is firmer than its text.`,
+      compatible: null,
+      rule: 'reconcile/sourcing-headline',
+      certainty: 0.6,
+      sides: [sideOf('the headline', [firm]), sideOf(voicesOf(index, hedged), hedged.slice(0, 3))],
+    })
+  }
+  return drafts
+}
+
+function isHeadline(p: Passage): boolean {
+  return p.sentence.region === 'headline' || p.sentence.region === 'title'
+}

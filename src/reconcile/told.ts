@@ -1,0 +1,59 @@
+import type { Statement } from '../model/layers.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import type { AnalysedDoc, Side } from '../model/story.ts'
+import { wordsOf } from '../text/tokens.ts'
+import { shortened } from './clauses.ts'
+
+/** A statement with its document and what is known of the saying. */
+export interface Told {
+  readonly statement: Statement
+  readonly document: AnalysedDoc
+  readonly speakers: ReadonlySet<string>
+  /** EDTF date of the utterance; null if it was not found. */
+  readonly date: string | null
+  /** Content as one text, parts joined by a blank. */
+  readonly text: string
+  /** The words between quotation marks, or all of a transcript or post; empty for a paraphrase. */
+  readonly quoted: string
+}
+
+/** Statements of a document in text order. */
+export function toldOf(document: AnalysedDoc, entityOf: ReadonlyMap<string, string>): Told[] {
+  const circumstances = new Map(document.layers.circumstance.map((c) => [c.statement, c]))
+  return document.layers.statement
+    .filter((s) => s.content.length > 0)
+    .map((statement) => {
+      const c = circumstances.get(statement.id)
+      const speakers = [c?.speaker, c?.onBehalfOf].flatMap((local) => entityOf.get(local ?? '') ?? [])
+      const text = wordsAt(document, statement.content)
+      return { statement, document, speakers: new Set(speakers), date: c?.date ?? null, text, quoted: quotedPart(document, statement, text) }
+    })
+}
+
+function quotedPart(document: AnalysedDoc, statement: Statement, text: string): string {
+  const marks = document.layers.quotation.filter((q) => q.depth === 0 && statement.content.some((c) => overlaps(c, q.span)))
+  const parts = statement.content.flatMap((c) =>
+    marks.flatMap((q) => {
+      const [start, end] = [Math.max(c.start, q.inner.start), Math.min(c.end, q.inner.end)]
+      return start < end ? [{ start, end }] : []
+    }),
+  )
+  return parts.length > 0 ? wordsAt(document, parts) : statement.form === 'direct' ? text : ''
+}
+
+function wordsAt({ doc }: AnalysedDoc, spans: readonly Span[]): string {
+  return spans.map((s) => doc.text.slice(s.start, s.end)).join(' ')
+}
+
+/** Words as they count between wordings: brackets opened, "&" read out. */
+export function wordingOf(text: string): string[] {
+  return wordsOf(text.replaceAll('&', ' and ').replace(/[[\]()]/g, ''))
+}
+
+/** A statement as evidence: its first content part, shortened around `core` where one is given. */
+export function toldEvidence(told: Told, core?: Span): Side['evidence'][number] {
+  const content = told.statement.content
+  const part = content.find((c) => core !== undefined && overlaps(c, core)) ?? content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
+  const { start, end } = shortened(told.document.doc.text, part, core)
+  return { document: told.document.doc.id, start, end, statement: told.statement.id }
+}

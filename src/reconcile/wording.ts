@@ -1,0 +1,91 @@
+import { functionWords } from '../data/function-words.ts'
+import { shadingWords } from '../data/wording-words.ts'
+import type { Reading } from '../model/kinds.ts'
+import { type Draft, nameOf, outletOf } from './card.ts'
+import { stemOf } from './words.ts'
+import type { StoryIndex } from './index-story.ts'
+import { differences, type GroupMember, type QuotedGroup, quotedGroups } from './quoted-groups.ts'
+import { toldEvidence } from './told.ts'
+
+const empty = new Set(functionWords)
+
+/** Wordings longer than this are compared only where they are quoted side by side; in words. */
+const longest = 120
+
+/** One utterance quoted in words that differ: one card for each utterance, a side for each wording. */
+export function findWordingDiscrepancies(index: StoryIndex): readonly Draft[] {
+  return quotedGroups(index).flatMap((g) => draftOf(index, g) ?? [])
+}
+
+function draftOf(index: StoryIndex, { fullest, others }: QuotedGroup): Draft | null {
+  if (fullest.words.length > longest) return null
+  const told = others.map((member) => ({ member, words: tellingDifferences(fullest, member) })).filter((d) => d.words.length > 0)
+  if (told.length === 0) return null
+  const translated = isTranslated(index, [fullest, ...told.map((t) => t.member)])
+  const damaged = told.every((t) => t.member.statement.damaged)
+  const reading: Reading = damaged ? 'damaged-text' : translated ? 'translation' : 'differs'
+  const quotedOnly = told.filter((t) => t.member.quoted !== '')
+  const speaker = nameOf(index, fullest.speakers)
+  const who = speaker === null ? 'One statement' : `A statement by ${speaker}`
+  const sides = [
+    { label: outletOf(fullest), evidence: [toldEvidence(fullest)] },
+    ...sidesByWording(told.map((t) => t.member)).map((members) => ({ label: [...new Set(members.map(outletOf))].slice(0, 3).join(', '), evidence: members.slice(0, 4).map((m) => toldEvidence(m)) })),
+  ]
+  return {
+    kind: 'wording',
+    reading,
+    explanation: `${who} is given in ${sides.length === 2 ? 'two' : sides.length} wordings; the words that differ: ${listed(told.flatMap((t) => t.words))}.`,
+    compatible: compatibleOf(reading, fullest, told.map((t) => t.member)),
+    rule: 'reconcile/wording',
+    certainty: quotedOnly.length > 0 ? 0.55 : 0.4,
+    sides,
+  }
+}
+
+/** Content and shading words that only one of two wordings has; cuts at either end are not counted. */
+function tellingDifferences(fullest: GroupMember, member: GroupMember): string[] {
+  if (member.relation === 'identical' || member.relation === 'normalised') return abbreviations(fullest, member)
+  const { dropped, added } = differences(fullest.words, member.words)
+  const first = fullest.words.findIndex((_, i) => !dropped.includes(i))
+  const last = fullest.words.findLastIndex((_, i) => !dropped.includes(i))
+  if (first < 0) return []
+  const inside = dropped.filter((i) => i > first && i < last).map((i) => fullest.words[i] as string)
+  const put = added.map((j) => member.words[j] as string)
+  const stems = new Set(put.map(stemOf))
+  const kept = new Set(inside.map(stemOf))
+  const tells = (word: string) => shadingWords.has(word) || !empty.has(word.replaceAll("'", ''))
+  const verbatim = member.quoted !== ''
+  const droppedWords = inside.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !stems.has(stemOf(w)))
+  const addedWords = put.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !kept.has(stemOf(w)))
+  return [...droppedWords, ...addedWords]
+}
+
+/** A post whose shortened words another wording writes out. */
+function abbreviations(fullest: GroupMember, member: GroupMember): string[] {
+  return fullest.text.includes('[') !== member.text.includes('[') && fullest.relation !== member.relation ? (member.text.match(/\[[^\]]+\]/g) ?? []).slice(0, 3) : []
+}
+
+function sidesByWording(members: readonly GroupMember[]): GroupMember[][] {
+  const wordings = new Map<string, GroupMember[]>()
+  for (const m of members) wordings.set(m.words.join(' '), [...(wordings.get(m.words.join(' ')) ?? []), m])
+  return [...wordings.values()].slice(0, 6)
+}
+
+function isTranslated(index: StoryIndex, members: readonly GroupMember[]): boolean {
+  return members.some((m) => {
+    const { start, end } = m.statement.span
+    const around = m.document.doc.text.slice(Math.max(0, start - 400), end + 300)
+    return /\btranslat(?:ed|ion)\b|\b(?:spoke|speaking|said|wrote|written) in (?:\p{Lu}\p{L}+)|\bfrom the (?:\p{Lu}\p{L}+(?:an|ese|ish|ic|ch|ian))\b/u.test(around) && index !== undefined
+  })
+}
+
+function compatibleOf(reading: Reading, fullest: GroupMember, members: readonly GroupMember[]): string | null {
+  if (reading === 'translation') return 'Both wordings may be translations of the same words.'
+  if (reading === 'damaged-text') return 'One of the texts is damaged at these words.'
+  if ([fullest, ...members].some((m) => m.text.includes('['))) return 'Brackets mark words that a writer put in; the sense may be the same.'
+  return null
+}
+
+function listed(words: readonly string[]): string {
+  return [...new Set(words)].slice(0, 6).map((w) => `“${w}”`).join(', ')
+}
