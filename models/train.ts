@@ -4,6 +4,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { posTagger } from '../src/pipeline/models.ts'
+import { trainNames } from './names/train.ts'
 import { trainTagger } from './pos/train.ts'
 
 const args = process.argv.slice(2)
@@ -11,8 +13,13 @@ const at = args.indexOf('--data')
 const data = at >= 0 ? (args[at + 1] ?? '') : '../shared/bench'
 const wanted = args.filter((a, i) => !a.startsWith('--') && (at < 0 || i !== at + 1))
 
+const language = join(data, 'language/train.jsonl')
+const articles = join(data, 'attribution/train.jsonl')
+
+/** In order: the labeller of names reads the tags of the tagger before it. */
 const trainers: Readonly<Record<string, () => { readonly bytes: Uint8Array }>> = {
-  pos: () => trainTagger(join(data, 'language/train.jsonl'), join(data, 'attribution/train.jsonl')),
+  pos: () => trainTagger(language, articles),
+  names: () => trainNames(language, articles, posTagger),
 }
 
 for (const [name, train] of Object.entries(trainers)) {

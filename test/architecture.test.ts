@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, Permission>> = {
   'src/model': { folders: [], packages: [] },
   'src/errors': { folders: [], packages: [] },
   'src/version': { folders: [], packages: ['node:fs'] },
+  'src/weights': { folders: [], packages: ['node:fs'] },
   'src/text': { folders: ['model'], packages: [] },
   'src/data': { folders: ['model'], packages: [] },
   'src/read': { folders: base, packages: ['htmlparser2', 'node:zlib'] },
@@ -29,7 +30,7 @@ const mayImport: Readonly<Record<string, Permission>> = {
     languageFolders.map((name) => [`src/${name}`, { folders: base, packages: languagePackages }] as const),
   ),
   'src/pipeline': {
-    folders: [...base, ...stageFolders, 'store', 'version'],
+    folders: [...base, ...stageFolders, 'store', 'version', 'weights'],
     packages: ['node:worker_threads', 'node:os', 'node:url', 'node:crypto'],
   },
   'src/store': { folders: ['model', 'text', 'errors'], packages: ['better-sqlite3', 'kysely', 'node:'] },

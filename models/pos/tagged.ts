@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Span } from '../../src/model/span.ts'
 import { splitText } from '../../src/text/paragraphs.ts'
-import { pennTokens } from '../../src/text/penn-tokens.ts'
+import { pennTokens } from '../../src/annotate/penn-tokens.ts'
 
 /** A paragraph in our tokens, with the label of each from the silver annotation; null where tokens do not agree. */
 export interface TaggedParagraph {

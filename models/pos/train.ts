@@ -12,6 +12,7 @@ import {
   type TaggerWeights,
 } from '../../src/annotate/pos-tagger.ts'
 import { toTaggerBytes } from '../../src/annotate/pos-weights.ts'
+import { quantised } from '../quantised.ts'
 import { shuffled } from '../random.ts'
 import { readTagged, type TaggedParagraph } from './tagged.ts'
 
@@ -144,11 +145,4 @@ function learnParagraph(
     ;[tag2, tag1] = [tag1, best]
   }
   return right
-}
-
-/** Int8 weights; the few beyond the range are cut. */
-function quantised(weights: Float32Array): Int8Array {
-  const sizes = weights.map(Math.abs).sort()
-  const top = sizes[Math.floor(sizes.length * 0.9999)] ?? 1
-  return Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round((w / top) * 127))))
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../model/layers.ts'
 import { defineStage, type Stage } from '../model/stage.ts'
 import { findParagraphs } from '../text/paragraphs.ts'
-import { pennTokens } from '../text/penn-tokens.ts'
+import { pennTokens } from './penn-tokens.ts'
 import type { Tagger } from './pos-tagger.ts'
 
 /** Words, numbers and marks of the article's text, with their part of speech if there is a tagger. */

@@ -1,15 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { labelNamesOf } from '../annotate/name-decoder.ts'
+import { labelNamesByRule } from '../annotate/name-rules.ts'
+import type { NameLabeller } from '../annotate/names.ts'
 import { lazyTagger, taggerOf } from '../annotate/pos-tagger.ts'
 import { readTaggerBytes } from '../annotate/pos-weights.ts'
-
-/** The weights of a model as they lie in the package; null if they are not there. */
-function weightsOf(model: string): Uint8Array | null {
-  const file = new URL(`../../models/${model}/weights.bin`, import.meta.url)
-  return existsSync(file) ? readFileSync(file) : null
-}
+import { weightsOf } from '../weights.ts'
 
 /** The trained tagger, read at its first use, once in a process. */
 export const posTagger = lazyTagger(() => {
   const bytes = weightsOf('pos')
   return bytes === null ? null : taggerOf(readTaggerBytes(bytes))
 })
+
+let nameWeights: Int8Array | Float32Array | null | undefined
+
+/** The trained labeller of names, read at its first use, once in a process; rules where its weights are not there. */
+export const nameLabeller: NameLabeller = (names) => {
+  if (nameWeights === undefined) {
+    const bytes = weightsOf('names')
+    nameWeights = bytes === null ? null : readTaggerBytes(bytes).weights
+  }
+  return nameWeights === null ? labelNamesByRule(names) : labelNamesOf(names, nameWeights)
+}

@@ -1,7 +1,7 @@
 import { counts } from '../annotate/counts.ts'
 import { cues } from '../annotate/cues.ts'
 import { dates } from '../annotate/dates.ts'
-import { mentions } from '../annotate/mentions.ts'
+import { mentionsWith } from '../annotate/mentions.ts'
 import { quotations } from '../annotate/quotations.ts'
 import { sentences } from '../annotate/sentences.ts'
 import { tokensWith } from '../annotate/tokens.ts'
@@ -10,7 +10,7 @@ import { circumstances } from '../resolve/circumstances.ts'
 import { entities } from '../resolve/entities.ts'
 import { happenings } from '../resolve/happenings.ts'
 import { propositions } from '../resolve/propositions.ts'
-import { posTagger } from './models.ts'
+import { nameLabeller, posTagger } from './models.ts'
 import type { AnyStage } from './run-stages.ts'
 
 /** The stages over one document, in order (`docs/stages.md`). */
@@ -18,7 +18,7 @@ export const stages: readonly AnyStage[] = [
   tokensWith(posTagger),
   sentences,
   quotations,
-  mentions,
+  mentionsWith(nameLabeller),
   dates,
   counts,
   cues,

@@ -1,0 +1,75 @@
+import { genderOfFirstName } from '../data/first-names.ts'
+import { demonymAdjectives, demonymPlurals } from '../data/places.ts'
+import { courtesyGender, roleNouns } from '../data/titles.ts'
+import { type MentionDraft, wordsOf } from './mention-drafts.ts'
+import { findTitle } from './mention-titles.ts'
+import type { NameReading } from './name-cues.ts'
+import type { Name } from './name-labels.ts'
+
+/** Mentions by name: people with their titles, organisations, places, peoples in the plural. `starts` maps the end of each name to it. */
+export function nameMentions(
+  names: NameReading,
+  found: readonly Name[],
+  ends: ReadonlyMap<number, Name>,
+): MentionDraft[] {
+  return found.flatMap((name) => {
+    if (name.kind === 'person') return [personMention(names, name, ends)]
+    if (name.kind === 'other') return peopleMention(names, name)
+    const text = wordsOf(names, name.from, name.to)
+    const plain = { title: null, of: null, gender: 'neutral' as const, plural: false }
+    return [{ ...name, ...plain, rule: `name-${name.kind}`, form: 'name' as const, kind: name.kind, name: text }]
+  })
+}
+
+function personMention(names: NameReading, name: Name, ends: ReadonlyMap<number, Name>): MentionDraft {
+  const { from, to } = withInitials(names, name)
+  const { title, of, start, head } = findTitle(names, from, ends)
+  const { lower } = names.reading
+  const courtesy = courtesyGender.get(lower[from - 1] ?? '')
+  const gender =
+    courtesy ??
+    genderOfFirstName(names.word[from] as string) ??
+    (head === null ? null : (roleNouns.get(head)?.gender ?? null))
+  return {
+    from: start,
+    to,
+    rule: title === null ? 'name-person' : 'titled-name',
+    form: 'name',
+    kind: 'person',
+    name: wordsOf(names, from, to),
+    title,
+    of,
+    gender,
+    plural: false,
+  }
+}
+
+/** "Jr." and "III" belong to the name before them, a comma between. */
+function withInitials({ reading }: NameReading, { from, to }: Name): { from: number; to: number } {
+  const { lower, sentenceOf } = reading
+  const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/
+  const at = lower[to] === ',' ? to + 1 : to
+  return suffix.test(lower[at] ?? '') && sentenceOf[at] === sentenceOf[from] ? { from, to: at + 1 } : { from, to }
+}
+
+/** "Democrats", "the Russians": a group; adjectives are none. */
+function peopleMention(names: NameReading, { from, to }: Name): MentionDraft[] {
+  const text = wordsOf(names, from, to)
+  const next = names.reading.pos[to] ?? ''
+  if (!demonymPlurals.has(text) || (demonymAdjectives.has(text) && /^(?:NN|JJ)/.test(next))) return []
+  if (names.reading.pos[to - 1] === 'JJ') return []
+  return [
+    {
+      from,
+      to,
+      rule: 'people',
+      form: 'name',
+      kind: 'group',
+      name: text,
+      title: null,
+      of: null,
+      gender: null,
+      plural: true,
+    },
+  ]
+}

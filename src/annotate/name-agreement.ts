@@ -1,0 +1,253 @@
+import { firstNameStrength } from '../data/first-names.ts'
+import { knownOrganisations, organisationLastWords } from '../data/organisation-words.ts'
+import { demonymAdjectives, demonymPlurals, placeNames } from '../data/places.ts'
+import type { Reading } from '../text/reading.ts'
+import { cue, type NameReading } from './name-cues.ts'
+import type { Name, NameKind } from './name-labels.ts'
+
+/** Names of a document made to agree: one kind for the same words, surnames of its people found everywhere. */
+export function agreeInDocument(names: NameReading, found: readonly Name[]): Name[] {
+  const people = peopleOf(names, found)
+  const known = wordingsOf(names.reading, found)
+  const parts = found.flatMap((n) => partedNames(names, n, known, people))
+  return settle(names, parts, people)
+}
+
+function settle(names: NameReading, found: readonly Name[], people: ReadonlyMap<string, number>): Name[] {
+  const kinds = kindsOf(names, found, people)
+  const settled = found.map((n) => ({ ...n, kind: kinds.get(keyOf(names.reading, n)) ?? n.kind }))
+  const proofs = proofsOf(names, settled)
+  const proved = settled.filter((n) => !isHeadline(names, n) || isProved(names, n, proofs))
+  return [...proved, ...missed(names, proved, kinds, people)].sort((a, b) => a.from - b.from)
+}
+
+function keyOf({ lower }: Reading, { from, to }: Pick<Name, 'from' | 'to'>): string {
+  return lower.slice(from, to).join(' ')
+}
+
+const noEvidence = cue.titleCase | cue.allCaps
+
+function isHeadline({ cues }: NameReading, { from }: Name): boolean {
+  return ((cues[from] as number) & noEvidence) !== 0
+}
+
+/**
+ * Two names in one run parted: at "and" between organisations ("State Department and Harl Foundation"), and where
+ * damaged text set two names of the document side by side ("Tarn Oster").
+ */
+function partedNames(
+  { reading, word }: NameReading,
+  name: Name,
+  known: ReadonlyMap<string, Wording>,
+  people: ReadonlyMap<string, number>,
+): Name[] {
+  const { from, to } = name
+  if (to - from < 2) return [name]
+  for (let i = from + 1; i < to; i++) {
+    if (
+      reading.lower[i] === 'and' &&
+      i - from > 1 &&
+      to - i > 2 &&
+      organisationLastWords.has(word[i - 1] as string) &&
+      organisationLastWords.has(word[to - 1] as string)
+    ) {
+      return [
+        { ...name, to: i },
+        { ...name, from: i + 1 },
+      ]
+    }
+  }
+  const key = keyOf(reading, name)
+  if (
+    (known.get(key)?.count ?? 0) > 1 ||
+    (listedKind(word.slice(from, to).join(' '), name, false) !== null && !people.has(reading.lower[to - 1] as string))
+  )
+    return [name]
+  for (let i = from + 1; i < to; i++) {
+    const left = known.get(keyOf(reading, { from, to: i }))
+    const right = known.get(keyOf(reading, { from: i, to }))
+    if (left === undefined || right === undefined || left.kind === 'other' || right.kind === 'other') continue
+    if (firstNameStrength(word[from] as string) > 0 || (to - i === 1 && organisationLastWords.has(word[i] as string)))
+      continue
+    return [
+      { from, to: i, kind: left.kind },
+      { from: i, to, kind: right.kind },
+    ]
+  }
+  return [name]
+}
+
+interface Wording {
+  readonly kind: NameKind
+  readonly count: number
+}
+
+/** Every wording of a document's names, with the kind it first has and how often it stands. */
+function wordingsOf(reading: Reading, all: readonly Name[]): ReadonlyMap<string, Wording> {
+  const known = new Map<string, Wording>()
+  for (const n of all) {
+    const key = keyOf(reading, n)
+    const before = known.get(key)
+    known.set(key, { kind: before?.kind ?? n.kind, count: (before?.count ?? 0) + 1 })
+  }
+  return known
+}
+
+/** Last words of the names of people that stand in full, with how often each is seen that way. */
+function peopleOf({ cues, reading, word }: NameReading, found: readonly Name[]): ReadonlyMap<string, number> {
+  const surnames = new Map<string, number>()
+  for (const n of found) {
+    if (n.kind !== 'person' || ((cues[n.from] as number) & noEvidence) !== 0) continue
+    const last = lastWord(cues, n)
+    const titled = n.from > 0 && ((cues[n.from - 1] as number) & cue.shortTitle) !== 0
+    const full = last > n.from && firstNameStrength(word[n.from] as string) > 0
+    if (full || titled || ((cues[last] as number) & cue.seenAsSurname) !== 0) {
+      const surname = reading.lower[last] as string
+      surnames.set(surname, (surnames.get(surname) ?? 0) + 1)
+    }
+  }
+  return surnames
+}
+
+function lastWord(cues: Int32Array, { from, to }: Name): number {
+  return to - from > 1 && ((cues[to - 1] as number) & cue.suffix) !== 0 ? to - 2 : to - 1
+}
+
+/** The kind of each wording of the document: what lists and people of the document say, else what most say. */
+function kindsOf(
+  { cues, reading, word }: NameReading,
+  found: readonly Name[],
+  people: ReadonlyMap<string, number>,
+): ReadonlyMap<string, NameKind> {
+  const votes = new Map<string, Map<NameKind, number>>()
+  const listed = new Map<string, NameKind>()
+  for (const n of found) {
+    const key = keyOf(reading, n)
+    const counts = votes.get(key) ?? new Map<NameKind, number>()
+    counts.set(n.kind, (counts.get(n.kind) ?? 0) + (((cues[n.from] as number) & noEvidence) === 0 ? 2 : 1))
+    votes.set(key, counts)
+    const kind = listedKind(word.slice(n.from, n.to).join(' '), n, people.has(key) && n.to - n.from === 1)
+    if (kind !== null) listed.set(key, kind)
+  }
+  const kinds = new Map<string, NameKind>()
+  for (const [key, counts] of votes) {
+    const most = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))
+    kinds.set(key, listed.get(key) ?? most[0])
+  }
+  return kinds
+}
+
+/** What lists say of a wording, or its last word; null if they say nothing. */
+function listedKind(text: string, name: Name, isSurname: boolean): NameKind | null {
+  if (isSurname) return 'person'
+  const form = formOf(text)
+  if (demonymAdjectives.has(form) || demonymPlurals.has(form)) return 'other'
+  if (placeNames.has(text))
+    return name.kind === 'person' && firstNameStrength(text.split(' ')[0] as string) > 0 ? null : 'place'
+  if (knownOrganisations.has(text) || knownOrganisations.has(form)) return 'organisation'
+  if (placeNames.has(form) && name.kind !== 'person') return 'place'
+  if (name.to - name.from === 1 || name.kind === 'person') return null
+  const last = form.slice(form.lastIndexOf(' ') + 1)
+  if (eventWords.has(last)) return 'other'
+  if ((name.kind === 'other' || name.kind === 'place') && organisationLastWords.has(last)) return 'organisation'
+  return name.kind === 'organisation' && surePlaceWords.has(last) ? 'place' : null
+}
+
+function isListed(text: string): boolean {
+  const form = formOf(text)
+  return (
+    placeNames.has(form) ||
+    placeNames.has(text) ||
+    knownOrganisations.has(text) ||
+    knownOrganisations.has(form) ||
+    demonymPlurals.has(form)
+  )
+}
+
+/** Last words of laws, events and works, which no one speaks for. */
+const eventWords = new Set(
+  'Act Accord Accords Agreement Amendment Anthem Award Awards Bill Code Constitution Convention Crisis Day Debate Deal Declaration Doctrine Election Era Games Law Marathon Medal Month Olympics Pact Parade Plan Prize Protocol Rally Rule Scandal Show Summit Treaty War Week'.split(
+    ' ',
+  ),
+)
+const surePlaceWords = new Set(
+  'Avenue Bay Beach Boulevard Bridge Canyon Creek Desert Drive Falls Highway Hills Island Islands Lake Mountain Mountains Peninsula Plaza River Road Square Strait Street Valley'.split(
+    ' ',
+  ),
+)
+
+/** All capitals made a word ("BOSTON"), points of initials left out ("F.B.I."). */
+function formOf(text: string): string {
+  if (/^(?:\p{Lu}\.){2,}$/u.test(text)) return text.replaceAll('.', '')
+  return /^[\p{Lu} ]{4,}$/u.test(text) ? text.replace(/\p{Lu}+/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase()) : text
+}
+
+/** In a headline only names that the text below has, or that lists know, are believed. */
+function isProved({ cues, reading, word }: NameReading, name: Name, proofs: ReadonlySet<string>): boolean {
+  if (isListed(word.slice(name.from, name.to).join(' '))) return true
+  if (name.kind === 'person' && ((cues[name.from] as number) & cue.firstName) !== 0 && name.to - name.from < 4)
+    return true
+  return proofs.has(keyOf(reading, name))
+}
+
+/** Wordings, and last words of people, that stand where capitals tell something. */
+function proofsOf({ cues, reading }: NameReading, all: readonly Name[]): ReadonlySet<string> {
+  const plain = all.filter((n) => ((cues[n.from] as number) & noEvidence) === 0)
+  return new Set(
+    plain.flatMap((n) => [keyOf(reading, n), ...(n.kind === 'person' ? [reading.lower[n.to - 1] as string] : [])]),
+  )
+}
+
+/** Further places where a wording that is known by now stands with capitals, unlabelled. */
+function missed(
+  names: NameReading,
+  known: readonly Name[],
+  kinds: ReadonlyMap<string, NameKind>,
+  people: ReadonlyMap<string, number>,
+): Name[] {
+  const { reading, cues } = names
+  const taken = new Uint8Array(reading.length)
+  for (const { from, to } of known) taken.fill(1, from, to)
+  const wordings = new Map<string, NameKind>()
+  for (const n of known) if (n.kind !== 'other') wordings.set(keyOf(reading, n), kinds.get(keyOf(reading, n)) ?? n.kind)
+  for (const surname of people.keys()) wordings.set(surname, 'person')
+  const longest = longestBy(wordings.keys())
+  const found: Name[] = []
+  for (let i = 0; i < reading.length; i++) {
+    if (taken[i] === 1 || ((cues[i] as number) & cue.capital) === 0) continue
+    let size = Math.min(longest.get(reading.lower[i] as string) ?? 0, reading.length - i)
+    while (size > 0 && !fits(names, taken, i, i + size, wordings)) size--
+    if (size === 0) continue
+    const kind = wordings.get(keyOf(reading, { from: i, to: i + size })) as NameKind
+    found.push({ from: i, to: i + size, kind })
+    i += size - 1
+  }
+  return found
+}
+
+function longestBy(wordings: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>()
+  for (const wording of wordings) {
+    const words = wording.split(' ')
+    const first = words[0] as string
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
+  }
+  return longest
+}
+
+/** A known wording in free words of one sentence; a single word that is also written small only inside a sentence. */
+function fits(
+  { reading, cues }: NameReading,
+  taken: Uint8Array,
+  from: number,
+  to: number,
+  wordings: ReadonlyMap<string, NameKind>,
+): boolean {
+  if (!wordings.has(keyOf(reading, { from, to }))) return false
+  for (let i = from; i < to; i++) if (taken[i] === 1 || reading.sentenceOf[i] !== reading.sentenceOf[from]) return false
+  if (to - from > 1) return true
+  const bits = cues[from] as number
+  if ((bits & cue.seenLower) !== 0 && (bits & (cue.sentenceStart | cue.titleCase | cue.allCaps)) !== 0) return false
+  const next = cues[to] ?? 0
+  return (next & (cue.orgWord | cue.placeWord)) === 0 || (next & (cue.titleCase | cue.allCaps)) !== 0
+}

@@ -1,0 +1,38 @@
+import { cue, type NameReading } from './name-cues.ts'
+import type { Name } from './name-labels.ts'
+
+/** Words in capitals before a colon that name nobody. */
+const noSpeakers = new Set(
+  'q a question answer note update updated correction editor watch related more read video photo photos breaking exclusive live opinion analysis timeline moderator unidentified male female reporter source sources credit listen click photo: subject date re from to cc attn summary background'.split(
+    ' ',
+  ),
+)
+const longestSpeaker = 4
+
+/** Names of speakers in transcripts: up to four words in capitals, or a known name, at the start of a paragraph, before a colon. */
+export function speakerNames({ reading, cues, word }: NameReading, known: readonly Name[]): Name[] {
+  const taken = new Set(known.flatMap((n) => Array.from({ length: n.to - n.from }, (_, k) => n.from + k)))
+  const found: Name[] = []
+  for (const [s, { from, to, paragraph }] of reading.sentences.entries()) {
+    if (s > 0 && reading.sentences[s - 1]?.paragraph === paragraph) continue
+    let end = from
+    while (end < to && end - from <= longestSpeaker && isShouted(word[end] as string)) end++
+    if (end === from || end - from > longestSpeaker || word[end] !== ':') continue
+    let begin = from
+    while (begin < end - 1 && ((cues[begin] as number) & (cue.shortTitle | cue.title | cue.titleModifier)) !== 0)
+      begin++
+    if (
+      taken.has(begin) ||
+      noSpeakers.has(reading.lower[begin] as string) ||
+      noSpeakers.has(reading.lower[from] as string)
+    )
+      continue
+    if (((cues[begin] as number) & (cue.orgBegins | cue.placeBegins | cue.title | cue.time)) !== 0) continue
+    found.push({ from: begin, to: end, kind: 'person' })
+  }
+  return found
+}
+
+function isShouted(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}.'’-]+$/u.test(word)
+}

@@ -1,0 +1,95 @@
+import { organisationLastWords } from '../data/organisation-words.ts'
+import { cue, type NameReading } from './name-cues.ts'
+import { type Name, type NameKind, nameKinds } from './name-labels.ts'
+import { agreeInDocument } from './name-agreement.ts'
+import { speakerNames } from './name-speakers.ts'
+
+/** Labels every token of a document (`name-labels.ts`). */
+export type NameLabeller = (names: NameReading) => Uint8Array
+
+/** The names of a document, in order, without titles; they do not overlap. */
+export function findNames(names: NameReading, label: NameLabeller): Name[] {
+  const found = agreeInDocument(names, joined(names, runsOf(names, label(names))))
+  return [...found, ...speakerNames(names, found)].sort((a, b) => a.from - b.from)
+}
+
+function runsOf(names: NameReading, labels: Uint8Array): Name[] {
+  const runs: Name[] = []
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as number
+    if (label === 0) continue
+    let to = i + 1
+    const goesOn = label + (label % 2)
+    while (to < labels.length && labels[to] === goesOn) to++
+    const run = trimmed(names, { from: i, to, kind: nameKinds[(goesOn - 2) / 2] as NameKind })
+    if (run !== null) runs.push(run)
+    i = to - 1
+  }
+  return runs
+}
+
+/** Without words at its edges that no name has: articles, joiners, titles before a person, dates. */
+function trimmed({ cues, reading }: NameReading, { from, to, kind }: Name): Name | null {
+  const { lower } = reading
+  const stray = (i: number) => ((cues[i] as number) & (cue.capital | cue.handle)) === 0
+  while (
+    from < to &&
+    ((stray(from) && !/\p{Lu}/u.test(lower[from] as string)) ||
+      lower[from] === 'the' ||
+      ((cues[from] as number) & cue.shortTitle) !== 0)
+  )
+    from++
+  while (to > from && stray(to - 1) && !/^\p{N}/u.test(lower[to - 1] as string)) to--
+  if (kind === 'person') while (from < to - 1 && isPlainTitle(cues[from] as number)) from++
+  if (/^[rdi]-\p{L}/u.test(lower[from] as string) && /^[(,]$/.test(lower[from - 1] ?? '')) return null
+  if (to - from === 1 && ((cues[from] as number) & (cue.time | cue.shortTitle)) !== 0) return null
+  return from < to ? { from, to, kind } : null
+}
+
+function isPlainTitle(bits: number): boolean {
+  return (bits & cue.title) !== 0 && (bits & (cue.firstName | cue.maybeFirstName | cue.seenAsSurname)) === 0
+}
+
+/** Countries stand before organisations without being part of their names: "U.S. Senate". */
+const apart = /^(?:u\.?s\.?|u\.?k\.?|u\.?n\.?|united states)$/
+
+/** Runs that one capital name was cut into are one again: "Oster" + "Police Department". */
+function joined({ cues, reading }: NameReading, runs: readonly Name[]): Name[] {
+  const result: Name[] = []
+  for (const run of runs) {
+    const last = result.at(-1)
+    const adjacent =
+      last !== undefined && last.to === run.from && reading.sentenceOf[last.from] === reading.sentenceOf[run.from]
+    if (
+      adjacent &&
+      run.kind === 'organisation' &&
+      last.kind !== 'other' &&
+      !apart.test(reading.lower.slice(last.from, last.to).join(' '))
+    ) {
+      result[result.length - 1] = { from: last.from, to: run.to, kind: 'organisation' }
+    } else if (adjacent && run.kind === last.kind) {
+      result[result.length - 1] = { ...last, to: run.to }
+    } else result.push(run)
+  }
+  return result.map((r) => (r.kind === 'organisation' ? extended(cues, reading, r, result) : r))
+}
+
+/** A name that is only the telling word takes the capital words before it: "Tax Policy" + "Center". */
+function extended(
+  cues: Int32Array,
+  { lower, sentenceOf, text, start, end }: NameReading['reading'],
+  run: Name,
+  runs: readonly Name[],
+): Name {
+  const word = text.slice(start[run.from], end[run.from])
+  if (!organisationLastWords.has(word) || run.to - run.from > 2) return run
+  const taken = new Set(runs.flatMap((r) => (r === run ? [] : [r.to - 1])))
+  const blocked = cue.time | cue.shortTitle | cue.sentenceStart | cue.titleCase | cue.allCaps
+  let { from } = run
+  while (from > 0 && sentenceOf[from - 1] === sentenceOf[run.from] && !taken.has(from - 1)) {
+    const bits = cues[from - 1] as number
+    if ((bits & cue.capital) === 0 || (bits & blocked) !== 0 || lower[from - 1] === 'the') break
+    from--
+  }
+  return { ...run, from }
+}
