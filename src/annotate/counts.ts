@@ -1,9 +1,252 @@
+import { boundsAfter, countedStates, fateVerbs, numberedNouns } from '../data/number-words.ts'
+import { auxiliaryForms, irregularPlurals, irregularVerbs, verbsInE } from '../data/irregular-verbs.ts'
+import type { CountExpression } from '../model/layers.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import { defineStage } from '../model/stage.ts'
+import { idOf } from '../text/hash.ts'
+import { lemmatiser } from '../text/lemma.ts'
+import { readTokens, type Reading } from '../text/reading.ts'
+import { findNumbers, type FoundNumber } from './count-numbers.ts'
+
+const lemmas = lemmatiser({ verbs: irregularVerbs, auxiliaries: auxiliaryForms, verbsInE, plurals: irregularPlurals })
 
 /** Numbers of things: value, bound, unit, relation, scope. */
 export const counts = defineStage({
   name: 'annotate/counts',
   needs: ['token', 'sentence', 'date'],
   adds: ['count'],
-  run: () => ({ annotations: [], notes: [] }),
+  run: ({ doc, text, get }) => {
+    const reading = readTokens(text, get('token'), get('sentence'), [])
+    const dates = get('date')
+    const annotations: CountExpression[] = []
+    let date = 0
+    for (const { from, to } of reading.sentences) {
+      for (const number of findNumbers(reading, from, to)) {
+        const span = spanOf(reading, number.first, number.to)
+        while (date < dates.length && (dates[date]?.span.end ?? 0) <= span.start) date++
+        if (dates[date] !== undefined && overlaps(dates[date]?.span as Span, span)) continue
+        const counted = readCount(reading, number, from, to)
+        if (counted !== null) annotations.push(toCount(doc.id, reading, number, counted))
+      }
+      date = Math.max(0, date - 1)
+    }
+    return { annotations, notes: [] }
+  },
 })
+
+/** What a number counts. Token indexes. */
+interface Counted {
+  readonly unit: string
+  readonly unitFrom: number
+  readonly unitTo: number
+  readonly relation: string | null
+  readonly scope: readonly [from: number, to: number] | null
+  readonly rule: string
+}
+
+function toCount(doc: string, reading: Reading, number: FoundNumber, counted: Counted): CountExpression {
+  const end = Math.max(number.to, counted.unitFrom >= number.first ? counted.unitTo : number.to)
+  const span = spanOf(reading, number.first, end)
+  const after =
+    boundsAfter[reading.lower.slice(end, end + 2).join(' ')] ??
+    boundsAfter[reading.lower.slice(number.to, number.to + 2).join(' ')]
+  return {
+    id: idOf('n', doc, span.start, span.end),
+    layer: 'count',
+    span,
+    rule: counted.rule,
+    value: number.value,
+    bound: after ?? number.bound,
+    unit: counted.unit,
+    unitSpan: spanOf(reading, counted.unitFrom, counted.unitTo),
+    relation: counted.relation,
+    scope: counted.scope === null ? null : spanOf(reading, ...counted.scope),
+  }
+}
+
+function spanOf({ start, end }: Reading, from: number, to: number): Span {
+  return { start: start[from] as number, end: end[to - 1] as number }
+}
+
+/** Null for numbers that count nothing: ages, times, scores, names with a number. */
+function readCount(reading: Reading, number: FoundNumber, from: number, to: number): Counted | null {
+  if (countsNothing(reading, number, from, to)) return null
+  if (number.unit !== null)
+    return {
+      unit: number.unit,
+      unitFrom: number.from,
+      unitTo: number.to,
+      relation: relationBefore(reading, number.first, from),
+      scope: scopeAfter(reading, number.to, to),
+      rule: 'amount',
+    }
+  const noun = nounAfter(reading, number.to, to)
+  if (noun !== null) {
+    const relation = relationAfter(reading, noun.to, to) ?? relationBefore(reading, number.first, from)
+    return {
+      unit: noun.unit,
+      unitFrom: noun.from,
+      unitTo: noun.to,
+      relation,
+      scope: scopeAfter(reading, noun.to, to),
+      rule: noun.rule,
+    }
+  }
+  return numberOf(reading, number, from) ?? numberAlone(reading, number, from, to)
+}
+
+function countsNothing(
+  { lower, pos, text, start, end }: Reading,
+  { first, from, to, value }: FoundNumber,
+  sentence: number,
+  limit: number,
+): boolean {
+  const [before, after] = [from > sentence ? (lower[from - 1] as string) : '', to < limit ? (lower[to] as string) : '']
+  if (/^[:/–-]$/.test(after) && /^\d/.test(lower[to + 1] ?? '')) return true
+  if (/^[:/–-]$/.test(before) && /^\d/.test(lower[from - 2] ?? '')) return true
+  if (/^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|est|edt|bst)$/.test(after)) return true
+  if (/^(?:aged?|age|at|#|article|§)$/.test(before) && (before !== 'at' || !pos[to]?.startsWith('N')) && first === from)
+    return true
+  if (numberedNouns.has(before) && first === from) return true
+  // A capitalised name right before the number owns it: "Apollo 11", unless a noun follows that it counts.
+  if (
+    first === from &&
+    (pos[from - 1] ?? '').startsWith('NNP') &&
+    /^\p{Lu}/u.test(text.slice(start[from - 1] ?? 0, end[from - 1] ?? 0)) &&
+    !/^NNS?$/.test(pos[to] ?? '')
+  )
+    return true
+  // "Tarn, 46, said" is an age; "one" is mostly a pronoun.
+  if (before === ',' && after === ',' && value < 120 && first === from) return true
+  if (lower[from] === 'one') return !(/^NN$/.test(pos[to] ?? '') && fateNear(lower, pos, to, limit))
+  return after === 'years' && lower[to + 1] === 'old'
+}
+
+/** Whether a verb of what befell people follows: "one man was killed". */
+function fateNear(lower: readonly string[], pos: readonly string[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 5); i++)
+    if ((pos[i] ?? '').startsWith('VB') && fateVerbs.has(lemmas.verb(lower[i] as string, pos[i] as string))) return true
+  return false
+}
+
+interface CountedNoun {
+  readonly unit: string
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+}
+
+/** Words between a number and the noun it counts, at most. */
+const longestModifier = 5
+
+/** The head of the noun phrase after a number: "50 foreign ambassadors", "nine of the dead", "24 dead". */
+function nounAfter({ lower, pos }: Reading, at: number, to: number): CountedNoun | null {
+  let i = boundsAfter[lower.slice(at, at + 2).join(' ')] === undefined ? at : at + 2
+  if (lower[i] === 'of') i += /^(?:the|its|his|her|their|those|these|my|our)$/.test(lower[i + 1] ?? '') ? 2 : 1
+  const start = i
+  while (
+    i < to &&
+    i - start < longestModifier &&
+    /^(?:JJ[RS]?|VBN|VBG|RB|CD|PRP\$)$/.test(pos[i] as string) &&
+    !/^N/.test(pos[i] as string)
+  ) {
+    if (countedStates.has(lower[i] as string) && !/^(?:N|JJ)/.test(pos[i + 1] ?? ''))
+      return { unit: lower[i] as string, from: i, to: i + 1, rule: 'number-state' }
+    i++
+  }
+  if (i >= to || !/^NN/.test(pos[i] as string)) return null
+  while (i + 1 < to && /^NN/.test(pos[i + 1] as string)) i++
+  const unit =
+    lower[i] === 'people'
+      ? 'person'
+      : pos[i]?.startsWith('NNP')
+        ? (lower[i] as string)
+        : lemmas.noun(lower[i] as string)
+  return { unit, from: i, to: i + 1, rule: 'number-noun' }
+}
+
+/** What the counted do or have done to them: "were invited", "attended", "who attended", "invited to". */
+function relationAfter({ lower, pos }: Reading, at: number, to: number): string | null {
+  let i = at
+  if (/^(?:who|that|which)$/.test(lower[i] ?? '')) i++
+  let seen: string | null = null
+  for (let n = 0; i < to && n < 6; i++, n++) {
+    const tag = pos[i] as string
+    if (tag === 'MD' || tag === 'RB') continue
+    if (!tag.startsWith('VB')) break
+    seen = lemmas.verb(lower[i] as string, tag)
+    if (!/^(?:be|have|do|get)$/.test(seen)) return seen
+  }
+  return seen === 'be' || seen === null ? null : seen
+}
+
+/** The verb before a number: "killed at least 12", "attended by about 50", "rose to 23". */
+function relationBefore({ lower, pos }: Reading, at: number, from: number): string | null {
+  for (let i = at - 1, n = 0; i >= from && n < 4; i--, n++) {
+    const tag = pos[i] as string
+    if (tag.startsWith('VB'))
+      return /^(?:be|have|do|get)$/.test(lemmas.verb(lower[i] as string, tag))
+        ? null
+        : lemmas.verb(lower[i] as string, tag)
+    if (
+      !/^(?:IN|TO|RB|DT|RP|JJR|PRP|JJ)$/.test(tag) ||
+      /^(?:of|with|in|from|for|after|before|and)$/.test(lower[i] as string)
+    )
+      return null
+  }
+  return null
+}
+
+/** "the number of people treated for injuries rose to 23", "the death toll reached 24". */
+function numberOf(reading: Reading, { first }: FoundNumber, from: number): Counted | null {
+  const { lower, pos } = reading
+  for (let i = first - 1; i > from; i--) {
+    if (lower[i] === 'toll')
+      return {
+        unit: lower[i - 1] === 'death' ? 'dead' : 'person',
+        unitFrom: i,
+        unitTo: i + 1,
+        relation: lower[i - 1] === 'injury' ? 'injure' : 'kill',
+        scope: null,
+        rule: 'toll',
+      }
+    if (lower[i] !== 'number' || lower[i + 1] !== 'of') continue
+    const noun = nounAfter(reading, i + 2, first)
+    if (noun === null) return null
+    const participle =
+      pos[noun.to] === 'VBN' || pos[noun.to] === 'VBD' ? lemmas.verb(lower[noun.to] as string, 'VBN') : null
+    const rise = /^(?:rise|climb|reach|fall|grow|stand|drop|increase|be)$/.test(participle ?? 'be')
+    return {
+      unit: noun.unit,
+      unitFrom: noun.from,
+      unitTo: noun.to,
+      relation: rise ? null : participle,
+      scope: null,
+      rule: 'number-of',
+    }
+  }
+  return null
+}
+
+/** "killing 12", "nine were injured": people are counted though no noun says so. */
+function numberAlone(reading: Reading, number: FoundNumber, from: number, to: number): Counted | null {
+  const relation = relationAfter(reading, number.to, to) ?? relationBefore(reading, number.first, from)
+  if (relation === null || !fateVerbs.has(relation)) return null
+  return {
+    unit: 'person',
+    unitFrom: number.from,
+    unitTo: number.to,
+    relation,
+    scope: scopeAfter(reading, number.to, to),
+    rule: 'number-alone',
+  }
+}
+
+/** Words that narrow what is counted: "of them crew", "including himself", "excluding the crew". */
+function scopeAfter({ lower, pos }: Reading, at: number, to: number): readonly [number, number] | null {
+  const i = lower[at] === ',' ? at + 1 : at
+  if (!/^(?:of|including|excluding|besides|among)$/.test(lower[i] ?? '')) return null
+  let end = i + 1
+  while (end < to && end - i < 7 && !/^(?:VB[DZP]|MD|IN|CC|,|\.|:|WDT|WP)$/.test(pos[end] as string)) end++
+  return end > i + 1 ? [i, end] : null
+}

@@ -1,12 +1,4 @@
-import {
-  calendarDay,
-  type DayNumber,
-  dayNumber,
-  edtfDay,
-  edtfInterval,
-  edtfMonth,
-  isDay,
-} from '../text/calendar.ts'
+import { calendarDay, type DayNumber, dayNumber, edtfDay, edtfInterval, edtfMonth, isDay } from '../text/calendar.ts'
 import { seasons } from '../data/date-words.ts'
 
 /** What relative dates are counted from, and whether the words around point ahead ("will", "next"). */
@@ -32,8 +24,10 @@ export function anchorWeekday(weekday: number, modifier: string, anchor: Anchor)
   if (anchor.published === null) return null
   const today = calendarDay(anchor.published).weekday
   const back = (today - weekday + 7) % 7
-  if (modifier === 'next' || modifier === 'this coming' || modifier === 'coming') return edtfDay(anchor.published + (7 - back || 7))
-  if (modifier === 'last' || modifier === 'this past' || modifier === 'past') return edtfDay(anchor.published - (back || 7))
+  if (modifier === 'next' || modifier === 'this coming' || modifier === 'coming')
+    return edtfDay(anchor.published + (7 - back || 7))
+  if (modifier === 'last' || modifier === 'this past' || modifier === 'past')
+    return edtfDay(anchor.published - (back || 7))
   // A day named without a modifier on its own weekday is the day itself.
   if (anchor.ahead && back > 0) return edtfDay(anchor.published + 7 - back)
   return edtfDay(anchor.published - back)
@@ -44,7 +38,8 @@ const ratherAhead = { within: 75, back: 270 }
 
 /** A month and day without a year: the last such day, unless it comes soon or the words point ahead. */
 export function anchorMonthDay(month: number, day: number, anchor: Anchor): string | null {
-  if (anchor.published === null) return anchor.year !== null && isDay(anchor.year, month, day) ? edtfDay(dayNumber(anchor.year, month, day)) : null
+  if (anchor.published === null)
+    return anchor.year !== null && isDay(anchor.year, month, day) ? edtfDay(dayNumber(anchor.year, month, day)) : null
   const { year } = calendarDay(anchor.published)
   const options = [year - 1, year, year + 1].filter((y) => isDay(y, month, day)).map((y) => dayNumber(y, month, day))
   const today = anchor.published
@@ -52,7 +47,8 @@ export function anchorMonthDay(month: number, day: number, anchor: Anchor): stri
   const next = options.find((n) => n > today)
   if (next !== undefined && past !== undefined) {
     const [to, from] = [next - today, today - past]
-    if (to < from && (anchor.ahead || to <= soon || (to <= ratherAhead.within && from >= ratherAhead.back))) return edtfDay(next)
+    if (to < from && (anchor.ahead || to <= soon || (to <= ratherAhead.within && from >= ratherAhead.back)))
+      return edtfDay(next)
   }
   return past === undefined ? null : edtfDay(past)
 }
@@ -62,7 +58,8 @@ export function anchorMonth(month: number, modifier: string, anchor: Anchor): st
   if (anchor.published === null) return anchor.year === null ? null : edtfMonth(anchor.year, month)
   const { year, month: now } = calendarDay(anchor.published)
   if (modifier === 'next' || modifier === 'this coming') return edtfMonth(month > now ? year : year + 1, month)
-  if (modifier === 'last' || modifier === 'this past' || modifier === 'past') return edtfMonth(month < now ? year : year - 1, month)
+  if (modifier === 'last' || modifier === 'this past' || modifier === 'past')
+    return edtfMonth(month < now ? year : year - 1, month)
   if (modifier === 'this' || month === now) return edtfMonth(year, month)
   if (month < now) return edtfMonth(anchor.ahead && now - month > 6 ? year + 1 : year, month)
   return edtfMonth(anchor.ahead ? year : year - 1, month)
@@ -73,7 +70,8 @@ export function anchorSeason(name: string, modifier: string, year: number | null
   const span = seasons[name]
   if (span === undefined) return null
   const [first, last] = span
-  const at = (y: number) => edtfInterval(edtfMonth(y, first), last > 12 ? edtfMonth(y + 1, last - 12) : edtfMonth(y, last))
+  const at = (y: number) =>
+    edtfInterval(edtfMonth(y, first), last > 12 ? edtfMonth(y + 1, last - 12) : edtfMonth(y, last))
   if (year !== null) return at(year)
   if (anchor.published === null) return null
   const now = calendarDay(anchor.published)
@@ -116,14 +114,27 @@ export function anchorAgo(count: number, unit: string, exact: boolean, anchor: A
   if (anchor.published === null) return anchor.year !== null && unit === 'year' ? `${anchor.year - count}` : null
   const today = anchor.published
   const { year, month, day } = calendarDay(today)
-  if (unit === 'hour' || unit === 'minute') return count <= 12 || unit === 'minute' ? edtfDay(today) : edtfInterval(edtfDay(today - Math.ceil(count / 24)), edtfDay(today))
+  if (unit === 'hour' || unit === 'minute')
+    return count <= 12 || unit === 'minute'
+      ? edtfDay(today)
+      : edtfInterval(edtfDay(today - Math.ceil(count / 24)), edtfDay(today))
   if (unit === 'day') return edtfDay(today - count)
-  if (unit === 'week') return exact ? edtfDay(today - 7 * count) : edtfInterval(edtfDay(today - 7 * count - 3), edtfDay(today - 7 * count + 3))
+  if (unit === 'week')
+    return exact
+      ? edtfDay(today - 7 * count)
+      : edtfInterval(edtfDay(today - 7 * count - 3), edtfDay(today - 7 * count + 3))
   if (unit === 'month') {
     const then = calendarDay(dayNumber(year, month - count, 1))
-    return exact && isDay(then.year, then.month, day) ? edtfDay(dayNumber(then.year, then.month, day)) : edtfMonth(then.year, then.month)
+    return exact && isDay(then.year, then.month, day)
+      ? edtfDay(dayNumber(then.year, then.month, day))
+      : edtfMonth(then.year, then.month)
   }
   if (unit === 'decade') return edtfInterval(`${year - 10 * count - 2}`, `${year - 10 * count + 2}`)
   if (exact && isDay(year - count, month, day)) return edtfDay(dayNumber(year - count, month, day))
-  return count === 1 ? edtfInterval(edtfMonth(year - (month < 3 ? 2 : 1), ((month + 9) % 12) + 1), edtfMonth(month > 10 ? year : year - 1, ((month + 1) % 12) + 1)) : `${year - count}`
+  return count === 1
+    ? edtfInterval(
+        edtfMonth(year - (month < 3 ? 2 : 1), ((month + 9) % 12) + 1),
+        edtfMonth(month > 10 ? year : year - 1, ((month + 1) % 12) + 1),
+      )
+    : `${year - count}`
 }

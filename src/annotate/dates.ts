@@ -7,10 +7,12 @@ import type { Anchor } from './date-anchor.ts'
 import { datePatterns } from './date-patterns.ts'
 
 /** Words that a sentence with a date has; most sentences have none and are passed over. */
-const mayHoldDate = /\d{4}|(?:[Dd]ay|month|year|week|weekend|decade|ago|tonight|morning|spring|summer|fall|autumn|winter|Easter|Christmas|Thanksgiving|Halloween|Juneteenth|July|night)s?\b|\b(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tue|Wed|Thu|Fri|Sat)/
+const mayHoldDate =
+  /\d{4}|(?:[Dd]ay|month|year|week|weekend|decade|ago|tonight|morning|spring|summer|fall|autumn|winter|Easter|Christmas|Thanksgiving|Halloween|Juneteenth|July|night)s?\b|\b(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tue|Wed|Thu|Fri|Sat)/
 
 /** Words near a date that make it one to come. */
-const pointsAhead = /\b(?:will|won['’]t|shall|upcoming|scheduled|is (?:to|set|due|expected)|are (?:to|set|due|expected)|(?:is|are) planning|plans? to|planned for|set for|due (?:in|on|by)|going to|deadline|expires?|until|by)\b(?!.*\b(?:said|told|was|were|had)\b)/
+const pointsAhead =
+  /\b(?:will|won['’]t|shall|upcoming|scheduled|is (?:to|set|due|expected)|are (?:to|set|due|expected)|(?:is|are) planning|plans? to|planned for|set for|due (?:in|on|by)|going to|deadline|expires?|until|by)\b(?!.*\b(?:said|told|was|were|had)\b)/
 
 /** Code units before and after a date that are read for words pointing ahead. */
 const reach = { before: 70, after: 50 }
@@ -28,7 +30,14 @@ export const dates = defineStage({
       if (!mayHoldDate.test(sentence)) continue
       for (const found of findDates(sentence, published, year)) {
         const at = { start: span.start + found.start, end: span.start + found.end }
-        annotations.push({ id: idOf('t', doc.id, at.start, at.end), layer: 'date', span: at, rule: found.rule, value: found.value, anchor: found.anchor })
+        annotations.push({
+          id: idOf('t', doc.id, at.start, at.end),
+          layer: 'date',
+          span: at,
+          rule: found.rule,
+          value: found.value,
+          anchor: found.anchor,
+        })
       }
     }
     return { annotations, notes: [] }

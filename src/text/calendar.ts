@@ -18,7 +18,12 @@ export interface CalendarDay {
 
 export function calendarDay(n: DayNumber): CalendarDay {
   const date = new Date(n * dayLength)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday: date.getUTCDay() }
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay(),
+  }
 }
 
 /** Whether the calendar has such a day. */
