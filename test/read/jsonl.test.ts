@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { ReadError } from '../../src/errors.ts'
+import { readJsonLine, splitJsonLines } from '../../src/read/jsonl.ts'
+import { defaultLimits } from '../../src/read/limits.ts'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const read = (line: string) => readJsonLine('lines.jsonl:1', utf8(line))
+
+const codeOf = (line: string) => {
+  try {
+    read(line)
+  } catch (error) {
+    return error instanceof ReadError ? error.code : String(error)
+  }
+  return null
+}
+
+describe('readJsonLine', () => {
+  it('names the document after its id and keeps the text as it is', () => {
+    expect(read('{"id":"a1","text":" Varga \\"no\\"\\n"}')).toMatchObject({
+      name: 'a1',
+      format: 'jsonl',
+      text: ' Varga "no"\n',
+    })
+    expect(read('{"id":7,"text":"x"}').name).toBe('7')
+    expect(read('{"text":"x"}').name).toBe('lines.jsonl:1')
+  })
+
+  it.each([
+    ['{"text":"x","outlet":"Lantern Daily"}', 'outlet', ['Lantern Daily']],
+    ['{"text":"x","publisher":"Quay Gazette"}', 'outlet', ['Quay Gazette']],
+    ['{"text":"x","outlet":"A","publisher":"B"}', 'outlet', ['A']],
+    ['{"text":"x","date":"2019-05-14"}', 'published', ['2019-05-14']],
+    ['{"text":"x","published":"2019-05-14T09:00:00Z"}', 'published', ['2019-05-14T09:00:00Z']],
+    ['{"text":"x","url":"https://lantern.example/lease"}', 'url', ['https://lantern.example/lease']],
+    ['{"text":"x","authors":["Cora Finch","Ned Orme"]}', 'author', ['Cora Finch', 'Ned Orme']],
+    ['{"text":"x","author":"Cora Finch"}', 'author', ['Cora Finch']],
+    ['{"text":"x","title":"  ","titel":"y","outlet":4}', 'title', []],
+  ])('%s: %s', (line, field, values) => {
+    expect(read(line).fields.filter((f) => f.field === field)).toEqual(
+      values.map((value) => ({ field, value, basis: 'input' })),
+    )
+  })
+
+  it.each([
+    ['{"id":"a","text":"cut', 'read/json'],
+    ['[1,2,3]', 'read/json'],
+    ['null', 'read/json'],
+    ['"text"', 'read/json'],
+    ["{'text':'x'}", 'read/json'],
+    ['\ufeff{"text":"x"}', 'read/json'],
+    ['{"id":"a"}', 'read/json-text'],
+    ['{"text":null}', 'read/json-text'],
+    [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'read/json'],
+  ])('refuses %.30s', (line, code) => {
+    expect(codeOf(line)).toBe(code)
+  })
+
+  it('refuses a line over the limit', () => {
+    const limits = { ...defaultLimits, maxBytes: 20 }
+    expect(() => readJsonLine('a', utf8(`{"text":"${'x'.repeat(20)}"}`), limits)).toThrow(/Expected at most/)
+  })
+
+  it('takes nothing from keys of the prototype', () => {
+    expect(read('{"text":"x","__proto__":{"title":"y"}}').fields).toEqual([])
+    expect(codeOf('{"__proto__":{"text":"x"}}')).toBe('read/json-text')
+  })
+
+  it('leads every run of the text back to the line', () => {
+    const line = '{"a":{"text":"no"},"title":"text","text":"He said \\u201cno\\u201d\\nand left","url":"u"}'
+    const { text, source } = read(line)
+    expect(text).toBe('He said “no”\nand left')
+    expect(source.map((r) => line.slice(r.at, r.at + r.end - r.start))).toEqual(['He said ', 'no', 'and left'])
+    for (const r of source) expect(text.slice(r.start, r.end)).toBe(line.slice(r.at, r.at + r.end - r.start))
+  })
+})
+
+describe('splitJsonLines', () => {
+  const split = (text: string) =>
+    splitJsonLines(utf8(text)).map((l) => [l.line, l.at, new TextDecoder().decode(l.bytes)])
+
+  it('numbers lines, leaves out blank ones and keeps carriage returns to their line', () => {
+    expect(split('{"a":1}\r\n \n{"b":2}')).toEqual([
+      [1, 0, '{"a":1}\r'],
+      [3, 11, '{"b":2}'],
+    ])
+  })
+
+  it('leaves out a byte order mark before the first line only', () => {
+    expect(split('\ufeff{"a":1}\n\ufeff{"b":2}').map((l) => l[1])).toEqual([3, 11])
+  })
+
+  it('takes one object laid out over lines for one line', () => {
+    expect(split('{\n "id": "a",\n "text": "x"\n}\n')).toHaveLength(1)
+    expect(split('{ "id": "a",\n "text": "x"\n}\n')).toHaveLength(1)
+    expect(split('{"text":"x"\n{"text":"y"}\n')).toHaveLength(2)
+  })
+
+  it('has no lines for an empty file', () => {
+    expect(split('')).toEqual([])
+  })
+})
