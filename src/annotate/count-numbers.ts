@@ -1,4 +1,4 @@
-import { boundsBefore, scales, smallNumbers, vagueNumbers } from '../data/number-words.ts'
+import { boundsBefore, scales, smallNumbers, vagueNumbers } from '../data/count-words.ts'
 import type { CountBound } from '../model/layers.ts'
 import type { Reading } from '../text/reading.ts'
 
@@ -9,7 +9,7 @@ export interface FoundNumber {
   readonly to: number
   readonly value: number
   readonly bound: CountBound
-  /** It is an amount of money (`dollar`, `pound`, `euro`) or a share (`percent`). */
+  /** It is an amount of money (`dollar`, `pound`, `euro`), a share (`percent`) or a number of times (`time`). */
   readonly unit: string | null
 }
 
@@ -50,6 +50,7 @@ interface ReadNumber {
 function readNumber(reading: Reading, at: number, end: number): ReadNumber | null {
   const { lower } = reading
   const word = lower[at] as string
+  if (word === 'twice') return { to: at + 1, value: 2, bound: 'exact', unit: 'time' }
   const vague = vagueNumbers[word]
   if (vague !== undefined) return vagueNumber(reading, at, end, vague)
   let [value, to] = [0, at]

@@ -1,4 +1,4 @@
-import { boundsAfter, countedStates, fateVerbs, numberedNouns } from '../data/number-words.ts'
+import { boundsAfter, countedStates, fateVerbs, numberedNouns } from '../data/count-words.ts'
 import { auxiliaryForms, irregularPlurals, irregularVerbs, verbsInE } from '../data/irregular-verbs.ts'
 import type { CountExpression } from '../model/layers.ts'
 import { overlaps, type Span } from '../model/span.ts'

@@ -27,7 +27,9 @@ describe('a count', () => {
     ['Nine were injured when the wall fell.', 'exact 9 person injure'],
     ['The fire left 24 dead.', 'exact 24 dead leave'],
     ['The ship carried 236 people, including her crew.', 'exact 236 person carry (including her crew)'],
-    ['Thirty or so inspectors came aboard.', 'about 30 inspector come'],
+    ['Thirty inspectors or so came aboard.', 'about 30 inspector –'],
+    ['He had spoken with the envoy twice.', 'exact 2 time –'],
+    ['She called twice.', 'exact 2 time call'],
   ])('%s', (text, expected) => {
     expect(countsIn(text)).toEqual([expected])
   })
