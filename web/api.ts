@@ -67,7 +67,11 @@ export interface Loaded<T> {
 /** Asks the server for `path`, again whenever it changes; a late answer to an earlier path is dropped. */
 export function useApi<T>(path: string | null): Loaded<T> {
   const [turn, setTurn] = useState(0)
-  const [state, setState] = useState<{ path: string | null; data: T | null; error: ApiError | null }>({ path: null, data: null, error: null })
+  const [state, setState] = useState<{ path: string | null; data: T | null; error: ApiError | null }>({
+    path: null,
+    data: null,
+    error: null,
+  })
   useEffect(() => {
     if (path === null) return
     let current = true

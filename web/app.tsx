@@ -35,11 +35,19 @@ export function App(): ComponentChildren {
   useShortcuts()
   return (
     <>
-      <a class="skip" href="#main" onClick={(e) => (e.preventDefault(), main.current?.focus())}>Skip to the page</a>
+      <a class="skip" href="#main" onClick={(e) => (e.preventDefault(), main.current?.focus())}>
+        Skip to the page
+      </a>
       <Head place={place} summary={summary.data} />
       <main id="main" ref={main} tabIndex={-1}>
         <When loaded={summary}>
-          {(data) => (data.documents === 0 ? <StartPage summary={data} onRead={summary.reload} /> : <Page place={place} onChange={summary.reload} />)}
+          {(data) =>
+            data.documents === 0 ? (
+              <StartPage summary={data} onRead={summary.reload} />
+            ) : (
+              <Page place={place} onChange={summary.reload} />
+            )
+          }
         </When>
       </main>
     </>
@@ -50,13 +58,18 @@ function Head({ place, summary }: { readonly place: Place; readonly summary: Cas
   return (
     <header class="head">
       <a class="brand" href={linkTo('story')}>
-        <span class="mark" aria-hidden="true">”</span>onrecord
+        <span class="mark" aria-hidden="true">
+          ”
+        </span>
+        onrecord
       </a>
       {summary !== null && summary.documents > 0 && (
         <>
           <nav aria-label="Pages">
             {sections.map(([page, label]) => (
-              <a href={linkTo(page)} aria-current={place.page === page ? 'page' : undefined} key={page}>{label}</a>
+              <a href={linkTo(page)} aria-current={place.page === page ? 'page' : undefined} key={page}>
+                {label}
+              </a>
             ))}
           </nav>
           <form
@@ -65,10 +78,17 @@ function Head({ place, summary }: { readonly place: Place; readonly summary: Cas
             onSubmit={(e) => {
               e.preventDefault()
               const words = new FormData(e.currentTarget).get('q')
-              if (typeof words === 'string' && words.trim() !== '') location.hash = linkTo('search', null, { q: words.trim() })
+              if (typeof words === 'string' && words.trim() !== '')
+                location.hash = linkTo('search', null, { q: words.trim() })
             }}
           >
-            <input name="q" type="search" placeholder="Search the texts" aria-label="Search the texts" autocomplete="off" />
+            <input
+              name="q"
+              type="search"
+              placeholder="Search the texts"
+              aria-label="Search the texts"
+              autocomplete="off"
+            />
           </form>
         </>
       )}

@@ -11,7 +11,19 @@ export interface TextBlock extends Span {
   readonly paragraph: number | null
 }
 
-const furnitureKinds = new Set(['boilerplate', 'caption', 'embed', 'byline', 'dateline', 'metadata', 'credit', 'related', 'comments', 'correction', 'tweet'])
+const furnitureKinds = new Set([
+  'boilerplate',
+  'caption',
+  'embed',
+  'byline',
+  'dateline',
+  'metadata',
+  'credit',
+  'related',
+  'comments',
+  'correction',
+  'tweet',
+])
 const headings = new Set(['headline', 'title', 'heading'])
 
 /** Lines of a hard-wrapped paragraph are at most so long, in code units. */
@@ -26,7 +38,13 @@ export function blocksOf(doc: RecordDocument): readonly TextBlock[] {
       const words = doc.text.slice(line.start, line.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
       if (words === 0 && doc.text.slice(line.start, line.end).trim() === '') continue
       const numbered = !piece.furniture && !headings.has(piece.kind)
-      blocks.push({ ...line, kind: piece.kind, furniture: piece.furniture, words, paragraph: numbered ? ++paragraph : null })
+      blocks.push({
+        ...line,
+        kind: piece.kind,
+        furniture: piece.furniture,
+        words,
+        paragraph: numbered ? ++paragraph : null,
+      })
     }
   }
   return blocks
@@ -51,7 +69,8 @@ function pieces(doc: RecordDocument): readonly Piece[] {
     const kind = region?.kind ?? (inBody ? 'body' : 'boilerplate')
     const furniture = !inBody && (furnitureKinds.has(kind) || region === undefined)
     const last = found.at(-1)
-    if (last !== undefined && last.furniture === furniture && last.kind === kind && (furniture || !headings.has(kind))) found[found.length - 1] = { ...last, end: span.end }
+    if (last !== undefined && last.furniture === furniture && last.kind === kind && (furniture || !headings.has(kind)))
+      found[found.length - 1] = { ...last, end: span.end }
     else found.push({ ...span, kind, furniture })
   }
   return found

@@ -11,11 +11,19 @@ export interface Place {
 export function placeOf(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [page = '', id = null] = path.split('/')
-  return { page: page === '' ? 'story' : page, id: id === null ? null : decodeURIComponent(id), query: new URLSearchParams(query) }
+  return {
+    page: page === '' ? 'story' : page,
+    id: id === null ? null : decodeURIComponent(id),
+    query: new URLSearchParams(query),
+  }
 }
 
 /** The address of a page, a thing on it, and its query. */
-export function linkTo(page: string, id?: string | null, query: Readonly<Record<string, string | null | undefined>> = {}): string {
+export function linkTo(
+  page: string,
+  id?: string | null,
+  query: Readonly<Record<string, string | null | undefined>> = {},
+): string {
   const given = Object.entries(query).filter((e): e is [string, string] => typeof e[1] === 'string' && e[1] !== '')
   const tail = given.length > 0 ? `?${new URLSearchParams(given).toString()}` : ''
   return `#/${page}${id ? `/${encodeURIComponent(id)}` : ''}${tail}`

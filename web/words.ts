@@ -26,7 +26,20 @@ export const basisWords: Readonly<Record<string, string>> = {
   user: 'you',
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** An EDTF date in words, no more precise than it is: "2 March 2017", "September 2016", "1–2 March 2017". */
 export function dateWords(edtf: string | null): string {

@@ -16,19 +16,31 @@ export function DiscrepanciesPage({ query }: { readonly query: URLSearchParams }
     <When loaded={cards}>
       {(all) => {
         const shown = all.filter((c) => reading === 'all' || c.reading === 'differs')
-        const under = (name: string | null) => (name === null ? shown : shown.filter((c) => kindFilters[name]?.includes(c.kind)))
+        const under = (name: string | null) =>
+          name === null ? shown : shown.filter((c) => kindFilters[name]?.includes(c.kind))
         return (
           <div class="discrepancies">
             <h1>Where accounts differ</h1>
             <MachineNotice />
             <nav class="filters" aria-label="Kinds">
               {[null, ...Object.keys(kindFilters)].map((name) => (
-                <a href={linkTo('discrepancies', null, { filter: name, reading })} aria-current={filter === name ? 'true' : undefined} key={name ?? 'all'}>
+                <a
+                  href={linkTo('discrepancies', null, { filter: name, reading })}
+                  aria-current={filter === name ? 'true' : undefined}
+                  key={name ?? 'all'}
+                >
                   {name ?? 'all'} <span class="n">{under(name).length}</span>
                 </a>
               ))}
-              <a class="aside" href={linkTo('discrepancies', null, { filter, reading: reading === 'all' ? null : 'all' })} aria-pressed={reading === 'all'} role="button">
-                {reading === 'all' ? 'Hide what was set aside' : `Show ${counted(all.length - all.filter((c) => c.reading === 'differs').length, 'reading')} set aside`}
+              <a
+                class="aside"
+                href={linkTo('discrepancies', null, { filter, reading: reading === 'all' ? null : 'all' })}
+                aria-pressed={reading === 'all'}
+                role="button"
+              >
+                {reading === 'all'
+                  ? 'Hide what was set aside'
+                  : `Show ${counted(all.length - all.filter((c) => c.reading === 'differs').length, 'reading')} set aside`}
               </a>
             </nav>
             {under(filter).length === 0 && <p class="empty">None among the documents read.</p>}

@@ -11,7 +11,13 @@ import { linkTo } from '../router.ts'
 import { basisWords, counted, dateWords } from '../words.ts'
 
 /** A document: its text with overlapping highlights, and the statements beside it. */
-export function DocumentView({ id, query }: { readonly id: string; readonly query: URLSearchParams }): ComponentChildren {
+export function DocumentView({
+  id,
+  query,
+}: {
+  readonly id: string
+  readonly query: URLSearchParams
+}): ComponentChildren {
   const page = useApi<DocumentPage>(`/api/documents/${encodeURIComponent(id)}`)
   return <When loaded={page}>{(data) => <Reading data={data} query={query} />}</When>
 }
@@ -32,21 +38,32 @@ function Reading({ data, query }: { readonly data: DocumentPage; readonly query:
   return (
     <div class="document">
       <header>
-        <p class="hint"><span class="exhibit">Exhibit {doc.exhibit}</span> {doc.name}</p>
+        <p class="hint">
+          <span class="exhibit">Exhibit {doc.exhibit}</span> {doc.name}
+        </p>
         <h1>{doc.title ?? 'No headline in the text'}</h1>
         <p class="facts">
-          <span>{doc.outlet ?? 'Outlet not known'}{guessMark(doc.basisKind.outlet)}</span>
-          <span>{dateWords(doc.published)}{guessMark(doc.basisKind.published)}</span>
+          <span>
+            {doc.outlet ?? 'Outlet not known'}
+            {guessMark(doc.basisKind.outlet)}
+          </span>
+          <span>
+            {dateWords(doc.published)}
+            {guessMark(doc.basisKind.published)}
+          </span>
           {doc.authors.length > 0 && <span>{doc.authors.join(', ')}</span>}
           <span>{counted(data.statements.length, 'statement')}</span>
           <Copies data={data} />
         </p>
-        {doc.language !== 'en' && <p class="warn">Stored and searchable; not analysed: only English is analysed, this is “{doc.language}”.</p>}
+        {doc.language !== 'en' && (
+          <p class="warn">Stored and searchable; not analysed: only English is analysed, this is “{doc.language}”.</p>
+        )}
         <MachineNotice />
         <Legend damaged={doc.damage.length > 0} />
         {anyFurniture && (
           <label class="toggle">
-            <input type="checkbox" checked={furniture} onChange={(e) => setFurniture(e.currentTarget.checked)} /> Show what is not the article: menus, captions, credits
+            <input type="checkbox" checked={furniture} onChange={(e) => setFurniture(e.currentTarget.checked)} /> Show
+            what is not the article: menus, captions, credits
           </label>
         )}
       </header>
@@ -56,14 +73,28 @@ function Reading({ data, query }: { readonly data: DocumentPage; readonly query:
             block.furniture && !furniture && !holds(block, target) ? (
               <Furniture block={block} onShow={() => setFurniture(true)} key={block.start} />
             ) : (
-              <Block block={block} data={data} chosen={statement} target={target} onChoose={setChosen} key={block.start} />
+              <Block
+                block={block}
+                data={data}
+                chosen={statement}
+                target={target}
+                onChoose={setChosen}
+                key={block.start}
+              />
             ),
           )}
         </div>
         <aside aria-label="Statements in this document">
           <StatementList data={data} chosen={chosen} onChoose={setChosen} />
-          <p class="fine">SHA-256 <span class="hash">{doc.sha256}</span></p>
-          <button type="button" onClick={() => download(`/api/documents/${encodeURIComponent(doc.id)}/original`, doc.name)}>The file as received</button>
+          <p class="fine">
+            SHA-256 <span class="hash">{doc.sha256}</span>
+          </p>
+          <button
+            type="button"
+            onClick={() => download(`/api/documents/${encodeURIComponent(doc.id)}/original`, doc.name)}
+          >
+            The file as received
+          </button>
         </aside>
       </div>
     </div>
@@ -72,7 +103,11 @@ function Reading({ data, query }: { readonly data: DocumentPage; readonly query:
 
 function guessMark(basis: string | null): ComponentChildren {
   if (basis === null || ['json-ld', 'meta', 'input', 'user'].includes(basis)) return null
-  return <span class="q" title={`From: ${basisWords[basis] ?? basis}`}>?</span>
+  return (
+    <span class="q" title={`From: ${basisWords[basis] ?? basis}`}>
+      ?
+    </span>
+  )
 }
 
 function Copies({ data }: { readonly data: DocumentPage }): ComponentChildren {
@@ -88,8 +123,14 @@ function Copies({ data }: { readonly data: DocumentPage }): ComponentChildren {
 function Legend({ damaged }: { readonly damaged: boolean }): ComponentChildren {
   return (
     <p class="legend" aria-label="What the marks mean">
-      <span class="m-source">source</span> <span class="m-cue">words of saying</span> <span class="m-content">what was said</span>
-      {damaged && <> <span class="m-damage">damaged words</span></>}
+      <span class="m-source">source</span> <span class="m-cue">words of saying</span>{' '}
+      <span class="m-content">what was said</span>
+      {damaged && (
+        <>
+          {' '}
+          <span class="m-damage">damaged words</span>
+        </>
+      )}
     </p>
   )
 }
@@ -112,17 +153,36 @@ interface BlockProps {
 
 function Block({ block, data, chosen, target, onChoose }: BlockProps): ComponentChildren {
   const text = <MarkedText range={block} data={data} chosen={chosen} target={target} onChoose={onChoose} />
-  if (block.furniture) return <div class="block shown-furniture"><span class="tag">{block.kind}</span>{text}</div>
-  if (block.kind === 'headline' || block.kind === 'title' || block.kind === 'heading') return <p class="block heading">{text}</p>
+  if (block.furniture)
+    return (
+      <div class="block shown-furniture">
+        <span class="tag">{block.kind}</span>
+        {text}
+      </div>
+    )
+  if (block.kind === 'headline' || block.kind === 'title' || block.kind === 'heading')
+    return <p class="block heading">{text}</p>
   return (
     <p class="block">
-      {block.paragraph !== null && <span class="number" aria-hidden="true">{block.paragraph}</span>}
+      {block.paragraph !== null && (
+        <span class="number" aria-hidden="true">
+          {block.paragraph}
+        </span>
+      )}
       {text}
     </p>
   )
 }
 
-function StatementList({ data, chosen, onChoose }: { readonly data: DocumentPage; readonly chosen: string | null; readonly onChoose: (id: string | null) => void }): ComponentChildren {
+function StatementList({
+  data,
+  chosen,
+  onChoose,
+}: {
+  readonly data: DocumentPage
+  readonly chosen: string | null
+  readonly onChoose: (id: string | null) => void
+}): ComponentChildren {
   const nameOf = new Map(data.entities.map((e) => [e.id, e.name]))
   const words = (spans: readonly Span[]) => spans.map((s) => data.document.text.slice(s.start, s.end)).join(' … ')
   return (
@@ -134,10 +194,14 @@ function StatementList({ data, chosen, onChoose }: { readonly data: DocumentPage
             aria-pressed={s.id === chosen}
             onClick={() => {
               onChoose(s.id === chosen ? null : s.id)
-              document.querySelector(`[data-statement~="${s.id}"]`)?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+              document
+                .querySelector(`[data-statement~="${s.id}"]`)
+                ?.scrollIntoView({ block: 'center', behavior: 'smooth' })
             }}
           >
-            <b class={s.speaker === null ? 'open' : ''}>{s.speaker === null ? (words(s.source) || 'Source not named') : (nameOf.get(s.speaker) ?? s.speaker)}</b>{' '}
+            <b class={s.speaker === null ? 'open' : ''}>
+              {s.speaker === null ? words(s.source) || 'Source not named' : (nameOf.get(s.speaker) ?? s.speaker)}
+            </b>{' '}
             <i>{words(s.cue)}</i>
             <span class="content">{words(s.content)}</span>
             {s.damaged && <span class="tag damage">touches damaged words</span>}

@@ -27,7 +27,10 @@ export function PeoplePage(): ComponentChildren {
             Find a name <input type="search" value={words} onInput={(e) => setWords(e.currentTarget.value)} />
           </label>
           {kindTitles.map(([kind, title]) => {
-            const rows = all.filter((p) => p.kind === kind && p.names.concat(p.name).some((n) => n.toLowerCase().includes(words.toLowerCase())))
+            const rows = all.filter(
+              (p) =>
+                p.kind === kind && p.names.concat(p.name).some((n) => n.toLowerCase().includes(words.toLowerCase())),
+            )
             return rows.length > 0 && <Kind title={title} rows={rows} key={kind} />
           })}
         </div>
@@ -41,18 +44,36 @@ function Kind({ title, rows }: { readonly title: string; readonly rows: readonly
   const shown = all ? rows : rows.slice(0, 24)
   return (
     <section>
-      <h2>{title} <span class="n">{rows.length}</span></h2>
+      <h2>
+        {title} <span class="n">{rows.length}</span>
+      </h2>
       <ul class="plain grid">
         {shown.map((p) => (
           <li key={p.id}>
             <a href={linkTo('people', p.id)}>{p.name}</a>
-            {p.roles.length > 0 && <span class="role">{[...new Set(p.roles.map((r) => r.title))].slice(0, 3).join(', ')}</span>}
-            {p.names.length > 1 && <span class="names">also: {p.names.filter((n) => n !== p.name).slice(0, 4).join(', ')}</span>}
-            <span class="fine">{counted(p.statements, 'statement')}, named in {counted(p.documents, 'document')}</span>
+            {p.roles.length > 0 && (
+              <span class="role">{[...new Set(p.roles.map((r) => r.title))].slice(0, 3).join(', ')}</span>
+            )}
+            {p.names.length > 1 && (
+              <span class="names">
+                also:{' '}
+                {p.names
+                  .filter((n) => n !== p.name)
+                  .slice(0, 4)
+                  .join(', ')}
+              </span>
+            )}
+            <span class="fine">
+              {counted(p.statements, 'statement')}, named in {counted(p.documents, 'document')}
+            </span>
           </li>
         ))}
       </ul>
-      {shown.length < rows.length && <button type="button" onClick={() => setAll(true)}>Show all {rows.length}</button>}
+      {shown.length < rows.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          Show all {rows.length}
+        </button>
+      )}
     </section>
   )
 }

@@ -15,19 +15,37 @@ export function PersonView({ id }: { readonly id: string }): ComponentChildren {
         <div class="person">
           <h1>{p.name}</h1>
           <MachineNotice />
-          {p.roles.length > 0 && <p class="roles">{[...new Set(p.roles.map((r) => [r.title, r.organisation].filter(Boolean).join(', ') + (r.to !== null ? ` (until ${dateWords(r.to)})` : '')))].join(' · ')}</p>}
+          {p.roles.length > 0 && (
+            <p class="roles">
+              {[
+                ...new Set(
+                  p.roles.map(
+                    (r) =>
+                      [r.title, r.organisation].filter(Boolean).join(', ') +
+                      (r.to !== null ? ` (until ${dateWords(r.to)})` : ''),
+                  ),
+                ),
+              ].join(' · ')}
+            </p>
+          )}
           {p.names.length > 1 && <p class="names">Named as: {p.names.join(' · ')}</p>}
           {series.map((s) => (
             <section key={s.id} class="ledger">
               <h2>Answers: {s.question}</h2>
               <p class="hint">In date order. Words not in the line before are marked.</p>
-              {s.statements.map((row, i) => <Answer row={row} before={s.statements[i - 1] ?? null} key={row.id} />)}
+              {s.statements.map((row, i) => (
+                <Answer row={row} before={s.statements[i - 1] ?? null} key={row.id} />
+              ))}
             </section>
           ))}
           <section>
-            <h2>Everything said <span class="n">{statements.length}</span></h2>
+            <h2>
+              Everything said <span class="n">{statements.length}</span>
+            </h2>
             {statements.length === 0 && <p class="empty">Named in the documents read, not quoted in them.</p>}
-            {statements.map((row) => <StatementItem row={row} key={row.id} />)}
+            {statements.map((row) => (
+              <StatementItem row={row} key={row.id} />
+            ))}
           </section>
         </div>
       )}
@@ -35,6 +53,16 @@ export function PersonView({ id }: { readonly id: string }): ComponentChildren {
   )
 }
 
-function Answer({ row, before }: { readonly row: StatementRow; readonly before: StatementRow | null }): ComponentChildren {
-  return <StatementItem row={row}>{before === null ? row.content : <WordDifferences from={before.content} to={row.content} />}</StatementItem>
+function Answer({
+  row,
+  before,
+}: {
+  readonly row: StatementRow
+  readonly before: StatementRow | null
+}): ComponentChildren {
+  return (
+    <StatementItem row={row}>
+      {before === null ? row.content : <WordDifferences from={before.content} to={row.content} />}
+    </StatementItem>
+  )
 }

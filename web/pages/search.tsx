@@ -7,14 +7,18 @@ import { counted } from '../words.ts'
 
 /** Hits of the full-text search, each in its context. */
 export function SearchPage({ words }: { readonly words: string }): ComponentChildren {
-  const hits = useApi<readonly SearchHit[]>(words === '' ? null : `/api/search?${new URLSearchParams({ q: words }).toString()}`)
+  const hits = useApi<readonly SearchHit[]>(
+    words === '' ? null : `/api/search?${new URLSearchParams({ q: words }).toString()}`,
+  )
   return (
     <div class="search">
       <h1>Search: {words}</h1>
       <When loaded={hits}>
         {(found) => (
           <>
-            <p class="hint" aria-live="polite">{found.length === 0 ? 'Not found in the documents read.' : counted(found.length, 'passage')}</p>
+            <p class="hint" aria-live="polite">
+              {found.length === 0 ? 'Not found in the documents read.' : counted(found.length, 'passage')}
+            </p>
             {found.map((h) => (
               <PassageView passage={h.passage} key={`${h.passage.document}-${h.passage.start}`}>
                 {h.title !== null && <span class="title">{h.title}</span>}

@@ -26,28 +26,44 @@ export function SourcesPage({ onChange }: { readonly onChange: () => void }): Co
       {(rows) => (
         <div class="sources">
           <h1>Sources</h1>
-          <p class="hint">What was read. Damaged documents and copies stand first. A <span class="q">?</span> marks a guess: open it to see what it rests on, and confirm or correct it.</p>
+          <p class="hint">
+            What was read. Damaged documents and copies stand first. A <span class="q">?</span> marks a guess: open it
+            to see what it rests on, and confirm or correct it.
+          </p>
           <div class="scroll" tabIndex={0} role="region" aria-label="Documents read">
             <table>
               <thead>
                 <tr>
                   <th scope="col">Exhibit</th>
-                  {columns.map(([field, label]) => <th scope="col" key={field}>{label}</th>)}
+                  {columns.map(([field, label]) => (
+                    <th scope="col" key={field}>
+                      {label}
+                    </th>
+                  ))}
                   <th scope="col">Text</th>
                 </tr>
               </thead>
               <tbody>
-                {rows.map((row) => <SourceLine row={row} rows={rows} onChange={reload} key={row.document} />)}
+                {rows.map((row) => (
+                  <SourceLine row={row} rows={rows} onChange={reload} key={row.document} />
+                ))}
               </tbody>
             </table>
           </div>
-          <p class="fine">The hash of each file (SHA-256) proves that it is unchanged since it was read, not that the outlet published it.</p>
+          <p class="fine">
+            The hash of each file (SHA-256) proves that it is unchanged since it was read, not that the outlet published
+            it.
+          </p>
           <h2>Add documents</h2>
           <DropZone onRead={reload} />
           <h2>Take the record with you</h2>
           <p>
-            <button type="button" onClick={() => download('/api/export/record', 'record.json')}>Record (JSON)</button>{' '}
-            <button type="button" onClick={() => download('/api/export/csv', 'statements.csv')}>Statements (CSV)</button>
+            <button type="button" onClick={() => download('/api/export/record', 'record.json')}>
+              Record (JSON)
+            </button>{' '}
+            <button type="button" onClick={() => download('/api/export/csv', 'statements.csv')}>
+              Statements (CSV)
+            </button>
           </p>
         </div>
       )}
@@ -55,12 +71,22 @@ export function SourcesPage({ onChange }: { readonly onChange: () => void }): Co
   )
 }
 
-function SourceLine({ row, rows, onChange }: { readonly row: SourceRow; readonly rows: readonly SourceRow[]; readonly onChange: () => void }): ComponentChildren {
+function SourceLine({
+  row,
+  rows,
+  onChange,
+}: {
+  readonly row: SourceRow
+  readonly rows: readonly SourceRow[]
+  readonly onChange: () => void
+}): ComponentChildren {
   const exhibitOf = (id: string | null) => rows.find((r) => r.document === id)?.exhibit
   return (
     <tr>
       <th scope="row">
-        <a href={linkTo('documents', row.document)}><span class="exhibit">{row.exhibit}</span></a>
+        <a href={linkTo('documents', row.document)}>
+          <span class="exhibit">{row.exhibit}</span>
+        </a>
         <span class="file">{row.name}</span>
       </th>
       {columns.map(([field, label]) => (
@@ -74,7 +100,9 @@ function SourceLine({ row, rows, onChange }: { readonly row: SourceRow; readonly
         {row.damageSpans > 0 && <span class="tag damage">damaged in {counted(row.damageSpans, 'place')}</span>}
         {row.copyOf !== null && <span class="tag">same text as exhibit {exhibitOf(row.copyOf)}</span>}
         {row.versionOf !== null && <span class="tag">later version of exhibit {exhibitOf(row.versionOf)}</span>}
-        <span class="hash" title={row.sha256}>SHA-256 {row.sha256.slice(0, 12)}…</span>
+        <span class="hash" title={row.sha256}>
+          SHA-256 {row.sha256.slice(0, 12)}…
+        </span>
       </td>
     </tr>
   )
@@ -90,18 +118,55 @@ interface CellProps {
 
 function Cell({ cell, field, label, document, onChange }: CellProps): ComponentChildren {
   const [editing, setEditing] = useState(false)
-  if (editing) return <Editor cell={cell} field={field} label={label} document={document} onChange={onChange} onClose={() => setEditing(false)} />
+  if (editing)
+    return (
+      <Editor
+        cell={cell}
+        field={field}
+        label={label}
+        document={document}
+        onChange={onChange}
+        onClose={() => setEditing(false)}
+      />
+    )
   const guess = cell.value !== null && !cell.confirmed && !['json-ld', 'meta', 'input'].includes(cell.basis ?? '')
+  const shown = cellWords(field, cell.value)
   return (
-    <button type="button" class={cell.value === null ? 'cell none' : 'cell'} onClick={() => setEditing(true)} aria-label={`${label}: ${cell.value ?? 'not found'}. Confirm or correct`}>
-      {cell.value === null ? 'not found' : field === 'url' ? cell.value.replace(/^https?:\/\/(www\.)?/, '') : field === 'published' || field === 'modified' ? dateWords(cell.value) : cell.value}
-      {guess && <span class="q" aria-label="a guess">?</span>}
-      {cell.confirmed && <span class="ok" aria-label="confirmed by you">✓</span>}
+    <button
+      type="button"
+      class={cell.value === null ? 'cell none' : 'cell'}
+      onClick={() => setEditing(true)}
+      aria-label={`${label}: ${shown}${guess ? ', a guess' : ''}${cell.confirmed ? ', confirmed' : ''}. Confirm or correct`}
+    >
+      {shown}
+      {guess && (
+        <span class="q" aria-hidden="true">
+          ?
+        </span>
+      )}
+      {cell.confirmed && (
+        <span class="ok" aria-hidden="true">
+          ✓
+        </span>
+      )}
     </button>
   )
 }
 
-function Editor({ cell, field, label, document, onChange, onClose }: CellProps & { readonly onClose: () => void }): ComponentChildren {
+function cellWords(field: CorrectableField, value: string | null): string {
+  if (value === null) return 'not found'
+  if (field === 'url') return value.replace(/^https?:\/\/(www\.)?/, '')
+  return field === 'published' || field === 'modified' ? dateWords(value) : value
+}
+
+function Editor({
+  cell,
+  field,
+  label,
+  document,
+  onChange,
+  onClose,
+}: CellProps & { readonly onClose: () => void }): ComponentChildren {
   const [value, setValue] = useState(cell.value ?? '')
   const [failed, setFailed] = useState<string | null>(null)
   const save = (what: string | null) => {
@@ -116,15 +181,32 @@ function Editor({ cell, field, label, document, onChange, onClose }: CellProps &
       onSubmit={(e) => (e.preventDefault(), save(value.trim() === '' ? null : value.trim()))}
       onKeyDown={(e) => e.key === 'Escape' && onClose()}
     >
-      <input value={value} aria-label={label} onInput={(e) => setValue(e.currentTarget.value)} autoFocus placeholder={field === 'published' || field === 'modified' ? '2017-03-02' : ''} />
+      <input
+        value={value}
+        aria-label={label}
+        onInput={(e) => setValue(e.currentTarget.value)}
+        autoFocus
+        placeholder={field === 'published' || field === 'modified' ? '2017-03-02' : ''}
+      />
       <p class="basis">
         {cell.basis === null ? 'Not found in the document.' : `From: ${basisWords[cell.basis] ?? cell.basis}.`}
-        {cell.passage !== null && <> “<a href={linkTo('documents', document, { at: `${cell.passage.start}-${cell.passage.end}` })}>{cell.passage.words}</a>”</>}
+        {cell.passage !== null && (
+          <>
+            {' '}
+            “
+            <a href={linkTo('documents', document, { at: `${cell.passage.start}-${cell.passage.end}` })}>
+              {cell.passage.words}
+            </a>
+            ”
+          </>
+        )}
         {cell.confirmed && cell.read !== cell.value && ` Read as: ${cell.read ?? 'nothing'}.`}
       </p>
       <span class="actions">
         <button type="submit">{value === (cell.value ?? '') ? 'Confirm' : 'Correct'}</button>
-        <button type="button" onClick={onClose}>Cancel</button>
+        <button type="button" onClick={onClose}>
+          Cancel
+        </button>
       </span>
       {failed !== null && <span role="alert">{failed}</span>}
     </form>

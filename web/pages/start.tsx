@@ -10,14 +10,25 @@ export interface ReadResult {
 }
 
 /** The desk without a case: drop files here. */
-export function StartPage({ summary, onRead }: { readonly summary: CaseSummary; readonly onRead: () => void }): ComponentChildren {
+export function StartPage({
+  summary,
+  onRead,
+}: {
+  readonly summary: CaseSummary
+  readonly onRead: () => void
+}): ComponentChildren {
   return (
     <div class="start">
       <h1>Who said what, when, on whose word.</h1>
-      <p class="lede">Give onrecord the coverage of one story. It keeps the record, and shows where accounts differ — every line backed by the exact words it rests on.</p>
+      <p class="lede">
+        Give onrecord the coverage of one story. It keeps the record, and shows where accounts differ — every line
+        backed by the exact words it rests on.
+      </p>
       <DropZone onRead={onRead} />
       <p class="fine">
-        {summary.name === null ? 'A new case file is made in the folder where onrecord was started. ' : `Files are added to ${summary.name}. `}
+        {summary.name === null
+          ? 'A new case file is made in the folder where onrecord was started. '
+          : `Files are added to ${summary.name}. `}
         Saved web pages, plain text and JSONL. Nothing leaves this machine. A case is not encrypted.
       </p>
     </div>
@@ -54,7 +65,8 @@ export function DropZone({ onRead }: { readonly onRead: () => void }): Component
       onDrop={(e) => {
         e.preventDefault()
         setOver(false)
-        if (e.dataTransfer !== null) filesOf(e.dataTransfer).then(send, () => setFailed('The folder could not be read.'))
+        if (e.dataTransfer !== null)
+          filesOf(e.dataTransfer).then(send, () => setFailed('The folder could not be read.'))
       }}
     >
       <p class="big">Drop files here</p>
@@ -70,7 +82,9 @@ export function DropZone({ onRead }: { readonly onRead: () => void }): Component
         {result !== null && result.failed.length > 0 && (
           <ul class="refused">
             {result.failed.map((f) => (
-              <li key={f.name}><b>{f.name}</b>: {f.message}. {f.advice}</li>
+              <li key={f.name}>
+                <b>{f.name}</b>: {f.message}. {f.advice}
+              </li>
             ))}
           </ul>
         )}
@@ -84,7 +98,10 @@ function useProgress(active: boolean): string | null {
   useEffect(() => {
     if (!active) return setLine(null)
     const timer = setInterval(() => {
-      get<{ done: number; total: number } | null>('/api/reading').then((r) => r && setLine(`Reading ${r.done} of ${r.total} …`), () => undefined)
+      get<{ done: number; total: number } | null>('/api/reading').then(
+        (r) => r && setLine(`Reading ${r.done} of ${r.total} …`),
+        () => undefined,
+      )
     }, 400)
     return () => clearInterval(timer)
   }, [active])
@@ -100,11 +117,14 @@ async function filesOf(data: DataTransfer): Promise<readonly File[]> {
 
 async function filesUnder(entry: FileSystemEntry): Promise<readonly File[]> {
   if (entry.name.startsWith('.')) return []
-  if (entry.isFile) return [await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))]
+  if (entry.isFile)
+    return [await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))]
   const reader = (entry as FileSystemDirectoryEntry).createReader()
   const files: File[] = []
   for (;;) {
-    const batch = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
+    const batch = await new Promise<readonly FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    )
     if (batch.length === 0) return files
     files.push(...(await Promise.all(batch.map(filesUnder))).flat())
   }

@@ -19,11 +19,15 @@ export function StoryView(): ComponentChildren {
           <div class="columns">
             <section aria-labelledby="differ">
               <h2 id="differ">Where accounts differ</h2>
-              <p class="hint">Most consequential first. <kbd>j</kbd> <kbd>k</kbd> move, <kbd>a</kbd> <kbd>r</kbd> <kbd>e</kbd> decide.</p>
+              <p class="hint">
+                Most consequential first. <kbd>j</kbd> <kbd>k</kbd> move, <kbd>a</kbd> <kbd>r</kbd> <kbd>e</kbd> decide.
+              </p>
               {data.differences.length === 0 && <p class="empty">No difference was found in the documents read.</p>}
               <CardList cards={data.differences} onReview={story.reload} />
               {data.summary.differences > data.differences.length && (
-                <p><a href={linkTo('discrepancies')}>All {data.summary.differences} cards</a></p>
+                <p>
+                  <a href={linkTo('discrepancies')}>All {data.summary.differences} cards</a>
+                </p>
               )}
             </section>
             <aside>
@@ -39,26 +43,49 @@ export function StoryView(): ComponentChildren {
 }
 
 function Figures({ summary }: { readonly summary: CaseSummary }): ComponentChildren {
-  const range = summary.span === null ? null : summary.span.from === summary.span.to ? dateWords(summary.span.from) : `${dateWords(summary.span.from)} to ${dateWords(summary.span.to)}`
+  const range =
+    summary.span === null
+      ? null
+      : summary.span.from === summary.span.to
+        ? dateWords(summary.span.from)
+        : `${dateWords(summary.span.from)} to ${dateWords(summary.span.to)}`
   return (
     <section class="figures" aria-label="The case in figures">
       <p class="sum">
-        <a href={linkTo('sources')}>{counted(summary.documents, 'document')}</a> from {counted(summary.outlets.length, 'outlet')}
-        {range !== null && `, ${range}`} · <a href={linkTo('statements')}>{counted(summary.statements, 'statement')}</a> ·{' '}
-        <a href={linkTo('people')}>{counted(summary.people, 'person', 'people')}</a> · <a href={linkTo('discrepancies')}>{counted(summary.differences, 'difference')}</a>
-        {summary.otherReadings > 0 && <> · <a href={linkTo('discrepancies', null, { reading: 'all' })}>{summary.otherReadings} set aside</a></>}
+        <a href={linkTo('sources')}>{counted(summary.documents, 'document')}</a> from{' '}
+        {counted(summary.outlets.length, 'outlet')}
+        {range !== null && `, ${range}`} · <a href={linkTo('statements')}>{counted(summary.statements, 'statement')}</a>{' '}
+        · <a href={linkTo('people')}>{counted(summary.people, 'person', 'people')}</a> ·{' '}
+        <a href={linkTo('discrepancies')}>{counted(summary.differences, 'difference')}</a>
+        {summary.otherReadings > 0 && (
+          <>
+            {' '}
+            · <a href={linkTo('discrepancies', null, { reading: 'all' })}>{summary.otherReadings} set aside</a>
+          </>
+        )}
       </p>
       {summary.damaged.length > 0 && (
         <p class="warn">
-          Damaged text in {summary.damaged.map((d, i) => (
-            <span key={d.document}>{i > 0 && ', '}<a href={linkTo('documents', d.document)}>{d.name}</a> ({counted(d.spans, 'place')})</span>
-          ))}. Statements that touch it say so.
+          Damaged text in{' '}
+          {summary.damaged.map((d, i) => (
+            <span key={d.document}>
+              {i > 0 && ', '}
+              <a href={linkTo('documents', d.document)}>{d.name}</a> ({counted(d.spans, 'place')})
+            </span>
+          ))}
+          . Statements that touch it say so.
         </p>
       )}
       {summary.failed.length > 0 && (
         <details class="warn">
           <summary>{counted(summary.failed.length, 'input was', 'inputs were')} not read</summary>
-          <ul>{summary.failed.map((f) => <li key={f.name}><b>{f.name}</b>: {f.message}. {f.advice}</li>)}</ul>
+          <ul>
+            {summary.failed.map((f) => (
+              <li key={f.name}>
+                <b>{f.name}</b>: {f.message}. {f.advice}
+              </li>
+            ))}
+          </ul>
         </details>
       )}
       <MachineNotice />
@@ -93,7 +120,9 @@ function OpenQuestions({ data }: { readonly data: StoryPage }): ComponentChildre
           <li key={q.text}>
             <details>
               <summary>{q.text}</summary>
-              {q.passages.slice(0, 3).map((p) => <PassageView passage={p} key={`${p.document}-${p.start}`} />)}
+              {q.passages.slice(0, 3).map((p) => (
+                <PassageView passage={p} key={`${p.document}-${p.start}`} />
+              ))}
             </details>
           </li>
         ))}
@@ -116,9 +145,14 @@ function Timeline({ rows }: { readonly rows: readonly TimelineRow[] }): Componen
               {merged(lines).map((l) => (
                 <li class={l.what} key={`${l.what}-${l.label}`}>
                   <details>
-                    <summary><span class="what">{l.what}</span> {l.label}{l.passages.length > 1 && <span class="n"> ×{l.passages.length}</span>}</summary>
+                    <summary>
+                      <span class="what">{l.what}</span> {l.label}
+                      {l.passages.length > 1 && <span class="n"> ×{l.passages.length}</span>}
+                    </summary>
                     {l.passages.slice(0, 5).map((p) => (
-                      <div class="brief" key={`${p.document}-${p.start}`}>“{p.words}” <Whereabouts passage={p} /></div>
+                      <div class="brief" key={`${p.document}-${p.start}`}>
+                        “{p.words}” <Whereabouts passage={p} />
+                      </div>
                     ))}
                   </details>
                 </li>

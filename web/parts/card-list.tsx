@@ -6,7 +6,13 @@ import { Card } from './card.tsx'
 const verdictKeys: Readonly<Record<string, string>> = { a: 'difference', r: 'no-difference', e: 'explained' }
 
 /** Cards one below the other; `j` and `k` move, `a`, `r`, `e` decide on the card in focus. */
-export function CardList({ cards, onReview }: { readonly cards: readonly DiscrepancyCard[]; readonly onReview: () => void }): ComponentChildren {
+export function CardList({
+  cards,
+  onReview,
+}: {
+  readonly cards: readonly DiscrepancyCard[]
+  readonly onReview: () => void
+}): ComponentChildren {
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return

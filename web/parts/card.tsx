@@ -20,7 +20,13 @@ export async function review(card: DiscrepancyCard, verdict: Verdict, why: strin
 }
 
 /** A typed difference: one sentence, its sides with their passages, whose word each is. */
-export function Card({ card, onReview }: { readonly card: DiscrepancyCard; readonly onReview: () => void }): ComponentChildren {
+export function Card({
+  card,
+  onReview,
+}: {
+  readonly card: DiscrepancyCard
+  readonly onReview: () => void
+}): ComponentChildren {
   const differs = card.reading === 'differs'
   return (
     <article class={differs ? 'card' : 'card greyed'} tabIndex={0} data-card={card.id} aria-label={card.explanation}>
@@ -36,7 +42,11 @@ export function Card({ card, onReview }: { readonly card: DiscrepancyCard; reado
             <h3>{side.label}</h3>
             {side.passages.slice(0, 4).map((p) => (
               <PassageView passage={p} key={`${p.document}-${p.start}`}>
-                {p.statement === null ? <span class="speaker voice">In the outlet’s own voice</span> : <Word row={p.statement} />}
+                {p.statement === null ? (
+                  <span class="speaker voice">In the outlet’s own voice</span>
+                ) : (
+                  <Word row={p.statement} />
+                )}
               </PassageView>
             ))}
             {side.passages.length > 4 && <p class="more">and {side.passages.length - 4} more passages</p>}
@@ -68,19 +78,38 @@ function ReviewState({ card }: { readonly card: DiscrepancyCard }): ComponentChi
   )
 }
 
-function Verdicts({ card, onReview }: { readonly card: DiscrepancyCard; readonly onReview: () => void }): ComponentChildren {
+function Verdicts({
+  card,
+  onReview,
+}: {
+  readonly card: DiscrepancyCard
+  readonly onReview: () => void
+}): ComponentChildren {
   const [explaining, setExplaining] = useState(false)
   const [why, setWhy] = useState('')
   const [failed, setFailed] = useState<string | null>(null)
   const decide = (verdict: Verdict, reason: string | null) => {
-    review(card, verdict, reason).then(onReview, (e: unknown) => setFailed(e instanceof ApiError ? e.message : 'Not saved.'))
+    review(card, verdict, reason).then(onReview, (e: unknown) =>
+      setFailed(e instanceof ApiError ? e.message : 'Not saved.'),
+    )
     setExplaining(false)
   }
   return (
     <footer class="verdicts">
-      <button type="button" data-verdict="difference" onClick={() => decide('difference', null)}>A difference <kbd>a</kbd></button>
-      <button type="button" data-verdict="no-difference" onClick={() => decide('no-difference', null)}>Not a difference <kbd>r</kbd></button>
-      <button type="button" data-verdict="explained" aria-expanded={explaining} onClick={() => setExplaining(!explaining)}>Explained … <kbd>e</kbd></button>
+      <button type="button" data-verdict="difference" onClick={() => decide('difference', null)}>
+        A difference <kbd>a</kbd>
+      </button>
+      <button type="button" data-verdict="no-difference" onClick={() => decide('no-difference', null)}>
+        Not a difference <kbd>r</kbd>
+      </button>
+      <button
+        type="button"
+        data-verdict="explained"
+        aria-expanded={explaining}
+        onClick={() => setExplaining(!explaining)}
+      >
+        Explained … <kbd>e</kbd>
+      </button>
       {explaining && (
         <form
           onSubmit={(e) => {

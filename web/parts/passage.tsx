@@ -17,11 +17,22 @@ export function Whereabouts({ passage }: { readonly passage: Passage }): Compone
 }
 
 /** Exact words in their context. */
-export function PassageView({ passage, children }: { readonly passage: Passage; readonly children?: ComponentChildren }): ComponentChildren {
+export function PassageView({
+  passage,
+  children,
+}: {
+  readonly passage: Passage
+  readonly children?: ComponentChildren
+}): ComponentChildren {
   return (
     <figure class="passage">
       <blockquote>
-        {passage.before && <span class="context">{passage.before.startsWith('\n') ? '' : '… '}{passage.before}</span>}
+        {passage.before && (
+          <span class="context">
+            {passage.before.startsWith('\n') ? '' : '… '}
+            {passage.before}
+          </span>
+        )}
         <mark class={passage.damaged ? 'words damaged' : 'words'}>{passage.words}</mark>
         {passage.after && <span class="context">{passage.after} …</span>}
       </blockquote>

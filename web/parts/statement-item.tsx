@@ -22,19 +22,36 @@ export function SpeakerName({ row }: { readonly row: StatementRow }): ComponentC
 
 /** Short facts about a statement beside its words. */
 export function StatementTags({ row }: { readonly row: StatementRow }): ComponentChildren {
-  const tags = [row.form, row.medium, ...row.acts.filter((a) => a !== 'statement'), row.negated && 'negated', row.hedged && 'hedged', row.within !== null && 'inside another statement']
+  const tags = [
+    row.form,
+    row.medium,
+    ...row.acts.filter((a) => a !== 'statement'),
+    row.negated && 'negated',
+    row.hedged && 'hedged',
+    row.within !== null && 'inside another statement',
+  ]
   return (
     <span class="tags">
-      {tags.filter((t) => typeof t === 'string').map((t) => (
-        <span class="tag" key={t}>{t}</span>
-      ))}
+      {tags
+        .filter((t) => typeof t === 'string')
+        .map((t) => (
+          <span class="tag" key={t}>
+            {t}
+          </span>
+        ))}
       {row.damaged && <span class="tag damage">touches damaged words</span>}
     </span>
   )
 }
 
 /** A statement: its words first, then who, how, where. */
-export function StatementItem({ row, children }: { readonly row: StatementRow; readonly children?: ComponentChildren }): ComponentChildren {
+export function StatementItem({
+  row,
+  children,
+}: {
+  readonly row: StatementRow
+  readonly children?: ComponentChildren
+}): ComponentChildren {
   const via = row.chain.filter((hop) => hop.name !== null).map((hop) => `${hop.name} ${hop.verb}`)
   return (
     <article class="statement">
