@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { scoreAttribution } from './attribution.ts'
+import { scoreGap, scorePeople } from './coref.ts'
+import { scoreDamage } from './damage.ts'
+import { compareDemo, demoRecord } from './demo.ts'
+import { scoreExtraction } from './extraction.ts'
+import { scoreNearDuplicates } from './neardup.ts'
+import { hasSpeedCorpus, measureSpeed } from './speed.ts'
+import { scoreStory, storyNames } from './stories.ts'
+import type { Figures } from './table.ts'
+
+/** Something measured, if its data is there. */
+export interface Bench {
+  readonly name: string
+  readonly present: () => boolean
+  readonly run: () => Promise<Figures>
+}
+
+const shared = fileURLToPath(new URL('../../shared', import.meta.url))
+const inShared = (path: string) => `${shared}/${path}`
+
+/** Figures of the story scorer that a floor may hold; the rest are for reading. */
+const storyFigures = [
+  'documents.boilerplateF1', 'documents.damageF1', 'statements.coreRecall', 'statements.precision', 'statements.cueF1', 'statements.sourceF1',
+  'statements.speakerAccuracy', 'statements.speakerPrecision', 'statements.trapsFailed', 'statements.negationAccuracy', 'statements.negatedRecall',
+  'statements.hedgedRecall', 'statements.hedgedPrecision', 'statements.dateAccuracy', 'statements.datePrecision', 'statements.longChainShare',
+  'entities.bcubedF1', 'entities.pastedTakenForReal', 'quotations.pairF1', 'quotations.seriesMerged', 'events.recall', 'events.dateRecall',
+  'events.participantRecall', 'events.countRecall', 'discrepancies.highRecallAsConflict', 'discrepancies.mediumRecallAsConflict',
+  'discrepancies.lowRecallAsConflict', 'discrepancies.precision', 'discrepancies.negativesRaised', 'conflicts.strongRecall', 'conflicts.recall',
+  'conflicts.precision', 'conflicts.conflictCards', 'conflicts.hardNegativesRaised',
+] as const
+
+/** Everything `./dev bench` runs, in order. Data named in each is beside the project and never part of it. */
+export const benches: readonly Bench[] = [
+  { name: 'demo', present: () => true, run: async () => compareDemo(demoRecord()).figures },
+  ...(existsSync(shared) ? storyNames(shared) : []).map((story) => ({
+    name: `story-${story}`,
+    present: () => existsSync(inShared('bench/score-record.mjs')),
+    run: async () => chosen(scoreStory(shared, story).figures, storyFigures),
+  })),
+  {
+    name: 'attribution',
+    present: () => existsSync(inShared('bench/attribution/dev.jsonl')),
+    run: async () => (await scoreAttribution(inShared('bench/attribution'))).figures,
+  },
+  {
+    name: 'extraction',
+    present: () => existsSync(inShared('bench/extraction/html')),
+    run: async () => ({ ...scoreExtraction(inShared('bench/extraction')) }),
+  },
+  {
+    name: 'damage',
+    present: () => existsSync(inShared('gold/seeds.json')),
+    run: async () => ({ ...scoreDamage(shared) }),
+  },
+  {
+    name: 'copies',
+    present: () => existsSync(inShared('bench/neardup/gold.jsonl')),
+    run: async () => {
+      const { together, ...alone } = scoreNearDuplicates(inShared('bench/neardup'))
+      return { ...alone, togetherF1: together.f1 }
+    },
+  },
+  {
+    name: 'pronouns',
+    present: () => existsSync(inShared('bench/coref/gap-development.tsv')),
+    run: async () => ({ ...scoreGap(inShared('bench/coref')) }),
+  },
+  {
+    name: 'people',
+    present: () => existsSync(inShared('bench/coref/gum.jsonl')),
+    run: async () => chosen({ ...scorePeople(inShared('bench/coref')) }),
+  },
+  { name: 'speed', present: hasSpeedCorpus, run: speed },
+]
+
+/** The numbers among the figures; only the named ones if names are given. */
+function chosen(figures: Readonly<Record<string, unknown>>, names: readonly string[] = Object.keys(figures)): Figures {
+  const entries = names.flatMap((name) => {
+    const value = figures[name]
+    return typeof value === 'number' || value === null ? [[name, value] as const] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+async function speed(): Promise<Figures> {
+  const runs = await measureSpeed()
+  const figures = runs.flatMap((run) => Object.entries(run).map(([name, value]) => [`${name}${run.workers}`, value] as const))
+  return Object.fromEntries(figures.filter(([name]) => !name.startsWith('workers')))
+}
