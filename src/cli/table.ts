@@ -15,6 +15,7 @@ const gap = 2
 
 /** A table in at most `width` columns: widest cells are cut first; columns without content are left out. */
 export function table<T>(rows: readonly T[], columns: readonly Column<T>[], width: number, title: (text: string) => string): string[] {
+  if (rows.length === 0) return []
   const cells = rows.map((row) => columns.map((column) => column.cell(row)))
   const shown = columns.map((column, i) => ({ column, i })).filter(({ i }) => cells.some((row) => row[i] !== ''))
   const widths = shown.map(({ column, i }) => Math.max(textWidth(column.title), ...cells.map((row) => textWidth(row[i] ?? ''))))

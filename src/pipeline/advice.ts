@@ -1,7 +1,7 @@
 import type { FailedInput } from '../model/desk.ts'
 import type { Failure } from './tasks.ts'
 
-/** What a person can do about an input that was not read, by code; the sentence after the last stop is used if there is none. */
+/** What a person can do about an input that was not read, by code, where the message itself does not say. */
 const advice: Readonly<Record<string, string>> = {
   'read/missing': 'Check the name and the folder.',
   'read/no-access': 'Give yourself the right to read it, or copy it elsewhere.',
@@ -18,5 +18,7 @@ const advice: Readonly<Record<string, string>> = {
 
 /** An input that was not read: which, why, and what to do. */
 export function failedInput(name: string, { code, message }: Failure): FailedInput {
+  const own = /^(.+)\. ([A-Z][^.]*(?:\.\w[^.]*)*\.)$/s.exec(message)
+  if (own !== null) return { name, code, message: own[1] ?? message, advice: own[2] ?? '' }
   return { name, code, message, advice: advice[code] ?? 'Check the file, and read it again.' }
 }

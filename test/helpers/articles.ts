@@ -1,7 +1,3 @@
-import { analyse } from '../../src/pipeline/analyse.ts'
-import { analysisVersion } from '../../src/pipeline/identity.ts'
-import type { NewDocument } from '../../src/store/store.ts'
-
 /** Two articles of ours about one affair that tell it differently. */
 export const harbour = `The Lindhaven Courier
 14 May 2019
@@ -21,17 +17,11 @@ The terminal has 80 berths, according to Tomas Reyle, a deputy of harbour master
 “We signed the lease on May 4,” Moreno said on Wednesday. “Nobody objected.”
 `
 
-/** A document ready to be kept, as the pipeline makes it. */
-export function newDocument(name: string, text: string, path: string | null = null, analysis = analysisVersion): NewDocument {
-  const bytes = new TextEncoder().encode(text)
-  return { bytes, path, analysis, analysed: analyse({ name, format: 'text', bytes }) }
-}
-
-/** An article of ours that no other equals, long enough to take a moment. */
-export function article(n: number): string {
+/** An article of ours that no other equals. */
+export function article(n: number, length = 12): string {
   const people = ['Ilse Moreno', 'Tomas Reyle', 'Nadia Kells', 'Bram Ostrowe', 'Marit Solane']
   const [first, second] = [people[n % 5] as string, people[(n * 3 + 1) % 5] as string]
-  const paragraphs = Array.from({ length: 12 }, (_, k) => {
+  const paragraphs = Array.from({ length }, (_, k) => {
     const berths = 40 + ((n * 7 + k * 3) % 60)
     return (
       `${first} said on Tuesday that berth ${n * 12 + k} would be closed for ${berths} days. ` +

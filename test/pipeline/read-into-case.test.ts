@@ -6,7 +6,8 @@ import { readIntoCase, type ReadProgress } from '../../src/pipeline/read-into-ca
 import { currentRecord, relink } from '../../src/pipeline/story-of.ts'
 import { openCase } from '../../src/store/sqlite/sqlite-store.ts'
 import type { Store } from '../../src/store/store.ts'
-import { article, harbour, newDocument, quay } from '../helpers/articles.ts'
+import { article, harbour, quay } from '../helpers/articles.ts'
+import { newDocument } from '../helpers/new-document.ts'
 import { withFolder } from '../helpers/temp.ts'
 
 const file = (name: string, text: string): SourceFile => ({ name, bytes: new TextEncoder().encode(text) })

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { relink } from '../../src/pipeline/story-of.ts'
 import { openCase } from '../../src/store/sqlite/sqlite-store.ts'
-import { harbour, newDocument, quay } from '../helpers/articles.ts'
+import { harbour, quay } from '../helpers/articles.ts'
+import { newDocument } from '../helpers/new-document.ts'
 import { withFolder } from '../helpers/temp.ts'
 
 /** Makes a case of two documents and one decision in the folder, closed. */

@@ -3,7 +3,8 @@ import type { Decision } from '../../src/model/decision.ts'
 import { readIntoCase } from '../../src/pipeline/read-into-case.ts'
 import { relink } from '../../src/pipeline/story-of.ts'
 import type { Store } from '../../src/store/store.ts'
-import { harbour, newDocument, quay } from '../helpers/articles.ts'
+import { harbour, quay } from '../helpers/articles.ts'
+import { newDocument } from '../helpers/new-document.ts'
 
 /** Gives a test a new empty case, and a way to close it and open it again. */
 export type WithCase = (work: (store: Store, reopen: () => Promise<Store>) => Promise<void>) => Promise<void>

@@ -1,3 +1,4 @@
+import { UsageError } from '../../errors.ts'
 import { type ReadReport, readIntoCase } from '../../pipeline/read-into-case.ts'
 import { loadDeskData } from '../../serve/desk-data.ts'
 import { caseSummary } from '../../serve/views.ts'
@@ -11,7 +12,7 @@ import { withCase } from '../with-case.ts'
 import { damageLines, failureLines, figureLines } from './show.ts'
 
 export interface ReadCommandOptions {
-  readonly case: string
+  readonly case?: string
   readonly jobs?: number
   readonly timeLimit?: number
   readonly again?: boolean
@@ -19,6 +20,8 @@ export interface ReadCommandOptions {
 
 /** Reads sources into a case and prints what was found. */
 export async function runRead(sources: readonly string[], options: ReadCommandOptions): Promise<void> {
+  const path = options.case
+  if (path === undefined) throw new UsageError('usage/case', 'Expected --case CASE, the case to read into; it is made if there is none')
   const files = await findFiles(sources)
   const progress = progressLine()
   const stop = () => {
@@ -27,10 +30,10 @@ export async function runRead(sources: readonly string[], options: ReadCommandOp
     process.exit(130)
   }
   process.once('SIGINT', stop)
-  await withCase(options.case, async (store) => {
+  await withCase(path, async (store) => {
     const report = await readIntoCase(store, files, options, progress.show)
     progress.clear()
-    await writeLines(await summaryLines(store, report, options.case))
+    await writeLines(await summaryLines(store, report, path))
     if (report.failures.length > 0) process.exitCode = exitCodes.someNotRead
   }, { create: true })
   process.off('SIGINT', stop)

@@ -45,7 +45,9 @@ export function figureLines(summary: CaseSummary, width: number): string[] {
   const dates = span === null ? '' : span.from === span.to ? `, ${span.from}` : `, ${span.from} to ${span.to}`
   const others = otherReadings === 0 ? '' : `; ${otherReadings} more ${otherReadings === 1 ? 'has' : 'have'} another reading`
   return [
-    `${counted(documents, 'document')} from ${outlets.length === 0 ? 'outlets not known' : counted(outlets.length, 'outlet')}${dates}`,
+    documents === 0
+      ? 'No documents'
+      : `${counted(documents, 'document')} from ${outlets.length === 0 ? 'outlets not known' : counted(outlets.length, 'outlet')}${dates}`,
     `${counted(statements, 'statement')}, ${counted(people, 'person', 'people')}`,
     differences === 0 ? `No point found on which accounts differ${others}` : `Accounts differ on ${counted(differences, 'point')}${others}`,
   ].flatMap((line) => wrap(line, width))
@@ -82,9 +84,14 @@ export function damageLines({ damaged }: CaseSummary, width: number): string[] {
 /** Inputs that were not read: which, why, what to do. */
 export function failureLines(failures: readonly FailedInput[], width: number): string[] {
   return failures.flatMap((f) => {
-    const [first = '', ...rest] = wrap(`${plain(f.name)}: ${plain(sentence(f.message))} ${plain(f.advice)} [${f.code}]`, width)
+    const [first = '', ...rest] = wrap(`${plain(sentence(reasonOf(f)))} ${plain(f.advice)} [${f.code}]`, width)
     return [first, ...indent(rest, 2)]
   })
+}
+
+function reasonOf({ name, message }: FailedInput): string {
+  const base = name.replace(/^.*[/\\]/, '')
+  return message.startsWith(`${base} `) ? name + message.slice(base.length) : `${name}: ${message}`
 }
 
 function sentence(text: string): string {
@@ -107,7 +114,7 @@ function peopleLines(data: DeskData, width: number): string[] {
       style.dim,
     ),
     ...(more > 0 ? [style.dim(`and ${more} more`)] : []),
-  ].slice(people.length === 0 ? 1 : 0)
+  ]
 }
 
 function differenceLines(data: DeskData, path: string, width: number): string[] {
