@@ -1,3 +1,5 @@
+import { looksLikeOutlet } from './text-head.ts'
+
 /** Words that stand where an author should and name nobody. */
 const nobody =
   /^(?:admin(?:istrator)?|editors?|editorial|staff|web ?master|root|guest|unknown|none|null|user|author|anonymous|n\/a|follow.*|view.*|more.*|see.*)$/i
@@ -35,6 +37,8 @@ function isRole(part: string): boolean {
   return (
     /\b(?:writer|reporter|correspondent|editor|columnist|contributor|staff|press|news|times|post|insider|journal|agency|bureau|network|magazine|international|chief|today|ap|cnn|reuters|afp|inc|special|for the)\b/i.test(
       part,
-    ) || !part.includes(' ')
+    ) ||
+    looksLikeOutlet(part) ||
+    !part.includes(' ')
   )
 }

@@ -1,24 +1,29 @@
 import type { Damage, DamageKind } from '../model/doc.ts'
 import {
+  nameBeforeTime,
+  nameBesideName,
+  nameThenArticle,
+  genitiveSubject,
+  pastedContraction,
+  pronounInName,
+} from './damage-names.ts'
+import {
   articles,
+  at,
   auxiliaries,
   determiners,
   isCapital,
   isWord,
   mentionEnd,
-  months,
-  nameStart,
+  mentionFrom,
   possessives,
   prepositions,
+  quantities,
+  type Slot,
   subjects,
+  tokenAt,
   type Words,
 } from './damage-words.ts'
-
-/** A place in a sentence where words cannot stand as they do: the tokens `[from, to)` that were put or left there. */
-interface Slot {
-  readonly from: number
-  readonly to: number
-}
 
 interface SlotRule {
   readonly rule: string
@@ -28,22 +33,8 @@ interface SlotRule {
   readonly find: (w: Words, i: number) => Slot | null
 }
 
-const at = (list: readonly string[], i: number) => list[i] ?? ''
-const mention = (w: Words, from: number): Slot => ({ from, to: mentionEnd(w, from) })
-const one = (i: number): Slot => ({ from: i, to: i + 1 })
-
 const capitalFunctionWords = new Set('The A An He She They His Her It Its This These Their'.split(' '))
 
-const finite = new Set('said did had was were has have is are held told would will could says'.split(' '))
-const quantities = new Set(
-  'several many some one two three four five six seven eight nine ten twelve twenty'.split(' '),
-)
-const outletWords = new Set('News Times Post Journal Herald Tribune Gazette Press'.split(' '))
-const givers = new Set(
-  'told gave asked called named made offered handed showed promised considered elected paid taught sent won found let'.split(
-    ' ',
-  ),
-)
 const doubling = new Set(['had', 'that', 'very', 'new', 'so', 'no', 'long', 'her', 'do'])
 
 /** "An Aldous", "an Danish", "a early". */
@@ -58,8 +49,8 @@ function wrongArticle(w: Words, i: number): Slot | null {
     return null
   const vowel = /^[aeiou]/i.test(word) && !/^(?:u[bcdfghjklmnpqrst][aeiou]|uni|eu|on[ce])/i.test(word)
   const silent = /^h(?:our|on|eir|is|o[tm])/i.test(word)
-  if (at(w.lower, i) === 'an') return vowel || silent || /^u/i.test(word) ? null : one(i + 1)
-  return vowel ? one(i + 1) : null
+  if (at(w.lower, i) === 'an') return vowel || silent || /^u/i.test(word) ? null : tokenAt(i + 1)
+  return vowel ? tokenAt(i + 1) : null
 }
 
 /** "and He at any", "contacts The Embassy": the first word of a sentence inside one. */
@@ -70,7 +61,7 @@ function capitalInside(w: Words, i: number): Slot | null {
   // Names of papers and places keep their article: "in The Hague".
   if (word === 'The' && isCapital(next) && (prepositions.has(before) || isCapital(before)) && w.repeats(i, 2) < 2)
     return null
-  return mention(w, i)
+  return mentionFrom(w, i)
 }
 
 /** ". the Senator are calling": a sentence that begins with a small letter. */
@@ -78,33 +69,24 @@ function smallAtStart(w: Words, i: number): Slot | null {
   if (!['.', '?', '!'].includes(at(w.words, i - 1)) || !determiners.has(at(w.words, i)) || !isWord(at(w.words, i + 1)))
     return null
   const before = at(w.words, i - 2)
-  return /^\p{L}{1,4}$/u.test(before) && isCapital(before) ? null : mention(w, i)
+  return /^\p{L}{1,4}$/u.test(before) && isCapital(before) ? null : mentionFrom(w, i)
 }
 
 /** "They the Senator also", "the a", "any this". */
 function articleAfter(w: Words, i: number): Slot | null {
   const [before, word] = [at(w.lower, i - 1), at(w.lower, i)]
   if (!determiners.has(word) || !isWord(at(w.words, i + 1))) return null
-  if (subjects.has(before) && before !== 'we' && before !== 'i' && at(w.words, i) === word) return mention(w, i)
+  if (subjects.has(before) && before !== 'we' && before !== 'i' && at(w.words, i) === word) return mentionFrom(w, i)
   const first = before === 'any' || articles.has(before) || (possessives.has(before) && before !== 'her')
-  return first && at(w.words, i) === word ? mention(w, i) : null
+  if (!first || at(w.words, i) !== word) return null
+  return before === 'any' ? tokenAt(i) : mentionFrom(w, i)
 }
 
 /** "and this there is". */
 function pronounAfter(w: Words, i: number): Slot | null {
   return at(w.lower, i) === 'this' && at(w.lower, i + 1) === 'there' && auxiliaries.has(at(w.lower, i + 2))
-    ? one(i)
+    ? tokenAt(i)
     : null
-}
-
-/** "specifically Aldous an exchange", "regarding Danish the board". */
-function nameThenArticle(w: Words, i: number): Slot | null {
-  const [before, word, next] = [at(w.lower, i - 1), at(w.words, i), at(w.lower, i + 1)]
-  if (!w.names.has(word) || !(articles.has(next) || next === 'our' || next === 'this') || isCapital(at(w.words, i - 1)))
-    return null
-  if (/ly$/.test(before)) return one(i)
-  if (!/(?:ing|about|on|of)$/.test(before) || givers.has(before) || !/(?:an|ish|ese|ic)$/.test(word)) return null
-  return mention(w, i + 1)
 }
 
 /** "the elections the Board", "this campaign the voters": two phrases side by side. */
@@ -127,71 +109,22 @@ function capitalIn(w: Words, from: number, to: number): boolean {
   return false
 }
 
-/** "the board’s said it": a name in the genitive where the subject should be. */
-function genitiveSubject(w: Words, i: number): Slot | null {
-  const word = at(w.words, i)
-  const split = word === '’' || word === "'"
-  const genitive =
-    /\p{L}[’']s$|s[’']$/u.test(word) ||
-    (split && /s$/.test(at(w.words, i - 1)) && w.tokens[i]?.start === w.tokens[i - 1]?.end)
-  if (
-    !genitive ||
-    !finite.has(at(w.lower, i + 1)) ||
-    /^(?:it|that|what|he|she|there|who|here|let|where)['’]s$/i.test(word)
-  )
-    return null
-  const end = split ? i : i + 1
-  const start = nameStart(w, end)
-  if (start >= end) return null
-  return { from: determiners.has(at(w.lower, start - 1)) ? start - 1 : start, to: i + 1 }
-}
-
 /** "where the committee is our ." */
 function possessiveThenPoint(w: Words, i: number): Slot | null {
-  return /^(?:our|their|my|your|its)$/.test(at(w.lower, i)) && /^[.,;?!]$/.test(at(w.words, i + 1)) ? one(i) : null
+  return /^(?:our|their|my|your|its)$/.test(at(w.lower, i)) && /^[.,;?!]$/.test(at(w.words, i + 1)) ? tokenAt(i) : null
 }
 
 /** "at the ’s office": a word lost between an article and what belonged to it. */
 function articleThenGenitive(w: Words, i: number): Slot | null {
-  const genitive =
-    /^[’']s$/.test(at(w.words, i + 1)) || (/^[’']$/.test(at(w.words, i + 1)) && at(w.words, i + 2) === 's')
-  return articles.has(at(w.lower, i)) && genitive ? { from: i, to: i + 2 } : null
+  if (!articles.has(at(w.lower, i))) return null
+  if (/^[’']s$/.test(at(w.words, i + 1))) return { from: i, to: i + 2 }
+  return /^[’']$/.test(at(w.words, i + 1)) && at(w.words, i + 2) === 's' ? { from: i, to: i + 3 } : null
 }
 
 /** "a question , said did not know": the subject lost after the verb of saying. */
 function saidThenAuxiliary(w: Words, i: number): Slot | null {
   const lost = /^(?:said|says)$/.test(at(w.lower, i)) && /^(?:did|had|has|does|would|could)$/.test(at(w.lower, i + 1))
   return lost && /^[,"”]$/.test(at(w.words, i - 1)) ? { from: i, to: i + 2 } : null
-}
-
-/** "Aldous did Wray mention", "he Aldous told", "Wray Aldous said": a name where none can stand. */
-function nameBesideName(w: Words, i: number): Slot | null {
-  const [before, word, next] = [at(w.words, i - 1), at(w.words, i), at(w.words, i + 1)]
-  if (!w.names.has(word)) return null
-  const inverted = !w.names.has(at(w.words, i - 2)) && at(w.words, i - 2) !== ','
-  if (/^(?:did|does)$/.test(before) && !inverted && /^\p{Ll}{3}/u.test(next)) return one(i)
-  if (/^(?:he|she|they)$/.test(before) && isWord(next)) return one(i)
-  const alone = w.names.has(next) && !isCapital(before) && !isCapital(at(w.words, i + 2)) && w.repeats(i, 2) < 2
-  return alone && standsAlone(w, word) && standsAlone(w, next) ? one(i) : null
-}
-
-/** Whether a name stands by itself as the subject of a sentence somewhere: a surname. */
-function standsAlone(w: Words, name: string): boolean {
-  for (let i = 0; i < w.words.length; i++) {
-    if (w.words[i] === name && !isCapital(at(w.words, i - 1)) && finite.has(at(w.lower, i + 1))) return true
-  }
-  return false
-}
-
-/** "took place Aldous September", "by Aldous several guests": a name where a small word was. */
-function nameBeforeTime(w: Words, i: number): Slot | null {
-  const [word, next] = [at(w.words, i), at(w.lower, i + 1)]
-  if (!w.names.has(word) || isCapital(at(w.words, i - 1))) return null
-  const before = at(w.lower, i - 1)
-  if (months.has(next) && isCapital(at(w.words, i + 1)) && !prepositions.has(before) && !determiners.has(before))
-    return one(i)
-  if (quantities.has(next) && next !== 'one' && prepositions.has(before)) return one(i)
-  return before === 'in' && /ing$/.test(next) && determiners.has(at(w.lower, i + 2)) ? one(i) : null
 }
 
 /** "take the Council elections six months": a mention before a number. */
@@ -212,13 +145,8 @@ function questionWithoutVerb(w: Words, i: number): Slot | null {
 
 /** "and this campaign unable to say". */
 function phraseThenUnable(w: Words, i: number): Slot | null {
-  if (!/^(?:unable|aware)$/.test(at(w.lower, i)) || !determiners.has(at(w.lower, i - 2))) return null
-  return w.nouns.has(at(w.lower, i - 1)) || isCapital(at(w.words, i - 1)) ? { from: i - 2, to: i } : null
-}
-
-/** "told his News": a pronoun in an outlet's name. */
-function pronounInName(w: Words, i: number): Slot | null {
-  return /^(?:his|her|their|its|him)$/.test(at(w.words, i)) && outletWords.has(at(w.words, i + 1)) ? one(i) : null
+  const lost = /^(?:unable|aware)$/.test(at(w.lower, i)) && /^(?:this|these)$/.test(at(w.lower, i - 2))
+  return lost && isWord(at(w.words, i - 1)) ? { from: i - 2, to: i } : null
 }
 
 /** "The State State Department". */
@@ -226,7 +154,7 @@ function repeatedWord(w: Words, i: number): Slot | null {
   const word = at(w.lower, i)
   const twice =
     /^\p{L}{2,}$/u.test(word) && word === at(w.lower, i - 1) && !doubling.has(word) && w.words[i] === w.words[i - 1]
-  return twice ? mention(w, i) : null
+  return twice ? mentionFrom(w, i) : null
 }
 
 /** "the election , the election said", "had been kept the surveyor had been kept": words said twice over. */
@@ -239,24 +167,6 @@ function repeatedPhrase(w: Words, i: number): Slot | null {
     if (same && at(w.words, i + 2 * n + point) !== ',') return { from: i + n + point, to: i + 2 * n + point }
   }
   return null
-}
-
-/** A contraction with a doubled apostrophe where no verb can stand: "general don’’t said", ". don’’t But". */
-function pastedContraction(w: Words, i: number): Slot | null {
-  const { text, tokens } = w
-  const token = tokens[i]
-  if (token === undefined) return null
-  const head = /^(?:\p{L}{1,6})$/u.test(at(w.words, i)) && text.slice(token.end, token.end + 2) === '’’'
-  const tail = head ? /^’’\p{L}{1,2}(?!\p{L})/u.exec(text.slice(token.end, token.end + 5)) : null
-  if (tail === null) return null
-  const end = token.end + tail[0].length
-  let next = i
-  while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next++
-  const [before, after] = [at(w.words, i - 1), at(w.words, next)]
-  const verb = /n$/i.test(at(w.words, i))
-  const subject = subjects.has(before.toLowerCase()) || /^(?:you|it|that|who|but|and)$/i.test(before)
-  const free = !isWord(before) && (isCapital(after) || !isWord(after))
-  return (verb && isWord(before) && !subject) || free ? { from: i, to: next } : null
 }
 
 /** The rules, by what they see; each was written for sentences of its class, the examples above are invented. */

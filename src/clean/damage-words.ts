@@ -11,6 +11,8 @@ export interface Words {
   readonly nouns: ReadonlySet<string>
   /** Words that stand capitalised inside a sentence: names. */
   readonly names: ReadonlySet<string>
+  /** Names that stand alone before a verb somewhere: surnames. */
+  readonly surnames: ReadonlySet<string>
   /** How often a run of words occurs: `repeats(i, n)` for the `n` words from `i`. */
   readonly repeats: (from: number, length: number) => number
 }
@@ -30,6 +32,9 @@ export const auxiliaries = set(
 export const prepositions = set(
   'of in on at to for with from by about into over after before under between against during without through as than',
 )
+/** Verb forms that follow a subject. */
+export const finite = set('said did had was were has have is are held told would will could says')
+export const quantities = set('several many some one two three four five six seven eight nine ten twelve twenty')
 export const months = set(
   'january february march april june july august september october november december sept oct nov dec jan feb',
 )
@@ -41,16 +46,19 @@ export function readWords(text: string, spans: readonly Span[]): Words {
   const lower = words.map((w) => w.toLowerCase())
   const nouns = new Set<string>()
   const names = new Set<string>()
+  const surnames = new Set<string>()
   const functional = (w: string) =>
     determiners.has(w) || possessives.has(w) || subjects.has(w) || auxiliaries.has(w) || prepositions.has(w)
   lower.forEach((word, i) => {
     const before = lower[i - 1] ?? ''
     if (!isWord(word)) return
     if ((articles.has(before) || possessives.has(before)) && words[i] === word && !functional(word)) nouns.add(word)
+    if (isCapital(words[i] ?? '') && !isCapital(words[i - 1] ?? '') && finite.has(lower[i + 1] ?? ''))
+      surnames.add(words[i] ?? '')
     const inside = /^[\p{Ll},]/u.test(words[i - 1] ?? '')
     if (inside && isCapital(words[i] ?? '') && !functional(word) && word !== 'i') names.add(words[i] ?? '')
   })
-  return { text, tokens, words, lower, nouns, names, repeats: counter(lower) }
+  return { text, tokens, words, lower, nouns, names, surnames, repeats: counter(lower) }
 }
 
 function counter(lower: readonly string[]): (from: number, length: number) => number {
@@ -106,4 +114,25 @@ export function nameStart(w: Words, end: number): number {
     start--
   while (start < end && !isWord(w.words[start] ?? '')) start++
   return start
+}
+
+/** A place in a sentence where words cannot stand as they do: the tokens `[from, to)` that were put or left there. */
+export interface Slot {
+  readonly from: number
+  readonly to: number
+}
+
+/** The entry of a list, '' beyond its ends. */
+export function at(list: readonly string[], i: number): string {
+  return list[i] ?? ''
+}
+
+/** The mention that begins at a token. */
+export function mentionFrom(w: Words, from: number): Slot {
+  return { from, to: mentionEnd(w, from) }
+}
+
+/** One token. */
+export function tokenAt(i: number): Slot {
+  return { from: i, to: i + 1 }
 }

@@ -161,8 +161,17 @@ export const furnitureLines: readonly FurnitureLine[] = [
     where: 'head',
     longest: 160,
     pattern:
-      /^(?:(?:written |posted |reported |published |story )?by:?\s+(?:the )?[A-Z][\w.’'-]+(?:[ ,&|/·-]+(?:and |for |of |the |de |van |von |al-)?[A-Z@][\w.’'-]*){0,12}\s*$|(?:staff|wire|agency|news) (?:reports?|writers?|services?)$|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3},? (?:\||staff writer|correspondent|reporter|special to|for the|associated press|reuters|cnn|usa today)\b.{0,60}$)/,
+      /^(?:(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Pp]ublished|[Ss]tory) )?(?:[Bb]y|BY):?\s+(?:the )?[A-Z][\w.’'-]+(?:[ ,&|/·-]+(?:and |for |of |the |de |van |von |al-)?[A-Z@][\w.’'-]*){0,12}\s*$|(?:[Ss]taff|[Ww]ire|[Aa]gency|[Nn]ews) (?:[Rr]eports?|[Ww]riters?|[Ss]ervices?)$|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3},? (?:\||staff writer|correspondent|reporter|special to|for the|associated press|reuters|cnn|usa today)\b.{0,60}$)/,
     seen: 'By Cora Finch and Ned Orme, Lantern Daily',
+  },
+  {
+    rule: 'database-field',
+    kind: 'metadata',
+    where: 'any',
+    longest: 400,
+    pattern:
+      /^(?:BYLINE|SECTION|LENGTH|LOAD-DATE|DATELINE|PUBLICATION-TYPE|LANGUAGE|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|ORGANIZATION|PERSON|GEOGRAPHIC|COUNTRY|INDUSTRY):\s/,
+    seen: 'LENGTH: 812 words',
   },
   {
     rule: 'date-line',
