@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const corpus = ['train', 'dev'].map((name) => fileURLToPath(new URL(`../../shared/bench/attribution/${name}.jsonl`, import.meta.url)))
+const corpus = ['train', 'dev'].map((name) =>
+  fileURLToPath(new URL(`../../shared/bench/attribution/${name}.jsonl`, import.meta.url)),
+)
 const launcher = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url))
 /** Writes the most memory the process ever held, in kB, to file descriptor 3 when it ends. */
 const probe = `data:text/javascript,${encodeURIComponent(
@@ -65,7 +67,11 @@ async function measure(input: Buffer, workers: number): Promise<Speed> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const s of await measureSpeed(Number(process.argv[2] ?? 1))) {
-    const figures = [`${s.documentsPerSecond.toFixed(1)} documents/s`, `${s.megabytesPerSecond.toFixed(2)} MB/s`, `${s.peakMemory.toFixed(0)} MB`]
+    const figures = [
+      `${s.documentsPerSecond.toFixed(1)} documents/s`,
+      `${s.megabytesPerSecond.toFixed(2)} MB/s`,
+      `${s.peakMemory.toFixed(0)} MB`,
+    ]
     console.log(`${s.workers} worker${s.workers === 1 ? '' : 's'}: ${figures.join(', ')}`)
   }
 }

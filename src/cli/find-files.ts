@@ -15,7 +15,8 @@ export async function findFiles(paths: readonly string[]): Promise<readonly Sour
 }
 
 async function findAt(path: string, visited: Set<string>, found: SourceFile[]): Promise<void> {
-  const fail = (code: string, message: string) => found.push({ name: path, failure: failedInput(path, { code, message }) })
+  const fail = (code: string, message: string) =>
+    found.push({ name: path, failure: failedInput(path, { code, message }) })
   try {
     const about = await stat(path)
     if (about.isDirectory()) await findIn(path, visited, found)

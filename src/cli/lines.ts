@@ -10,7 +10,9 @@ export function paragraphMark(passage: Passage): string {
 /** "The Merrow Herald, 2025-10-02, exhibit 1 ¶3". */
 export function placeOf(passage: Passage): string {
   const where = `exhibit ${passage.exhibit} ${paragraphMark(passage)}`.trim()
-  return [passage.outlet === null ? 'outlet not known' : plain(passage.outlet), passage.published, where].filter(Boolean).join(', ')
+  return [passage.outlet === null ? 'outlet not known' : plain(passage.outlet), passage.published, where]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** Who said it, as far as the text tells: a name, the candidates, or the words for the source. */
@@ -74,7 +76,8 @@ export function cardLines(card: DiscrepancyCard, number: number, width: number):
     const more = side.passages.length - passagesShown
     if (more > 0) lines.push(style.dim(`     and ${more} more`))
   }
-  if (card.compatible !== null) lines.push('', ...indent(wrap(`Both can hold if: ${plain(card.compatible)}`, width - 3), 3))
+  if (card.compatible !== null)
+    lines.push('', ...indent(wrap(`Both can hold if: ${plain(card.compatible)}`, width - 3), 3))
   return [...lines, style.dim(`   ${reviewOf(card)}`), '']
 }
 

@@ -14,7 +14,9 @@ export async function withRecord<T>(path: string, work: (data: DeskData, store: 
       throw new StoreError('store/empty', `${what} ${path}. Read into it: onrecord read SOURCES --case ${path}`)
     }
     if (data.documents.size !== documents.length) {
-      say(`onrecord: the last reading was broken off; this shows the ${data.documents.size} documents read before. Read again to go on.`)
+      say(
+        `onrecord: the last reading was broken off; this shows the ${data.documents.size} documents read before. Read again to go on.`,
+      )
     }
     return work(data, store)
   })

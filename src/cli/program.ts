@@ -4,7 +4,9 @@ import { style } from './terminal.ts'
 /** The commands of `onrecord` (`docs/commands.md`); each loads what it needs when it runs. */
 export function buildProgram(version: string): Command {
   const program = new Command('onrecord')
-    .description('Reads the coverage of one story and keeps the record: who said what,\nwhen, on whose word, and where accounts differ.')
+    .description(
+      'Reads the coverage of one story and keeps the record: who said what,\nwhen, on whose word, and where accounts differ.',
+    )
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -12,7 +14,10 @@ export function buildProgram(version: string): Command {
     .showSuggestionAfterError(true)
     .configureOutput({ outputError: (message, print) => print(oneSentence(message)) })
     .exitOverride()
-    .addHelpText('after', examples(['onrecord read articles/ --case harbour.onrecord', 'onrecord open harbour.onrecord']))
+    .addHelpText(
+      'after',
+      examples(['onrecord read articles/ --case harbour.onrecord', 'onrecord open harbour.onrecord']),
+    )
   addReading(program)
   addListings(program)
   addOutput(program)
@@ -28,7 +33,13 @@ function addReading(program: Command): void {
     .addOption(jobs())
     .addOption(timeLimit())
     .option('--again', 'analyse documents again that are in the case already')
-    .addHelpText('after', examples(['onrecord read articles/ --case harbour.onrecord', 'onrecord read *.html wire.jsonl --case harbour.onrecord --jobs 2']))
+    .addHelpText(
+      'after',
+      examples([
+        'onrecord read articles/ --case harbour.onrecord',
+        'onrecord read *.html wire.jsonl --case harbour.onrecord --jobs 2',
+      ]),
+    )
     .action(async (sources, options) => (await import('./commands/read.ts')).runRead(sources, options))
   program
     .command('open')
@@ -41,9 +52,13 @@ function addReading(program: Command): void {
 }
 
 function addListings(program: Command): void {
-  listing(program, 'show <case>', 'what a case holds: documents, people, where accounts differ', ['onrecord show harbour.onrecord'])
-    .action(async (path, options) => (await import('./commands/show.ts')).runShow(path, options))
-  listing(program, 'statements <case>', 'who said what', ['onrecord statements harbour.onrecord --speaker moreno', 'onrecord statements harbour.onrecord --act denial --document 3'])
+  listing(program, 'show <case>', 'what a case holds: documents, people, where accounts differ', [
+    'onrecord show harbour.onrecord',
+  ]).action(async (path, options) => (await import('./commands/show.ts')).runShow(path, options))
+  listing(program, 'statements <case>', 'who said what', [
+    'onrecord statements harbour.onrecord --speaker moreno',
+    'onrecord statements harbour.onrecord --act denial --document 3',
+  ])
     .option('--speaker <name>', 'only by speakers whose name holds this')
     .option('--document <document>', 'only in this one: exhibit number or name')
     .option('--act <act>', 'only acts of this kind, such as denial or promise')
@@ -52,17 +67,24 @@ function addListings(program: Command): void {
   listing(program, 'people <case>', 'who speaks and who is named', ['onrecord people harbour.onrecord --all'])
     .option('--all', 'organisations, groups and unnamed sources too')
     .action(async (path, options) => (await import('./commands/people.ts')).runPeople(path, options))
-  listing(program, 'timeline <case>', 'what was published, said and happened, by date', ['onrecord timeline harbour.onrecord'])
-    .action(async (path, options) => (await import('./commands/timeline.ts')).runTimeline(path, options))
-  listing(program, 'discrepancies <case>', 'where accounts differ, with the passages of each', ['onrecord discrepancies harbour.onrecord --kind count', 'onrecord discrepancies harbour.onrecord --all'])
+  listing(program, 'timeline <case>', 'what was published, said and happened, by date', [
+    'onrecord timeline harbour.onrecord',
+  ]).action(async (path, options) => (await import('./commands/timeline.ts')).runTimeline(path, options))
+  listing(program, 'discrepancies <case>', 'where accounts differ, with the passages of each', [
+    'onrecord discrepancies harbour.onrecord --kind count',
+    'onrecord discrepancies harbour.onrecord --all',
+  ])
     .option('--kind <kind>', 'only this kind, such as count or denial-vs-report')
     .option('--all', 'also those with another reading, such as a later state')
     .action(async (path, options) => (await import('./commands/discrepancies.ts')).runDiscrepancies(path, options))
-  listing(program, 'search <case> <words...>', 'paragraphs that hold all the words', ['onrecord search harbour.onrecord \'"no tender" leas*\''])
+  listing(program, 'search <case> <words...>', 'paragraphs that hold all the words', [
+    'onrecord search harbour.onrecord \'"no tender" leas*\'',
+  ])
     .option('--limit <n>', 'paragraphs shown at most (default: 20)', count)
     .action(async (path, words, options) => (await import('./commands/search.ts')).runSearch(path, words, options))
-  listing(program, 'verify <case>', 'check that nothing in a case was changed or damaged', ['onrecord verify harbour.onrecord'])
-    .action(async (path, options) => (await import('./commands/verify.ts')).runVerify(path, options))
+  listing(program, 'verify <case>', 'check that nothing in a case was changed or damaged', [
+    'onrecord verify harbour.onrecord',
+  ]).action(async (path, options) => (await import('./commands/verify.ts')).runVerify(path, options))
 }
 
 function addOutput(program: Command): void {
@@ -87,7 +109,8 @@ function addOutput(program: Command): void {
 function listing(program: Command, usage: string, description: string, lines: readonly string[]): Command {
   const [name = '', ...args] = usage.split(' ')
   const command = program.command(name).description(description)
-  for (const argument of args) command.argument(argument, argument === '<case>' ? 'the case' : 'words, "phrases" and beginnings*')
+  for (const argument of args)
+    command.argument(argument, argument === '<case>' ? 'the case' : 'words, "phrases" and beginnings*')
   return command.option('--json', 'print as JSON').addHelpText('after', examples(lines))
 }
 
@@ -109,12 +132,17 @@ function count(value: string): number {
 }
 
 function port(value: string): number {
-  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw new InvalidArgumentError('Expected a port from 0 to 65535.')
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError('Expected a port from 0 to 65535.')
   return Number(value)
 }
 
 /** `error: unknown option '--recursiv'\n(Did you mean --recursive?)` → one line of ours. */
 function oneSentence(message: string): string {
-  const text = message.trim().replace(/^error: /, '').replace(/\s*\n\s*/g, ' ').replace(/ ?\((Did you mean .*\?)\)$/, '. $1')
+  const text = message
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/ ?\((Did you mean .*\?)\)$/, '. $1')
   return `onrecord: ${text}${/[.?!]$/.test(text) ? '' : '.'}\n`
 }

@@ -23,7 +23,10 @@ const acting = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-
 
 /** Text of others made safe to print, on one line. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(acting, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(acting, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })

@@ -13,7 +13,9 @@ export interface ExportOptions {
 export function* writeRecord(record: StoryRecord, options: ExportOptions = {}): Generator<string> {
   const { format, version, generator, ...lists } = record
   const discrepancies = options.reviewers ? record.discrepancies : record.discrepancies.map(withoutReviewer)
-  const head = isReviewed(record) ? { format, version, generator } : { format, version, generator, notice: machineReading }
+  const head = isReviewed(record)
+    ? { format, version, generator }
+    : { format, version, generator, notice: machineReading }
   let separator = '{\n'
   for (const [key, value] of Object.entries({ ...head, ...lists, discrepancies })) {
     yield `${separator}${JSON.stringify(key)}: `

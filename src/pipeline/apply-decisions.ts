@@ -23,7 +23,10 @@ export function applyDecisions(record: StoryRecord, decisions: readonly Decision
 }
 
 /** Documents with the corrected fields, for linking: what people know of a document counts there too. */
-export function correctDocuments(documents: readonly AnalysedDoc[], decisions: readonly Decision[]): readonly AnalysedDoc[] {
+export function correctDocuments(
+  documents: readonly AnalysedDoc[],
+  decisions: readonly Decision[],
+): readonly AnalysedDoc[] {
   const fields = decisionsInForce(decisions).filter(isField)
   return documents.map((d) => {
     const own = fields.filter((f) => f.what.document === d.doc.id)
@@ -48,7 +51,8 @@ function correctMeta(meta: DocMeta, { what }: FieldDecision): DocMeta {
 
 function correctRecordDocument(document: RecordDocument, fields: readonly FieldDecision[]): RecordDocument {
   let corrected = document
-  for (const { what } of fields) if (what.document === document.id) corrected = setField(corrected, what.field, what.value)
+  for (const { what } of fields)
+    if (what.document === document.id) corrected = setField(corrected, what.field, what.value)
   return corrected
 }
 
@@ -63,11 +67,19 @@ function setField(document: RecordDocument, field: CorrectableField, value: stri
 }
 
 function listOf(value: string | null): readonly string[] | null {
-  return value === null ? null : value.split(',').map((name) => name.trim()).filter((name) => name !== '')
+  return value === null
+    ? null
+    : value
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
 }
 
 /** The last review of each discrepancy: by its id, else where the passages judged are found again. */
-function attachReviews(discrepancies: readonly RecordDiscrepancy[], decisions: readonly ReviewDecision[]): ReadonlyMap<string, Review> {
+function attachReviews(
+  discrepancies: readonly RecordDiscrepancy[],
+  decisions: readonly ReviewDecision[],
+): ReadonlyMap<string, Review> {
   const ids = new Set(discrepancies.map((d) => d.id))
   const reviews = new Map<string, Review>()
   for (const { what, by, at, why } of decisions) {

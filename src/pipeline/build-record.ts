@@ -1,11 +1,5 @@
 import type { Doc } from '../model/doc.ts'
-import type {
-  RecordDocument,
-  RecordMention,
-  RecordProposition,
-  RecordStatement,
-  StoryRecord,
-} from '../model/record.ts'
+import type { RecordDocument, RecordMention, RecordProposition, RecordStatement, StoryRecord } from '../model/record.ts'
 import type { AnalysedDoc, Findings, Links, StoryEvent } from '../model/story.ts'
 
 /** Version of the program as it stands in records. */
@@ -41,8 +35,13 @@ export function buildRecord(
     propositions: documents.flatMap((d) => recordPropositions(d, entityOf, eventOf)),
     origins: findings.origins,
     openQuestions: findings.openQuestions,
-    discrepancies: findings.discrepancies.map((d) => ({ ...d, review: { verdict: null, by: null, at: null, why: null } })),
-    notes: documents.flatMap((d) => d.notes.map(({ span, kind, detail }) => ({ document: d.doc.id, ...span, kind, detail }))),
+    discrepancies: findings.discrepancies.map((d) => ({
+      ...d,
+      review: { verdict: null, by: null, at: null, why: null },
+    })),
+    notes: documents.flatMap((d) =>
+      d.notes.map(({ span, kind, detail }) => ({ document: d.doc.id, ...span, kind, detail })),
+    ),
   }
 }
 
@@ -93,7 +92,11 @@ function recordMentions({ doc, layers }: AnalysedDoc, entityOf: ReadonlyMap<stri
   })
 }
 
-function recordStatements({ doc, layers }: AnalysedDoc, entityOf: ReadonlyMap<string, string>, eventOf: ReadonlyMap<string, string>): RecordStatement[] {
+function recordStatements(
+  { doc, layers }: AnalysedDoc,
+  entityOf: ReadonlyMap<string, string>,
+  eventOf: ReadonlyMap<string, string>,
+): RecordStatement[] {
   const circumstanceOf = new Map(layers.circumstance.map((c) => [c.statement, c]))
   const entity = (local: string | null | undefined) => entityOf.get(local ?? '') ?? null
   const known = (locals: readonly string[]) => [...new Set(locals.flatMap((l) => entity(l) ?? []))]
@@ -125,13 +128,19 @@ function recordStatements({ doc, layers }: AnalysedDoc, entityOf: ReadonlyMap<st
   })
 }
 
-function recordPropositions({ doc, layers }: AnalysedDoc, entityOf: ReadonlyMap<string, string>, eventOf: ReadonlyMap<string, string>): RecordProposition[] {
+function recordPropositions(
+  { doc, layers }: AnalysedDoc,
+  entityOf: ReadonlyMap<string, string>,
+  eventOf: ReadonlyMap<string, string>,
+): RecordProposition[] {
   return layers.proposition.map((p) => ({
     id: p.id,
     document: doc.id,
     statement: p.statement,
     predicate: p.predicate,
-    arguments: Object.fromEntries(Object.entries(p.arguments).map(([role, value]) => [role, entityOf.get(value) ?? value])),
+    arguments: Object.fromEntries(
+      Object.entries(p.arguments).map(([role, value]) => [role, entityOf.get(value) ?? value]),
+    ),
     polarity: p.polarity,
     firmness: p.firmness,
     qualifiers: p.qualifiers,

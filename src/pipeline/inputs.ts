@@ -11,7 +11,12 @@ import { readLines } from './lines.ts'
 /** A file to be read: its bytes, or how to get them, or why there are none. Its base name names the document. */
 export type SourceFile =
   | { readonly name: string; readonly bytes: Uint8Array }
-  | { readonly name: string; readonly path: string; readonly size: number; readonly open: () => AsyncIterable<Uint8Array> }
+  | {
+      readonly name: string
+      readonly path: string
+      readonly size: number
+      readonly open: () => AsyncIterable<Uint8Array>
+    }
   | { readonly name: string; readonly failure: FailedInput }
 
 /** One document to be read, or why there is none. `label` names it for people: file, and line where there are several. */
@@ -23,7 +28,8 @@ export type Input =
 export async function* inputsOf(file: SourceFile): AsyncGenerator<Input> {
   if ('failure' in file) return yield { label: file.name, failure: file.failure }
   try {
-    if ('open' in file && file.size > defaultLimits.maxBytes) return yield* largeInputs(file.name, file.path, file.size, file.open())
+    if ('open' in file && file.size > defaultLimits.maxBytes)
+      return yield* largeInputs(file.name, file.path, file.size, file.open())
     const bytes = 'open' in file ? await joined(file.open()) : file.bytes
     yield* inputsIn(file.name, 'path' in file ? file.path : null, bytes)
   } catch (error) {
@@ -43,7 +49,12 @@ function* inputsIn(label: string, path: string | null, bytes: Uint8Array): Gener
 }
 
 /** A file over the limit of one document can still be JSONL: it is read line by line. */
-async function* largeInputs(name: string, path: string, size: number, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
+async function* largeInputs(
+  name: string,
+  path: string,
+  size: number,
+  stream: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Input> {
   const most = defaultLimits.maxBytes
   if (!/\.(?:jsonl|ndjson)$/i.test(name)) {
     throw new ReadError('read/too-large', `Expected at most ${most} bytes in ${name}, found ${size}`)

@@ -59,7 +59,9 @@ export async function readIntoCase(
   const { jobs = availableParallelism() } = options
   const pool = openPool({ workers: jobs, timeLimit: timeLimit * 1000 })
   const known = await store.listDocuments()
-  const reading = newReading(store, known, (done, documents) => onProgress({ phase: 'reading', done, files: files.length, documents }))
+  const reading = newReading(store, known, (done, documents) =>
+    onProgress({ phase: 'reading', done, files: files.length, documents }),
+  )
   try {
     const stale = known.filter((d) => options.again === true || d.analysis !== analysisVersion)
     const steps = inOrder(stepsOf(store, stale, known, files), jobs * 8, (step) => work(pool, step))
@@ -82,11 +84,20 @@ type Step =
   | { readonly type: 'known'; readonly input: Input }
   | { readonly type: 'file-done' }
 
-async function* stepsOf(store: Store, stale: readonly StoredDocument[], known: readonly StoredDocument[], files: readonly SourceFile[]): AsyncGenerator<Step> {
+async function* stepsOf(
+  store: Store,
+  stale: readonly StoredDocument[],
+  known: readonly StoredDocument[],
+  files: readonly SourceFile[],
+): AsyncGenerator<Step> {
   for (const document of stale) {
     const { format } = document
     const bytes = await store.bytesOf(document.id)
-    yield { type: 'again', document, input: { label: document.name, unit: { name: document.name, format, bytes }, path: document.path } }
+    yield {
+      type: 'again',
+      document,
+      input: { label: document.name, unit: { name: document.name, format, bytes }, path: document.path },
+    }
   }
   const seen = new Set(known.map((d) => d.id))
   for (const file of files) {
@@ -126,7 +137,11 @@ interface Reading {
   readonly tried: readonly string[]
 }
 
-function newReading(store: Store, known: readonly StoredDocument[], onStep: (files: number, documents: number) => void): Reading {
+function newReading(
+  store: Store,
+  known: readonly StoredDocument[],
+  onStep: (files: number, documents: number) => void,
+): Reading {
   let batch: NewDocument[] = []
   let bytes = 0
   const count = { added: 0, unchanged: 0, reanalysed: 0, files: 0 }
@@ -152,5 +167,10 @@ function newReading(store: Store, known: readonly StoredDocument[], onStep: (fil
     }
     onStep(count.files, count.added)
   }
-  return { take, flush, tried, report: () => ({ added: count.added, unchanged: count.unchanged, reanalysed: count.reanalysed, failures }) }
+  return {
+    take,
+    flush,
+    tried,
+    report: () => ({ added: count.added, unchanged: count.unchanged, reanalysed: count.reanalysed, failures }),
+  }
 }

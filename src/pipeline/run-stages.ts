@@ -20,7 +20,8 @@ export function runStages(doc: Doc, stages: readonly AnyStage[]): { layers: Laye
   const view: View<Layer> = { doc, text: doc.text, get: (layer) => filling[layer] ?? [] }
   for (const stage of stages) {
     for (const need of stage.needs as readonly Layer[]) {
-      if (filling[need] === undefined) throw new RangeError(`${stage.name} needs ${need}, which no stage before it adds`)
+      if (filling[need] === undefined)
+        throw new RangeError(`${stage.name} needs ${need}, which no stage before it adds`)
     }
     const added = stage.run(view)
     for (const layer of stage.adds as readonly Layer[]) filling[layer] ??= []
@@ -38,7 +39,8 @@ function put(filling: Filling, annotation: LayerTypes[Layer], doc: Doc, stage: s
     throw new RangeError(`${stage} returned ${annotation.layer} [${start}, ${end}) in a text of ${doc.text.length}`)
   }
   const layer = filling[annotation.layer] as LayerTypes[Layer][] | undefined
-  if (layer === undefined) throw new RangeError(`${stage} returned ${annotation.layer}, which its contract does not name`)
+  if (layer === undefined)
+    throw new RangeError(`${stage} returned ${annotation.layer}, which its contract does not name`)
   layer.push(annotation)
 }
 

@@ -25,7 +25,9 @@ export interface Failure {
 }
 
 /** The result of a task; a failure costs that document only. */
-export type Outcome<T> = { readonly value: T; readonly failure: null } | { readonly value: null; readonly failure: Failure }
+export type Outcome<T> =
+  | { readonly value: T; readonly failure: null }
+  | { readonly value: null; readonly failure: Failure }
 
 /** What goes to a worker. */
 export interface Request {
@@ -35,4 +37,6 @@ export interface Request {
 }
 
 /** What comes from a worker: `ready` once, then an answer to each request in turn. */
-export type Answer = { readonly ready: true } | { readonly id: number; readonly outcome: Outcome<Tasks[TaskName]['output']> }
+export type Answer =
+  | { readonly ready: true }
+  | { readonly id: number; readonly outcome: Outcome<Tasks[TaskName]['output']> }

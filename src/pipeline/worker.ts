@@ -14,7 +14,8 @@ port.postMessage({ ready: true } satisfies Answer)
 
 function outcomeOf({ name, input }: Request): Outcome<Tasks[keyof Tasks]['output']> {
   try {
-    const value = name === 'analyse' ? analyse(input as Tasks['analyse']['input']) : extract(input as Tasks['extract']['input'])
+    const value =
+      name === 'analyse' ? analyse(input as Tasks['analyse']['input']) : extract(input as Tasks['extract']['input'])
     return { value, failure: null }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

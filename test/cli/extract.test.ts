@@ -13,11 +13,26 @@ interface Attribution {
   readonly speaker: string | null
   readonly within?: number | null
 }
-type Line = { readonly id?: string | number; readonly line?: number; readonly attributions?: readonly Attribution[]; readonly error?: { readonly code: string; readonly message: string } }
+type Line = {
+  readonly id?: string | number
+  readonly line?: number
+  readonly attributions?: readonly Attribution[]
+  readonly error?: { readonly code: string; readonly message: string }
+}
 
-function extract(lines: readonly string[], ...args: readonly string[]): { readonly status: number | null; readonly stderr: string; readonly lines: readonly Line[] } {
+function extract(
+  lines: readonly string[],
+  ...args: readonly string[]
+): { readonly status: number | null; readonly stderr: string; readonly lines: readonly Line[] } {
   const { status, stdout, stderr } = onrecord(['extract', ...args], { input: lines.map((l) => `${l}\n`).join('') })
-  return { status, stderr, lines: stdout.split('\n').slice(0, -1).map((l) => JSON.parse(l) as Line) }
+  return {
+    status,
+    stderr,
+    lines: stdout
+      .split('\n')
+      .slice(0, -1)
+      .map((l) => JSON.parse(l) as Line),
+  }
 }
 
 const doc = (id: string | number, text: string, more: object = {}) => JSON.stringify({ id, text, ...more })
@@ -36,7 +51,9 @@ describe('onrecord extract', () => {
   })
 
   it('keeps the order of the lines and their ids, with any number of workers', () => {
-    const input = Array.from({ length: 40 }, (_, n) => doc(n % 2 === 0 ? n : `n-${n}`, n === 3 ? article(n).repeat(30) : article(n)))
+    const input = Array.from({ length: 40 }, (_, n) =>
+      doc(n % 2 === 0 ? n : `n-${n}`, n === 3 ? article(n).repeat(30) : article(n)),
+    )
     const one = extract(input, '--jobs', '1')
     expect(one.lines.map((l) => l.id)).toEqual(Array.from({ length: 40 }, (_, n) => (n % 2 === 0 ? n : `n-${n}`)))
     expect(extract(input, '--jobs', '2')).toEqual(one)
@@ -44,7 +61,15 @@ describe('onrecord extract', () => {
 
   it('puts an error in the place of a bad line, goes on, and exits with 3', () => {
     const deep = `{"id":"deep","text":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
-    const input = [doc('a', 'He said no.'), '{"id":"cut","text":"x', '   ', '[1,2]', '{"id":"none"}', deep, doc('b', 'She said yes.')]
+    const input = [
+      doc('a', 'He said no.'),
+      '{"id":"cut","text":"x',
+      '   ',
+      '[1,2]',
+      '{"id":"none"}',
+      deep,
+      doc('b', 'She said yes.'),
+    ]
     const { status, lines } = extract(input)
     expect(status).toBe(3)
     expect(lines.map((l) => [l.id ?? l.line, l.error?.code ?? 'fine'])).toEqual([

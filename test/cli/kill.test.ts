@@ -19,7 +19,12 @@ function* scattered(): Generator<number> {
 
 it('survives kill -9 at twenty moments of a reading: every time the case is whole, and in the end the same', () =>
   withFolder(async (folder) => {
-    writeFiles(folder, Object.fromEntries(Array.from({ length: 120 }, (_, n) => [`in/${String(n).padStart(3, '0')}.txt`, article(n, 2)])))
+    writeFiles(
+      folder,
+      Object.fromEntries(
+        Array.from({ length: 120 }, (_, n) => [`in/${String(n).padStart(3, '0')}.txt`, article(n, 2)]),
+      ),
+    )
     const started = performance.now()
     expect(onrecord(args, { cwd: folder }).status).toBe(0)
     const whole = performance.now() - started

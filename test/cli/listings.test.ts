@@ -36,7 +36,9 @@ const listings: readonly (readonly string[])[] = [
 const wideCharacter = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u
 
 function columnsOf(line: string): number {
-  return [...line.normalize('NFC')].reduce((sum, c) => sum + (wideCharacter.test(c) ? 2 : 1), 0)
+  let columns = 0
+  for (const c of line.normalize('NFC')) columns += wideCharacter.test(c) ? 2 : 1
+  return columns
 }
 
 describe.each(listings.map((args) => [args.join(' '), args] as const))('onrecord %s', (_, args) => {
@@ -56,7 +58,9 @@ describe.each(listings.map((args) => [args.join(' '), args] as const))('onrecord
 
   it('prints the same whatever the place and language of the machine', () => {
     const here = run(args, { env: { TZ: 'UTC', LANG: 'C' } }).stdout
-    expect(run(args, { env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } }).stdout).toBe(here)
+    expect(run(args, { env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } }).stdout).toBe(
+      here,
+    )
   })
 
   it('has colour only where it is wanted', () => {
@@ -79,7 +83,8 @@ describe.each(listings.map((args) => [args.join(' '), args] as const))('onrecord
 })
 
 const json = <T>(...args: readonly string[]): T => JSON.parse(run([...args, '--json']).stdout) as T
-const statements = (...filter: readonly string[]) => json<readonly StatementRow[]>('statements', 'x.onrecord', ...filter)
+const statements = (...filter: readonly string[]) =>
+  json<readonly StatementRow[]>('statements', 'x.onrecord', ...filter)
 
 describe('onrecord statements', () => {
   it('narrows by document: exhibit number or name', () => {
@@ -101,7 +106,9 @@ describe('onrecord statements', () => {
   })
 
   it('says so when there are none', () => {
-    expect(run(['statements', 'x.onrecord', '--contains', 'zeppelin']).stdout).toBe('No such statements in the documents read.\n')
+    expect(run(['statements', 'x.onrecord', '--contains', 'zeppelin']).stdout).toBe(
+      'No such statements in the documents read.\n',
+    )
   })
 })
 
@@ -120,7 +127,8 @@ describe('onrecord show', () => {
 
 describe('onrecord discrepancies', () => {
   it('shows only those on which accounts differ, unless all are asked for', () => {
-    for (const card of json<readonly DiscrepancyCard[]>('discrepancies', 'x.onrecord')) expect(card.reading).toBe('differs')
+    for (const card of json<readonly DiscrepancyCard[]>('discrepancies', 'x.onrecord'))
+      expect(card.reading).toBe('differs')
   })
 
   it('knows its kinds', () => {

@@ -6,7 +6,10 @@ import { article, harbour, quay } from '../helpers/articles.ts'
 import { onrecord, start, writeFiles } from '../helpers/command.ts'
 import { withFolder } from '../helpers/temp.ts'
 
-const page = `<!doctype html><title>Berths</title><nav>Home</nav><article>${harbour.split('\n\n').map((p) => `<p>${p}</p>`).join('')}</article>`
+const page = `<!doctype html><title>Berths</title><nav>Home</nav><article>${harbour
+  .split('\n\n')
+  .map((p) => `<p>${p}</p>`)
+  .join('')}</article>`
 
 /** Names of the documents of a case, in exhibit order. */
 function documentsIn(folder: string): readonly string[] {
@@ -33,14 +36,18 @@ describe('onrecord read', () => {
       writeFiles(folder, { 'in/a.txt': harbour, 'in/b.txt': quay })
       onrecord(['read', 'in', '--case', 'x.onrecord'], { cwd: folder })
       const before = onrecord(['export', 'x.onrecord', '--format', 'record'], { cwd: folder }).stdout
-      expect(onrecord(['read', 'in', '--case', 'x.onrecord'], { cwd: folder }).stdout).toMatch(/: 0 documents added, 2 there already\n/)
+      expect(onrecord(['read', 'in', '--case', 'x.onrecord'], { cwd: folder }).stdout).toMatch(
+        /: 0 documents added, 2 there already\n/,
+      )
       expect(onrecord(['export', 'x.onrecord', '--format', 'record'], { cwd: folder }).stdout).toBe(before)
     }))
 
   it('loses only the bad file among good ones: says which, why and what to do, and exits with 3', () =>
     withFolder(async (folder) => {
       writeFiles(folder, { 'a.txt': harbour, 'b.pdf': '%PDF-1.7 …', 'd.txt': quay })
-      const { status, stdout } = onrecord(['read', 'a.txt', 'b.pdf', 'c.txt', 'd.txt', '--case', 'x.onrecord'], { cwd: folder })
+      const { status, stdout } = onrecord(['read', 'a.txt', 'b.pdf', 'c.txt', 'd.txt', '--case', 'x.onrecord'], {
+        cwd: folder,
+      })
       expect(status).toBe(3)
       const said = stdout.replace(/\s+/g, ' ')
       expect(said).toContain('b.pdf is a PDF')
@@ -54,7 +61,9 @@ describe('onrecord read', () => {
       writeFiles(folder, { 'a.txt': harbour })
       execFileSync('mkfifo', [join(folder, 'pipe')])
       symlinkSync('loop', join(folder, 'loop'))
-      const { status, stdout } = onrecord(['read', '/dev/zero', 'pipe', 'loop', 'a.txt', '--case', 'x.onrecord'], { cwd: folder })
+      const { status, stdout } = onrecord(['read', '/dev/zero', 'pipe', 'loop', 'a.txt', '--case', 'x.onrecord'], {
+        cwd: folder,
+      })
       expect(status).toBe(3)
       for (const name of ['/dev/zero', 'pipe', 'loop']) expect(stdout).toMatch(new RegExp(`^ {2}${name}: .*`, 'm'))
       expect(stdout.match(/\[read\/not-a-file\]/g)).toHaveLength(3)
@@ -94,17 +103,25 @@ describe('onrecord read', () => {
     withFolder(async (folder) => {
       const long = article(1).repeat(Math.ceil(24_000_000 / article(1).length))
       writeFiles(folder, { 'a.txt': harbour, 'long.txt': long, 'z.txt': quay })
-      const { status, stdout } = onrecord(['read', 'a.txt', 'long.txt', 'z.txt', '--case', 'x.onrecord', '--time-limit', '1', '--jobs', '1'], { cwd: folder })
+      const { status, stdout } = onrecord(
+        ['read', 'a.txt', 'long.txt', 'z.txt', '--case', 'x.onrecord', '--time-limit', '1', '--jobs', '1'],
+        { cwd: folder },
+      )
       expect(status).toBe(3)
-      expect(stdout.replace(/\s+/g, ' ')).toContain('long.txt: It took longer than 1 s. Raise --time-limit, or split the document. [pipeline/time-limit]')
+      expect(stdout.replace(/\s+/g, ' ')).toContain(
+        'long.txt: It took longer than 1 s. Raise --time-limit, or split the document. [pipeline/time-limit]',
+      )
       expect(documentsIn(folder)).toEqual(['a.txt', 'z.txt'])
     }))
 
   it('lets two write one case at the same time: the union is stored, once', () =>
     withFolder(async (folder) => {
-      const files = (from: number) => Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${from}/${from + i}.txt`, article(from + i)]))
+      const files = (from: number) =>
+        Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${from}/${from + i}.txt`, article(from + i)]))
       writeFiles(folder, { ...files(100), ...files(200), '200/100.txt': article(100) })
-      const both = ['100', '200'].map((name) => start(['read', name, '--case', 'x.onrecord', '--jobs', '1'], folder).end)
+      const both = ['100', '200'].map(
+        (name) => start(['read', name, '--case', 'x.onrecord', '--jobs', '1'], folder).end,
+      )
       expect(await Promise.all(both)).toEqual([0, 0])
       const names = documentsIn(folder)
       expect(names.toSorted()).toEqual([...new Set(names)].toSorted())

@@ -10,7 +10,11 @@ const commands = buildProgram('0.0.0').commands.map((command) => command.name())
 
 describe('what is wrong with a command line', () => {
   it.each([
-    ['an unknown option, with the nearest known one', ['read', '--jbos', '2', 'in'], /unknown option '--jbos'\. Did you mean --jobs\?/],
+    [
+      'an unknown option, with the nearest known one',
+      ['read', '--jbos', '2', 'in'],
+      /unknown option '--jbos'\. Did you mean --jobs\?/,
+    ],
     ['an unknown command, with the nearest known one', ['raed'], /unknown command 'raed'\. Did you mean read\?/],
     ['a missing case', ['read', 'in'], /--case/],
     ['missing sources', ['read', '--case', 'x'], /sources/],
@@ -48,15 +52,20 @@ describe('help', () => {
 })
 
 describe('a case that cannot be opened', () => {
-  it.each(['show', 'statements', 'people', 'timeline', 'discrepancies', 'verify'])('makes onrecord %s fail with one sentence', (name) =>
-    withFolder(async (folder) => {
-      writeFileSync(join(folder, 'notes.txt'), 'no case')
-      for (const [file, code] of [['none.onrecord', 'store/no-case'], ['notes.txt', 'store/not-a-case']]) {
-        const { status, stdout, stderr } = onrecord([name, file as string], { cwd: folder })
-        expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-        expect(stderr).toMatch(new RegExp(`^onrecord: [^\\n]+\\. \\[${code}\\]\\n$`))
-      }
-    }),
+  it.each(['show', 'statements', 'people', 'timeline', 'discrepancies', 'verify'])(
+    'makes onrecord %s fail with one sentence',
+    (name) =>
+      withFolder(async (folder) => {
+        writeFileSync(join(folder, 'notes.txt'), 'no case')
+        for (const [file, code] of [
+          ['none.onrecord', 'store/no-case'],
+          ['notes.txt', 'store/not-a-case'],
+        ]) {
+          const { status, stdout, stderr } = onrecord([name, file as string], { cwd: folder })
+          expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+          expect(stderr).toMatch(new RegExp(`^onrecord: [^\\n]+\\. \\[${code}\\]\\n$`))
+        }
+      }),
   )
 
   it('is not made by a command that only reads', () =>

@@ -22,9 +22,28 @@ function recordWith(statement: Partial<RecordStatement>, outlet: string | null =
   const document = base.documents[0]
   if (document === undefined) throw new RangeError('no document')
   const whole: RecordStatement = {
-    id: 's-1', document: document.id, form: 'direct', medium: null, source: [{ start: 0, end: 4 }], cue: [{ start: 5, end: 9 }],
-    content: [{ start: 10, end: 29 }], speaker: 'e-1', candidates: [], onBehalfOf: null, addressee: [], date: null, occasion: null,
-    capacity: [], chain: [], within: null, acts: ['statement'], negated: false, hedged: false, rule: 'by-hand', damaged: false, ...statement,
+    id: 's-1',
+    document: document.id,
+    form: 'direct',
+    medium: null,
+    source: [{ start: 0, end: 4 }],
+    cue: [{ start: 5, end: 9 }],
+    content: [{ start: 10, end: 29 }],
+    speaker: 'e-1',
+    candidates: [],
+    onBehalfOf: null,
+    addressee: [],
+    date: null,
+    occasion: null,
+    capacity: [],
+    chain: [],
+    within: null,
+    acts: ['statement'],
+    negated: false,
+    hedged: false,
+    rule: 'by-hand',
+    damaged: false,
+    ...statement,
   }
   const entity = { id: 'e-1', kind: 'person', name: 'Ilse Moreno', names: [], roles: [] } as const
   return { ...base, documents: [{ ...document, outlet }], entities: [entity], statements: [whole] }
@@ -38,8 +57,17 @@ const table = (record: StoryRecord): Record<string, string> => {
 describe('the csv export', () => {
   it('has one row for each statement, with its words and where they stand', () => {
     expect(table(recordWith({}))).toMatchObject({
-      exhibit: '1', document: '1.txt', speaker: 'Ilse Moreno', form: 'direct', cue: 'said', content: '“the lease,\nsigned”',
-      source_offsets: '0-4', cue_offsets: '5-9', content_offsets: '10-29', acts: 'statement', review: 'machine reading, not reviewed',
+      exhibit: '1',
+      document: '1.txt',
+      speaker: 'Ilse Moreno',
+      form: 'direct',
+      cue: 'said',
+      content: '“the lease,\nsigned”',
+      source_offsets: '0-4',
+      cue_offsets: '5-9',
+      content_offsets: '10-29',
+      acts: 'statement',
+      review: 'machine reading, not reviewed',
     })
   })
 
@@ -49,16 +77,25 @@ describe('the csv export', () => {
     expect(new Set(cellsOf(csv).map((row) => row.length)).size).toBe(1)
   })
 
-  it.each(['=HYPERLINK("x","y")', '+1+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '  =1', '\u0000=1'])('does not let a spreadsheet run %j', (outlet) => {
-    expect(table(recordWith({}, outlet)).outlet).toBe(`'${outlet}`)
-  })
+  it.each(['=HYPERLINK("x","y")', '+1+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '  =1', '\u0000=1'])(
+    'does not let a spreadsheet run %j',
+    (outlet) => {
+      expect(table(recordWith({}, outlet)).outlet).toBe(`'${outlet}`)
+    },
+  )
 
   it('names each hop of a chain, nearest the reader first', () => {
-    const chain = [{ entity: 'e-1', verb: 'reported', start: 0, end: 4 }, { entity: null, verb: 'told', start: 5, end: 9 }]
+    const chain = [
+      { entity: 'e-1', verb: 'reported', start: 0, end: 4 },
+      { entity: null, verb: 'told', start: 5, end: 9 },
+    ]
     expect(table(recordWith({ chain })).chain).toBe('Ilse Moreno (reported) < not named (told)')
   })
 
   it('names the candidates of a speaker that was not resolved', () => {
-    expect(table(recordWith({ speaker: null, candidates: ['e-1'] }))).toMatchObject({ speaker: '', candidates: 'Ilse Moreno' })
+    expect(table(recordWith({ speaker: null, candidates: ['e-1'] }))).toMatchObject({
+      speaker: '',
+      candidates: 'Ilse Moreno',
+    })
   })
 })

@@ -35,8 +35,15 @@ export function onrecord(args: readonly string[], { cwd, input = '', env }: RunO
 }
 
 /** Starts the built command, and says how it ended. */
-export function start(args: readonly string[], cwd: string): { readonly process: ReturnType<typeof spawn>; readonly end: Promise<number | string | null> } {
-  const child = spawn(process.execPath, [launcher, ...args], { cwd, env: environment({}), stdio: ['pipe', 'pipe', 'pipe'] })
+export function start(
+  args: readonly string[],
+  cwd: string,
+): { readonly process: ReturnType<typeof spawn>; readonly end: Promise<number | string | null> } {
+  const child = spawn(process.execPath, [launcher, ...args], {
+    cwd,
+    env: environment({}),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
   const end = new Promise<number | string | null>((done) => child.on('close', (code, signal) => done(signal ?? code)))
   return { process: child, end }
 }

@@ -8,7 +8,13 @@ import { recordOf } from '../helpers/records.ts'
 import { analysedOf } from '../helpers/stages.ts'
 
 let made = 0
-const decide = (what: DecisionContent, id = `j-${++made}`): Decision => ({ id, by: 'N. N.', at: '2019-05-16T09:00:00Z', why: 'the masthead', what })
+const decide = (what: DecisionContent, id = `j-${++made}`): Decision => ({
+  id,
+  by: 'N. N.',
+  at: '2019-05-16T09:00:00Z',
+  why: 'the masthead',
+  what,
+})
 
 const record = recordOf([harbour, quay])
 const [first, second] = record.documents.map((d) => d.id) as [string, string]
@@ -24,7 +30,11 @@ describe('corrected fields', () => {
 
   it('show in the document as said by a person', () => {
     const [corrected, other] = applyDecisions(record, [outlet]).documents
-    expect(corrected).toMatchObject({ outlet: 'The Quay Gazette', basisKind: { outlet: 'user' }, basis: { outlet: [] } })
+    expect(corrected).toMatchObject({
+      outlet: 'The Quay Gazette',
+      basisKind: { outlet: 'user' },
+      basis: { outlet: [] },
+    })
     expect(other).toEqual(record.documents[1])
   })
 
@@ -73,11 +83,17 @@ describe('reviews', () => {
     { document: second, start: 40, end: 60 },
   ]
   const withCards = (...cards: readonly RecordDiscrepancy[]): StoryRecord => ({ ...record, discrepancies: cards })
-  const review = (discrepancy: string, evidence = passages) => decide({ type: 'review', discrepancy, verdict: 'explained', evidence })
+  const review = (discrepancy: string, evidence = passages) =>
+    decide({ type: 'review', discrepancy, verdict: 'explained', evidence })
 
   it('stand at the discrepancy they judged', () => {
     const [reviewed] = applyDecisions(withCards(card('x-1', passages)), [review('x-1')]).discrepancies
-    expect(reviewed?.review).toEqual({ verdict: 'explained', by: 'N. N.', at: '2019-05-16T09:00:00Z', why: 'the masthead' })
+    expect(reviewed?.review).toEqual({
+      verdict: 'explained',
+      by: 'N. N.',
+      at: '2019-05-16T09:00:00Z',
+      why: 'the masthead',
+    })
   })
 
   it('find it again by its passages when its id has changed', () => {
@@ -94,8 +110,12 @@ describe('reviews', () => {
   })
 
   it('hold as last said, and go when undone', () => {
-    const [one, two] = [review('x-1'), decide({ type: 'review', discrepancy: 'x-1', verdict: 'difference', evidence: passages })]
-    const verdict = (decisions: readonly Decision[]) => applyDecisions(withCards(card('x-1', passages)), decisions).discrepancies[0]?.review.verdict
+    const [one, two] = [
+      review('x-1'),
+      decide({ type: 'review', discrepancy: 'x-1', verdict: 'difference', evidence: passages }),
+    ]
+    const verdict = (decisions: readonly Decision[]) =>
+      applyDecisions(withCards(card('x-1', passages)), decisions).discrepancies[0]?.review.verdict
     expect(verdict([one, two])).toBe('difference')
     expect(verdict([one, two, decide({ type: 'undo', decision: two.id })])).toBe('explained')
   })

@@ -26,7 +26,13 @@ describe('work in order', () => {
       open--
       return n
     }
-    await all(inOrder(Array.from({ length: 40 }, (_, i) => i), 4, work))
+    await all(
+      inOrder(
+        Array.from({ length: 40 }, (_, i) => i),
+        4,
+        work,
+      ),
+    )
     expect(most).toBeLessThanOrEqual(4)
   })
 

@@ -9,7 +9,8 @@ async function linesOf(text: string, size: number, most = 100): Promise<readonly
   }
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   const lines: string[] = []
-  for await (const l of readLines(stream(), most)) lines.push(`${l.line}:${l.tooLong ? 'too long' : decoder.decode(l.bytes)}`)
+  for await (const l of readLines(stream(), most))
+    lines.push(`${l.line}:${l.tooLong ? 'too long' : decoder.decode(l.bytes)}`)
   return lines
 }
 

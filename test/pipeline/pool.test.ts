@@ -57,6 +57,8 @@ describe('a pool of workers', () => {
 
   it('fails whole if its workers cannot be started', () =>
     withPool({ workers: 2, timeLimit: 1000, program: new URL('./none.ts', import.meta.url) }, async (pool) => {
-      await expect(pool.run('extract', { bytes: bytes('a'), line: 1, nested: false })).rejects.toMatchObject({ code: 'pipeline/worker' })
+      await expect(pool.run('extract', { bytes: bytes('a'), line: 1, nested: false })).rejects.toMatchObject({
+        code: 'pipeline/worker',
+      })
     }))
 })

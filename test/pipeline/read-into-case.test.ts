@@ -39,7 +39,11 @@ const names = async (store: Store) => (await store.listDocuments()).map((d) => d
 describe('reading into a case', () => {
   it('keeps the order of the files, whatever is done first', () =>
     withCase(async (store) => {
-      await readIntoCase(store, [file('c.txt', article(1).repeat(40)), file('a.txt', 'A said no.'), file('b.txt', quay)], { jobs: 2 })
+      await readIntoCase(
+        store,
+        [file('c.txt', article(1).repeat(40)), file('a.txt', 'A said no.'), file('b.txt', quay)],
+        { jobs: 2 },
+      )
       expect(await names(store)).toEqual(['c.txt', 'a.txt', 'b.txt'])
     }))
 
@@ -48,7 +52,11 @@ describe('reading into a case', () => {
       const files = [file('a.txt', harbour), file('b.txt', quay)]
       expect(await readIntoCase(store, files, { jobs: 1 })).toMatchObject({ added: 2, unchanged: 0 })
       const before = await exported(store)
-      expect(await readIntoCase(store, [...files, ...files], { jobs: 1 })).toMatchObject({ added: 0, unchanged: 4, reanalysed: 0 })
+      expect(await readIntoCase(store, [...files, ...files], { jobs: 1 })).toMatchObject({
+        added: 0,
+        unchanged: 4,
+        reanalysed: 0,
+      })
       expect(await exported(store)).toBe(before)
     }))
 
@@ -69,11 +77,24 @@ describe('reading into a case', () => {
 
   it('loses only the files that cannot be read, and names them', () =>
     withCase(async (store) => {
-      const missing: SourceFile = { name: 'x.txt', failure: { name: 'x.txt', code: 'read/missing', message: 'm', advice: 'a' } }
-      const files = [file('a.txt', harbour), file('p.txt', '%PDF-1.7'), missing, file('empty.txt', ''), file('b.txt', quay)]
+      const missing: SourceFile = {
+        name: 'x.txt',
+        failure: { name: 'x.txt', code: 'read/missing', message: 'm', advice: 'a' },
+      }
+      const files = [
+        file('a.txt', harbour),
+        file('p.txt', '%PDF-1.7'),
+        missing,
+        file('empty.txt', ''),
+        file('b.txt', quay),
+      ]
       const { added, failures } = await readIntoCase(store, files, { jobs: 1 })
       expect(added).toBe(2)
-      expect(failures.map((f) => [f.name, f.code])).toEqual([['p.txt', 'read/format'], ['x.txt', 'read/missing'], ['empty.txt', 'read/empty']])
+      expect(failures.map((f) => [f.name, f.code])).toEqual([
+        ['p.txt', 'read/format'],
+        ['x.txt', 'read/missing'],
+        ['empty.txt', 'read/empty'],
+      ])
       for (const f of failures) expect(f.advice).not.toBe('')
       expect(await store.failures()).toHaveLength(3)
       await readIntoCase(store, [file('p.txt', 'Now it is text, she said.'), file('empty.txt', '')], { jobs: 1 })
@@ -82,8 +103,14 @@ describe('reading into a case', () => {
 
   it('takes each line of JSONL as a document named after its id', () =>
     withCase(async (store) => {
-      const lines = [{ id: 'n-1', text: harbour }, { text: quay }, { id: 7, text: 'He said no.' }].map((l) => JSON.stringify(l))
-      const { failures } = await readIntoCase(store, [file('wire.jsonl', `${lines[0]}\n{"id":"cut"\n\n${lines[1]}\n${lines[2]}\n`)], { jobs: 1 })
+      const lines = [{ id: 'n-1', text: harbour }, { text: quay }, { id: 7, text: 'He said no.' }].map((l) =>
+        JSON.stringify(l),
+      )
+      const { failures } = await readIntoCase(
+        store,
+        [file('wire.jsonl', `${lines[0]}\n{"id":"cut"\n\n${lines[1]}\n${lines[2]}\n`)],
+        { jobs: 1 },
+      )
       expect(await names(store)).toEqual(['n-1', 'wire.jsonl:4', '7'])
       expect(failures.map((f) => [f.name, f.code])).toEqual([['wire.jsonl:2', 'read/json']])
     }))
@@ -109,7 +136,9 @@ describe('reading into a case', () => {
   it('analyses again what another version of the analysis has read', () =>
     withCase(async (store) => {
       const old = newDocument('a.txt', harbour, null, 'older')
-      await store.putDocuments([{ ...old, analysed: { ...old.analysed, notes: [{ span: { start: 0, end: 1 }, kind: 'old', detail: 'Old.' }] } }])
+      await store.putDocuments([
+        { ...old, analysed: { ...old.analysed, notes: [{ span: { start: 0, end: 1 }, kind: 'old', detail: 'Old.' }] } },
+      ])
       expect(await readIntoCase(store, [file('b.txt', quay)], { jobs: 1 })).toMatchObject({ added: 1, reanalysed: 1 })
       const [first] = await store.analysedDocuments()
       expect(first?.notes.map((n) => n.kind)).not.toContain('old')

@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import Database from 'better-sqlite3'
 import { join } from 'node:path'
@@ -16,7 +25,13 @@ async function makeCase(folder: string): Promise<string> {
   await store.putDocuments([newDocument('a.txt', harbour), newDocument('b.txt', quay)])
   await relink(store)
   for (const id of ['j-1', 'j-2', 'j-3']) {
-    await store.addDecision({ id, by: null, at: '2019-05-16T09:00:00Z', why: null, what: { type: 'undo', decision: 'none' } })
+    await store.addDecision({
+      id,
+      by: null,
+      at: '2019-05-16T09:00:00Z',
+      why: null,
+      what: { type: 'undo', decision: 'none' },
+    })
   }
   await store.close()
   return path
@@ -61,7 +76,9 @@ describe('the file of a case', () => {
   it('is there whole or not at all while it is made', () =>
     withFolder(async (folder) => {
       const path = join(folder, 'case.onrecord')
-      await Promise.all([openCase(path, { create: true }), openCase(path, { create: true })].map(async (s) => (await s).close()))
+      await Promise.all(
+        [openCase(path, { create: true }), openCase(path, { create: true })].map(async (s) => (await s).close()),
+      )
       expect(readdirSync(folder)).toEqual(['case.onrecord'])
     }))
 
@@ -71,7 +88,12 @@ describe('the file of a case', () => {
       const [one, two] = [await openCase(path), await openCase(path)]
       await one.putDocuments([newDocument('c.txt', 'One said so.')])
       await two.putDocuments([newDocument('d.txt', 'Two said so.')])
-      expect((await one.listDocuments()).map((d) => [d.exhibit, d.name])).toEqual([[1, 'a.txt'], [2, 'b.txt'], [3, 'c.txt'], [4, 'd.txt']])
+      expect((await one.listDocuments()).map((d) => [d.exhibit, d.name])).toEqual([
+        [1, 'a.txt'],
+        [2, 'b.txt'],
+        [3, 'c.txt'],
+        [4, 'd.txt'],
+      ])
       await one.close()
       await two.close()
     }))
@@ -79,7 +101,10 @@ describe('the file of a case', () => {
 
 describe('opening', () => {
   const refuses = async (path: string, code: string) => {
-    const before = existsSync(path) && !readdirSync(join(path, '..'), { withFileTypes: true }).some((e) => e.isDirectory()) ? readFileSync(path) : null
+    const before =
+      existsSync(path) && !readdirSync(join(path, '..'), { withFileTypes: true }).some((e) => e.isDirectory())
+        ? readFileSync(path)
+        : null
     await expect(openCase(path)).rejects.toMatchObject({ code, name: 'StoreError' })
     if (before !== null) expect(readFileSync(path).equals(before)).toBe(true)
   }
@@ -87,13 +112,18 @@ describe('opening', () => {
   it('says how to make a case where there is none', () =>
     withFolder(async (folder) => {
       const path = join(folder, 'none.onrecord')
-      await expect(openCase(path)).rejects.toMatchObject({ code: 'store/no-case', message: expect.stringContaining('onrecord read') })
+      await expect(openCase(path)).rejects.toMatchObject({
+        code: 'store/no-case',
+        message: expect.stringContaining('onrecord read'),
+      })
       expect(existsSync(path)).toBe(false)
     }))
 
   it('does not make a case in a folder that is not there', () =>
     withFolder(async (folder) => {
-      await expect(openCase(join(folder, 'no', 'x.onrecord'), { create: true })).rejects.toMatchObject({ code: 'store/no-folder' })
+      await expect(openCase(join(folder, 'no', 'x.onrecord'), { create: true })).rejects.toMatchObject({
+        code: 'store/no-folder',
+      })
     }))
 
   it('leaves a text file as it is', () =>
@@ -140,7 +170,8 @@ describe('opening', () => {
       const path = await makeCase(folder)
       change(path, sql)
       await expect(openCase(path)).rejects.toMatchObject({ code: 'store/not-a-case' })
-    }))
+    }),
+  )
 
   it('sees a file that was cut short', () =>
     withFolder(async (folder) => {
@@ -155,7 +186,9 @@ describe('opening', () => {
       const bytes = readFileSync(path)
       bytes.fill(0xff, 4096, 4096 * 3)
       writeFileSync(path, bytes)
-      await expect(openCase(path)).rejects.toMatchObject({ code: expect.stringMatching(/^store\/(damaged|not-a-case)$/) })
+      await expect(openCase(path)).rejects.toMatchObject({
+        code: expect.stringMatching(/^store\/(damaged|not-a-case)$/),
+      })
     }))
 
   it('reads a case that may not be written', () =>
@@ -164,7 +197,9 @@ describe('opening', () => {
       chmodSync(path, 0o444)
       const store = await openCase(path, { readOnly: true })
       expect(await store.listDocuments()).toHaveLength(2)
-      await expect(store.putFailures([{ name: 'x', code: 'x', message: 'x', advice: 'x' }])).rejects.toMatchObject({ code: 'store/read-only' })
+      await expect(store.putFailures([{ name: 'x', code: 'x', message: 'x', advice: 'x' }])).rejects.toMatchObject({
+        code: 'store/read-only',
+      })
       await store.close()
     }))
 
@@ -184,7 +219,9 @@ describe('opening', () => {
     withFolder(async (folder) => {
       const path = await makeCase(folder)
       const store = await openCase(path, { mostBytes: readFileSync(path).length + 8192 })
-      await expect(store.putDocuments([newDocument('c.txt', 'x '.repeat(100_000))])).rejects.toMatchObject({ code: 'store/disk-full' })
+      await expect(store.putDocuments([newDocument('c.txt', 'x '.repeat(100_000))])).rejects.toMatchObject({
+        code: 'store/disk-full',
+      })
       expect(await store.listDocuments()).toHaveLength(2)
       expect(await store.verify()).toEqual([])
       await store.close()
@@ -193,14 +230,26 @@ describe('opening', () => {
 
 describe('verify', () => {
   it.each([
-    ['a changed byte of an original', "UPDATE blobs SET bytes = CAST(replace(CAST(bytes AS TEXT), '50', '51') AS BLOB)", 'bytes'],
-    ['a conclusion changed by hand', "UPDATE documents SET doc = replace(doc, '\"end\":', '\"end\":1') WHERE exhibit = 1", 'document'],
+    [
+      'a changed byte of an original',
+      "UPDATE blobs SET bytes = CAST(replace(CAST(bytes AS TEXT), '50', '51') AS BLOB)",
+      'bytes',
+    ],
+    [
+      'a conclusion changed by hand',
+      'UPDATE documents SET doc = replace(doc, \'"end":\', \'"end":1\') WHERE exhibit = 1',
+      'document',
+    ],
     ['another exhibit number', 'UPDATE documents SET exhibit = 9 WHERE exhibit = 2', 'document'],
     ['an index that does not fit', 'DELETE FROM paragraphs WHERE id = 1', 'search'],
     ['a story changed by hand', "UPDATE story SET digest = 'x' WHERE section = 'record'", 'story'],
     ['a decision taken out of the middle', "DELETE FROM decisions WHERE id = 'j-2'", 'decisions'],
     ['a decision taken off the end', "DELETE FROM decisions WHERE id = 'j-3'", 'decisions'],
-    ['a reworded decision', "UPDATE decisions SET decision = replace(decision, 'none', 'j-1') WHERE id = 'j-1'", 'decisions'],
+    [
+      'a reworded decision',
+      "UPDATE decisions SET decision = replace(decision, 'none', 'j-1') WHERE id = 'j-1'",
+      'decisions',
+    ],
   ])('names %s', (_, sql, what) =>
     withFolder(async (folder) => {
       const path = await makeCase(folder)
@@ -208,5 +257,6 @@ describe('verify', () => {
       const store = await openCase(path)
       expect((await store.verify()).map((f) => f.what)).toContain(what)
       await store.close()
-    }))
+    }),
+  )
 })

@@ -9,7 +9,13 @@ import { newDocument } from '../helpers/new-document.ts'
 /** Gives a test a new empty case, and a way to close it and open it again. */
 export type WithCase = (work: (store: Store, reopen: () => Promise<Store>) => Promise<void>) => Promise<void>
 
-const decision = (id: string, what: Decision['what']): Decision => ({ id, by: 'N. N.', at: '2019-05-16T09:00:00Z', why: 'masthead', what })
+const decision = (id: string, what: Decision['what']): Decision => ({
+  id,
+  by: 'N. N.',
+  at: '2019-05-16T09:00:00Z',
+  why: 'masthead',
+  what,
+})
 
 /** What every store must do, on the real engine. */
 export function storeContract(name: string, withCase: WithCase): void {
@@ -21,7 +27,9 @@ export function storeContract(name: string, withCase: WithCase): void {
         const again = await reopen()
         const [kept] = await again.analysedDocuments()
         expect(kept).toEqual({ ...document.analysed, exhibit: 1 })
-        expect(Buffer.from(await again.bytesOf(document.analysed.doc.id)).equals(Buffer.from(document.bytes))).toBe(true)
+        expect(Buffer.from(await again.bytesOf(document.analysed.doc.id)).equals(Buffer.from(document.bytes))).toBe(
+          true,
+        )
       }))
 
     it('numbers exhibits in the given order, on from the last', () =>
@@ -29,7 +37,11 @@ export function storeContract(name: string, withCase: WithCase): void {
         await store.putDocuments([newDocument('b.txt', harbour), newDocument('a.txt', quay)])
         await store.putDocuments([newDocument('c.txt', harbour)])
         const listed = await store.listDocuments()
-        expect(listed.map((d) => [d.exhibit, d.name])).toEqual([[1, 'b.txt'], [2, 'a.txt'], [3, 'c.txt']])
+        expect(listed.map((d) => [d.exhibit, d.name])).toEqual([
+          [1, 'b.txt'],
+          [2, 'a.txt'],
+          [3, 'c.txt'],
+        ])
       }))
 
     it('re-analyses a document in its place: same exhibit, same path', () =>
@@ -62,7 +74,10 @@ export function storeContract(name: string, withCase: WithCase): void {
 
     it('says which document is not there', () =>
       withCase(async (store) => {
-        await expect(store.bytesOf('d-0')).rejects.toMatchObject({ code: 'store/no-document', message: expect.stringContaining('d-0') })
+        await expect(store.bytesOf('d-0')).rejects.toMatchObject({
+          code: 'store/no-document',
+          message: expect.stringContaining('d-0'),
+        })
       }))
 
     it('writes all documents of a call or none', () =>
@@ -126,7 +141,12 @@ export function storeContract(name: string, withCase: WithCase): void {
   })
 
   describe(`${name}: failures`, () => {
-    const failure = (file: string, code = 'read/format') => ({ name: file, code, message: 'It is a PDF', advice: 'Copy its text.' })
+    const failure = (file: string, code = 'read/format') => ({
+      name: file,
+      code,
+      message: 'It is a PDF',
+      advice: 'Copy its text.',
+    })
 
     it('replaces failures by name, and lets go of those tried again', () =>
       withCase(async (store) => {
@@ -144,7 +164,11 @@ export function storeContract(name: string, withCase: WithCase): void {
 
     it.each([
       ['one word, whatever its case', 'TENDER', ['tender']],
-      ['words in any order, as the shortest stretch that holds them', 'berths terminal', ['terminal had 50 berths', 'terminal has 80 berths']],
+      [
+        'words in any order, as the shortest stretch that holds them',
+        'berths terminal',
+        ['terminal had 50 berths', 'terminal has 80 berths'],
+      ],
       ['a phrase', '"nobody objected"', ['nobody objected', 'Nobody objected']],
       ['the beginning of a word', 'custom*', ['customs']],
       ['nothing for a word that is not there', 'zeppelin', []],
@@ -155,12 +179,21 @@ export function storeContract(name: string, withCase: WithCase): void {
       withCase(async (store) => {
         await store.putDocuments([newDocument('a.txt', harbour), newDocument('b.txt', quay)])
         expect((await hits(store, query)).toSorted()).toEqual(expected.toSorted())
-      }))
+      }),
+    )
 
     it('takes any text as a query', () =>
       withCase(async (store) => {
         await store.putDocuments([newDocument('a.txt', harbour)])
-        for (const query of ["'; DROP TABLE documents;--", 'a OR '.repeat(2000), '\u0000', 'col:x', '"" ""', '{a b}:c', 'a"b*c']) {
+        for (const query of [
+          "'; DROP TABLE documents;--",
+          'a OR '.repeat(2000),
+          '\u0000',
+          'col:x',
+          '"" ""',
+          '{a b}:c',
+          'a"b*c',
+        ]) {
           await expect(store.search(query, 10)).resolves.toBeInstanceOf(Array)
         }
       }))

@@ -24,7 +24,8 @@ export async function runDiscrepancies(path: string, options: DiscrepanciesOptio
       .filter((d) => kind === undefined || d.kind === kind)
       .map((d) => discrepancyCard(data, d))
     if (options.json === true) await writeJsonList(cards)
-    else if (cards.length === 0) await writeLines(['No such point was found on which accounts differ, in the documents read.'])
+    else if (cards.length === 0)
+      await writeLines(['No such point was found on which accounts differ, in the documents read.'])
     else await writeLines(cards.flatMap((card, i) => cardLines(card, i + 1, pageWidth())))
   })
 }

@@ -30,7 +30,11 @@ export async function runExtract(options: ExtractOptions): Promise<void> {
   if (failed > 0) process.exitCode = exitCodes.someNotRead
 }
 
-async function extractLine(pool: Pool, { line, bytes, tooLong }: StreamLine, nested: boolean): Promise<{ readonly text: string; readonly ok: boolean }> {
+async function extractLine(
+  pool: Pool,
+  { line, bytes, tooLong }: StreamLine,
+  nested: boolean,
+): Promise<{ readonly text: string; readonly ok: boolean }> {
   const most = `${defaultLimits.maxBytes / 1024 / 1024} MB`
   const { value, failure } = tooLong
     ? { value: null, failure: { code: 'read/too-large', message: `Expected at most ${most} in line ${line}` } }

@@ -26,7 +26,9 @@ export async function runOpen(path: string | undefined, options: OpenDeskOptions
 
 /** Opens the address in the browser of the user, if there is one; the address is printed anyway. */
 function openBrowser(url: string): void {
-  const [command, ...args] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[process.platform as string] ?? ['xdg-open']
+  const [command, ...args] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[
+    process.platform as string
+  ] ?? ['xdg-open']
   const child = spawn(command ?? 'xdg-open', [...args, url], { stdio: 'ignore', detached: true })
   child.on('error', () => {})
   child.unref()

@@ -5,7 +5,10 @@ import { table } from '../table.ts'
 import { pageWidth, plain, style } from '../terminal.ts'
 
 /** Lists the people of a story, those who speak most first. */
-export async function runPeople(path: string, options: { readonly all?: boolean; readonly json?: boolean }): Promise<void> {
+export async function runPeople(
+  path: string,
+  options: { readonly all?: boolean; readonly json?: boolean },
+): Promise<void> {
   await withRecord(path, async (data) => {
     const people = personRows(data).filter((p) => options.all === true || p.kind === 'person')
     if (options.json === true) return writeJsonList(people)

@@ -21,7 +21,8 @@ export interface ReadCommandOptions {
 /** Reads sources into a case and prints what was found. */
 export async function runRead(sources: readonly string[], options: ReadCommandOptions): Promise<void> {
   const path = options.case
-  if (path === undefined) throw new UsageError('usage/case', 'Expected --case CASE, the case to read into; it is made if there is none')
+  if (path === undefined)
+    throw new UsageError('usage/case', 'Expected --case CASE, the case to read into; it is made if there is none')
   const files = await findFiles(sources)
   const progress = progressLine()
   const stop = () => {
@@ -30,12 +31,16 @@ export async function runRead(sources: readonly string[], options: ReadCommandOp
     process.exit(130)
   }
   process.once('SIGINT', stop)
-  await withCase(path, async (store) => {
-    const report = await readIntoCase(store, files, options, progress.show)
-    progress.clear()
-    await writeLines(await summaryLines(store, report, path))
-    if (report.failures.length > 0) process.exitCode = exitCodes.someNotRead
-  }, { create: true })
+  await withCase(
+    path,
+    async (store) => {
+      const report = await readIntoCase(store, files, options, progress.show)
+      progress.clear()
+      await writeLines(await summaryLines(store, report, path))
+      if (report.failures.length > 0) process.exitCode = exitCodes.someNotRead
+    },
+    { create: true },
+  )
   process.off('SIGINT', stop)
 }
 
@@ -53,7 +58,8 @@ async function summaryLines(store: Store, report: ReadReport, path: string): Pro
   const lines = [`${style.bold(plain(store.name))}: ${counts.filter((c) => c !== '').join(', ')}`, '']
   lines.push(...indent(figureLines(summary, width - 2), 2))
   if (summary.damaged.length > 0) lines.push('', style.bold('Damaged'), ...indent(damageLines(summary, width - 2), 2))
-  if (report.failures.length > 0) lines.push('', style.bold('Not read'), ...indent(failureLines(report.failures, width - 2), 2))
+  if (report.failures.length > 0)
+    lines.push('', style.bold('Not read'), ...indent(failureLines(report.failures, width - 2), 2))
   const next = plain(/[\s'"$\\]/.test(path) ? `'${path}'` : path)
   return [...lines, '', `See it:  onrecord open ${next}`]
 }

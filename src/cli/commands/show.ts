@@ -43,13 +43,16 @@ function section(title: string, lines: readonly string[]): string[] {
 export function figureLines(summary: CaseSummary, width: number): string[] {
   const { documents, outlets, span, statements, people, differences, otherReadings } = summary
   const dates = span === null ? '' : span.from === span.to ? `, ${span.from}` : `, ${span.from} to ${span.to}`
-  const others = otherReadings === 0 ? '' : `; ${otherReadings} more ${otherReadings === 1 ? 'has' : 'have'} another reading`
+  const others =
+    otherReadings === 0 ? '' : `; ${otherReadings} more ${otherReadings === 1 ? 'has' : 'have'} another reading`
   return [
     documents === 0
       ? 'No documents'
       : `${counted(documents, 'document')} from ${outlets.length === 0 ? 'outlets not known' : counted(outlets.length, 'outlet')}${dates}`,
     `${counted(statements, 'statement')}, ${counted(people, 'person', 'people')}`,
-    differences === 0 ? `No point found on which accounts differ${others}` : `Accounts differ on ${counted(differences, 'point')}${others}`,
+    differences === 0
+      ? `No point found on which accounts differ${others}`
+      : `Accounts differ on ${counted(differences, 'point')}${others}`,
   ].flatMap((line) => wrap(line, width))
 }
 
@@ -62,7 +65,11 @@ const documentColumns: readonly Column<RecordDocument>[] = [
 ]
 
 function marksOf(d: RecordDocument): string {
-  return [d.copyOf === null ? '' : 'copy', d.versionOf === null ? '' : 'newer version', d.language === 'en' ? '' : `${d.language}: not analysed`]
+  return [
+    d.copyOf === null ? '' : 'copy',
+    d.versionOf === null ? '' : 'newer version',
+    d.language === 'en' ? '' : `${d.language}: not analysed`,
+  ]
     .filter((mark) => mark !== '')
     .join(', ')
 }
@@ -78,7 +85,9 @@ function compare(a: string, b: string): number {
 
 /** Documents with damaged text, named. */
 export function damageLines({ damaged }: CaseSummary, width: number): string[] {
-  return damaged.flatMap((d) => wrap(`${plain(d.name)}: ${counted(d.spans, 'passage')} altered by a program; marked, not used as clean`, width))
+  return damaged.flatMap((d) =>
+    wrap(`${plain(d.name)}: ${counted(d.spans, 'passage')} altered by a program; marked, not used as clean`, width),
+  )
 }
 
 /** Inputs that were not read: which, why, what to do. */

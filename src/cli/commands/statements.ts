@@ -27,7 +27,8 @@ export async function runStatements(path: string, options: StatementsOptions): P
 
 function findRows(data: DeskData, options: StatementsOptions): readonly StatementRow[] {
   const document = options.document === undefined ? null : findDocument(data, options.document)
-  const has = (text: string, part: string | undefined) => part === undefined || text.toLowerCase().includes(part.toLowerCase())
+  const has = (text: string, part: string | undefined) =>
+    part === undefined || text.toLowerCase().includes(part.toLowerCase())
   return data.record.statements
     .filter((s) => document === null || s.document === document.id)
     .filter((s) => options.act === undefined || s.acts.some((act) => act === options.act))
@@ -67,7 +68,12 @@ function statementLines(data: DeskData, rows: readonly StatementRow[]): string[]
 const margin = 7
 
 function rowLines(row: StatementRow, width: number): string[] {
-  const marks = [row.date, ...row.acts.filter((act) => act !== 'statement'), row.negated && 'negated', row.damaged && 'damaged text']
+  const marks = [
+    row.date,
+    ...row.acts.filter((act) => act !== 'statement'),
+    row.negated && 'negated',
+    row.damaged && 'damaged text',
+  ]
   const right = marks.filter(Boolean).join(', ')
   const room = width - margin - (right === '' ? 0 : textWidth(right) + 2)
   const speaker = pad(fit(speakerOf(row), room), room)

@@ -32,5 +32,7 @@ function labelOf({ what, label, passages }: TimelineRow): string {
   const passage = passages[0]
   const exhibits = [...new Set(passages.map((p) => p.exhibit))].join(', ')
   const where = exhibits === '' ? '' : ` (${exhibits})`
-  return what === 'said' && passage !== undefined ? `${plain(label)}${where}: ${plain(passage.words)}` : plain(label) + where
+  return what === 'said' && passage !== undefined
+    ? `${plain(label)}${where}: ${plain(passage.words)}`
+    : plain(label) + where
 }

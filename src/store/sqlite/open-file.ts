@@ -1,4 +1,15 @@
-import { accessSync, closeSync, constants, existsSync, linkSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  linkSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { StoreError } from '../../errors.ts'
@@ -32,7 +43,10 @@ export function openFile(path: string, options: FileOptions): Engine {
   const header = readHeader(path)
   if (header === null) {
     if (!options.create) {
-      throw new StoreError('store/no-case', `There is no case at ${path}. Make one with: onrecord read SOURCES --case ${path}`)
+      throw new StoreError(
+        'store/no-case',
+        `There is no case at ${path}. Make one with: onrecord read SOURCES --case ${path}`,
+      )
     }
     createFile(path, options)
   } else checkHeader(header, path)
@@ -49,7 +63,10 @@ export function openFile(path: string, options: FileOptions): Engine {
 }
 
 function openForWriting(path: string, options: FileOptions): Engine {
-  const engine = openEngine(options.engine, path, { readOnly: false, busyTimeout: options.busyTimeout ?? defaultBusyTimeout })
+  const engine = openEngine(options.engine, path, {
+    readOnly: false,
+    busyTimeout: options.busyTimeout ?? defaultBusyTimeout,
+  })
   try {
     engine.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
     migrate(engine)
@@ -69,7 +86,10 @@ function openForReading(path: string, { engine: name, busyTimeout = defaultBusyT
   const version = firstNumber(engine, 'PRAGMA user_version')
   if (version === migrations.length) return engine
   engine.close()
-  throw new StoreError('store/older', `The case ${path} has an older format (${version}). Open it once where it can be written`)
+  throw new StoreError(
+    'store/older',
+    `The case ${path} has an older format (${version}). Open it once where it can be written`,
+  )
 }
 
 function limit(engine: Engine, bytes: number): void {
@@ -121,15 +141,24 @@ function readHeader(path: string): Header | null {
 function checkHeader(header: Header, path: string): void {
   const { magic, application, version, pages, pageSize, size } = header
   if (magic !== 'SQLite format 3' || application !== applicationId) {
-    throw new StoreError('store/not-a-case', `Expected a case in ${path}, found another kind of file. It was not changed`)
+    throw new StoreError(
+      'store/not-a-case',
+      `Expected a case in ${path}, found another kind of file. It was not changed`,
+    )
   }
   if (version > migrations.length) {
     const known = `this program knows ${migrations.length}`
-    throw new StoreError('store/newer', `The case ${path} was written by a newer onrecord (format ${version}; ${known}). It was not changed; install a newer onrecord`)
+    throw new StoreError(
+      'store/newer',
+      `The case ${path} was written by a newer onrecord (format ${version}; ${known}). It was not changed; install a newer onrecord`,
+    )
   }
   // With a log beside it, the rest of the file may still stand there.
   if (pages * pageSize > size && !existsSync(`${path}-wal`)) {
-    throw new StoreError('store/damaged', `The file ${path} is cut short: expected ${pages * pageSize} bytes, found ${size}. Go back to a copy of it, or read the sources into a new case`)
+    throw new StoreError(
+      'store/damaged',
+      `The file ${path} is cut short: expected ${pages * pageSize} bytes, found ${size}. Go back to a copy of it, or read the sources into a new case`,
+    )
   }
 }
 
@@ -188,7 +217,9 @@ function checkSchema(engine: Engine, path: string, name: EngineName): void {
 }
 
 function schemaOf(engine: Engine): string {
-  const rows = engine.prepare('SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE ? ORDER BY name').all(['sqlite_stat%'])
+  const rows = engine
+    .prepare('SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE ? ORDER BY name')
+    .all(['sqlite_stat%'])
   return JSON.stringify(rows.map((row) => Object.values(row as object)))
 }
 
@@ -197,7 +228,10 @@ function checkWhole(engine: Engine, path: string): void {
   if (bytes > checkedWhole) return
   const found = Object.values(engine.prepare('PRAGMA quick_check(1)').all([])[0] as object)[0]
   if (found === 'ok') return
-  throw new StoreError('store/damaged', `The file ${path} is damaged (${String(found)}). Go back to a copy of it, or read the sources into a new case`)
+  throw new StoreError(
+    'store/damaged',
+    `The file ${path} is damaged (${String(found)}). Go back to a copy of it, or read the sources into a new case`,
+  )
 }
 
 function firstNumber(engine: Engine, sql: string): number {

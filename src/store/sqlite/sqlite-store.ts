@@ -112,22 +112,41 @@ async function putDocuments(tx: Tx, documents: readonly NewDocument[]): Promise<
   }
 }
 
-async function putDocument(tx: Tx, { bytes, analysis, analysed }: NewDocument, exhibit: number, path: string | null): Promise<void> {
+async function putDocument(
+  tx: Tx,
+  { bytes, analysis, analysed }: NewDocument,
+  exhibit: number,
+  path: string | null,
+): Promise<void> {
   const { doc, layers, notes } = analysed
-  await tx.insertInto('blobs').values({ sha256: doc.sha256, bytes }).onConflict((c) => c.doNothing()).execute()
+  await tx
+    .insertInto('blobs')
+    .values({ sha256: doc.sha256, bytes })
+    .onConflict((c) => c.doNothing())
+    .execute()
   const { id, name, sha256, format } = doc
   const content = { doc: JSON.stringify(doc), layers: pack({ layers, notes }) }
   const digest = digestOf(id, exhibit, name, sha256, path, format, analysis, content.doc, content.layers)
   const row = { id, exhibit, name, sha256, path, format, analysis, ...content, digest }
-  await tx.insertInto('documents').values(row).onConflict((c) => c.column('id').doUpdateSet(row)).execute()
+  await tx
+    .insertInto('documents')
+    .values(row)
+    .onConflict((c) => c.column('id').doUpdateSet(row))
+    .execute()
   await addWords(tx, doc)
 }
 
 async function addWords(tx: Tx, doc: Doc): Promise<void> {
   for (const { start, end } of paragraphsOf(doc)) {
-    const { insertId } = await tx.insertInto('paragraphs').values({ document: doc.id, start, end }).executeTakeFirstOrThrow()
+    const { insertId } = await tx
+      .insertInto('paragraphs')
+      .values({ document: doc.id, start, end })
+      .executeTakeFirstOrThrow()
     const words = doc.text.slice(start, end)
-    await tx.insertInto('paragraph_words').values({ rowid: Number(insertId), words } as never).execute()
+    await tx
+      .insertInto('paragraph_words')
+      .values({ rowid: Number(insertId), words } as never)
+      .execute()
   }
 }
 
@@ -166,7 +185,11 @@ async function putFailures(tx: Tx, failures: readonly FailedInput[], tried: read
   for (const failure of failures) {
     const { name, code, message, advice } = failure
     const row = { name, code, message, advice }
-    await tx.insertInto('failures').values(row).onConflict((c) => c.column('name').doUpdateSet(row)).execute()
+    await tx
+      .insertInto('failures')
+      .values(row)
+      .onConflict((c) => c.column('name').doUpdateSet(row))
+      .execute()
   }
 }
 

@@ -45,6 +45,7 @@ export function recordFrom(parts: readonly StoryPart[]): StoryRecord | null {
   const first = parts.find((p) => p.section === 'record')
   if (first === undefined) return null
   const { head, keys } = unpack(first.data) as { head: Record<string, unknown>; keys: string[] }
-  const listOf = (key: string) => parts.filter((p) => p.section === `record.${key}`).flatMap((p) => unpack(p.data) as unknown[])
+  const listOf = (key: string) =>
+    parts.filter((p) => p.section === `record.${key}`).flatMap((p) => unpack(p.data) as unknown[])
   return Object.fromEntries(keys.map((key) => [key, key in head ? head[key] : listOf(key)])) as unknown as StoryRecord
 }

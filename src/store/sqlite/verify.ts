@@ -43,7 +43,10 @@ async function blobFaults(db: Db): Promise<readonly Fault[]> {
     const blob = await db.selectFrom('blobs').select('bytes').where('sha256', '=', sha256).executeTakeFirstOrThrow()
     const found = createHash('sha256').update(blob.bytes).digest('hex')
     if (found !== sha256) {
-      faults.push({ what: 'bytes', detail: `The bytes of ${name ?? 'no document'} were changed: expected SHA-256 ${sha256}, found ${found}` })
+      faults.push({
+        what: 'bytes',
+        detail: `The bytes of ${name ?? 'no document'} were changed: expected SHA-256 ${sha256}, found ${found}`,
+      })
     }
   }
   return faults
@@ -55,7 +58,8 @@ async function documentFaults(db: Db): Promise<readonly Fault[]> {
   for (const { id } of ids) {
     const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
     const { exhibit, name, sha256, path, format, analysis, doc: json, layers } = row
-    const report = (detail: string) => faults.push({ what: 'document', detail: `${name} (exhibit ${exhibit}): ${detail}` })
+    const report = (detail: string) =>
+      faults.push({ what: 'document', detail: `${name} (exhibit ${exhibit}): ${detail}` })
     if (digestOf(id, exhibit, name, sha256, path, format, analysis, json, layers) !== row.digest) {
       report('what was concluded from it was changed outside onrecord')
       continue
@@ -76,7 +80,12 @@ function spansOf(doc: Doc, packed: Uint8Array): readonly Span[] {
 }
 
 async function searchFaults(db: Db, doc: Doc): Promise<readonly Fault[]> {
-  const rows = await db.selectFrom('paragraphs').select(['start', 'end']).where('document', '=', doc.id).orderBy('id').execute()
+  const rows = await db
+    .selectFrom('paragraphs')
+    .select(['start', 'end'])
+    .where('document', '=', doc.id)
+    .orderBy('id')
+    .execute()
   const same = JSON.stringify(rows) === JSON.stringify(paragraphsOf(doc))
   return same ? [] : [{ what: 'search', detail: `${doc.name}: the search index does not fit its text` }]
 }
@@ -94,13 +103,18 @@ async function storyFaults(db: Db): Promise<readonly Fault[]> {
   const faults: Fault[] = []
   const check = (what: string, e: Evidence & { readonly statement?: string | null }) => {
     const fits = e.start >= 0 && e.start <= e.end && e.end <= (lengths.get(e.document) ?? -1)
-    if (!fits) faults.push({ what: 'story', detail: `${what} points outside document ${e.document}: ${e.start} to ${e.end}` })
-    if (e.statement && !statements.has(e.statement)) faults.push({ what: 'story', detail: `${what} names no statement ${e.statement}` })
+    if (!fits)
+      faults.push({ what: 'story', detail: `${what} points outside document ${e.document}: ${e.start} to ${e.end}` })
+    if (e.statement && !statements.has(e.statement))
+      faults.push({ what: 'story', detail: `${what} names no statement ${e.statement}` })
   }
-  for (const d of record.discrepancies) for (const s of d.sides) for (const e of s.evidence) check(`discrepancy ${d.id}`, e)
+  for (const d of record.discrepancies)
+    for (const s of d.sides) for (const e of s.evidence) check(`discrepancy ${d.id}`, e)
   for (const q of record.openQuestions) for (const e of q.evidence) check(`open question ${q.kind}`, e)
   for (const q of record.quotations) {
-    for (const m of q.members) if (!statements.has(m.statement)) faults.push({ what: 'story', detail: `quotation ${q.id} names no statement ${m.statement}` })
+    for (const m of q.members)
+      if (!statements.has(m.statement))
+        faults.push({ what: 'story', detail: `quotation ${q.id} names no statement ${m.statement}` })
   }
   return faults
 }
@@ -122,6 +136,10 @@ async function decisionFaults(db: Db): Promise<readonly Fault[]> {
 /** SQLite keeps the highest number ever given, so that a decision taken off the end is missed. */
 async function lastDecision(db: Db): Promise<number> {
   const counters = db.withTables<{ sqlite_sequence: { name: string; seq: number } }>()
-  const row = await counters.selectFrom('sqlite_sequence').select('seq').where('name', '=', 'decisions').executeTakeFirst()
+  const row = await counters
+    .selectFrom('sqlite_sequence')
+    .select('seq')
+    .where('name', '=', 'decisions')
+    .executeTakeFirst()
   return row?.seq ?? 0
 }
