@@ -222,6 +222,7 @@ function readNounPhrase(words: readonly Word[], from: number, limit: number): No
 }
 
 function closed(words: readonly Word[], from: number, end: number, head: number, owned: number): NounPhrase | null {
+  if (end <= from) return null
   let to = end
   while (to > from + 1 && /^(?:RB|CC|,)$/.test(words[to - 1]?.pos ?? '')) to--
   const at = head >= 0 && head < to ? head : to - 1

@@ -1,4 +1,4 @@
-import type { EntityKind, RoleClaim } from '../model/layers.ts'
+import type { EntityKind, Mention, RoleClaim } from '../model/layers.ts'
 import type { PersonName } from './person-names.ts'
 import type { RoleWords } from './role-words.ts'
 import type { Place, Scene } from './scene.ts'
@@ -20,6 +20,8 @@ export interface Draft {
   /** Its titles and descriptions, one by one. */
   readonly roles: RoleWords[]
   gender: 'female' | 'male' | 'neutral' | null
+  /** Gender that a single word of a name suggests: "Allen" may be a surname. */
+  hint: 'female' | 'male' | null
   plural: boolean
   /** Whom it speaks for. */
   principal: Draft | null
@@ -55,6 +57,7 @@ export function addDraft(cast: Cast, kind: EntityKind, rule: string): Draft {
     words: new Set(),
     roles: [],
     gender: null,
+    hint: null,
     plural: false,
     principal: null,
     span: null,
@@ -73,13 +76,22 @@ export function join(cast: Cast, draft: Draft, at: number): void {
   cast.draftOf[at] = draft
   draft.members.push(at)
   if (replaced) return
-  if (mention.form !== 'pronoun' || draft.gender === null) draft.gender ??= mention.gender
-  if (mention.form !== 'pronoun') draft.plural ||= mention.plural && draft.members.length === 1
+  const { gender } = mention
+  if (mention.form === 'pronoun') return
+  if (isSure(mention)) draft.gender ??= gender
+  else if (gender === 'female' || gender === 'male') draft.hint ??= gender
+  draft.plural ||= mention.plural && draft.members.length === 1
   if (mention.name !== null) draft.names.set(mention.name, (draft.names.get(mention.name) ?? 0) + 1)
 }
 
+/** A title or a given name tells the gender; a single word may be a surname. */
+function isSure({ form, name, title, kind }: Mention): boolean {
+  return form !== 'name' || kind !== 'person' || title !== null || (name ?? '').trim().includes(' ')
+}
+
 /** Two drafts that are one: everything goes to the first. */
-export function merge(cast: Cast, into: Draft, from: Draft): void {
+export function merge(cast: Cast, first: Draft, second: Draft): void {
+  const [into, from] = [living(first), living(second)]
   if (into === from) return
   for (const at of from.members) cast.draftOf[at] = into
   into.members.push(...from.members)
@@ -90,6 +102,7 @@ export function merge(cast: Cast, into: Draft, from: Draft): void {
   for (const word of from.words) into.words.add(word)
   into.roles.push(...from.roles)
   into.gender ??= from.gender
+  into.hint ??= from.hint
   into.principal ??= from.principal
   into.span ??= from.span
   from.mergedInto = into
@@ -98,9 +111,15 @@ export function merge(cast: Cast, into: Draft, from: Draft): void {
 
 /** Whom a mention belongs to, after all mergers; null if nobody is known. */
 export function draftAt(cast: Cast, at: number): Draft | null {
-  let draft = cast.draftOf[at] ?? null
-  while (draft?.mergedInto) draft = draft.mergedInto
-  return draft
+  const draft = cast.draftOf[at] ?? null
+  return draft === null ? null : living(draft)
+}
+
+/** The draft itself, or the one it was merged into. */
+export function living(draft: Draft): Draft {
+  let at = draft
+  while (at.mergedInto !== null) at = at.mergedInto
+  return at
 }
 
 /** Those that were not merged into others. */

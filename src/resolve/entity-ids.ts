@@ -1,12 +1,11 @@
 import type { Span } from '../model/span.ts'
 import { idOf } from '../text/hash.ts'
-import type { Cast, Draft } from './drafts.ts'
+import { type Cast, type Draft, living } from './drafts.ts'
 import type { Place } from './scene.ts'
 
 /** Id of the entity that a draft becomes. */
 export function entityId(cast: Cast, given: Draft): string {
-  let draft = given
-  while (draft.mergedInto !== null) draft = draft.mergedInto
+  const draft = living(given)
   const { start, end } = draftSpan(cast, draft)
   return idOf('p', cast.scene.doc.id, start, end, draft.kind)
 }

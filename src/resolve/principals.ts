@@ -1,5 +1,5 @@
 import type { Reading } from './cast.ts'
-import { type Draft, draftAt } from './drafts.ts'
+import { type Draft, draftAt, living } from './drafts.ts'
 import { isSpeakingRole, roleWords } from './role-words.ts'
 import type { Place } from './scene.ts'
 import { placesIn } from './slots.ts'
@@ -7,13 +7,7 @@ import { rangeOf } from './words.ts'
 
 /** On whose behalf a statement is made: whom its source names as the speaker's principal, else whom the speaker is known to speak for. */
 export function principalOf(reading: Reading, at: number, speaker: Draft): Draft | null {
-  return principalInSource(reading, at, speaker) ?? livingOf(speaker.principal)
-}
-
-function livingOf(draft: Draft | null): Draft | null {
-  let living = draft
-  while (living !== null && living.mergedInto !== null) living = living.mergedInto
-  return living
+  return principalInSource(reading, at, speaker) ?? (speaker.principal === null ? null : living(speaker.principal))
 }
 
 /** "Sarah Ruiz, a Harbour Board spokeswoman": a speaking role in the source, and another who stands in it. */

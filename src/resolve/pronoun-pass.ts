@@ -1,13 +1,12 @@
-import { type Antecedent, pronounKind, rankAntecedents, speakerOver } from './antecedents.ts'
+import { rankAntecedents, speakerOver } from './antecedents.ts'
 import { type Cast, type Draft, draftAt, join } from './drafts.ts'
+import { pronounKind } from './pronoun-kinds.ts'
 import type { Place } from './scene.ts'
 
-/** Score below which a pronoun stays open. Chosen on GUM; `bench/coref.ts` moves with it. */
-const leastScore = -0.6
-/** Lead over the next candidate below which it stays open. */
-const leastLead = 0.1
-/** Lead from which a pronoun tells the gender of someone whose gender is not known. */
-const sureLead = 0.8
+/** Share of the likelihood below which a pronoun stays open. Chosen on GUM; `bench/coref.ts` moves with it. */
+const leastShare = 0.4
+/** Share from which a pronoun suggests the gender of someone whose gender is not known. */
+const sureShare = 0.75
 
 /** Gives each pronoun to someone, in text order: those of the third person, relative ones, then the first person inside quotations. */
 export function gatherPronouns(cast: Cast): void {
@@ -28,21 +27,12 @@ export function gatherPronouns(cast: Cast): void {
 function joinThird(cast: Cast, at: number): void {
   if (isPleonastic(cast, at)) return
   const ranked = rankAntecedents<Draft>(cast.scene, at, (i) => draftAt(cast, i))
-  const chosen = clearest(ranked)
-  if (chosen === null) return
-  const { candidate } = chosen
+  const first = ranked[0]
+  if (first === undefined || first.share < leastShare) return
+  const { candidate, share } = first
   const { gender } = (cast.scene.places[at] as Place).mention
-  const lead = chosen.score - (ranked[1]?.score ?? -Infinity)
   join(cast, candidate, at)
-  if (candidate.gender === null && lead >= sureLead && (gender === 'female' || gender === 'male') && !candidate.plural)
-    candidate.gender = gender
-}
-
-/** The best antecedent if it is good enough and ahead of the others; null leaves it open. */
-export function clearest<A extends Antecedent<never> | Antecedent<Draft>>(ranked: readonly A[]): A | null {
-  const [first, second] = ranked
-  if (first === undefined || first.score < leastScore) return null
-  return second !== undefined && first.score - second.score < leastLead ? null : first
+  if (share >= sureShare && (gender === 'female' || gender === 'male') && !candidate.plural) candidate.hint ??= gender
 }
 
 /** "It is", "it would take", "it was reported": the word stands for nothing. */

@@ -1,8 +1,9 @@
 import type { Statement } from '../model/layers.ts'
 import type { Reason } from '../model/note.ts'
-import { pronounKind, rankAntecedents } from './antecedents.ts'
+import { rankAntecedents } from './antecedents.ts'
 import type { Reading } from './cast.ts'
 import { type Draft, draftAt } from './drafts.ts'
+import { pronounKind } from './pronoun-kinds.ts'
 import type { Place } from './scene.ts'
 
 /** Someone who may have said a statement. */
@@ -49,21 +50,14 @@ function byWords({ scene }: Reading, draft: Draft, place: Place | null, statemen
   return { draft, score: ambiguous ? score - 0.5 : score, reasons }
 }
 
-/** Lead at which two candidates are as 1 to e; `bench/coref.ts` and the development stories. */
-const scale = 0.55
-
 function byPronoun({ scene, cast }: Reading, place: number, statement: Statement): SpeakerCandidate[] {
   if (place < 0) return []
   const ranked = rankAntecedents<Draft>(scene, place, (i) => draftAt(cast, i)).slice(0, mostCandidates)
-  const best = ranked[0]?.score ?? 0
-  const parts = ranked.map((r) => Math.exp((r.score - best) / scale))
-  // Someone not among the candidates, the likelier the weaker the best of them.
-  const nobody = Math.exp((-0.4 - best) / scale)
-  const total = parts.reduce((sum, p) => sum + p, nobody)
-  const damage = statement.damaged ? 0.85 : 1
-  return ranked.map(({ candidate, reasons }, i) => ({
-    draft: candidate,
-    score: Math.round(((parts[i] as number) / total) * damage * 1000) / 1000,
-    reasons,
-  }))
+  // Damage may have taken away the one who is meant.
+  const trust = statement.damaged ? 0.85 : 1
+  return ranked.map(({ candidate, share, reasons }) => ({ draft: candidate, score: round(share * trust), reasons }))
+}
+
+function round(n: number): number {
+  return Math.round(n * 1000) / 1000
 }
