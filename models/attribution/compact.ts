@@ -12,11 +12,22 @@ export function compact({ rows, edges }: Learnt, bits: number, least: number): C
     const to = index[row] as number
     if (to > 0) kept.set(rows.subarray(row * width, (row + 1) * width), to * width)
   }
-  return { table: { shift: 32 - bits, index, rows: kept }, edges }
+  return { table: { shift: 32 - bits, index, rows: kept, scale: 1 }, edges }
 }
 
 function largest(rows: Float32Array, row: number): number {
   let most = 0
   for (let i = row * width; i < (row + 1) * width; i++) most = Math.max(most, Math.abs(rows[i] as number))
   return most
+}
+
+/** Share of weights that int8 holds without being cut. */
+const uncut = 0.9999
+
+/** The same with int8 rows. */
+export function quantised({ table, edges }: ChainWeights): ChainWeights {
+  const sizes = Float32Array.from(table.rows, Math.abs).sort()
+  const scale = (sizes[Math.floor((sizes.length - 1) * uncut)] ?? 1) / 127
+  const rows = Int8Array.from(table.rows, (w) => Math.max(-127, Math.min(127, Math.round(w / scale))))
+  return { table: { ...table, rows, scale }, edges }
 }

@@ -62,7 +62,10 @@ export function viewOf(id: string, text: string): View<'token' | 'sentence' | 'q
   }
   layers.set('token', tokensWith(posTagger).run(view).annotations)
   layers.set('sentence', sentences.run(view).annotations)
-  layers.set('quotation', [...quotations.run(view).annotations].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end))
+  layers.set(
+    'quotation',
+    [...quotations.run(view).annotations].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+  )
   return view
 }
 

@@ -51,15 +51,24 @@ export interface Setting {
 }
 
 /** Share of features kept at a step, as a chance in 256. */
-const keptChance = Number(process.env.KEEP ?? 128)
+const keptChance = 96
 /** Tokens whose labels are all but certain teach nothing. */
-const leastError = 0.003
+const leastError = 0.005
 /** Sum of squares AdaGrad starts from. */
-const initialSquares = Number(process.env.SQ ?? 0.1)
+const initialSquares = 1
 
-interface State extends Learnt {
-  readonly rowSquares: Float32Array
+/** Weights and sums of squares of a row side by side, so that both come from memory together. */
+const stride = 2 * width
+
+interface State {
+  /** `stride` numbers a row: the weights, then the sums of their squares. */
+  readonly rows: Float32Array
+  readonly edges: Float32Array
   readonly edgeSquares: Float32Array
+  /** Row in `rows` of each row of the examples: frequent ones first, so that they lie close together. */
+  readonly rank: Int32Array
+  readonly tokenRows: Int32Array
+  readonly ownRows: Int32Array | null
   readonly kept: Int32Array
   readonly keptFrom: Int32Array
   readonly lattice: Lattice
@@ -69,12 +78,15 @@ interface State extends Learnt {
 
 export function learn(examples: Examples, setting: Setting): Learnt {
   const sequences = Array.from({ length: examples.from.length - 1 }, (_, i) => i).filter(setting.only ?? (() => true))
-  const longest = sequences.reduce((m, i) => Math.max(m, (examples.from[i + 1] as number) - (examples.from[i] as number)), 1)
-  const state = newState(setting, longest)
+  const longest = sequences.reduce(
+    (m, i) => Math.max(m, (examples.from[i + 1] as number) - (examples.from[i] as number)),
+    1,
+  )
+  const state = newState(examples, setting, longest)
   const order = Int32Array.from(sequences)
   const next = random(setting.seed)
   state.noise = Math.floor(next() * 0x7fffffff) | 1
-  const mean: Learnt = { rows: new Float32Array(state.rows.length), edges: new Float32Array(state.edges.length) }
+  const mean: Learnt = { rows: new Float32Array(width << setting.rowBits), edges: new Float32Array(state.edges.length) }
   const averaged = Math.max(1, Math.floor(setting.epochs / 2))
   for (let epoch = 0; epoch < setting.epochs; epoch++) {
     const began = Date.now()
@@ -85,30 +97,55 @@ export function learn(examples: Examples, setting: Setting): Learnt {
     let loss = 0
     for (const sequence of order) loss += step(examples, setting, state, sequence)
     if (epoch >= setting.epochs - averaged) addTo(mean, state)
-    setting.say?.(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(3)}, ${((Date.now() - began) / 1000).toFixed(0)} s`)
+    setting.say?.(
+      `epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(3)}, ${((Date.now() - began) / 1000).toFixed(0)} s`,
+    )
   }
   const scale = 1 / averaged
   return { rows: mean.rows.map((w) => w * scale * (keptChance / 256)), edges: mean.edges.map((w) => w * scale) }
 }
 
-function addTo(mean: Learnt, state: Learnt): void {
-  for (let i = 0; i < mean.rows.length; i++) mean.rows[i] = (mean.rows[i] as number) + (state.rows[i] as number)
+function addTo(mean: Learnt, state: State): void {
+  for (let row = 0; row < state.rank.length; row++) {
+    const from = (state.rank[row] as number) * stride
+    if (from < 0) continue
+    for (let b = 0; b < width; b++)
+      mean.rows[row * width + b] = (mean.rows[row * width + b] as number) + (state.rows[from + b] as number)
+  }
   for (let i = 0; i < mean.edges.length; i++) mean.edges[i] = (mean.edges[i] as number) + (state.edges[i] as number)
 }
 
-function newState({ rowBits, edgeKinds }: Setting, longest: number): State {
-  const size = width << rowBits
+function newState(examples: Examples, { rowBits, edgeKinds }: Setting, longest: number): State {
+  const { rank, used } = ranksOf(examples, rowBits)
+  const rows = new Float32Array(used * stride)
+  for (let row = 0; row < used; row++) rows.fill(initialSquares, row * stride + width, (row + 1) * stride)
+  const renumbered = (list: Int32Array): Int32Array => list.map((row) => rank[row] as number)
   return {
-    rows: new Float32Array(size),
-    rowSquares: new Float32Array(size).fill(initialSquares),
+    rows,
     edges: new Float32Array(edgeKinds * pairs),
     edgeSquares: new Float32Array(edgeKinds * pairs).fill(initialSquares),
+    rank,
+    tokenRows: renumbered(examples.tokenRows),
+    ownRows: examples.ownRows === null ? null : renumbered(examples.ownRows),
     kept: new Int32Array(longest * 160),
     keptFrom: new Int32Array(longest + 1),
     lattice: newLattice(longest),
     errors: new Float32Array(width),
     noise: 1,
   }
+}
+
+/** Rank of each row by how often the examples have it, −1 for rows they never have; and how many they have. */
+function ranksOf({ tokenRows, ownRows }: Examples, rowBits: number): { rank: Int32Array; used: number } {
+  const counts = new Int32Array(1 << rowBits)
+  for (const list of [tokenRows, ownRows ?? new Int32Array(0)]) {
+    for (let i = 0; i < list.length; i++) counts[list[i] as number] = (counts[list[i] as number] as number) + 1
+  }
+  const order = Int32Array.from(counts.keys()).filter((row) => (counts[row] as number) > 0)
+  order.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b)
+  const rank = new Int32Array(1 << rowBits).fill(-1)
+  for (let i = 0; i < order.length; i++) rank[order[i] as number] = i
+  return { rank, used: order.length }
 }
 
 /** One step on one sequence; its loss before the step. */
@@ -128,8 +165,8 @@ function step(examples: Examples, setting: Setting, state: State, sequence: numb
 }
 
 function chooseRows(examples: Examples, state: State, from: number, length: number): void {
-  const { tokenRows, tokenFrom, ownRows, ownFrom, token } = examples
-  const { kept, keptFrom } = state
+  const { tokenFrom, ownFrom, token } = examples
+  const { kept, keptFrom, tokenRows, ownRows } = state
   let count = 0
   for (let t = 0; t < length; t++) {
     keptFrom[t] = count
@@ -160,7 +197,7 @@ function emit({ rows, kept, keptFrom, lattice: { emission } }: State, length: nu
     let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
     const end = keptFrom[t + 1] as number
     for (let i = keptFrom[t] as number; i < end; i++) {
-      const at = (kept[i] as number) * width
+      const at = (kept[i] as number) * stride
       a += rows[at] as number
       b += rows[at + 1] as number
       c += rows[at + 2] as number
@@ -187,7 +224,8 @@ function addEdges({ edges, edgeCount }: Examples, state: State, from: number, le
   for (let t = 0; t < length; t++) {
     for (let k = 0; k < edgeCount; k++) {
       const at = (edges[(from + t) * edgeCount + k] as number) * pairs
-      for (let p = 0; p < pairs; p++) edge[t * pairs + p] = (edge[t * pairs + p] as number) + (state.edges[at + p] as number)
+      for (let p = 0; p < pairs; p++)
+        edge[t * pairs + p] = (edge[t * pairs + p] as number) + (state.edges[at + p] as number)
     }
   }
 }
@@ -204,7 +242,7 @@ function scoreOf({ gold }: Examples, { emission, edge }: Lattice, from: number, 
 }
 
 function updateRows({ gold }: Examples, { chain, rate }: Setting, state: State, from: number, length: number): void {
-  const { rows, rowSquares, kept, keptFrom, errors, lattice } = state
+  const { rows, kept, keptFrom, errors, lattice } = state
   const { labels } = chain
   for (let t = 0; t < length; t++) {
     const label = gold[from + t] as number
@@ -217,11 +255,11 @@ function updateRows({ gold }: Examples, { chain, rate }: Setting, state: State, 
     if (most < leastError) continue
     const end = keptFrom[t + 1] as number
     for (let i = keptFrom[t] as number; i < end; i++) {
-      const at = (kept[i] as number) * width
+      const at = (kept[i] as number) * stride
       for (let b = 0; b < labels; b++) {
         const error = errors[b] as number
-        const square = (rowSquares[at + b] as number) + error * error
-        rowSquares[at + b] = square
+        const square = (rows[at + width + b] as number) + error * error
+        rows[at + width + b] = square
         rows[at + b] = (rows[at + b] as number) - (rate * error) / Math.sqrt(square)
       }
     }
@@ -242,7 +280,12 @@ function updateEdges(examples: Examples, setting: Setting, state: State, from: n
       for (let b = 0; b < labels; b++) {
         const at = t * width + b
         const open = t === 0 ? (first[b] as number) : (allowed[a * width + b] as number)
-        const p = open * reach * (edge[t * pairs + a * width + b] as number) * (emission[at] as number) * (backward[at] as number)
+        const p =
+          open *
+          reach *
+          (edge[t * pairs + a * width + b] as number) *
+          (emission[at] as number) *
+          (backward[at] as number)
         change[a * width + b] = p
         sum += p
       }
@@ -251,7 +294,8 @@ function updateEdges(examples: Examples, setting: Setting, state: State, from: n
     change[before * width + label] = (change[before * width + label] as number) - 1
     before = label
     if (change.every((c) => c < leastError && c > -leastError)) continue
-    for (let k = 0; k < edgeCount; k++) moveEdges(state, (edges[t * edgeCount + from * edgeCount + k] as number) * pairs, change, setting.rate)
+    for (let k = 0; k < edgeCount; k++)
+      moveEdges(state, (edges[t * edgeCount + from * edgeCount + k] as number) * pairs, change, setting.rate)
   }
 }
 

@@ -1,7 +1,13 @@
 import { linkEdgeCount, linkEdges, tokenEdgeCount, tokenEdges } from '../../src/attribute/model/edges.ts'
 import { tokenFeatures } from '../../src/attribute/model/features.ts'
 import { linkLabels } from '../../src/attribute/model/labels.ts'
-import { type CueSite, type Found, linkFeatures, type Standing, standingOf } from '../../src/attribute/model/link-features.ts'
+import {
+  type CueSite,
+  type Found,
+  linkFeatures,
+  type Standing,
+  standingOf,
+} from '../../src/attribute/model/link-features.ts'
 import { type GoldAttribution, type Lesson, mark } from './corpus.ts'
 import type { Examples } from './learn.ts'
 import { type RowLists, rowLists } from './rows.ts'
@@ -74,7 +80,6 @@ export function cueExamples({ lessons, base, lesson, lists }: Tokens): Taught {
   }
   return { examples, lesson: Int32Array.from(owners) }
 }
-
 
 /** Examples of the second model: a sequence for each cue found by the first. */
 export function linkExamples(tokens: Tokens, found: readonly Found[], bits: number, least: number): Taught {
@@ -153,8 +158,8 @@ function goldOf({ attributions, sight }: Lesson, site: CueSite): Uint8Array {
   const window = labels.slice(site.windowFrom, site.windowTo)
   for (let t = 0; t < window.length; t++) {
     const label = window[t] as number
-    if (label > 0 && label % 2 === 0 && (t === 0 || (window[t - 1] !== label && window[t - 1] !== label - 1))) window[t] = label - 1
+    if (label > 0 && label % 2 === 0 && (t === 0 || (window[t - 1] !== label && window[t - 1] !== label - 1)))
+      window[t] = label - 1
   }
   return window
 }
-

@@ -26,4 +26,6 @@ export interface Draft {
   readonly rule: string
   /** `before`: all of its content stands before its cue. */
   readonly order: 'before' | 'after' | 'around'
+  /** Probability that it is right; absent where a rule made it. */
+  readonly score?: number
 }

@@ -1,28 +1,38 @@
 import type { Doc } from '../model/doc.ts'
 import type { Statement } from '../model/layers.ts'
 import { hull, overlaps, type Span } from '../model/span.ts'
-import { defineStage } from '../model/stage.ts'
+import { defineStage, type Stage } from '../model/stage.ts'
 import { idOf } from '../text/hash.ts'
 import { type Reading, readTokens, spanOfTokens, type TokenRange } from '../text/reading.ts'
 import { actsOf, isHedged, mediumOf } from './acts.ts'
 import { draftsOfCues } from './cue-drafts.ts'
 import type { Draft } from './draft.ts'
 import { draftsOfLayout } from './layouts.ts'
+import { type AttributionModel, attributionsWith } from './model/attributions.ts'
+import { mergeDrafts } from './model-drafts.ts'
 import { nest } from './nesting.ts'
 
-/** Statements: source, cue and content, nested ones included. */
-export const statements = defineStage({
-  name: 'attribute/statements',
-  needs: ['token', 'sentence', 'quotation', 'cue', 'mention'],
-  adds: ['statement'],
-  run: ({ doc, text, get }) => {
-    const reading = readTokens(text, get('token'), get('sentence'), get('quotation'))
-    const layout = draftsOfLayout(reading)
-    const spoken = draftsOfCues(reading, get('cue'))
-    const drafts = [...layout, ...spoken].sort((a, b) => anchorOf(a) - anchorOf(b))
-    return { annotations: toStatements(doc, reading, drafts), notes: [] }
-  },
-})
+/** Statements: source, cue and content, nested ones included; by a trained model if there is one, else by rules alone. */
+export function statementsWith(
+  modelOf: () => AttributionModel | null,
+): Stage<'token' | 'sentence' | 'quotation' | 'cue' | 'mention', 'statement'> {
+  return defineStage({
+    name: 'attribute/statements',
+    needs: ['token', 'sentence', 'quotation', 'cue', 'mention'],
+    adds: ['statement'],
+    run: (view) => {
+      const { doc, text, get } = view
+      const reading = readTokens(text, get('token'), get('sentence'), get('quotation'))
+      const layout = draftsOfLayout(reading)
+      const spoken = draftsOfCues(reading, get('cue'))
+      const rules = [...layout, ...spoken]
+      const model = modelOf()
+      const drafts = model === null ? rules : mergeDrafts(reading, get('cue'), rules, attributionsWith(model, view))
+      drafts.sort((a, b) => anchorOf(a) - anchorOf(b))
+      return { annotations: toStatements(doc, reading, drafts), notes: [] }
+    },
+  })
+}
 
 function anchorOf(draft: Draft): number {
   return draft.cue?.from ?? draft.content[0]?.from ?? 0
@@ -58,6 +68,7 @@ function toStatement(doc: Doc, reading: Reading, draft: Draft, id: string, withi
     layer: 'statement',
     span: hull(all),
     rule: draft.rule,
+    ...(draft.score === undefined ? {} : { score: draft.score }),
     form: formOf(reading, draft),
     source,
     cue,

@@ -3,6 +3,8 @@ import { labelNamesByRule } from '../annotate/name-rules.ts'
 import type { NameLabeller } from '../annotate/names.ts'
 import { lazyTagger, taggerOf } from '../annotate/pos-tagger.ts'
 import { readTaggerBytes } from '../annotate/pos-weights.ts'
+import type { AttributionModel } from '../attribute/model/attributions.ts'
+import { readAttributionBytes } from '../attribute/model/weights.ts'
 import { weightsOf } from '../weights.ts'
 
 /** The trained tagger, read at its first use, once in a process. */
@@ -20,4 +22,15 @@ export const nameLabeller: NameLabeller = (names) => {
     nameWeights = bytes === null ? null : readTaggerBytes(bytes).weights
   }
   return nameWeights === null ? labelNamesByRule(names) : labelNamesOf(names, nameWeights)
+}
+
+let attribution: AttributionModel | null | undefined
+
+/** The trained attribution models, read at their first use, once in a process; null where the weights are not there. */
+export const attributionModel = (): AttributionModel | null => {
+  if (attribution === undefined) {
+    const bytes = weightsOf('attribution')
+    attribution = bytes === null ? null : readAttributionBytes(bytes)
+  }
+  return attribution
 }

@@ -5,12 +5,12 @@ import { mentionsWith } from '../annotate/mentions.ts'
 import { quotations } from '../annotate/quotations.ts'
 import { sentences } from '../annotate/sentences.ts'
 import { tokensWith } from '../annotate/tokens.ts'
-import { statements } from '../attribute/statements.ts'
+import { statementsWith } from '../attribute/statements.ts'
 import { circumstances } from '../resolve/circumstances.ts'
 import { entities } from '../resolve/entities.ts'
 import { happenings } from '../resolve/happenings.ts'
 import { propositions } from '../resolve/propositions.ts'
-import { nameLabeller, posTagger } from './models.ts'
+import { attributionModel, nameLabeller, posTagger } from './models.ts'
 import type { AnyStage } from './run-stages.ts'
 
 /** The stages over one document, in order (`docs/stages.md`). */
@@ -22,7 +22,7 @@ export const stages: readonly AnyStage[] = [
   dates,
   counts,
   cues,
-  statements,
+  statementsWith(attributionModel),
   entities,
   happenings,
   circumstances,

@@ -20,6 +20,7 @@ export function findCues(weights: ChainWeights, s: Sight, eagerness: number): Fo
     content: new Uint8Array(s.length),
   }
   const labels = new Uint8Array(s.length)
+  const chance = new Float32Array(s.length)
   const lattice = newLattice(256)
   for (let p = 0; p + 1 < s.paragraphFrom.length; p++) {
     const end = s.paragraphFrom[p + 1] as number
@@ -29,10 +30,17 @@ export function findCues(weights: ChainWeights, s: Sight, eagerness: number): Fo
       labels.set(bestLabels(lattice, eagerness), from)
       sumChain(cueChain, lattice)
       keepBuckets(lattice, from, found)
+      keepChances(lattice, from, chance)
       from = to
     }
   }
-  return { ...found, ...sitesOf(s, labels) }
+  const sites = sitesOf(s, labels)
+  return { ...found, ...sites, chances: Float32Array.from(sites.sites, ({ from }) => chance[from] as number) }
+}
+
+/** Keeps the probability of each token to begin a cue. */
+function keepChances({ marginal, length }: Lattice, from: number, chance: Float32Array): void {
+  for (let t = 0; t < length; t++) chance[from + t] = marginal[t * width + cueLabels.cue] as number
 }
 
 /** Where the sequence that begins at `from` ends: with the paragraph, or with a sentence of a very long one. */
@@ -79,7 +87,11 @@ function bucket(p: number): number {
   return p < 0.92 ? 4 : 5
 }
 
-function keepBuckets({ marginal, length }: Lattice, from: number, found: Pick<Found, 'source' | 'cue' | 'content'>): void {
+function keepBuckets(
+  { marginal, length }: Lattice,
+  from: number,
+  found: Pick<Found, 'source' | 'cue' | 'content'>,
+): void {
   const at = (t: number, label: number): number =>
     bucket((marginal[t * width + label] as number) + (marginal[t * width + label + 1] as number))
   for (let t = 0; t < length; t++) {
@@ -90,7 +102,7 @@ function keepBuckets({ marginal, length }: Lattice, from: number, found: Pick<Fo
 }
 
 /** The cues that labels mark, with what the second model needs of them. */
-export function sitesOf(s: Sight, labels: Uint8Array): Pick<Found, 'sites' | 'sitesBefore' | 'nearest'> {
+function sitesOf(s: Sight, labels: Uint8Array): Pick<Found, 'sites' | 'sitesBefore' | 'nearest'> {
   const sites: CueSite[] = []
   const sitesBefore = new Int32Array(s.length + 1)
   const nearest = new Int32Array(s.length).fill(s.length)
@@ -115,7 +127,7 @@ export function sitesOf(s: Sight, labels: Uint8Array): Pick<Found, 'sites' | 'si
 }
 
 /** The cue of tokens `[from, to)` with its window: its paragraph, and the next one if that one is introduced. */
-export function siteOf(s: Sight, from: number, to: number): CueSite {
+function siteOf(s: Sight, from: number, to: number): CueSite {
   let head = from
   for (let i = from; i < to; i++) if (isVerb(s.pos[i] as number)) head = i
   const p = s.paragraph[from] as number

@@ -20,6 +20,8 @@ export interface Found {
   readonly content: Uint8Array
   /** Cues in text order. */
   readonly sites: readonly CueSite[]
+  /** Probability of each of them. */
+  readonly chances: Float32Array
   /** How many cues begin before each token. */
   readonly sitesBefore: Int32Array
   /** Distance to the nearest cue by token. */

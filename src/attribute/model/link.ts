@@ -60,10 +60,35 @@ function scoreWindow(
   }
 }
 
-function decoded(site: CueSite, lattice: Lattice): Linked {
-  const { length } = lattice
+/** What the score of a content is raised by, step by step, until there is one. */
+const pushes = [2, 3, 5]
+
+/** The best labels that hold some content: whether the cue deserves any is not decided here. */
+function bestLabels(lattice: Lattice): Uint8Array {
+  const { emission, length } = lattice
   const labels = new Uint8Array(length)
   bestChain(linkChain, lattice, labels)
+  let pushed = 0
+  for (const push of pushes) {
+    if (labels.includes(linkLabels.content)) break
+    pushed += push
+    raise(emission, length, push)
+    bestChain(linkChain, lattice, labels)
+  }
+  if (pushed > 0) raise(emission, length, -pushed)
+  return labels
+}
+
+function raise(emission: Float32Array, length: number, by: number): void {
+  for (let t = 0; t < length; t++) {
+    const at = t * width + linkLabels.content
+    emission[at] = (emission[at] as number) + by
+  }
+}
+
+function decoded(site: CueSite, lattice: Lattice): Linked {
+  const { length } = lattice
+  const labels = bestLabels(lattice)
   sumChain(linkChain, lattice)
   const chance = (t: number, label: number): number =>
     (lattice.marginal[t * width + label] as number) + (lattice.marginal[t * width + label + 1] as number)

@@ -7,8 +7,9 @@ export interface RowTable {
   readonly shift: number
   /** Row of each place; row 0 is all zeros and stands for features the model does not know. */
   readonly index: Int32Array
-  /** `width` weights a row. */
-  readonly rows: Float32Array
+  /** `width` weights a row, to be multiplied by `scale`. */
+  readonly rows: Int8Array | Float32Array
+  readonly scale: number
 }
 
 /** Weights of one chain. */
@@ -19,7 +20,12 @@ export interface ChainWeights {
 }
 
 /** Adds the weights of the features to the `width` sums at `at`. */
-export function addRows({ index, rows, shift }: RowTable, { hashes, count }: Features, sums: Float32Array, at: number): void {
+export function addRows(
+  { index, rows, shift, scale }: RowTable,
+  { hashes, count }: Features,
+  sums: Float32Array,
+  at: number,
+): void {
   let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0]
   for (let i = 0; i < count; i++) {
     const row = index[(hashes[i] as number) >>> shift] as number
@@ -33,13 +39,13 @@ export function addRows({ index, rows, shift }: RowTable, { hashes, count }: Fea
     f += rows[r + 5] as number
     g += rows[r + 6] as number
   }
-  sums[at] = (sums[at] as number) + a
-  sums[at + 1] = (sums[at + 1] as number) + b
-  sums[at + 2] = (sums[at + 2] as number) + c
-  sums[at + 3] = (sums[at + 3] as number) + d
-  sums[at + 4] = (sums[at + 4] as number) + e
-  sums[at + 5] = (sums[at + 5] as number) + f
-  sums[at + 6] = (sums[at + 6] as number) + g
+  sums[at] = (sums[at] as number) + a * scale
+  sums[at + 1] = (sums[at + 1] as number) + b * scale
+  sums[at + 2] = (sums[at + 2] as number) + c * scale
+  sums[at + 3] = (sums[at + 3] as number) + d * scale
+  sums[at + 4] = (sums[at + 4] as number) + e * scale
+  sums[at + 5] = (sums[at + 5] as number) + f * scale
+  sums[at + 6] = (sums[at + 6] as number) + g * scale
 }
 
 /** Adds the weights of `count` kinds of edge to the pairs of token `t`. */

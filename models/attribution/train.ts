@@ -1,0 +1,75 @@
+/**
+ * Trains the three attribution models on articles with marked attributions (`{ id, text, attributions, discard }`, one a
+ * line): a chain that finds sources, cues and contents; a chain that, for each cue, marks its source and content; and a
+ * judge of what comes out. Each learns from what the one before brings on articles it was not trained on. The same file
+ * gives the same bytes.
+ */
+import { type AttributionModel, eagerness } from '../../src/attribute/model/attributions.ts'
+import { linkEdgeKinds, tokenEdgeKinds } from '../../src/attribute/model/edges.ts'
+import { findCues } from '../../src/attribute/model/find-cues.ts'
+import { cueChain, linkChain } from '../../src/attribute/model/labels.ts'
+import { linkCues } from '../../src/attribute/model/link.ts'
+import type { ChainWeights } from '../../src/attribute/model/table.ts'
+import { toAttributionBytes } from '../../src/attribute/model/weights.ts'
+import { compact, quantised } from './compact.ts'
+import { draft, type Lesson, lessonOf, lexiconOf, readArticles, sumUses } from './corpus.ts'
+import { trainJudge } from './judge.ts'
+import { learn, type Setting } from './learn.ts'
+import { cueExamples, linkExamples, type Taught, tokensOf } from './lessons.ts'
+
+/** Rows of the tables, as a power of two. */
+const rowBits = 21
+/** Features in fewer tokens than this are left out. */
+const leastSeen = 3
+const cueFolds = 4
+const linkFolds = 3
+/** Rows without a weight of this size are left out of the file: costs 0.1 F1, saves two thirds of it. */
+const leastWeight = 0.05
+
+const cueSetting = { chain: cueChain, rowBits, edgeKinds: tokenEdgeKinds, epochs: 6, rate: 0.05, seed: 7 }
+const linkSetting = { chain: linkChain, rowBits, edgeKinds: linkEdgeKinds, epochs: 6, rate: 0.05, seed: 11 }
+
+/** The bytes of the trained models. */
+export function trainAttribution(articlesPath: string): { bytes: Uint8Array } {
+  const drafts = readArticles(articlesPath).map(draft)
+  const uses = sumUses(drafts)
+  const lessons = drafts.map((d) => lessonOf(d, lexiconOf(uses, d.uses)))
+  const tokens = tokensOf(lessons, rowBits, leastSeen)
+  const cueLessons = cueExamples(tokens)
+  const found = jackknife(lessons, cueLessons, cueSetting, cueFolds, (weights, { sight }) =>
+    findCues(weights, sight, eagerness),
+  )
+  const cues = trained(cueLessons, cueSetting)
+  const linkLessons = linkExamples(tokens, found, rowBits, leastSeen)
+  const linked = jackknife(lessons, linkLessons, linkSetting, linkFolds, (weights, { sight }, k) =>
+    linkCues(weights, sight, found[k] as (typeof found)[number]),
+  )
+  const links = trained(linkLessons, linkSetting)
+  const acceptance = trainJudge(lessons, found, linked)
+  const model: AttributionModel = { lexicon: lexiconOf(uses), cues, links, acceptance }
+  return { bytes: toAttributionBytes(model) }
+}
+
+type ChainSetting = Omit<Setting, 'only' | 'say'>
+
+/** What `read` makes of each lesson, with weights trained on the lessons of the other folds. */
+function jackknife<T>(
+  lessons: readonly Lesson[],
+  { examples, lesson }: Taught,
+  setting: ChainSetting,
+  folds: number,
+  read: (weights: ChainWeights, lesson: Lesson, index: number) => T,
+): T[] {
+  const results: T[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const only = (sequence: number): boolean => (lesson[sequence] as number) % folds !== fold
+    const weights = compact(learn(examples, { ...setting, only }), rowBits, leastWeight)
+    for (const [k, l] of lessons.entries()) if (k % folds === fold) results[k] = read(weights, l, k)
+    console.log(`fold ${fold + 1} of ${folds}`)
+  }
+  return results
+}
+
+function trained({ examples }: Taught, setting: ChainSetting): ChainWeights {
+  return quantised(compact(learn(examples, { ...setting, say: console.log }), rowBits, leastWeight))
+}

@@ -1,0 +1,109 @@
+import type { Cue } from '../model/layers.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import { type Reading, type TokenRange, tokenAt } from '../text/reading.ts'
+import type { Draft } from './draft.ts'
+import type { ModelAttribution } from './model/attributions.ts'
+
+/**
+ * Drafts of a document that a model has read: its own at top level, with what the rules know of the same cue (acts,
+ * addressee, negation); of the rules' drafts those of layouts, and those that may lie inside what others said.
+ */
+export function mergeDrafts(
+  reading: Reading,
+  cues: readonly Cue[],
+  rules: readonly Draft[],
+  found: readonly ModelAttribution[],
+): Draft[] {
+  const layouts = rules.filter(isLayout)
+  const laidOut = tokensOf(reading, layouts)
+  const rulesAt = byToken(rules.filter((d) => d.cue !== null && !isLayout(d)))
+  const own = found
+    .map((a) => toDraft(reading, cues, rulesAt, a))
+    .filter((d) => d.content.length > 0 && !touches(laidOut, d.content))
+  const spoken = tokensOf(reading, own)
+  const taken = new Set(own.flatMap((d) => (d.cue === null ? [] : indexes(d.cue))))
+  const inside = rules.filter(
+    (d) => d.cue !== null && !isLayout(d) && spoken[d.cue.from] === 1 && !indexes(d.cue).some((i) => taken.has(i)),
+  )
+  return [...layouts, ...own, ...inside]
+}
+
+function isLayout(draft: Draft): boolean {
+  return draft.rule.startsWith('layout')
+}
+
+/** 1 for each token in the content of a draft. */
+function tokensOf({ length }: Reading, drafts: readonly Draft[]): Uint8Array {
+  const tokens = new Uint8Array(length)
+  for (const { content } of drafts) for (const c of content) tokens.fill(1, c.from, c.to)
+  return tokens
+}
+
+function touches(tokens: Uint8Array, content: readonly TokenRange[]): boolean {
+  return content.some((c) => tokens.subarray(c.from, c.to).includes(1))
+}
+
+/** The draft whose cue holds a token. */
+function byToken(drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
+  return new Map(drafts.flatMap((d) => (d.cue === null ? [] : indexes(d.cue).map((i) => [i, d] as const))))
+}
+
+function indexes({ from, to }: TokenRange): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k)
+}
+
+function toDraft(
+  reading: Reading,
+  cues: readonly Cue[],
+  rulesAt: ReadonlyMap<number, Draft>,
+  { source, cue: [words], content, score }: ModelAttribution,
+): Draft {
+  const cue = words === undefined ? null : rangeOf(reading, words)
+  const rule =
+    cue === null
+      ? undefined
+      : indexes(cue)
+          .map((i) => rulesAt.get(i))
+          .find((d) => d !== undefined)
+  const known = words === undefined ? undefined : cueAt(cues, words)
+  const contents = content.map((s) => rangeOf(reading, s))
+  const sources = source.map((s) => rangeOf(reading, s))
+  const free = (r: TokenRange): boolean => ![...contents, ...sources].some((o) => o.from < r.to && r.from < o.to)
+  return {
+    cue,
+    lemma: rule?.lemma ?? known?.lemma ?? (cue === null ? '' : (reading.lower[cue.to - 1] as string)),
+    acts: rule?.acts ?? known?.acts ?? ['statement'],
+    negated: rule?.negated ?? known?.negated ?? false,
+    source: sources,
+    content: contents,
+    addressee: rule?.addressee.filter(free) ?? [],
+    rule: 'attribution-model',
+    order: orderOf(cue, contents),
+    score,
+  }
+}
+
+function orderOf(cue: TokenRange | null, content: readonly TokenRange[]): Draft['order'] {
+  const [first, last] = [content[0], content.at(-1)]
+  if (cue === null || first === undefined || last === undefined || first.from >= cue.to) return 'after'
+  return last.to <= cue.from ? 'before' : 'around'
+}
+
+/** The annotated cue that shares words with a span, the first of several. */
+function cueAt(cues: readonly Cue[], span: Span): Cue | undefined {
+  let [low, high] = [0, cues.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle] as Cue).span.end > span.start) high = middle
+    else low = middle + 1
+  }
+  const cue = cues[low]
+  return cue !== undefined && overlaps(cue.span, span) ? cue : undefined
+}
+
+function rangeOf(reading: Reading, { start, end }: Span): TokenRange {
+  const from = tokenAt(reading, start)
+  let to = from
+  while (to < reading.length && (reading.start[to] as number) < end) to++
+  return { from, to }
+}

@@ -1,0 +1,103 @@
+import { type Features, near, put } from './features.ts'
+import type { Candidate } from './candidates.ts'
+import type { Found } from './link-features.ts'
+import type { Sight } from './sight.ts'
+
+/** Weights of the third model, which judges whether a candidate is an attribution: a logistic sum of hashed features. */
+export interface Acceptance {
+  /** A feature's hash shifted right by this is its place in `weights`. */
+  readonly shift: number
+  readonly weights: Float32Array
+}
+
+/** Probability that a candidate is right, of its features. */
+export function chanceOf({ shift, weights }: Acceptance, { hashes, count }: Features): number {
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += weights[(hashes[i] as number) >>> shift] as number
+  return 1 / (1 + Math.exp(-sum))
+}
+
+const outside = 0x5bd1e995
+
+/** Bucket of a probability, finer towards both ends, 0 to 12. */
+function fine(p: number): number {
+  if (p < 0.5) return p < 0.02 ? 0 : p < 0.05 ? 1 : p < 0.1 ? 2 : p < 0.2 ? 3 : p < 0.35 ? 4 : 5
+  return p < 0.65 ? 6 : p < 0.8 ? 7 : p < 0.9 ? 8 : p < 0.95 ? 9 : p < 0.98 ? 10 : p < 0.995 ? 11 : 12
+}
+
+const coarse = (p: number): number => (p < 0.2 ? 0 : p < 0.5 ? 1 : p < 0.8 ? 2 : p < 0.95 ? 3 : 4)
+
+/** Features of a candidate: how sure both models are, its cue and source, and how it stands to other candidates. */
+export function candidateFeatures(s: Sight, found: Found, c: Candidate, out: Features): void {
+  const { site, cueChance, mostContent, meanContent, leastContent, meanSource, leastSource } = c
+  const head = s.words.lower[site.head] as number
+  const rate = s.rate[site.head] as number
+  const sourced = c.source.length > 0 ? 1 : 0
+  put(out, 199, 0)
+  put(out, 200, fine(cueChance))
+  put(out, 201, fine(mostContent))
+  put(out, 202, fine(meanContent))
+  put(out, 203, fine(leastContent))
+  put(out, 204, fine(meanSource), sourced)
+  put(out, 205, fine(leastSource), sourced)
+  put(out, 206, coarse(cueChance) * 8 + coarse(mostContent), coarse(leastSource) * 2 + sourced)
+  put(out, 207, coarse(cueChance) * 8 + coarse(mostContent), rate)
+  put(out, 208, coarse(leastContent) * 8 + coarse(leastSource), sourced * 8 + coarse(cueChance))
+  put(out, 209, head)
+  put(out, 210, head, sourced)
+  put(out, 211, s.pos[site.head] as number, sourced)
+  put(out, 212, site.to < s.length ? (s.words.lower[site.to] as number) : outside, s.pos[site.head])
+  put(out, 213, site.from > 0 ? (s.words.lower[site.from - 1] as number) : outside, s.pos[site.head])
+  put(out, 214, near(site.to - site.from), rate)
+  sourceFeatures(s, c, out)
+  contentFeatures(s, found, c, out)
+  put(out, 240, coarse(c.coveredBy) * 8 + coarse(mostContent), coarse(cueChance))
+  put(out, 241, fine(c.coveredBy))
+  put(out, 242, coarse(c.sharedWith) * 8 + coarse(mostContent), coarse(leastSource))
+}
+
+function sourceFeatures(s: Sight, { site, source }: Candidate, out: Features): void {
+  const first = source[0]
+  if (first === undefined) {
+    put(out, 220, outside, s.rate[site.head])
+    return
+  }
+  const last = first.to - 1
+  const side = last < site.from ? 0 : 1
+  const distance = near(side === 0 ? site.from - last : first.from - site.to + 1)
+  put(out, 221, s.words.lower[last] as number)
+  put(out, 222, s.pos[first.from] as number, s.pos[last])
+  put(out, 223, side * 16 + distance, s.pos[last])
+  put(out, 224, near(first.to - first.from), side)
+  put(out, 225, s.words.suffix3[last] as number)
+  put(out, 226, s.quote[last] as number, s.quote[site.head])
+}
+
+function contentFeatures(s: Sight, found: Found, { site, content }: Candidate, out: Features): void {
+  const first = content[0]
+  const last = content.at(-1)
+  if (first === undefined || last === undefined) return
+  let tokens = 0
+  let quoted = 0
+  let agreed = 0
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) {
+      tokens++
+      if (s.quote[i] !== 0) quoted++
+      if ((found.content[i] as number) >= 3) agreed++
+    }
+  }
+  const type = quoted === 0 ? 0 : quoted === tokens ? 2 : 1
+  const side = last.to <= site.from ? 0 : first.from >= site.to ? 1 : 2
+  const gap = near(side === 0 ? site.from - last.to : side === 1 ? first.from - site.to : 0)
+  put(out, 230, type, s.rate[site.head])
+  put(out, 231, near(tokens), type * 4 + side)
+  put(out, 232, content.length, side)
+  put(out, 233, Math.round((4 * agreed) / tokens), type)
+  put(out, 234, side * 16 + gap, type)
+  put(out, 235, s.words.lower[first.from] as number, side)
+  put(out, 236, s.words.lower[site.head] as number, type * 4 + side)
+  put(out, 237, s.verbs[last.to] === s.verbs[first.from] ? 0 : 1, near(tokens))
+  put(out, 238, s.quote[site.head] as number, type)
+  put(out, 239, last.to < s.length ? (s.pos[last.to] as number) : 63, type)
+}
