@@ -1,6 +1,6 @@
 import type { DiscrepancyCard, Passage, StatementRow } from '../model/desk.ts'
 import { kindWords, readingWords } from '../model/kind-words.ts'
-import { indent, plain, style, wrap } from './terminal.ts'
+import { indent, oneLine, plain, style, wrap } from './terminal.ts'
 
 /** "¶4", or nothing outside the article. */
 export function paragraphMark(passage: Passage): string {
@@ -30,21 +30,17 @@ export function wordsSaid(row: StatementRow): string {
   return row.form === 'direct' && !/^["“‘'«„]/.test(words) ? `“${words}”` : words
 }
 
+/** Words before a passage that are shown, in UTF-16 code units. */
+const shownBefore = 60
+
 /** A passage with the words before and after it, in at most three lines. */
 export function passageLines(passage: Passage, width: number): string[] {
-  const before = plain(passage.before)
-  const words = plain(passage.words)
-  const lead = before === '' ? '' : `…${tail(before, 60)} `
-  const after = plain(passage.after)
-  const lines = wrap(`${lead}${words}${after === '' ? '' : ` ${after}`}`, width, 3)
-  return emphasise(lines, lead.length, words.length)
-}
-
-/** The last words of a text, at most `length` units of it. */
-function tail(text: string, length: number): string {
-  if (text.length <= length) return text
-  const cut = text.slice(-length)
-  return cut.slice(cut.indexOf(' ') + 1)
+  const before = oneLine(passage.before).trimStart()
+  const lead = before.length <= shownBefore ? before : `…${before.slice(-shownBefore).replace(/^\S*\s/, '')}`
+  const words = oneLine(passage.words).trim()
+  const after = oneLine(passage.after).trimEnd()
+  const end = after === '' || /[.?!]["”’')]*$/.test(after) ? '' : '…'
+  return emphasise(wrap(lead + words + after + end, width, 3), lead.length, words.length)
 }
 
 /** Makes a stretch of wrapped text bold: its place is counted in units of the text before it was wrapped. */

@@ -21,12 +21,14 @@ function wantsColor(terminal: boolean | undefined): boolean {
 /** Characters that would act on a terminal or turn its text round, shown as what they are. */
 const acting = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
 
-/** Text of others made safe to print, on one line. */
+/** Text of others made safe to print, on one line, without space around it. */
 export function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(acting, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return oneLine(text).trim()
+}
+
+/** Text of others made safe to print, on one line; space at its ends is kept, as one space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(acting, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })

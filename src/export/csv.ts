@@ -35,12 +35,15 @@ const columns: readonly (readonly [name: string, cell: (s: RecordStatement, row:
   ['review', () => machineReading],
 ]
 
+/** Without it, spreadsheets take UTF-8 for an older encoding. */
+const byteOrderMark = '\ufeff'
+
 /** Statements as a table after RFC 4180, one row each, in the order of the documents. */
 export function* writeCsv(record: StoryRecord): Generator<string> {
   const documents = new Map(record.documents.map((d) => [d.id, d]))
   const names = new Map(record.entities.map((e) => [e.id, e.name]))
   const nameOf = (entity: string | null) => names.get(entity ?? '') ?? ''
-  yield lineOf(columns.map(([name]) => name))
+  yield byteOrderMark + lineOf(columns.map(([name]) => name))
   for (const statement of record.statements) {
     const document = documents.get(statement.document)
     if (document !== undefined) yield lineOf(columns.map(([, cell]) => cell(statement, { document, nameOf })))

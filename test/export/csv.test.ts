@@ -4,7 +4,8 @@ import type { RecordStatement, StoryRecord } from '../../src/model/record.ts'
 import { recordOf } from '../helpers/records.ts'
 
 /** The cells of a table after RFC 4180. */
-function cellsOf(csv: string): string[][] {
+function cellsOf(marked: string): string[][] {
+  const csv = marked.replace(/^\ufeff/, '')
   const rows: string[][] = [[]]
   for (const m of csv.matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)) {
     const cell = m[1] ?? ''
@@ -69,6 +70,10 @@ describe('the csv export', () => {
       acts: 'statement',
       review: 'machine reading, not reviewed',
     })
+  })
+
+  it('begins with the mark by which spreadsheets know UTF-8', () => {
+    expect([...writeCsv(recordWith({}))].join('').indexOf('\ufeff')).toBe(0)
   })
 
   it('ends every line by CR LF and has the same number of cells in each', () => {

@@ -86,7 +86,7 @@ function compare(a: string, b: string): number {
 /** Documents with damaged text, named. */
 export function damageLines({ damaged }: CaseSummary, width: number): string[] {
   return damaged.flatMap((d) =>
-    wrap(`${plain(d.name)}: ${counted(d.spans, 'passage')} altered by a program; marked, not used as clean`, width),
+    wrap(`${plain(d.name)}: ${counted(d.spans, 'passage')} damaged by a program; marked, and kept as they are`, width),
   )
 }
 

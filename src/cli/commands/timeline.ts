@@ -2,7 +2,7 @@ import type { TimelineRow } from '../../model/desk.ts'
 import { timelineRows } from '../../serve/views.ts'
 import { withRecord } from '../load.ts'
 import { writeJsonList, writeLines } from '../output.ts'
-import { fit, pad, pageWidth, plain, style, textWidth } from '../terminal.ts'
+import { indent, pageWidth, plain, style, wrap } from '../terminal.ts'
 
 /** Lists what was published, said and happened, in date order. */
 export async function runTimeline(path: string, options: { readonly json?: boolean }): Promise<void> {
@@ -13,19 +13,23 @@ export async function runTimeline(path: string, options: { readonly json?: boole
   })
 }
 
+/** Columns before what is told of a date. */
+const margin = 13
+
 const words = { published: 'published', said: 'said', event: 'event' } as const
 
 function timelineLines(rows: readonly TimelineRow[], width: number): string[] {
   if (rows.length === 0) return ['Nothing in the documents read has a date.']
-  const dates = Math.max(...rows.map((row) => textWidth(plain(row.date))))
-  let last = ''
-  const lines = rows.map((row) => {
-    const date = row.date === last ? '' : plain(row.date)
-    last = row.date
-    const start = `${style.bold(pad(date, dates))}  ${style.dim(pad(words[row.what], 9))}  `
-    return start + fit(labelOf(row), width - dates - 13)
-  })
-  return [...lines, '', style.dim('machine reading, not reviewed')]
+  const lines: string[] = []
+  for (const [date, own] of Map.groupBy(rows, (row) => row.date)) {
+    lines.push(style.bold(plain(date)))
+    for (const row of own) {
+      const [first = '', ...rest] = wrap(labelOf(row), width - margin, 2)
+      lines.push(`  ${style.dim(words[row.what].padEnd(margin - 2))}${first}`, ...indent(rest, margin))
+    }
+    lines.push('')
+  }
+  return [...lines, style.dim('machine reading, not reviewed')]
 }
 
 function labelOf({ what, label, passages }: TimelineRow): string {
