@@ -15,7 +15,7 @@ export function nameMentions(
   return found.flatMap((name) => {
     if (name.kind === 'person') return [personMention(names, name, ends)]
     if (name.kind === 'other') return peopleMention(names, name)
-    const text = wordsOf(names, name.from, name.to)
+    const text = nameWords(names, name)
     const plain = { title: null, of: null, gender: 'neutral' as const, plural: false }
     return [{ ...name, ...plain, rule: `name-${name.kind}`, form: 'name' as const, kind: name.kind, name: text }]
   })
@@ -36,12 +36,17 @@ function personMention(names: NameReading, name: Name, ends: ReadonlyMap<number,
     rule: title === null ? 'name-person' : 'titled-name',
     form: 'name',
     kind: 'person',
-    name: wordsOf(names, from, to),
+    name: nameWords(names, { ...name, from, to }),
     title,
     of,
     gender,
     plural: false,
   }
+}
+
+function nameWords(names: NameReading, { from, to, lostMark }: Name): string {
+  const words = wordsOf(names, from, to)
+  return lostMark === true ? words.slice(0, -1) : words
 }
 
 /** "Jr." and "III" belong to the name before them, a comma between. */

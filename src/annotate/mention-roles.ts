@@ -1,6 +1,6 @@
 import { organisationNouns } from '../data/organisation-words.ts'
 import { groupNouns, sourceMarks, unnamedPlurals } from '../data/people-nouns.ts'
-import { demonymAdjectives } from '../data/places.ts'
+import { demonymAdjectives, demonymPlurals } from '../data/places.ts'
 import { type Role, roleNouns } from '../data/titles.ts'
 import { type MentionDraft, wordsOf } from './mention-drafts.ts'
 import type { NameReading } from './name-cues.ts'
@@ -35,7 +35,10 @@ export function roleMentions(names: NameReading, index: NameIndex, taken: Uint8A
 function headAt({ reading, word }: NameReading, i: number): Head | null {
   const lower = reading.lower[i] as string
   const tag = reading.pos[i] as string
-  if (tag !== '' && !/^NN/.test(tag)) return null
+  if (tag !== '' && !/^NN/.test(tag))
+    return tag === 'JJ' && isPartyMember(word[i] as string) && !/^(?:NN|JJ|CD|VBG)/.test(reading.pos[i + 1] ?? '')
+      ? { type: 'office', plural: false, gender: null }
+      : null
   const role = roleNouns.get(lower.replace(/^(?:ex|then|co|vice)-/, ''))
   if (role !== undefined && tag !== 'NNS') return { ...role, plural: false }
   if (unnamedPlurals.has(lower)) return { type: 'unnamed', plural: true, gender: null }
@@ -43,8 +46,12 @@ function headAt({ reading, word }: NameReading, i: number): Head | null {
   if (groupNouns.has(lower) || single !== undefined)
     return { type: single?.type === 'unnamed' ? 'unnamed' : 'role', plural: true, gender: single?.gender ?? null }
   if (organisationNouns.has(lower)) return { type: 'organisation', plural: false, gender: null }
-  const party = demonymAdjectives.has(word[i] as string) && /^NNP?$/.test(tag)
-  return party ? { type: 'office', plural: false, gender: null } : null
+  return isPartyMember(word[i] as string) && /^NNP?$/.test(tag) ? { type: 'office', plural: false, gender: null } : null
+}
+
+/** "a Democrat", "a Syrian": adjectives that are also nouns for one of a people or party. */
+function isPartyMember(word: string): boolean {
+  return demonymPlurals.has(`${word}s`) && demonymAdjectives.has(word)
 }
 
 function singularRole(lower: string): Role | undefined {
@@ -56,6 +63,8 @@ function singularRole(lower: string): Role | undefined {
 }
 
 const compounds = new Set([
+  'comptroller general',
+  'postmaster general',
   'attorney general',
   'attorneys general',
   'secretary general',
@@ -118,6 +127,13 @@ function draftOf(names: NameReading, head: Head, phrase: NounPhrase, index: Name
   if (marked !== null || isAnonymous(names, head, to))
     return { ...shared, rule: 'unnamed-source', form: 'unnamed', kind: 'unnamed' }
   if (head.type === 'organisation') {
+    if (
+      complement !== null &&
+      /^(?:group|coalition|team|panel|force|army)$/.test(word) &&
+      phrase.owner === null &&
+      headIn(names, phrase.to + 1, complement.to)
+    )
+      return null
     const known = phrase.determiner === 'definite' || phrase.determiner === 'possessive'
     return known
       ? { ...shared, rule: 'organisation-noun', form: 'role', kind: 'organisation', gender: 'neutral' }
@@ -125,7 +141,7 @@ function draftOf(names: NameReading, head: Head, phrase: NounPhrase, index: Name
   }
   if (head.type === 'unnamed') {
     if (/^(?:person|individual|figure)$/.test(word) && phrase.determiner !== 'definite') return null
-    if (/^sources?$/.test(word) && lower[to] === 'of') return null
+    if (/^sources?$/.test(word) && lower[phrase.to] === 'of') return null
     if (!head.plural && phrase.determiner === 'possessive')
       return { ...shared, rule: 'role-noun', form: 'role', kind: 'person' }
     return bare && !head.plural ? null : { ...shared, rule: 'unnamed-source', form: 'unnamed', kind: 'unnamed' }
@@ -134,10 +150,31 @@ function draftOf(names: NameReading, head: Head, phrase: NounPhrase, index: Name
     if (general.has(word) && bare && phrase.inner === phrase.head && complement === null) return null
     return { ...shared, rule: 'group-noun', form: 'role', kind: 'group' }
   }
-  if (bare) return null
+  if (bare && !isApposition(names, phrase, complement)) return null
+  if (phrase.determiner === 'number' || /^(?:any|every|each|no)$/.test(lower[phrase.from] as string)) return null
   const known = phrase.determiner === 'definite' || phrase.determiner === 'possessive'
   const title = head.type === 'office' && known
   return { ...shared, rule: title ? 'title-alone' : 'role-noun', form: title ? 'title' : 'role', kind: 'person' }
+}
+
+/** Whether the tokens hold a noun for people: "a group of residents" is not an organisation. */
+function headIn(names: NameReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      groupNouns.has(names.reading.lower[i] as string) ||
+      singularRole(names.reading.lower[i] as string) !== undefined
+    )
+      return true
+  return false
+}
+
+/** "Ilse Tarn, head of the port authority": a role without an article, set off by a comma, with what it is of. */
+function isApposition({ reading }: NameReading, phrase: NounPhrase, complement: Complement | null): boolean {
+  return (
+    complement !== null &&
+    reading.lower[phrase.from - 1] === ',' &&
+    reading.sentenceOf[phrase.from - 1] === reading.sentenceOf[phrase.from]
+  )
 }
 
 /** Title and whose it is: "the Russian ambassador" is an "ambassador" of "Russian". */

@@ -1,16 +1,28 @@
 import { firstNameStrength } from '../data/first-names.ts'
-import { knownOrganisations, organisationLastWords } from '../data/organisation-words.ts'
-import { demonymAdjectives, demonymPlurals, placeNames } from '../data/places.ts'
 import type { Reading } from '../text/reading.ts'
 import { cue, type NameReading } from './name-cues.ts'
+import { isListed, kindOfWords, standsAsPlace } from './name-kinds.ts'
 import type { Name, NameKind } from './name-labels.ts'
+import { partNames } from './name-parts.ts'
+import { keyOf, lacksApostrophes, withoutLostMark } from './name-words.ts'
 
 /** Names of a document made to agree: one kind for the same words, surnames of its people found everywhere. */
 export function agreeInDocument(names: NameReading, found: readonly Name[]): Name[] {
   const people = peopleOf(names, found)
-  const known = wordingsOf(names.reading, found)
-  const parts = found.flatMap((n) => partedNames(names, n, known, people))
-  return settle(names, parts, people)
+  const parts = partNames(names, found, people)
+  return settle(names, lacksApostrophes(names.reading) ? lostMarks(names, parts) : parts, people)
+}
+
+/** Marks names that end in the "s" of a possessive whose apostrophe was lost: "Osters outskirts" beside "Oster". */
+function lostMarks({ reading, word }: NameReading, found: readonly Name[]): Name[] {
+  const kinds = new Map(found.map((n) => [keyOf(reading, n), n.kind]))
+  return found.map((n) => {
+    const base = withoutLostMark(keyOf(reading, n))
+    const text = word.slice(n.from, n.to).join(' ')
+    if (base === null || isListed(text)) return n
+    const kind = kinds.get(base) ?? (isListed(text.slice(0, -1)) ? 'place' : undefined)
+    return kind === undefined && n.kind !== 'person' ? n : { ...n, kind: kind ?? n.kind, lostMark: kind !== undefined }
+  })
 }
 
 function settle(names: NameReading, found: readonly Name[], people: ReadonlyMap<string, number>): Name[] {
@@ -21,76 +33,10 @@ function settle(names: NameReading, found: readonly Name[], people: ReadonlyMap<
   return [...proved, ...missed(names, proved, kinds, people)].sort((a, b) => a.from - b.from)
 }
 
-function keyOf({ lower }: Reading, { from, to }: Pick<Name, 'from' | 'to'>): string {
-  return lower.slice(from, to).join(' ')
-}
-
 const noEvidence = cue.titleCase | cue.allCaps
 
 function isHeadline({ cues }: NameReading, { from }: Name): boolean {
   return ((cues[from] as number) & noEvidence) !== 0
-}
-
-/**
- * Two names in one run parted: at "and" between organisations ("State Department and Harl Foundation"), and where
- * damaged text set two names of the document side by side ("Tarn Oster").
- */
-function partedNames(
-  { reading, word }: NameReading,
-  name: Name,
-  known: ReadonlyMap<string, Wording>,
-  people: ReadonlyMap<string, number>,
-): Name[] {
-  const { from, to } = name
-  if (to - from < 2) return [name]
-  for (let i = from + 1; i < to; i++) {
-    if (
-      reading.lower[i] === 'and' &&
-      i - from > 1 &&
-      to - i > 2 &&
-      organisationLastWords.has(word[i - 1] as string) &&
-      organisationLastWords.has(word[to - 1] as string)
-    ) {
-      return [
-        { ...name, to: i },
-        { ...name, from: i + 1 },
-      ]
-    }
-  }
-  const key = keyOf(reading, name)
-  if (
-    (known.get(key)?.count ?? 0) > 1 ||
-    (listedKind(word.slice(from, to).join(' '), name, false) !== null && !people.has(reading.lower[to - 1] as string))
-  )
-    return [name]
-  for (let i = from + 1; i < to; i++) {
-    const left = known.get(keyOf(reading, { from, to: i }))
-    const right = known.get(keyOf(reading, { from: i, to }))
-    if (left === undefined || right === undefined || left.kind === 'other' || right.kind === 'other') continue
-    if (firstNameStrength(word[from] as string) > 0 || (to - i === 1 && organisationLastWords.has(word[i] as string)))
-      continue
-    return [
-      { from, to: i, kind: left.kind },
-      { from: i, to, kind: right.kind },
-    ]
-  }
-  return [name]
-}
-
-interface Wording {
-  readonly kind: NameKind
-  readonly count: number
-}
-
-/** Every wording of a document's names, with the kind it first has and how often it stands. */
-function wordingsOf(reading: Reading, all: readonly Name[]): ReadonlyMap<string, Wording> {
-  const known = new Map<string, Wording>()
-  for (const n of all) {
-    const key = keyOf(reading, n)
-    const before = known.get(key)
-    known.set(key, { kind: before?.kind ?? n.kind, count: (before?.count ?? 0) + 1 })
-  }
-  return known
 }
 
 /** Last words of the names of people that stand in full, with how often each is seen that way. */
@@ -115,71 +61,31 @@ function lastWord(cues: Int32Array, { from, to }: Name): number {
 
 /** The kind of each wording of the document: what lists and people of the document say, else what most say. */
 function kindsOf(
-  { cues, reading, word }: NameReading,
+  names: NameReading,
   found: readonly Name[],
   people: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, NameKind> {
+  const { cues, reading, word } = names
   const votes = new Map<string, Map<NameKind, number>>()
+  const [placed, plain] = [new Set<string>(), new Set<string>()]
   const listed = new Map<string, NameKind>()
   for (const n of found) {
     const key = keyOf(reading, n)
     const counts = votes.get(key) ?? new Map<NameKind, number>()
     counts.set(n.kind, (counts.get(n.kind) ?? 0) + (((cues[n.from] as number) & noEvidence) === 0 ? 2 : 1))
     votes.set(key, counts)
-    const kind = listedKind(word.slice(n.from, n.to).join(' '), n, people.has(key) && n.to - n.from === 1)
+    const kind = kindOfWords(word.slice(n.from, n.to).join(' '), n, people.has(key) && n.to - n.from === 1)
     if (kind !== null) listed.set(key, kind)
+    else if (n.kind === 'person' && standsAsPlace(names, n)) placed.add(key)
+    else if (n.kind === 'person') plain.add(key)
   }
+  for (const key of placed) if (!plain.has(key)) listed.set(key, 'place')
   const kinds = new Map<string, NameKind>()
   for (const [key, counts] of votes) {
     const most = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))
     kinds.set(key, listed.get(key) ?? most[0])
   }
   return kinds
-}
-
-/** What lists say of a wording, or its last word; null if they say nothing. */
-function listedKind(text: string, name: Name, isSurname: boolean): NameKind | null {
-  if (isSurname) return 'person'
-  const form = formOf(text)
-  if (demonymAdjectives.has(form) || demonymPlurals.has(form)) return 'other'
-  if (placeNames.has(text))
-    return name.kind === 'person' && firstNameStrength(text.split(' ')[0] as string) > 0 ? null : 'place'
-  if (knownOrganisations.has(text) || knownOrganisations.has(form)) return 'organisation'
-  if (placeNames.has(form) && name.kind !== 'person') return 'place'
-  if (name.to - name.from === 1 || name.kind === 'person') return null
-  const last = form.slice(form.lastIndexOf(' ') + 1)
-  if (eventWords.has(last)) return 'other'
-  if ((name.kind === 'other' || name.kind === 'place') && organisationLastWords.has(last)) return 'organisation'
-  return name.kind === 'organisation' && surePlaceWords.has(last) ? 'place' : null
-}
-
-function isListed(text: string): boolean {
-  const form = formOf(text)
-  return (
-    placeNames.has(form) ||
-    placeNames.has(text) ||
-    knownOrganisations.has(text) ||
-    knownOrganisations.has(form) ||
-    demonymPlurals.has(form)
-  )
-}
-
-/** Last words of laws, events and works, which no one speaks for. */
-const eventWords = new Set(
-  'Act Accord Accords Agreement Amendment Anthem Award Awards Bill Code Constitution Convention Crisis Day Debate Deal Declaration Doctrine Election Era Games Law Marathon Medal Month Olympics Pact Parade Plan Prize Protocol Rally Rule Scandal Show Summit Treaty War Week'.split(
-    ' ',
-  ),
-)
-const surePlaceWords = new Set(
-  'Avenue Bay Beach Boulevard Bridge Canyon Creek Desert Drive Falls Highway Hills Island Islands Lake Mountain Mountains Peninsula Plaza River Road Square Strait Street Valley'.split(
-    ' ',
-  ),
-)
-
-/** All capitals made a word ("BOSTON"), points of initials left out ("F.B.I."). */
-function formOf(text: string): string {
-  if (/^(?:\p{Lu}\.){2,}$/u.test(text)) return text.replaceAll('.', '')
-  return /^[\p{Lu} ]{4,}$/u.test(text) ? text.replace(/\p{Lu}+/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase()) : text
 }
 
 /** In a headline only names that the text below has, or that lists know, are believed. */

@@ -80,7 +80,7 @@ export function readNameCues(reading: Reading): NameReading {
   for (let i = 0; i < length; i++)
     cues[i] = ownCues(word[i] as string, reading.lower[i] as string) | (forms[i] as number)
   for (let i = 0; i < length; i++) {
-    if (((cues[i] as number) & cue.capital) === 0) continue
+    if (((cues[i] as number) & (cue.capital | cue.particle)) === 0) continue
     markListed(word, cues, i, placeNames, placeStarts, cue.placeBegins, cue.placeGoesOn)
     markListed(word, cues, i, knownOrganisations, orgStarts, cue.orgBegins, cue.orgGoesOn)
   }
@@ -115,7 +115,7 @@ function ownCues(word: string, lower: string): number {
   if (titleModifiers.has(lower)) bits |= cue.titleModifier
   if (demonymAdjectives.has(formal)) bits |= cue.demonym
   if (demonymPlurals.has(formal)) bits |= cue.people
-  if (timeWords.has(lower)) bits |= cue.time
+  if (timeWords.has(lower) || (lower.endsWith('days') && timeWords.has(lower.slice(0, -1)))) bits |= cue.time
   if (shortSayings.has(lower)) bits |= cue.saying
   if (suffixes.has(lower)) bits |= cue.suffix
   if (/^(?:\p{Lu}\.?)(?:\p{Lu}\.?)+s?$/u.test(word)) bits |= cue.acronym

@@ -9,6 +9,8 @@ export interface Name {
   readonly from: number
   readonly to: number
   readonly kind: NameKind
+  /** It ends in the "s" of a possessive whose apostrophe was lost. */
+  readonly lostMark?: boolean
 }
 
 /** Labels: 0 no name, 1 + 2·kind the first word of a name, 2 + 2·kind a further word. */

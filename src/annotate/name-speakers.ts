@@ -15,16 +15,17 @@ export function speakerNames({ reading, cues, word }: NameReading, known: readon
   const found: Name[] = []
   for (const [s, { from, to, paragraph }] of reading.sentences.entries()) {
     if (s > 0 && reading.sentences[s - 1]?.paragraph === paragraph) continue
-    let end = from
-    while (end < to && end - from <= longestSpeaker && isShouted(word[end] as string)) end++
-    if (end === from || end - from > longestSpeaker || word[end] !== ':') continue
-    let begin = from
+    const begins = /^["“]$|^``$/.test(word[from] as string) ? from + 1 : from
+    let end = begins
+    while (end < to && end - begins <= longestSpeaker && isShouted(word[end] as string)) end++
+    if (end === begins || end - begins > longestSpeaker || word[end] !== ':') continue
+    let begin = begins
     while (begin < end - 1 && ((cues[begin] as number) & (cue.shortTitle | cue.title | cue.titleModifier)) !== 0)
       begin++
     if (
       taken.has(begin) ||
       noSpeakers.has(reading.lower[begin] as string) ||
-      noSpeakers.has(reading.lower[from] as string)
+      noSpeakers.has(reading.lower[begins] as string)
     )
       continue
     if (((cues[begin] as number) & (cue.orgBegins | cue.placeBegins | cue.title | cue.time)) !== 0) continue

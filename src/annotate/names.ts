@@ -9,7 +9,7 @@ export type NameLabeller = (names: NameReading) => Uint8Array
 
 /** The names of a document, in order, without titles; they do not overlap. */
 export function findNames(names: NameReading, label: NameLabeller): Name[] {
-  const found = agreeInDocument(names, joined(names, runsOf(names, label(names))))
+  const found = agreeInDocument(names, joined(names, withListed(names, runsOf(names, label(names)))))
   return [...found, ...speakerNames(names, found)].sort((a, b) => a.from - b.from)
 }
 
@@ -36,19 +36,60 @@ function trimmed({ cues, reading }: NameReading, { from, to, kind }: Name): Name
     from < to &&
     ((stray(from) && !/\p{Lu}/u.test(lower[from] as string)) ||
       lower[from] === 'the' ||
+      isArticle(lower[from] as string, to - from) ||
       ((cues[from] as number) & cue.shortTitle) !== 0)
   )
     from++
   while (to > from && stray(to - 1) && !/^\p{N}/u.test(lower[to - 1] as string)) to--
   if (kind === 'person') while (from < to - 1 && isPlainTitle(cues[from] as number)) from++
+  // "the Veller Group Administrator": the post is no part of the organisation.
+  if (kind === 'organisation') while (to > from && officeWords.has(lower[to - 1] as string)) to--
   if (/^[rdi]-\p{L}/u.test(lower[from] as string) && /^[(,]$/.test(lower[from - 1] ?? '')) return null
   if (to - from === 1 && ((cues[from] as number) & (cue.time | cue.shortTitle)) !== 0) return null
   return from < to ? { from, to, kind } : null
 }
 
+function isArticle(lower: string, size: number): boolean {
+  return size > 1 && /^(?:a|an|our|his|her|their|its|my|your|this|that|these|those|some|any|no)$/.test(lower)
+}
+
 function isPlainTitle(bits: number): boolean {
   return (bits & cue.title) !== 0 && (bits & (cue.firstName | cue.maybeFirstName | cue.seenAsSurname)) === 0
 }
+
+/** Organisations of several words that a list holds stand whole, whatever the labels. */
+function withListed({ cues, reading }: NameReading, runs: readonly Name[]): Name[] {
+  const listed: Name[] = []
+  for (let i = 0; i < reading.length; i++) {
+    if (((cues[i] as number) & cue.orgBegins) === 0) continue
+    let to = i + 1
+    while (
+      to < reading.length &&
+      ((cues[to] as number) & cue.orgGoesOn) !== 0 &&
+      reading.sentenceOf[to] === reading.sentenceOf[i]
+    )
+      to++
+    if (to - i > 1) listed.push({ from: i, to, kind: 'organisation' })
+    i = to - 1
+  }
+  if (listed.length === 0) return [...runs]
+  const holders = new Map(
+    runs.flatMap((r) => Array.from({ length: r.to - r.from }, (_, k) => [r.from + k, r] as const)),
+  )
+  const kept = listed.filter((l) => {
+    const around = holders.get(l.from)
+    return around === undefined || around !== holders.get(l.to - 1) || (around.from === l.from && around.to === l.to)
+  })
+  const taken = new Set(kept.flatMap((l) => Array.from({ length: l.to - l.from }, (_, k) => l.from + k)))
+  const rest = runs.filter((r) => !taken.has(r.from) && !taken.has(r.to - 1))
+  return [...rest, ...kept].sort((a, b) => a.from - b.from)
+}
+
+const officeWords = new Set(
+  'administrator general secretary president minister director commissioner governor mayor ambassador chairman chairwoman spokesman spokeswoman adviser senator sheriff superintendent chancellor comptroller'.split(
+    ' ',
+  ),
+)
 
 /** Countries stand before organisations without being part of their names: "U.S. Senate". */
 const apart = /^(?:u\.?s\.?|u\.?k\.?|u\.?n\.?|united states)$/

@@ -76,7 +76,7 @@ function isInside({ reading, cues }: NameReading, k: number, more: boolean): boo
   if (((cues[k] as number) & (cue.time | cue.shortTitle)) !== 0) return false
   if (/^(?:NN|NNP|NNPS|JJ|JJS|JJR)$/.test(tag))
     return !/^(?:many|few|several|more|most|other|such|mr\.)$/.test(reading.lower[k] as string)
-  if (tag === 'NNS') return false
+  if (tag === 'NNS') return reading.lower[k] === 'police' || reading.lower[k] === 'sports'
   if (tag === '')
     return /^(?:senior|former|top|chief|state|federal|local|unnamed|american|democratic|republican|deputy)$/.test(
       reading.lower[k] as string,
@@ -105,7 +105,7 @@ function phraseStart(
   if (indefinite.has(before))
     return { from: k - 1, determiner: determiner === 'number' && before === 'a' ? 'number' : 'indefinite' }
   if (before === 'of' && same(k - 2) && collections.has(lower[k - 2] as string)) {
-    const described = same(k - 3) && pos[k - 3] === 'JJ' ? 3 : 2
+    const described = same(k - 3) && /^JJR?$/.test(pos[k - 3] as string) ? 3 : 2
     const article = same(k - described - 1) && /^(?:a|an|the)$/.test(lower[k - described - 1] as string) ? 1 : 0
     return { from: k - described - article, determiner: 'number' }
   }

@@ -89,14 +89,14 @@ const roles =
   'chairwoman:f director commander captain general priest:m pastor imam:m rabbi bishop nun:f monk:m parishioner follower believer mourner caller commenter user customer shopper tourist traveler traveller visitor guest caretaker housekeeper nanny babysitter ' +
   'boy:m girl:f man:m woman:f teenager teen toddler baby infant youth youngster adult gentleman:m lady:f guy:m'
 
-const unnamed = 'official source insider person individual figure informant'
+const unnamed = 'official source insider person individual informant'
 
 /** Role nouns, singular, lower case. */
 export const roleNouns: ReadonlyMap<string, Role> = new Map([
   ...entriesOf(roles, 'role'),
   ...entriesOf(offices, 'office'),
   ...entriesOf(
-    'spokesman:m spokeswoman:f spokesperson lawyer attorney adviser advisor aide counsel analyst economist scientist researcher author activist strategist pollster operative host columnist correspondent anchor editor candidate nominee',
+    'spokesman:m spokeswoman:f spokesperson lawyer attorney adviser advisor aide counsel analyst economist scientist researcher author activist strategist pollster operative host columnist correspondent anchor editor father:m mother:f brother:m sister:f',
     'role',
   ),
   ...entriesOf(
