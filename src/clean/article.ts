@@ -1,6 +1,7 @@
 import type { PageElement, RawDoc } from '../model/doc.ts'
 import { type Block, blocksOf, sumUp } from './blocks.ts'
-import { furnitureKind, plainHints } from './furniture.ts'
+import { furnitureKind } from './furniture.ts'
+import { titleMatcher } from './titles.ts'
 
 /** Where the article of a page stands, before its lines are looked at one by one. */
 export interface ArticlePlace {
@@ -17,6 +18,9 @@ const longLine = 80
 /** Share of the page's long text that no furniture holds: what holds more is the article whatever it is called. */
 const articleShare = 0.45
 
+/** Characters of long text outside the comments from which there is an article beside them, however many they are. */
+const leastBesideComments = 400
+
 /** Part of its own paragraphs that an element around the best one must add to take its place. */
 const climbShare = 0.12
 
@@ -29,12 +33,14 @@ export function placeArticle(raw: RawDoc): ArticlePlace {
   const furniture: string[] = []
   elements.forEach((element, i) => {
     const outer = furniture[element.parent] ?? ''
-    const own = outer === '' && (long[i] ?? 0) <= articleShare * allLong ? furnitureKind(element) : ''
-    furniture.push(outer === '' ? own : outer)
+    const kind = outer === '' ? furnitureKind(element) : ''
+    const held = long[i] ?? 0
+    const small = held <= articleShare * allLong || (kind === 'comments' && allLong - held >= leastBesideComments)
+    furniture.push(outer === '' && !small ? '' : outer || kind)
   })
   const weights = blocks.map((b) => (furniture[b.element] ? 0 : weightOf(text, b)))
   const mass = sumUp(elements, blocks, (_, i) => weights[i] ?? 0)
-  return { blocks, root: climb(elements, mass, bestElement(elements, blocks, weights)), furniture }
+  return { blocks, root: climb(raw, mass, bestElement(elements, blocks, weights)), furniture }
 }
 
 function isLong(block: Block): boolean {
@@ -87,15 +93,20 @@ function bestElement(elements: readonly PageElement[], blocks: readonly Block[],
 
 function bonusOf(element: PageElement): number {
   if (/articleBody/i.test(element.itemprop)) return 1.5
-  if (bodyNames.test(plainHints(element))) return 1.3
+  if (bodyNames.test(element.hints)) return 1.3
   return element.tag === 'article' || element.tag === 'main' || element.role === 'main' ? 1.1 : 1
 }
 
-function climb(elements: readonly PageElement[], mass: Float64Array, best: number): number {
+function climb({ elements, fields, text }: RawDoc, mass: Float64Array, best: number): number {
+  const isTitle = titleMatcher(fields.filter((f) => f.field === 'title').map((f) => f.value))
+  const titles = elements.filter((e) => e.tag === 'h1' && isTitle(text.slice(e.start, Math.min(e.end, e.start + 400))))
   let root = best
-  for (let at = elements[best]?.parent ?? -1; at >= 0; at = elements[at]?.parent ?? -1) {
-    if (elements[at]?.tag === 'body' || elements[at]?.tag === 'html') break
+  for (let at = best; at >= 0; at = elements[at]?.parent ?? -1) {
+    const element = elements[at] as PageElement
+    if (element.tag === 'body' || element.tag === 'html') break
     if ((mass[at] ?? 0) >= (1 + climbShare) * (mass[root] ?? 0)) root = at
+    // What stands beside the article element with the page's title is the next article.
+    if (element.tag === 'article' && titles.some((t) => element.start <= t.start && t.end <= element.end)) break
   }
   return root
 }

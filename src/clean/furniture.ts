@@ -70,12 +70,6 @@ export function furnitureKind(element: PageElement): string {
   if (role !== undefined) return role
   if (element.tag === 'body' || element.tag === 'html' || element.tag === 'main' || element.tag === 'article') return ''
   if (element.hints === '') return ''
-  const names = plainHints(element)
-  for (const [kind, pattern] of byName) if (pattern.test(names)) return kind
+  for (const [kind, pattern] of byName) if (pattern.test(element.hints)) return kind
   return ''
-}
-
-/** The names of an element with one hyphen where content systems write one or two hyphens or underscores. */
-export function plainHints({ hints }: PageElement): string {
-  return hints.replace(/[_-]+/g, '-')
 }

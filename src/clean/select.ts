@@ -2,9 +2,8 @@ import type { PageElement, RawDoc, Region, RegionKind } from '../model/doc.ts'
 import type { Span } from '../model/span.ts'
 import type { ArticlePlace } from './article.ts'
 import { type Block, sumUp } from './blocks.ts'
-import { plainHints } from './furniture.ts'
 import { judgeLine, type LineVerdict } from './lines.ts'
-import { sameTitle } from './titles.ts'
+import { titleMatcher } from './titles.ts'
 import { tweetSignature } from './widgets.ts'
 
 /** The article of a page: its own text, and everything else by kind. */
@@ -33,7 +32,7 @@ interface Page {
 export function selectArticle(raw: RawDoc, place: ArticlePlace): Selection {
   const page = pageOf(raw, place)
   const own = page.blocks.map((block, i) => judgeBlock(page, block, i))
-  const headline = findHeadline(page)
+  const headline = headlineBefore(page, findHeadline(page))
   const standfirst = page.blocks.map((block) => isStandfirst(page, block))
   const running = page.blocks.map(
     (block, i) =>
@@ -54,7 +53,8 @@ export function selectArticle(raw: RawDoc, place: ArticlePlace): Selection {
     ) {
       return { kind: 'headline', rule: 'standfirst', body: false }
     }
-    if (!inside(page, i) || start < 0)
+    if (start < 0) return judgeAlone(page, i, own[i] ?? null, headline)
+    if (!inside(page, i))
       return furnish(own[i] ?? null, judgeLine(line, between ? 'head' : 'middle'), 'outside-article')
     if (i < start) return judgeHead(page, i, start, headline, own[i] ?? null)
     if (i > last) return judgeTail(page, i, last, own[i] ?? null)
@@ -112,6 +112,14 @@ function furnish(own: LineVerdict | null, line: LineVerdict | null, rule: string
   return { ...verdict, body: verdict.kind === 'tweet' && rule !== 'outside-article' }
 }
 
+/** A line of a page without running text: a poem, a list, a caption; all that is no furniture is kept. */
+function judgeAlone(page: Page, index: number, own: LineVerdict | null, headline: number): Verdict {
+  const block = page.blocks[index] as Block
+  const line = judgeLine(page.raw.text.slice(block.start, block.end), 'middle')
+  const kept = own === null && line === null && index > headline && (page.place.root < 0 || inside(page, index))
+  return kept ? labelled(page, block) : furnish(own, line, 'outside-article')
+}
+
 /** Whether a line is running text: long enough for a sentence, ended like one, and not a link. */
 function isRunning(text: string, block: Block): boolean {
   const length = block.end - block.start
@@ -121,16 +129,22 @@ function isRunning(text: string, block: Block): boolean {
   return length >= 40 && /[.!?…]["”’')\]»]*$/.test(text.slice(block.end - 6, block.end))
 }
 
+/** The headline's index, unless most of the article stands before it: then it is the title said again; −1. */
+function headlineBefore({ blocks, first, end }: Page, headline: number): number {
+  const middle = ((blocks[first]?.start ?? 0) + (blocks[end - 1]?.end ?? 0)) / 2
+  return (blocks[headline]?.start ?? 0) <= middle ? headline : -1
+}
+
 /** Index of the line that is the page's title, in or before the article's element; −1 if it stands nowhere. */
 function findHeadline({ raw, blocks, place, end }: Page): number {
-  const titles = raw.fields.filter((f) => f.field === 'title').map((f) => f.value)
+  const isTitle = titleMatcher(raw.fields.filter((f) => f.field === 'title').map((f) => f.value))
   let found = -1
   for (let i = 0; i < end; i++) {
     const block = blocks[i] as Block
     if (block.end - block.start > 400 || place.furniture[block.element] === 'related') continue
     const line = raw.text.slice(block.start, block.end)
     const heading = isHeading(raw.elements, block.element)
-    if (!titles.some((t) => sameTitle(line, t))) continue
+    if (!isTitle(line)) continue
     if (heading === 'h1') return i
     if (found < 0 || (heading !== '' && !isHeading(raw.elements, blocks[found]?.element ?? -1))) found = i
   }
@@ -162,7 +176,7 @@ function isStandfirst({ raw }: Page, block: Block): boolean {
     const element = raw.elements[at] as PageElement
     if (element.end - element.start > longestStandfirst) return false
     const names = element.tag === 'p' ? paragraphStandfirst : standfirstNames
-    if (/^h[2-6]$|^header$/.test(element.tag) || names.test(plainHints(element))) return true
+    if (/^h[2-6]$|^header$/.test(element.tag) || names.test(element.hints)) return true
     if (/description|alternativeHeadline|abstract/.test(element.itemprop)) return true
   }
   return false

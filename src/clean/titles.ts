@@ -11,8 +11,22 @@ const leastTitle = 12
 
 /** Whether a line is the title, or the title is the line with the site's name at one end. */
 export function sameTitle(line: string, title: string): boolean {
-  const a = plainTitle(line)
-  const b = plainTitle(title)
+  return samePlain(plainTitle(line), plainTitle(title))
+}
+
+/** Asks of many lines whether each is one of the titles. */
+export function titleMatcher(titles: readonly string[]): (line: string) => boolean {
+  const plain = [...new Set(titles.map(plainTitle))].filter((t) => t !== '')
+  // A line has at most so many marks and spaces beside the letters of the title.
+  const longest = 2 * Math.max(0, ...titles.map((t) => t.length))
+  return (line) => {
+    if (line.length > longest) return false
+    const own = plainTitle(line)
+    return plain.some((t) => samePlain(own, t))
+  }
+}
+
+function samePlain(a: string, b: string): boolean {
   if (a === b) return a.length > 0
   return a.length >= leastTitle && a.length >= b.length / 2 && (b.startsWith(`${a} `) || b.endsWith(` ${a}`))
 }

@@ -49,7 +49,7 @@ export interface PageElement {
   /** Its visible text, as a range of `RawDoc.text`. */
   readonly start: number
   readonly end: number
-  /** `class`, `id` and `data-testid`, lower case, joined by spaces; empty if none. */
+  /** `class`, `id` and `data-testid`, lower case, their parts joined by one hyphen, the names by spaces; empty if none. */
   readonly hints: string
   readonly role: string
   readonly itemprop: string

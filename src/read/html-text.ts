@@ -193,7 +193,7 @@ function elementsOf(w: Writer): Pick<PageText, 'elements' | 'elementOf'> {
       end: w.ends[i] ?? start,
       hints: hints
         .slice(0, hintLength)
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/([a-z])(?=[A-Z])|[_-]+/g, '$1-')
         .toLowerCase(),
       role: role.slice(0, 40).toLowerCase(),
       itemprop: itemprop.slice(0, 80),

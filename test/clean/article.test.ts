@@ -102,6 +102,13 @@ describe('the article of a page', () => {
     expect(bodyOf(doc)).toBe(doc.text)
   })
 
+  it.each([
+    ['a poem', 'The harbour<br>is let<br>for nine years', 'The harbour\nis let\nfor nine years'],
+    ['a line', 'The harbour is let.', 'The harbour is let.'],
+  ])('is all there is on a page with %s', (_, lines, body) => {
+    expect(bodyOf(cleaned(`<div class="menu"><a href=/>Home</a></div><div><p>${lines}</p></div>`))).toBe(body)
+  })
+
   it('leaves nothing of a page unmarked: a line is body or in a region', () => {
     const doc = cleaned(
       `<header>Lantern Daily</header><article><h1>Varga signs lease</h1>${article}</article><footer>Imprint</footer>`,

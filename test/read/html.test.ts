@@ -61,7 +61,7 @@ describe('the visible text of a page', () => {
 
 describe('the elements of a page', () => {
   const { text, elements } = read(
-    '<body><nav id=TopNav><a href=/>Home</a></nav><div class="articleBody Wide" data-testid=b role=MAIN><p itemprop=x>One</p><p></p></div>',
+    '<body><nav id=TopNav><a href=/>Home</a></nav><div class="articleBody story__Wide" data-testid=b role=MAIN><p itemprop=x>One</p><p></p></div>',
   )
 
   it('hold their text, and a parent stands before its children', () => {
@@ -74,9 +74,9 @@ describe('the elements of a page', () => {
     ])
   })
 
-  it('carry their names in small letters, camel case split', () => {
+  it('carry their names in small letters, the parts joined by one hyphen', () => {
     expect(elements[1]?.hints).toBe('top-nav')
-    expect(elements[3]).toMatchObject({ hints: 'article-body wide b', role: 'main' })
+    expect(elements[3]).toMatchObject({ hints: 'article-body story-wide b', role: 'main' })
     expect(elements[4]?.itemprop).toBe('x')
   })
 })
