@@ -7,6 +7,7 @@ export interface EventVerb {
 
 const rows = `
 meeting | meet; huddle; convene | Varga met the contractor on 3 May
+meeting of people | receive; host; see | The minister received the envoy in her office
 conversation | speak; talk; converse; discuss; communicate; confer; chat; contact | The two spoke twice last year
 negotiation | negotiate; haggle; mediate | They negotiated for a week
 hearing | testify; depose | Ruiz testified before the council in June
@@ -58,7 +59,7 @@ apology | apologize; apologise | He apologized to the crew
 launch | launch; open; close; inaugurate | The line opened in May
 intercept | intercept; wiretap; eavesdrop | The agency intercepted the calls
 hack | hack | Someone hacked the payroll
-organisation | organize; organise; host; sponsor; hold; stage | The guild organized the luncheon
+organisation | organize; organise; sponsor; hold; stage; host | The guild organized the luncheon
 attendance | attend | About 50 ambassadors attended
 invitation | invite | The guild invited 80 guests
 provision | provide; hand; supply; submit | An aide provided a list
@@ -66,7 +67,7 @@ marriage | marry; divorce | They married in Harl
 surveillance | follow; surveil | Agents followed him for a week
 `
 
-/** Verbs of events with their kinds. Own list; each sentence is invented and needs the first verb of its line. */
+/** Verbs of events with their kinds; a kind "of people" needs a person for its object. Own list; each sentence is invented and needs the first verb of its line. */
 export const eventVerbs: readonly EventVerb[] = rows
   .trim()
   .split('\n')

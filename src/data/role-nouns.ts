@@ -68,7 +68,6 @@ export const officesOfTwoWords: ReadonlySet<string> = new Set([
 export const speakingRoles: ReadonlySet<string> = new Set([
   'spokesperson',
   'lawyer',
-  'representative',
   'publicist',
   'agent',
   'spox',

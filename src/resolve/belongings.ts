@@ -13,9 +13,14 @@ export type Owners = ReadonlyMap<Draft, Draft>
  */
 export function settleBelongings(cast: Cast): void {
   const owners = findOwners(cast)
-  for (const [draft, owner] of owners) if (draft.roles.some(isSpeakingRole)) draft.principal ??= owner
+  for (const [draft, owner] of owners) {
+    if (draft.roles.some(isSpeakingRole) || represents.test(draft.description ?? '')) draft.principal ??= owner
+  }
   joinByOwner(cast, owners)
 }
+
+/** A "representative" of someone speaks for them; one of a district does not. */
+const represents = /^(?:an? |the |two |three |several )?representatives? (?:of|for) /i
 
 function findOwners(cast: Cast): Map<Draft, Draft> {
   const byName = indexNames(cast)

@@ -1,5 +1,6 @@
 import type { Doc } from '../model/doc.ts'
-import { gatherClaims } from './claims.ts'
+import { joinAppositions } from './appositions.ts'
+import { gatherTitles } from './claims.ts'
 import { settleBelongings } from './belongings.ts'
 import { gatherDescriptions } from './descriptions.ts'
 import { type Cast, emptyCast } from './drafts.ts'
@@ -27,7 +28,8 @@ export function readCast(doc: Doc, layers: SceneLayers): Reading {
   const scene = readScene(doc, layers)
   const cast = emptyCast(scene)
   gatherNames(cast)
-  gatherClaims(cast)
+  gatherTitles(cast)
+  joinAppositions(cast)
   gatherDescriptions(cast)
   gatherPronouns(cast)
   settleBelongings(cast)

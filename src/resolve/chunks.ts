@@ -193,6 +193,7 @@ function readNounPhrase(words: readonly Word[], from: number, limit: number): No
   for (; i < limit; i++) {
     const { pos, lower } = words[i] as Word
     const before = words[i - 1]
+    if (head >= 0 && startsTime(words, i)) break
     if (pos === 'DT' || pos === 'PDT' || pos === 'PRP$') {
       if (i > lead && !(before?.pos === 'PDT' || before?.pos === 'DT')) break
       if (head >= 0) break
@@ -219,6 +220,20 @@ function readNounPhrase(words: readonly Word[], from: number, limit: number): No
     else break
   }
   return closed(words, from, i, head, owned)
+}
+
+const timeNouns =
+  /^(?:week|month|year|night|morning|afternoon|evening|day|weekend|spring|summer|fall|autumn|winter|time|season|decade|century)$/
+const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/
+
+/** "a statement | Wednesday night", "with Ruiz | last year": a time that stands after a noun phrase, not inside it. */
+function startsTime(words: readonly Word[], i: number): boolean {
+  const lower = words[i]?.lower ?? ''
+  if (days.test(lower)) return !days.test(words[i - 1]?.lower ?? '')
+  return (
+    /^(?:last|next|this|earlier|late|early|that)$/.test(lower) &&
+    (timeNouns.test(words[i + 1]?.lower ?? '') || days.test(words[i + 1]?.lower ?? ''))
+  )
 }
 
 function closed(words: readonly Word[], from: number, end: number, head: number, owned: number): NounPhrase | null {

@@ -1,4 +1,5 @@
 import { organisationNouns } from '../data/role-nouns.ts'
+import { roleNouns } from '../data/titles.ts'
 import { addDraft, type Cast, draftAt, type Draft, join, lastBefore } from './drafts.ts'
 import { addClaim } from './claims.ts'
 import { canonicalWord, type RoleWords, roleWords, tellingWords, titleFits } from './role-words.ts'
@@ -27,6 +28,7 @@ export function gatherDescriptions(cast: Cast): void {
   for (const [at, place] of cast.scene.places.entries()) {
     const { form } = place.mention
     if (form === 'name' || form === 'pronoun' || place.replaced || cast.draftOf[at] !== null) continue
+    if (cast.scene.words.words[place.range.from - 1]?.lower === 'as') continue
     const draft = placeDescription(cast, at, index)
     if (draftAt(cast, at) === null) join(cast, draft, at)
     indexDraft(index, draft)
@@ -63,6 +65,7 @@ function placeDescription(cast: Cast, at: number, index: Index): Draft {
     words,
     determiner,
     role: { head: role.head, words: new Set([...role.words, ...tellingWords(words)]) },
+    complements: new Set(tellingWords(/\s(?:of|for|to|on|at|in|from|with|who)\s.*$/.exec(words)?.[0] ?? '')),
   }
   const known =
     mention.plural || mention.kind === 'group'
@@ -79,6 +82,8 @@ interface Described {
   readonly words: string
   readonly determiner: Determiner
   readonly role: RoleWords
+  /** Words after the head: "to the United States". */
+  readonly complements: ReadonlySet<string>
 }
 
 function newDraft(cast: Cast, { at, words, determiner, role }: Described): Draft {
@@ -119,8 +124,25 @@ function knownPerson(cast: Cast, described: Described, index: Index): Draft | nu
   }
   ranked.sort((a, b) => b.score - a.score)
   const [first, second] = ranked
-  if (first === undefined || (second !== undefined && first.score - second.score < leastLead)) return null
-  return first.draft
+  if (first === undefined) return untitledSpeaker(cast, described)
+  return second !== undefined && first.score - second.score < leastLead ? null : first.draft
+}
+
+/** "Harl said … The president said": an office nobody is known to hold is that of the one who was just speaking, if no other is known of them. */
+function untitledSpeaker(cast: Cast, { at, determiner, role }: Described): Draft | null {
+  const { scene } = cast
+  const { sourceOf, sentence } = scene.places[at] as Place
+  if (determiner !== 'definite' || sourceOf < 0 || role.words.size > 1 || roleNouns.get(role.head)?.type !== 'office')
+    return null
+  for (let i = at - 1; i >= 0; i--) {
+    const place = scene.places[i] as Place
+    if (sentence - place.sentence > 3) return null
+    if (place.sourceOf < 0 || place.mention.form === 'pronoun' || scene.sourceHeads[place.sourceOf]?.[0]?.place !== i)
+      continue
+    const draft = draftAt(cast, i)
+    return draft !== null && draft.kind === 'person' && draft.names.size > 0 && draft.claims.length === 0 ? draft : null
+  }
+  return null
 }
 
 function widerPool({ byWord }: Index, { words }: RoleWords): Draft[] {
@@ -133,13 +155,15 @@ function gendersAgree(cast: Cast, draft: Draft, at: number): boolean {
 }
 
 /** Title and modifiers that agree, and how near the last mention is. */
-function personScore(cast: Cast, draft: Draft, { at, role, determiner }: Described): number {
+function personScore(cast: Cast, draft: Draft, { at, role, determiner, complements }: Described): number {
   const fit = Math.max(0, ...draft.roles.map((r) => titleFits(r, role)))
   const byLabel = fit === 0 && draft.words.has(role.head) ? 1.2 : 0
   if (fit === 0 && byLabel === 0) return 0
   const modifiers = [...role.words].filter((w) => w !== role.head && !role.head.includes(w))
   const shared = modifiers.filter((w) => draft.words.has(w)).length
-  const missing = modifiers.length - shared
+  // What follows the head ("to the United States") is often left out elsewhere; it tells people apart only if both have such words.
+  const loose = modifiers.filter((w) => !draft.words.has(w) && complements.has(w)).length
+  const missing = modifiers.length - shared - (shared > 0 ? loose : 0)
   const unnamed = draft.names.size === 0
   const past = draft.claims.length > 0 && draft.claims.every((c) => c.past) ? 0.3 : 0
   const possessive = determiner === 'possessive' && shared === 0 ? 0.4 : 0

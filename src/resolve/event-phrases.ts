@@ -12,6 +12,8 @@ export interface EventPhrase {
   readonly kind: string
   readonly phrase: NounPhrase
   readonly clause: Clause | null
+  /** Index of that clause; −1 if there is none. */
+  readonly clauseAt: number
   /** Clause whose verb only carries the event ("held a meeting"); null if there is none. */
   readonly carrier: Clause | null
   /** Prepositional phrases that follow it. */
@@ -41,7 +43,7 @@ export function findEventPhrases(scene: Scene, sentence: number): EventPhrase[] 
   const clauses = syntax.clauses.slice(range.from, range.to)
   const bodies = bodyWords(scene, sentence)
   const found: EventPhrase[] = []
-  for (const { phrase, clause } of phrasesOf(clauses)) {
+  for (const { phrase, clause, at } of phrasesOf(clauses)) {
     const kind = kindOfEventNoun(words.words, phrase.head)
     if (kind === null || bodies.has(phrase.head) || isEmptyUse(words.words, phrase)) continue
     if (found.some((f) => f.phrase.head === phrase.head)) continue
@@ -52,6 +54,7 @@ export function findEventPhrases(scene: Scene, sentence: number): EventPhrase[] 
       kind,
       phrase,
       clause,
+      clauseAt: range.from + at,
       carrier: carrierOf(phrase, clause),
       complements,
       organised: organisersOf(phrase, clauses),
@@ -60,10 +63,12 @@ export function findEventPhrases(scene: Scene, sentence: number): EventPhrase[] 
   return found
 }
 
-function phrasesOf(clauses: readonly Clause[]): { readonly phrase: NounPhrase; readonly clause: Clause | null }[] {
-  return clauses.flatMap((clause) => {
+function phrasesOf(
+  clauses: readonly Clause[],
+): { readonly phrase: NounPhrase; readonly clause: Clause; readonly at: number }[] {
+  return clauses.flatMap((clause, at) => {
     const own = [clause.subject, ...clause.subjects, ...clause.objects, ...clause.complements.map((c) => c.phrase)]
-    return own.filter((p) => p !== null).map((phrase) => ({ phrase, clause }))
+    return own.filter((p) => p !== null).map((phrase) => ({ phrase, clause, at }))
   })
 }
 

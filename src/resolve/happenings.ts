@@ -6,7 +6,7 @@ import { idOf } from '../text/hash.ts'
 import { findCapacities } from './capacities.ts'
 import { readCast } from './cast.ts'
 import type { NounPhrase } from './chunks.ts'
-import { type Clause, isPassive } from './clauses.ts'
+import { type Clause, type Complement, isPassive, patientOf } from './clauses.ts'
 import type { Cast } from './drafts.ts'
 import { type EventPhrase, findEventPhrases } from './event-phrases.ts'
 import { kindOfEventVerb } from './event-words.ts'
@@ -55,8 +55,10 @@ function findHappenings(cast: Cast, figures: Figures): Happening[] {
     for (let i = clauses.from; i < clauses.to; i++) {
       const clause = scene.syntax.clauses[i] as Clause
       const kind =
-        carried.has(clause) && carryingVerbs.has(clause.verb.lemma) ? null : kindOfEventVerb(clause.verb.lemma)
-      if (kind !== null) found.push(ofVerb(cast, figures, clause, kind))
+        carried.has(clause) && carryingVerbs.has(clause.verb.lemma)
+          ? null
+          : kindOfEventVerb(clause.verb.lemma, patientIsPerson(cast, clause))
+      if (kind !== null) found.push(ofVerb(cast, figures, i, kind))
     }
   }
   return found.map(({ kind, head, range, rule, slots }) => {
@@ -76,6 +78,12 @@ function findHappenings(cast: Cast, figures: Figures): Happening[] {
   })
 }
 
+function patientIsPerson({ scene }: Cast, clause: Clause): boolean {
+  const patient = patientOf(clause)
+  const at = patient === null ? -1 : placeOnHead(scene, patient.head, patient)
+  return scene.places[at]?.mention.kind === 'person'
+}
+
 function distinct(slots: readonly SlotFiller[]): SlotFiller[] {
   const seen = new Set<string>()
   return slots.filter((s) => {
@@ -88,7 +96,7 @@ function distinct(slots: readonly SlotFiller[]): SlotFiller[] {
 function ofNoun(
   cast: Cast,
   figures: Figures,
-  { kind, phrase, clause, carrier, complements, organised }: EventPhrase,
+  { kind, phrase, clause, clauseAt, carrier, complements, organised }: EventPhrase,
 ): Finding {
   const { words } = cast.scene.words
   const range = { from: phrase.from, to: complements.at(-1)?.phrase.to ?? phrase.to }
@@ -98,7 +106,9 @@ function ofNoun(
   for (const i of placesIn(cast.scene, { from: phrase.owned, to: phrase.head }))
     slots.push(...body(cast, i, 'organiser'))
   for (const c of complements) {
-    if (/^(?:with|between|by|among|of|for|including|against|from|to)$/.test(c.preposition))
+    const carried =
+      carrier !== null && carrier.complements.includes(c) && /^(?:with|between|including)$/.test(c.preposition)
+    if (carried || (belongsTo(c, phrase, complements) && naming.test(c.preposition)))
       slots.push(...participants(cast, c.phrase))
   }
   if (carrier !== null)
@@ -116,8 +126,20 @@ function ofNoun(
   return { kind, head: { start: head.start, end: head.end }, range, rule: 'event-noun', slots }
 }
 
+const naming = /^(?:with|between|by|among|of|for|including|against|from|to)$/
+
+/** "the attack on the convoy by gunmen": a phrase right after the event noun, or after another that is. */
+function belongsTo(complement: Complement, phrase: NounPhrase, all: readonly Complement[]): boolean {
+  if (complement.after === null || complement.after === phrase) return complement.after === phrase
+  const before = all.find((c) => c.phrase === complement.after)
+  return (
+    before !== undefined && before !== complement && complement.preposition !== 'of' && belongsTo(before, phrase, all)
+  )
+}
+
 /** An event told by a verb: its subject, objects, and those it names with "with", "by", "to". */
-function ofVerb(cast: Cast, figures: Figures, clause: Clause, kind: string): Finding {
+function ofVerb(cast: Cast, figures: Figures, at: number, kind: string): Finding {
+  const clause = cast.scene.syntax.clauses[at] as Clause
   const { words } = cast.scene.words
   const slots: SlotFiller[] = []
   for (const s of clause.subject === null ? [] : [clause.subject, ...clause.subjects])
@@ -128,7 +150,7 @@ function ofVerb(cast: Cast, figures: Figures, clause: Clause, kind: string): Fin
     if (/^(?:with|by|to|for|between|including|against|from)$/.test(c.preposition))
       slots.push(...participants(cast, c.phrase).map((f) => (organiser ? { ...f, slot: 'organiser' as const } : f)))
   }
-  const range = { from: Math.min(clause.range.from, clause.verb.from), to: Math.max(clause.range.to, clause.verb.to) }
+  const range = scopeOf(cast, at)
   slots.push(...figuresIn(cast, figures, range), ...placeSlots(cast, clause.complements), ...capacitySlots(cast, range))
   const head = words[clause.verb.head] as Span
   return {
@@ -138,6 +160,24 @@ function ofVerb(cast: Cast, figures: Figures, clause: Clause, kind: string): Fin
     rule: 'event-verb',
     slots,
   }
+}
+
+/** A clause with the infinitives and participles that follow it at once: "the hearing to confirm her on 10 May". */
+function scopeOf(cast: Cast, at: number): WordRange {
+  const { clauses } = cast.scene.syntax
+  const clause = clauses[at] as Clause
+  const range = { from: Math.min(clause.range.from, clause.verb.from), to: Math.max(clause.range.to, clause.verb.to) }
+  for (let i = at + 1; i < clauses.length; i++) {
+    const next = clauses[i] as Clause
+    if (
+      next.parent !== i - 1 ||
+      (next.kind !== 'infinitive' && next.kind !== 'participle') ||
+      next.range.from > range.to + 1
+    )
+      break
+    range.to = Math.max(range.to, next.range.to)
+  }
+  return range
 }
 
 /** Who a noun phrase names: the mention on its head, or all within where the head is a number or a list. */

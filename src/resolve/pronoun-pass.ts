@@ -1,10 +1,13 @@
 import { rankAntecedents, speakerOver } from './antecedents.ts'
 import { type Cast, type Draft, draftAt, join } from './drafts.ts'
-import { pronounKind } from './pronoun-kinds.ts'
+import { agrees, type PronounKind, pronounKind } from './pronoun-kinds.ts'
 import type { Place } from './scene.ts'
+import { placeOnHead } from './slots.ts'
 
 /** Share of the likelihood below which a pronoun stays open. Chosen on GUM; `bench/coref.ts` moves with it. */
 const leastShare = 0.4
+/** The same for "it" and "its", which stand for things more often than for bodies. */
+const leastNeutralShare = 0.55
 /** Share from which a pronoun suggests the gender of someone whose gender is not known. */
 const sureShare = 0.75
 
@@ -18,32 +21,45 @@ export function gatherPronouns(cast: Cast): void {
     const kind = word === undefined ? null : pronounKind(word.lower, word.pos)
     if (kind === null) continue
     if (kind.case === 'relative') joinRelative(cast, at)
-    else if (kind.person === 3) joinThird(cast, at)
+    else if (kind.person === 3) joinThird(cast, at, kind)
     else if (kind.person === 1) first.push(at)
   }
   for (const at of first) joinFirst(cast, at)
 }
 
-function joinThird(cast: Cast, at: number): void {
-  if (isPleonastic(cast, at)) return
-  const ranked = rankAntecedents<Draft>(cast.scene, at, (i) => draftAt(cast, i))
-  const first = ranked[0]
-  if (first === undefined || first.share < leastShare) return
+function joinThird(cast: Cast, at: number, kind: PronounKind): void {
+  if (kind.case === 'reflexive' && joinReflexive(cast, at, kind)) return
+  if (kind.gender === 'neutral' && !kind.plural && isEmptyIt(cast, at)) return
+  const [first] = rankAntecedents<Draft>(cast.scene, at, (i) => draftAt(cast, i))
+  if (first === undefined || first.share < (kind.gender === 'neutral' ? leastNeutralShare : leastShare)) return
   const { candidate, share } = first
   const { gender } = (cast.scene.places[at] as Place).mention
   join(cast, candidate, at)
   if (share >= sureShare && (gender === 'female' || gender === 'male') && !candidate.plural) candidate.hint ??= gender
 }
 
-/** "It is", "it would take", "it was reported": the word stands for nothing. */
-function isPleonastic({ scene }: Cast, at: number): boolean {
-  const { head } = scene.places[at] as Place
-  if (scene.words.words[head]?.lower !== 'it') return false
+/** "urged Ruiz to recuse herself": the subject of its clause, wherever that stands. */
+function joinReflexive(cast: Cast, at: number, kind: PronounKind): boolean {
+  const { scene } = cast
+  const subject = scene.syntax.clauses[(scene.places[at] as Place).clause]?.subject ?? null
+  const place = subject === null ? -1 : placeOnHead(scene, subject.head, subject)
+  const draft = place < 0 ? null : draftAt(cast, place)
+  if (draft === null || !agrees(draft, kind)) return false
+  join(cast, draft, at)
+  return true
+}
+
+/** "It is false", "it would take", and "it" inside a quotation: what it stands for is seldom someone. */
+function isEmptyIt({ scene }: Cast, at: number): boolean {
+  const { head, quoted } = scene.places[at] as Place
+  const word = scene.words.words[head]
+  if (word === undefined || word.pos === 'PRP$' || !/^it$/.test(word.lower)) return false
+  if (quoted) return true
   const after = scene.words.words
-    .slice(head + 1, head + 5)
+    .slice(head + 1, head + 3)
     .map((w) => w.lower)
     .join(' ')
-  return /^(?:is|was|'s|would be|will be|has been|may be|seems?|appears?|turns?|remains?|became|becomes|would take|takes|took)\s(?:not |n't |also |still )?(?:that|clear|unclear|\w+(?:ed|ble|ant|ful|ous|al|ar|ic)\b|time|important|essential|going|a\b|an\b|the\b|no\b|to\b|not\b)/.test(
+  return /^(?:is|was|'s|be|been|would|will|has been|may|might|seems?|appears?|turns?|remains?|becomes?|became|takes|took|matters?)\b/.test(
     after,
   )
 }

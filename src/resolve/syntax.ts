@@ -1,5 +1,6 @@
 import type { NounPhrase } from './chunks.ts'
-import { type Clause, readClauses } from './clauses.ts'
+import { readClauses } from './clause-reader.ts'
+import type { Clause } from './clauses.ts'
 import type { Words } from './words.ts'
 
 /** What a word's noun phrase does in its clause. */

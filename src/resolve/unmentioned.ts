@@ -1,5 +1,8 @@
-import { documentNouns } from '../data/role-nouns.ts'
+import { groupNouns, unnamedPlurals } from '../data/people-nouns.ts'
+import { documentNouns, organisationNouns } from '../data/role-nouns.ts'
+import { roleNouns } from '../data/titles.ts'
 import { addDraft, type Cast, type Draft, draftAt } from './drafts.ts'
+import { nounLemma } from './lemma.ts'
 import { canonicalWord, roleWords, tellingWords } from './role-words.ts'
 import type { SourceHead } from './source-heads.ts'
 import type { Word } from './words.ts'
@@ -37,6 +40,7 @@ function unmentioned(cast: Cast, head: SourceHead, sourceEnd: number, byHead: Ma
   )
     return null
   const noun = canonicalWord(word.lower)
+  if (!canSpeak(word, noun)) return null
   const first = words[head.from] as Word
   const definite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(first.lower) || head.to - head.from === 1
   const known = byHead.get(noun)
@@ -44,6 +48,25 @@ function unmentioned(cast: Cast, head: SourceHead, sourceEnd: number, byHead: Ma
   const draft = describe(cast, head, sourceEnd, noun)
   byHead.set(noun, draft)
   return draft
+}
+
+const quantifiers: ReadonlySet<string> = new Set(
+  'some many others several both few most all each one another none two three four five six seven eight nine ten dozens hundreds thousands those'.split(
+    ' ',
+  ),
+)
+
+/** People, bodies and writings say things; "the election" does not, whatever a damaged text says. */
+function canSpeak(word: Word, noun: string): boolean {
+  const { lower, pos } = word
+  if (/^NNPS?$/.test(pos) || quantifiers.has(lower) || documentNouns.has(lower) || documentNouns.has(noun)) return true
+  return (
+    roleNouns.has(noun) ||
+    roleNouns.has(nounLemma(lower)) ||
+    groupNouns.has(lower) ||
+    unnamedPlurals.has(lower) ||
+    Object.hasOwn(organisationNouns, noun)
+  )
 }
 
 function describe(cast: Cast, head: SourceHead, sourceEnd: number, noun: string): Draft {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { agentOf, type Clause, patientOf, readClauses } from '../../src/resolve/clauses.ts'
+import { readClauses } from '../../src/resolve/clause-reader.ts'
+import { agentOf, type Clause, patientOf } from '../../src/resolve/clauses.ts'
 import type { NounPhrase } from '../../src/resolve/chunks.ts'
 import { wordsOfDoc, type Words } from '../../src/resolve/words.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
