@@ -4,6 +4,8 @@ import { useApi } from '../api.ts'
 import { MachineNotice, When } from '../parts/state.tsx'
 import { StatementItem } from '../parts/statement-item.tsx'
 import { WordDifferences } from '../parts/word-differences.tsx'
+import { longestCommonSubsequence } from '../../src/text/wording.ts'
+import { wordsOf } from '../../src/text/tokens.ts'
 import { dateWords } from '../words.ts'
 
 /** A person: roles with their evidence, the answer ledger, everything they said. */
@@ -62,7 +64,19 @@ function Answer({
 }): ComponentChildren {
   return (
     <StatementItem row={row}>
-      {before === null ? row.content : <WordDifferences from={before.content} to={row.content} />}
+      {before === null || !alike(before.content, row.content) ? (
+        row.content
+      ) : (
+        <WordDifferences from={before.content} to={row.content} />
+      )}
     </StatementItem>
   )
+}
+
+/** Share of words two answers must have in common, in order, for their differences to mean anything. */
+const comparable = 0.4
+
+function alike(a: string, b: string): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)]
+  return longestCommonSubsequence(x, y) >= comparable * Math.min(x.length, y.length)
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Verdict } from '../../src/model/decision.ts'
-import type { DiscrepancyCard, StatementRow } from '../../src/model/desk.ts'
+import type { DiscrepancyCard } from '../../src/model/desk.ts'
 import { ApiError, post } from '../api.ts'
-import { kindWords, readingWords } from '../words.ts'
+import { counted, kindWords, readingWords } from '../words.ts'
 import { PassageView } from './passage.tsx'
 import { SpeakerName } from './statement-item.tsx'
 
@@ -40,16 +40,7 @@ export function Card({
         {card.sides.map((side) => (
           <section class="side" key={side.label}>
             <h3>{side.label}</h3>
-            {side.passages.slice(0, 4).map((p) => (
-              <PassageView passage={p} key={`${p.document}-${p.start}`}>
-                {p.statement === null ? (
-                  <span class="speaker voice">In the outlet’s own voice</span>
-                ) : (
-                  <Word row={p.statement} />
-                )}
-              </PassageView>
-            ))}
-            {side.passages.length > 4 && <p class="more">and {side.passages.length - 4} more passages</p>}
+            <Passages passages={side.passages} />
           </section>
         ))}
       </div>
@@ -63,8 +54,34 @@ export function Card({
   )
 }
 
-function Word({ row }: { readonly row: StatementRow }): ComponentChildren {
-  return <SpeakerName row={row} />
+type SidePassages = DiscrepancyCard['sides'][number]['passages']
+
+/** Passages of a side shown without asking. */
+const shownPassages = 2
+
+function Passages({ passages }: { readonly passages: SidePassages }): ComponentChildren {
+  const view = (list: SidePassages) =>
+    list.map((p) => (
+      <PassageView passage={p} key={`${p.document}-${p.start}`}>
+        {p.statement === null ? (
+          <span class="speaker voice">In the outlet’s own voice</span>
+        ) : (
+          <SpeakerName row={p.statement} />
+        )}
+      </PassageView>
+    ))
+  const more = passages.slice(shownPassages)
+  return (
+    <>
+      {view(passages.slice(0, shownPassages))}
+      {more.length > 0 && (
+        <details class="more">
+          <summary>{counted(more.length, 'more passage')}</summary>
+          {view(more)}
+        </details>
+      )}
+    </>
+  )
 }
 
 function ReviewState({ card }: { readonly card: DiscrepancyCard }): ComponentChildren {
