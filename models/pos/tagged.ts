@@ -5,15 +5,14 @@ import { pennTokens } from '../../src/annotate/penn-tokens.ts'
 
 /** A paragraph in our tokens, with the label of each from the silver annotation; null where tokens do not agree. */
 export interface TaggedParagraph {
-  readonly article: string
   readonly text: string
   readonly tokens: readonly { readonly span: Span }[]
   readonly tags: readonly (string | null)[]
-  /** Named-entity class by token, as the silver annotation has it. */
-  readonly names: readonly (string | null)[]
+  /** Number of tokens the silver annotation cuts the paragraph into. */
+  readonly silverTokens: number
 }
 
-type SilverToken = readonly [start: number, end: number, tag: string, name: string, ...rest: readonly unknown[]]
+type SilverToken = readonly [start: number, end: number, tag: string, ...rest: readonly unknown[]]
 
 interface SilverArticle {
   readonly id: string
@@ -30,17 +29,12 @@ export function readTagged(languagePath: string, articlesPath: string): TaggedPa
 }
 
 function paragraphsOf(text: string, article: SilverArticle): TaggedParagraph[] {
-  const silver = new Map(article.sents.flat().map((t) => [`${t[0]} ${t[1]}`, t]))
+  const tokens = article.sents.flat()
+  const silver = new Map(tokens.map((t) => [`${t[0]} ${t[1]}`, t]))
   return splitText(text).map(({ start, end }) => {
-    const tokens = pennTokens(text, start, end).map((span) => ({ span }))
-    const found = tokens.map(({ span }) => silver.get(`${span.start} ${span.end}`))
-    return {
-      article: article.id,
-      text,
-      tokens,
-      tags: found.map((t) => t?.[2] ?? null),
-      names: found.map((t) => t?.[3] ?? null),
-    }
+    const own = pennTokens(text, start, end).map((span) => ({ span }))
+    const tags = own.map(({ span }) => silver.get(`${span.start} ${span.end}`)?.[2] ?? null)
+    return { text, tokens: own, tags, silverTokens: tokens.filter((t) => t[0] >= start && t[0] < end).length }
   })
 }
 

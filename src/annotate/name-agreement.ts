@@ -1,7 +1,6 @@
 import { firstNameStrength } from '../data/first-names.ts'
-import type { Reading } from '../text/reading.ts'
 import { cue, type NameReading } from './name-cues.ts'
-import { isListed, kindOfWords, standsAsPlace } from './name-kinds.ts'
+import { isListed, kindOfWords, listedPlaces, standsAsPlace } from './name-kinds.ts'
 import type { Name, NameKind } from './name-labels.ts'
 import { partNames } from './name-parts.ts'
 import { keyOf, lacksApostrophes, withoutLostMark } from './name-words.ts'
@@ -30,7 +29,8 @@ function settle(names: NameReading, found: readonly Name[], people: ReadonlyMap<
   const settled = found.map((n) => ({ ...n, kind: kinds.get(keyOf(names.reading, n)) ?? n.kind }))
   const proofs = proofsOf(names, settled)
   const proved = settled.filter((n) => !isHeadline(names, n) || isProved(names, n, proofs))
-  return [...proved, ...missed(names, proved, kinds, people)].sort((a, b) => a.from - b.from)
+  const all = [...proved, ...missed(names, proved, kinds, people)]
+  return [...all, ...listedPlaces(names, all)].sort((a, b) => a.from - b.from)
 }
 
 const noEvidence = cue.titleCase | cue.allCaps
@@ -47,7 +47,8 @@ function peopleOf({ cues, reading, word }: NameReading, found: readonly Name[]):
     const last = lastWord(cues, n)
     const titled = n.from > 0 && ((cues[n.from - 1] as number) & cue.shortTitle) !== 0
     const full = last > n.from && firstNameStrength(word[n.from] as string) > 0
-    if (full || titled || ((cues[last] as number) & cue.seenAsSurname) !== 0) {
+    const seen = ((cues[last] as number) & cue.seenAsSurname) !== 0 && !isListed(word[last] as string)
+    if (full || titled || seen) {
       const surname = reading.lower[last] as string
       surnames.set(surname, (surnames.get(surname) ?? 0) + 1)
     }

@@ -92,10 +92,26 @@ function hash(word: string): number {
 
 /** Labels the token `i` may take: all for words with a capital, going on with a name for joiners, else only 0. */
 export function labelsAt({ reading, cues }: NameReading, i: number): readonly number[] {
-  if (((cues[i] as number) & (cue.capital | cue.handle)) !== 0) return allLabels
+  if (((cues[i] as number) & (cue.capital | cue.handle)) !== 0)
+    return isOpening(cues, reading.lower, i) ? onlyNone : allLabels
   const lower = reading.lower[i] as string
   return joiners.has(lower) || /^\p{N}/u.test(lower) ? joinerLabels : onlyNone
 }
+
+/** A word that has its capital from the sentence only, before a word without one. */
+function isOpening(cues: Int32Array, lower: readonly string[], i: number): boolean {
+  return (
+    ((cues[i] as number) & cue.sentenceStart) !== 0 &&
+    ((cues[i + 1] ?? 0) & cue.capital) === 0 &&
+    openingWords.has(lower[i] as string)
+  )
+}
+
+const openingWords = new Set(
+  'the a an this that these those there then here it its he she they we you his her their our my your who what when where why how which but and or so yet nor if as at by for from in on of to with without under over after before during since while although though because unless until once despite instead however meanwhile moreover also still even both each either neither some many most more few several another other others all any no not now today later earlier is are was were has have had do does did can could would should let yes well about among according only just'.split(
+    ' ',
+  ),
+)
 
 const onlyNone = [0] as const
 const allLabels = Array.from({ length: labelCount }, (_, label) => label)

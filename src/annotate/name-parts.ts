@@ -60,7 +60,8 @@ function whereTwoMeet(
     const left = known.get(keyOf(reading, { from, to: i }))
     const right = known.get(keyOf(reading, { from: i, to }))
     if (left === undefined || right === undefined || left.kind === 'other' || right.kind === 'other') continue
-    if (to - i === 1 && organisationLastWords.has(word[i] as string)) continue
+    if (organisationLastWords.has(word[to - 1] as string) && (to - i === 1 || left.kind !== 'person')) continue
+    if (left.kind === 'person' && firstNameStrength(word[i - 1] as string) > 0) continue
     return [
       { from, to: i, kind: left.kind },
       { from: i, to, kind: right.kind },

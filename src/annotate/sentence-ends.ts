@@ -91,6 +91,7 @@ function endsAt(reader: Reader, first: number, mark: number, next: number, quote
   if (/^[,;:)\]%]/.test(n)) return false
   if (quoteClosed && !isAbbreviated(m)) return m === '.' ? !startsLower(n) : !startsLower(n) && !saysNext(reader, next)
   if (m !== '.' && m.endsWith('.') && isAbbreviated(m)) return endsAfterAbbreviation(reader, mark, next)
+  if (/^[“‘]$/.test(n) && startsLower(word(next + 1)) && m !== '.') return false
   if (startsLower(n)) return m === '.' && endsPlainWord(reader, mark)
   if (m === '.' && mark - first === 1 && /^(?:\p{N}{1,2}|[a-zA-Z])$/u.test(word(first))) return false
   if (m === '.' && glued(reader, mark) && glued(reader, next))
@@ -144,7 +145,7 @@ function endsAfterAbbreviation({ word }: Reader, mark: number, next: number): bo
 }
 
 function isTimeWord(w: string): boolean {
-  return /^(?:[ECMP][DS]?T|GMT|BST|UTC|CET|Eastern|Central|Pacific|Mountain|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+  return /^(?:[ECMP]\.?(?:[DS]\.?)?T\.?|GMT|BST|UTC|CET|Eastern|Central|Pacific|Mountain|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
     w,
   )
 }

@@ -24,6 +24,8 @@ describe('sentences', () => {
     ['ends after U.S. before a word that begins sentences', 'He came back to the U.S.¦ The panel met.'],
     ['keeps a time with its sentence', 'It began at 9 a.m. on Friday and ended at 5 p.m. Saturday.'],
     ['ends after a time before a capital', 'The hall closed at 9 p.m.¦ Guards checked the doors.'],
+    ['keeps a time zone with its time', 'It begins at 9 p.m. E.T. on Friday.¦ Nobody came.'],
+    ['keeps a quotation that goes on small after an ellipsis', '“Nobody may be held ... ‘except by law,’ it says.”'],
     ['keeps figures', 'It cost $3.5 million, or 1.2 percent.¦ That was in 2014.¦ Nobody paid.'],
     ['keeps months', 'They met on Sept. 8 and Jan. 10.¦ Then they stopped.'],
     ['keeps an ellipsis before a small letter', 'It was ... a mistake.¦ We know.'],
