@@ -36,24 +36,42 @@ export const unitFamilies: readonly (readonly string[])[] = [
   ['bomb', 'device', 'explosive', 'explosion', 'blast'],
 ]
 
-/** What was done to or by what is counted: words of one relation; the first names it. Lemmas and stems. */
-export const countRelations: readonly (readonly string[])[] = [
-  ['kill', 'die', 'dead', 'death', 'slay', 'fatality', 'perish', 'toll', 'claim', 'lose', 'leave'],
-  ['wound', 'injure', 'hurt', 'injury', 'maim'],
-  ['treat', 'hospitalize', 'hospitalise', 'admit'],
-  ['arrest', 'detain', 'custody', 'apprehend', 'capture'],
-  ['attend', 'present', 'gather', 'join', 'watch'],
-  ['invite', 'ask'],
-  ['evacuate', 'transport', 'bus', 'transfer', 'move', 'grant'],
-  ['miss', 'missing', 'unaccounted'],
-  ['employ', 'hire', 'mobilize', 'mobilise', 'bring', 'deploy', 'have', 'send'],
-  ['strand', 'wait', 'stick'],
-  ['besiege', 'siege', 'blockade'],
-  ['carry', 'hold', 'aboard', 'board'],
+/** What was done to or by what is counted, lemmas and stems of one relation together; the first names it, the words are for people. */
+export const countRelations: readonly { readonly words: string; readonly verbs: readonly string[] }[] = [
+  { words: 'killed', verbs: ['kill', 'die', 'dead', 'death', 'slay', 'fatality', 'perish', 'toll'] },
+  { words: 'wounded', verbs: ['wound', 'injure', 'hurt', 'injury', 'maim'] },
+  { words: 'treated', verbs: ['treat', 'hospitalize', 'hospitalise'] },
+  { words: 'kept in hospital', verbs: ['admit'] },
+  { words: 'arrested', verbs: ['arrest', 'detain', 'custody', 'apprehend', 'capture'] },
+  { words: 'who attended', verbs: ['attend', 'present', 'gather', 'join'] },
+  { words: 'invited', verbs: ['invite'] },
+  { words: 'moved out', verbs: ['evacuate', 'leave', 'depart', 'transport', 'bus', 'transfer', 'move', 'grant', 'passage', 'flee'] },
+  { words: 'missing', verbs: ['miss', 'missing', 'unaccounted'] },
+  { words: 'employed', verbs: ['employ', 'hire', 'mobilize', 'mobilise', 'bring', 'deploy', 'have', 'send'] },
+  { words: 'stranded', verbs: ['strand', 'wait', 'stick'] },
+  { words: 'under siege', verbs: ['besiege', 'siege', 'blockade'] },
+  { words: 'aboard', verbs: ['carry', 'aboard', 'board'] },
 ]
+
+/** Relations that say only that a number was given, and none of what it counts. */
+export const emptyRelations: ReadonlySet<string> = new Set(
+  'be include say reach count report accord rise surpass hit total number update put set take see come go do stand remain estimate confirm include climb increase grow tell add call make use get meter'.split(' '),
+)
+
+/** Units of time: how long something lasted is told apart by what lasted. */
+export const durationUnits: ReadonlySet<string> = new Set('year month week day hour minute decade'.split(' '))
 
 /** Totals that grow while they are counted, so that a later report may tell more than an earlier one. */
 export const growingRelations: ReadonlySet<string> = new Set(['kill', 'wound', 'treat', 'arrest', 'miss', 'evacuate', 'employ', 'strand'])
 
 /** Words that say a share is of what is lacking: "without power". */
-export const lackWords: RegExp = /\b(?:without|lacks?|lacking|lost|no|out of|off|in the dark|yet to|not)\b/i
+export const lackWords: RegExp = /\b(?:without|lacks?|lacking|lost|no|out of|off|in the dark|yet to|not|struggl(?:es|ed|ing) to)\b/i
+
+/** Shares told in words, with their percentage. */
+export const shareWords: readonly (readonly [RegExp, number])[] = [
+  [/\bthree[- ](?:quarters|fourths)\b/i, 75],
+  [/\btwo[- ]thirds\b/i, 66.7],
+  [/\b(?:a|one) third\b/i, 33.3],
+  [/\b(?:a|one) (?:quarter|fourth)\b/i, 25],
+  [/\bhalf (?:of|the)\b/i, 50],
+]

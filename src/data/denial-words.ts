@@ -11,7 +11,7 @@ export const falsities: RegExp = /\b(?:false|untrue|inaccurate|incorrect|unfound
 export const silentVerbs: ReadonlySet<string> = new Set(
   `know knows knew known understand remember recall comment say says said specify elaborate respond reply return answer want wish think believe expect hope care matter need
 seem appear mean help stop wait mind like love bother hesitate go going come coming get got let make made take look sure clear certain necessarily
-immediately yet really even well enough quite very always often far long early easy surprising surprised possible able available enough`.split(/\s+/),
+immediately yet really even well enough quite very always often far long early easy surprising surprised possible able available enough choice doubt idea comment problem reason way sense stranger secret question time longer`.split(/\s+/),
 )
 
 /** What makes a clause a wish, a plan, a condition or a question: it reports no act. */

@@ -26,6 +26,8 @@ attend attendance present
 receive received get got
 sell sale sold
 attack assault strike
+power electricity electric
+besiege siege blockade
 fail failure fault malfunction break broke
 withdraw withdrawal pull-out
 order ordered instruct direct command

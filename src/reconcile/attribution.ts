@@ -1,4 +1,5 @@
 import { functionWords } from '../data/function-words.ts'
+import { overlaps } from '../model/span.ts'
 import { longestCommonSubsequence } from '../text/wording.ts'
 import { type Draft, inMarks, listOf, nameOf, outletOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -45,7 +46,7 @@ export function findAttributionDiscrepancies(index: StoryIndex): readonly Draft[
 /** Different named speakers, neither inside the other's statement, none speaking for the other. */
 function twoSpeakers(index: StoryIndex, a: Told, b: Told): boolean {
   if ([...a.speakers].some((s) => b.speakers.has(s))) return false
-  if (a.statement.within === b.statement.id || b.statement.within === a.statement.id) return false
+  if (a.document === b.document && overlaps(a.statement.span, b.statement.span)) return false
   const kind = (t: Told) => index.entities.get([...t.speakers][0] ?? '')?.kind
   return kind(a) === 'person' && kind(b) === 'person'
 }

@@ -30,12 +30,13 @@ export function findCapacityDiscrepancies(index: StoryIndex): readonly Draft[] {
 }
 
 function partsIn(passage: Passage): Part[] {
-  if (passage.damaged && !/capacity|surrogate/.test(passage.text)) return []
   const people = new Set([...passage.entities, ...passage.speakers])
   return [...passage.text.matchAll(phrases)].flatMap((m): Part[] => {
     const { not, lead, part } = m.groups as { not?: string; lead: string; part: string }
     const words = part.split(/\b(?:and not|and|but|at|when|during|in no other|for the purpose|because|who|which)\b/i)[0]?.trim() ?? ''
     const strong = /capacity|role|position|acting|identified|described|list|introduced|billed|speaking|appear|attend/i.test(lead)
+    const [start, end] = [passage.start + m.index, passage.start + m.index + m[0].length - part.length + words.length]
+    if (passage.document.doc.damage.some((d) => d.kind !== 'stray-marks' && d.start < end && start < d.end)) return []
     const tokens = words.toLowerCase().match(/[\p{L}]+/gu) ?? []
     if (tokens.length === 0 || !tokens.some((t) => capacityNouns.has(t))) return []
     return [{ passage, words, stems: new Set(tokens.filter((t) => t.length > 2).map(stemOf)), denied: not !== undefined, strong, people }]

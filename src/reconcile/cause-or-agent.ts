@@ -1,4 +1,4 @@
-import { agentWords, causeWords } from '../data/cause-words.ts'
+import { agentWords, blaming, causeWords, disowning, notKnowing } from '../data/cause-words.ts'
 import type { Side } from '../model/story.ts'
 import { type Draft, listOf, sideOf, voiceOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
@@ -6,72 +6,114 @@ import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { contentStems } from './words.ts'
 
-/** Weight of shared words from which two causes are given for one effect. Development stories. */
-const leastShared = 5
-/** Share of words that two accounts of a cause may have in common and still differ. */
-const mostAlike = 0.6
+/** Weight of words that two sentences must share to be on one deed, and on one effect. Development stories. */
+const leastOfDeed = 2.5
+const leastOfEffect = 5
+/** Share of words that two causes may have in common and still differ. */
+const mostAlike = 0.34
 /** Accounts on one card. */
 const mostSides = 6
 
-/** Accounts of who or what did it: one card for each thing done, a side for each account. */
+/** Accounts of who did it, and of what brought it about, that differ: one card for each deed or effect. */
 export function findCauseDiscrepancies(index: StoryIndex): readonly Draft[] {
-  const agents = index.passages.filter((p) => agentWords.test(p.text) && usable(p))
-  const causes = index.passages.filter((p) => causeWords.test(p.text) && !agentWords.test(p.text) && usable(p))
-  return [...clustersOf(index, agents, true), ...clustersOf(index, causes, false)].flatMap((c) => draftOf(index, c) ?? [])
+  return [...agentCards(index), ...causeCards(index)]
 }
 
-function usable(p: Passage): boolean {
-  return !p.damaged && p.topic.size >= 2 && !p.text.includes('?')
+/** What a passage says of who did it: it blames someone, someone disowns it, or nobody knows. */
+type Stand = 'blames' | 'disowns' | 'unknown'
+
+function standOf(p: Passage): Stand | null {
+  if (disowning.test(p.text)) return 'disowns'
+  if (notKnowing.test(p.text)) return 'unknown'
+  return blaming.test(p.text) ? 'blames' : null
 }
 
-interface Cluster {
-  readonly passages: Passage[]
-  readonly effect: Set<string>
-}
-
-/** Passages on one effect. Who did it is mostly said of the story's one deed; what caused something, of many things. */
-function clustersOf(index: StoryIndex, passages: readonly Passage[], oneDeed: boolean): Cluster[] {
-  const clusters: Cluster[] = []
-  for (const p of passages) {
+function agentCards(index: StoryIndex): Draft[] {
+  const clusters: { passages: Passage[]; words: Set<string> }[] = []
+  for (const p of index.passages) {
+    if (p.damaged || p.text.includes('?') || !agentWords.test(p.text) || standOf(p) === null) continue
     const words = new Set(contentStems(sentenceText(p)))
-    const best = clusters
-      .map((c) => ({ c, shared: [...words].reduce((sum, w) => sum + (c.effect.has(w) ? weightOf(index, w) : 0), 0) }))
-      .filter(({ shared }) => shared >= (oneDeed ? leastShared / 2 : leastShared))
-      .sort((a, b) => b.shared - a.shared)[0]
-    if (best === undefined) clusters.push({ passages: [p], effect: words })
+    const best = clusters.find((c) => [...words].reduce((sum, w) => sum + (c.words.has(w) ? weightOf(index, w) : 0), 0) >= leastOfDeed)
+    if (best === undefined) clusters.push({ passages: [p], words })
     else {
-      best.c.passages.push(p)
-      if (best.c.effect.size < 40) for (const w of words) best.c.effect.add(w)
+      best.passages.push(p)
+      if (best.words.size < 60) for (const w of words) best.words.add(w)
     }
   }
-  return clusters
+  return clusters.flatMap((c) => agentCard(index, c.passages) ?? [])
 }
 
-function draftOf(index: StoryIndex, { passages }: Cluster): Draft | null {
-  const accounts: Passage[][] = []
+function agentCard(index: StoryIndex, passages: readonly Passage[]): Draft | null {
+  const accounts = new Map<string, Passage[]>()
   for (const p of passages) {
-    const voice = voiceOf(index, p)
-    const known = accounts.find((a) => a.some((q) => alike(p, q) || (voiceOf(index, q) === voice && p.negated === q.negated)))
-    if (known === undefined) accounts.push([p])
-    else known.push(p)
+    const stand = standOf(p)
+    const key = stand === 'blames' ? `blames ${voiceOf(index, p)}` : stand === 'disowns' ? `disowns ${voiceOf(index, p)}` : 'unknown'
+    accounts.set(key, [...(accounts.get(key) ?? []), p])
   }
-  const attributed = accounts.filter((a) => a.some((p) => p.statement !== null || p.negated || p.hedged || agentWords.test(p.text)))
-  if (accounts.length < 2 || attributed.length < 2) return null
-  const shown = accounts.slice(0, mostSides)
+  const stands = new Set(passages.map(standOf))
+  if (!stands.has('blames') || accounts.size < 2 || stands.size < 2) return null
+  const shown = [...accounts.values()].slice(0, mostSides)
   const voices = [...new Set(shown.map((a) => voiceOf(index, a[0] as Passage)))]
   return {
     kind: 'cause-or-agent',
     reading: 'differs',
-    explanation: `${listOf(voices.slice(0, 4))} give${voices.length === 1 ? 's' : ''} different accounts of who or what did it.`,
+    explanation: `Accounts differ on who did it: ${listOf(voices.slice(0, 4))}.`,
     compatible: null,
-    rule: 'reconcile/cause-or-agent',
-    certainty: 0.45 + Math.min(0.2, shown.length * 0.04),
+    rule: 'reconcile/agent',
+    certainty: 0.5 + Math.min(0.2, shown.length * 0.04),
     sides: shown.map((a): Side => sideOf(voiceOf(index, a[0] as Passage), a)),
   }
 }
 
-function alike(a: Passage, b: Passage): boolean {
-  if (a.negated !== b.negated) return false
-  const shared = [...a.topic].filter((w) => b.topic.has(w)).length
-  return shared / Math.max(1, Math.min(a.topic.size, b.topic.size)) > mostAlike
+/** A passage that gives a cause, the words of the effect before it and of the cause in and after it. */
+interface Cause {
+  readonly passage: Passage
+  readonly effect: ReadonlySet<string>
+  readonly cause: ReadonlySet<string>
+}
+
+function causeCards(index: StoryIndex): Draft[] {
+  const causes = index.passages.flatMap((p): Cause[] => {
+    const found = causeWords.exec(p.text)
+    if (found === null || p.damaged || p.negated || p.text.includes('?')) return []
+    const sentence = sentenceText(p)
+    const at = sentence.indexOf(found[0])
+    const effect = new Set(contentStems(sentence.slice(0, Math.max(0, at))))
+    return [{ passage: p, effect, cause: new Set(contentStems(sentence.slice(Math.max(0, at)))) }]
+  })
+  const drafts: Draft[] = []
+  const used = new Set<Cause>()
+  causes.forEach((a, i) => {
+    const others = causes.slice(i + 1).filter((b) => !used.has(b) && differ(index, a, b))
+    if (used.has(a) || others.length === 0) return
+    for (const c of [a, ...others]) used.add(c)
+    drafts.push(causeCard(index, [a, ...others].slice(0, mostSides)))
+  })
+  return drafts
+}
+
+/** Two causes of one effect: the effect's words meet, the causes' do not, and at least one is somebody's word or a guess. */
+function differ(index: StoryIndex, a: Cause, b: Cause): boolean {
+  if (a.passage.sentence === b.passage.sentence) return false
+  const shared = [...a.effect].filter((w) => b.effect.has(w)).reduce((sum, w) => sum + weightOf(index, w), 0)
+  if (shared < leastOfEffect || !(isGuess(a.passage) || isGuess(b.passage))) return false
+  const common = [...a.cause].filter((w) => b.cause.has(w)).length
+  return common / Math.max(1, Math.min(a.cause.size, b.cause.size)) <= mostAlike
+}
+
+function isGuess(p: Passage): boolean {
+  return p.hedged || /\b(?:assume|believe|suspect|appear|indicat|suggest|theor|think)/i.test(p.text)
+}
+
+function causeCard(index: StoryIndex, causes: readonly Cause[]): Draft {
+  const voices = [...new Set(causes.map((c) => voiceOf(index, c.passage)))]
+  return {
+    kind: 'cause-or-agent',
+    reading: 'differs',
+    explanation: `${listOf(voices.slice(0, 4))} give${voices.length === 1 ? 's' : ''} different causes.`,
+    compatible: null,
+    rule: 'reconcile/cause',
+    certainty: 0.45,
+    sides: causes.map((c) => sideOf(voiceOf(index, c.passage), [c.passage])),
+  }
 }

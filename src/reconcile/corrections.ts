@@ -37,6 +37,7 @@ function valuesIn(passages: readonly Passage[]): Pick<Correction, 'wrong' | 'rig
   const wrong = new Set<string>()
   const right = new Set<string>()
   for (const clause of text.split(/(?<=[.;])\s+|,\s+(?=not\b)/)) {
+    if (/\d\/\d/.test(clause)) continue
     const isWrong = /^not\b|\b(?:earlier|previous) version|\b(?:said|stated|misstated|incorrectly|gave)\b/i.test(clause)
     for (const m of clause.matchAll(value)) (isWrong ? wrong : right).add(m[0].replace(/[.,]$/, ''))
   }
@@ -49,6 +50,7 @@ export function findCorrected(index: StoryIndex): readonly Draft[] {
     const note = c.passages[0] as Passage
     const words = new Set(c.passages.flatMap((p) => [...p.topic]))
     const stale = nearPassages(index, words, 40)
+      .filter((n) => n.share >= 0.25 && n.shared.length >= 2)
       .map((n) => n.passage)
       .filter((p) => !c.passages.includes(p) && c.wrong.some((v) => holds(p.text, v)))
     const first = stale[0]

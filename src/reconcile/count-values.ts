@@ -5,28 +5,30 @@ const approximateShare = 0.1
 /** "More than 100" is said of numbers up to so many times as large. */
 const openEnd = 1.35
 
-/** The numbers a wording allows, as [least, most]. */
-export function rangeOf(value: number, bound: CountBound): readonly [number, number] {
+/** "Dozens" and "hundreds" are said of numbers up to so many times as large. */
+const vagueEnd = 5
+
+/** The numbers a wording allows, as [least, most]. `vague`: the wording names an order of size. */
+export function rangeOf(value: number, bound: CountBound, vague = false): readonly [number, number] {
+  if (vague) return [value, value * vagueEnd]
   const play = Math.max(value * approximateShare, 0)
   switch (bound) {
     case 'about':
       return [value - play, value + play]
     case 'at least':
-      return [value, value * openEnd]
     case 'more than':
-      return [Number.isInteger(value) && value < 20 ? value + 1 : value, value * openEnd]
+      return [value, Math.max(value * openEnd, value + 1)]
     case 'at most':
-      return [value / openEnd, value]
     case 'fewer than':
-      return [value / openEnd, Number.isInteger(value) && value < 20 ? value - 1 : value]
+      return [Math.min(value / openEnd, value - 1), value]
     case 'exact':
       return isRound(value) ? [value - play / 2, value + play / 2] : [value, value]
   }
 }
 
 /** Whether all wordings can be of one number. */
-export function canAgree(told: readonly { readonly value: number; readonly bound: CountBound }[]): boolean {
-  const ranges = told.map((t) => rangeOf(t.value, t.bound))
+export function canAgree(told: readonly { readonly value: number; readonly bound: CountBound; readonly vague: string | null }[]): boolean {
+  const ranges = told.map((t) => rangeOf(t.value, t.bound, t.vague !== null))
   return Math.max(...ranges.map((r) => r[0])) <= Math.min(...ranges.map((r) => r[1]))
 }
 
@@ -36,7 +38,8 @@ function isRound(value: number): boolean {
 }
 
 /** The number as news copy writes it: "about 50", "at least 1,400". */
-export function wordingOf(value: number, bound: CountBound): string {
+export function wordingOf(value: number, bound: CountBound, vague: string | null = null): string {
+  if (vague !== null) return vague
   const number = value.toLocaleString('en-US', { maximumFractionDigits: 2 })
   return bound === 'exact' ? number : `${bound} ${number}`
 }

@@ -1,5 +1,6 @@
-import { growingRelations } from '../data/count-units.ts'
+import { countRelations, durationUnits, growingRelations } from '../data/count-units.ts'
 import type { Reading } from '../model/kinds.ts'
+import type { Span } from '../model/span.ts'
 import type { Side } from '../model/story.ts'
 import { compareDates, edtfDays } from '../text/edtf.ts'
 import { type Draft, listOf, sideOf, voicesOf } from './card.ts'
@@ -8,20 +9,37 @@ import { canAgree, rangeOf, wordingOf } from './count-values.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 
 /** Share of context that two counts of people's fate must have in common to be of one event; others need more. */
-const contextOfFates = 0.12
-const contextOfOthers = 0.34
+const contextOfFates = 0.08
+const contextOfOthers = 0.4
+/** What lasted is told in few words. */
+const contextOfDurations = 0.15
+const contextOfShares = 0.3
+/** Weight of a context that tells anything, and what is assumed of one that does not, between reports of one time. */
+const leastContext = 5
+const neutralContext = 0.2
+/** Counts told of other people or bodies. */
+const contextOfStrangers = 0.5
+/** Small numbers of things are told of many things: two, three, four. */
+const smallNumber = 5
+const contextOfSmall = 0.55
 /** Values this many times apart count different things, unless their contexts are much alike. */
-const farApart = 5
-const contextOfFarApart = 0.45
+const farApart = 2.5
+const contextOfFarApart = 0.5
+const tooFarApart = 12
+/** What a person or organisation that both name is worth. */
+const sharedActor = 0.15
 /** Days between the dates that two texts give for one thing counted. */
 const daysOfOneEvent = 1
-/** Values shown on one card, the first, the last and those between with most documents. */
+/** Values shown on one card: those with most documents, and the last. */
 const mostValues = 8
+/** Evidence of a count reaches so far around the number, in code units. */
+const evidenceReach = 60
 
 /** Counts of one thing that cannot all hold: one card for each thing counted, a side for each value told. */
 export function findCountDiscrepancies(index: StoryIndex): readonly Draft[] {
   const groups = new Map<string, CountFact[]>()
   for (const fact of countFactsOf(index)) {
+    if (fact.passage.damaged || (fact.unit === 'percent' && fact.relation !== '')) continue
     const key = `${fact.unit}|${fact.relation}`
     groups.set(key, [...(groups.get(key) ?? []), fact])
   }
@@ -37,50 +55,83 @@ function componentsOf(index: StoryIndex, facts: readonly CountFact[]): CountFact
     for (const c of near) components.splice(components.indexOf(c), 1)
     components.push(joined)
   }
-  return components.map((c) => c.sort((a, b) => a.passage.at - b.passage.at || a.count.span.start - b.count.span.start))
+  return components.map((c) => c.sort((a, b) => a.passage.at - b.passage.at || a.core.start - b.core.start))
 }
 
-/** Whether two counts are of one thing: same event, or like contexts; dates and sizes do not speak against it. */
+/** Whether two counts are of one thing: same event, or like contexts; dates, places and sizes do not speak against it. */
 function comparable(index: StoryIndex, a: CountFact, b: CountFact): boolean {
   if (a.passage.sentence === b.passage.sentence && a.value !== b.value) return false
   if (a.day !== null && b.day !== null && (a.day[0] - b.day[1] > daysOfOneEvent || b.day[0] - a.day[1] > daysOfOneEvent)) return false
-  const shared = sharedContext(index, a, b)
+  if (a.when !== null && b.when !== null && (a.when[0] - b.when[1] > daysOfOneEvent || b.when[0] - a.when[1] > daysOfOneEvent)) return false
+  const ofFate = a.unit === 'people' && /^(?:kill|wound|arrest|treat|miss)$/.test(a.relation)
+  if (!ofFate && a.names.size > 0 && b.names.size > 0 && ![...a.names].some((p) => b.names.has(p))) return false
+  const shared = sharedContext(index, a, b) ?? (nearInTime(a, b) ? neutralContext : 0)
   const ratio = Math.max(a.value, b.value) / Math.max(1, Math.min(a.value, b.value))
-  if (ratio > farApart && shared < contextOfFarApart) return false
+  if (ratio > tooFarApart || (ratio > farApart && shared < contextOfFarApart)) return false
+  if (!ofFate && Math.max(a.value, b.value) <= smallNumber && !durationUnits.has(a.unit) && shared < contextOfSmall) return false
   if (a.event !== null && a.event === b.event) return true
-  return shared >= (a.relation !== '' && a.unit === 'people' ? contextOfFates : contextOfOthers)
+  if (!ofFate && a.actors.size > 0 && b.actors.size > 0 && ![...a.actors].some((e) => b.actors.has(e)) && shared < contextOfStrangers) return false
+  const known = [...a.actors].some((e) => b.actors.has(e)) ? sharedActor : 0
+  return shared + known >= (ofFate ? contextOfFates : a.unit === 'percent' ? contextOfShares : durationUnits.has(a.unit) ? contextOfDurations + known : contextOfOthers)
 }
 
-function sharedContext(index: StoryIndex, a: CountFact, b: CountFact): number {
-  let [shared, least] = [0, 0]
+/** Reports of neighbouring days. */
+function nearInTime(a: CountFact, b: CountFact): boolean {
+  const [x, y] = [edtfDays(a.passage.published), edtfDays(b.passage.published)]
+  return x !== null && y !== null && Math.abs(x[0] - y[0]) <= 2
+}
+
+/** Share of the lesser context that both have; null where one has too little to tell. */
+function sharedContext(index: StoryIndex, a: CountFact, b: CountFact): number | null {
+  let shared = 0
   for (const word of a.context) if (b.context.has(word)) shared += weightOf(index, word)
   const weigh = (f: CountFact) => [...f.context].reduce((sum, w) => sum + weightOf(index, w), 0)
-  least = Math.min(weigh(a), weigh(b))
-  return least === 0 ? 1 : shared / least
+  const least = Math.min(weigh(a), weigh(b))
+  return least < leastContext ? null : shared / least
 }
 
 function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
   const values = valuesOf(facts)
   if (values.length < 2 || canAgree(values)) return null
-  const shown = values.slice(0, mostValues)
+  const shown = chosenOf(values)
   const reading = readingOf(facts)
   const what = thingCounted(facts)
-  const wordings = listOf(shown.map((v) => wordingOf(v.value, v.bound)))
+  const wordings = listOf(shown.map((v) => wordingOf(v.value, v.bound, v.vague)))
+  const later = reading === 'later-state'
   return {
     kind: 'count',
     reading,
-    explanation:
-      reading === 'later-state' ? `The number of ${what} rises from report to report: ${wordings}.` : `The number of ${what} differs: ${wordings}.`,
-    compatible: reading === 'later-state' ? 'Each report may have been right when it was made: the number rose while it was counted.' : compatibleOf(values),
+    explanation: later ? `The number told of ${what} rises from report to report: ${wordings}.` : `Accounts differ on the number of ${what}: ${wordings}.`,
+    compatible: later ? 'Each report may have been right when it was made: the number rose while it was counted.' : compatibleOf(values),
     rule: 'reconcile/count',
     certainty: certaintyOf(facts, values.length),
-    sides: shown.map((v): Side => sideOf(`${wordingOf(v.value, v.bound)}: ${voicesOf(index, v.facts.map((f) => f.passage))}`, v.facts.map((f) => f.passage), (p) => (v.facts.find((f) => f.passage === p) as CountFact).core)),
+    sides: shown.map((v) => sideOfValue(index, v)),
   }
+}
+
+function sideOfValue(index: StoryIndex, v: ToldValue): Side {
+  const passages = v.facts.map((f) => {
+    const fact = f.core
+    const { start, end } = around(f, fact)
+    return { ...f.passage, start, end, text: f.passage.document.doc.text.slice(start, end) }
+  })
+  return sideOf(`${wordingOf(v.value, v.bound, v.vague)}: ${voicesOf(index, passages)}`, passages)
+}
+
+/** The number with a little of its clause, whole words. */
+function around({ passage }: CountFact, core: Span): Span {
+  const { text } = passage.document.doc
+  let start = Math.max(passage.start, core.start - evidenceReach)
+  let end = Math.min(passage.end, core.end + evidenceReach * 1.5)
+  while (start > passage.start && start < core.start && /\S/.test(text[start - 1] as string)) start++
+  while (end < passage.end && end > core.end && /\S/.test(text[end] as string)) end--
+  return { start, end }
 }
 
 interface ToldValue {
   readonly value: number
   readonly bound: CountFact['bound']
+  readonly vague: string | null
   readonly facts: readonly CountFact[]
 }
 
@@ -89,11 +140,23 @@ function valuesOf(facts: readonly CountFact[]): ToldValue[] {
   const byValue = new Map<string, CountFact[]>()
   const dated = [...facts].sort((a, b) => compareDates(a.passage.published, b.passage.published) || a.passage.at - b.passage.at)
   for (const f of dated) {
-    const key = `${f.value}|${f.bound === 'more than' || f.bound === 'at least' ? 'up' : f.bound === 'exact' || f.bound === 'about' ? 'at' : 'down'}`
+    const key = `${f.value}|${f.vague ?? ''}|${f.bound === 'more than' || f.bound === 'at least' ? 'up' : f.bound === 'exact' || f.bound === 'about' ? 'at' : 'down'}`
     byValue.set(key, [...(byValue.get(key) ?? []), f])
   }
-  return [...byValue.values()].map((fs) => ({ value: (fs[0] as CountFact).value, bound: (fs[0] as CountFact).bound, facts: fs }))
+  return [...byValue.values()].map((fs) => ({ value: (fs[0] as CountFact).value, bound: (fs[0] as CountFact).bound, vague: (fs[0] as CountFact).vague, facts: fs }))
 }
+
+/** The values that most documents tell, and the last, in order of first report. */
+function chosenOf(values: readonly ToldValue[]): readonly ToldValue[] {
+  const support = (v: ToldValue) => new Set(v.facts.map((f) => f.passage.document)).size
+  const chosen = new Set([...values].sort((a, b) => support(b) - support(a)).slice(0, mostValues - 1))
+  const last = values.at(-1)
+  if (last !== undefined) chosen.add(last)
+  return values.filter((v) => chosen.has(v))
+}
+
+/** How many are waiting, in hospital or in custody goes up and down. */
+const passingStates: ReadonlySet<string> = new Set(['treat', 'strand', 'miss'])
 
 /** A number that only rises with the date of the report, where such numbers do, is a later state. */
 function readingOf(facts: readonly CountFact[]): Reading {
@@ -101,12 +164,12 @@ function readingOf(facts: readonly CountFact[]): Reading {
   if (!growingRelations.has(first.relation) && first.unit !== 'percent') return 'differs'
   const told = facts.flatMap((f) => {
     const days = edtfDays(f.passage.published)
-    return days === null ? [] : [{ day: days[0], range: rangeOf(f.value, f.bound) }]
+    return days === null ? [] : [{ day: days[0], range: rangeOf(f.value, f.bound, f.vague !== null) }]
   })
   const days = new Set(told.map((t) => t.day))
+  if (passingStates.has(first.relation)) return days.size > 1 ? 'later-state' : 'differs'
   const falls = told.some((a) => told.some((b) => b.day > a.day && b.range[1] < a.range[0]))
-  const sameDay = told.some((a) => told.some((b) => a.day === b.day && a.range[0] > b.range[1] * 1.5))
-  return days.size > 1 && !falls && !sameDay ? 'later-state' : 'differs'
+  return days.size > 1 && !falls ? 'later-state' : 'differs'
 }
 
 function compatibleOf(values: readonly ToldValue[]): string | null {
@@ -117,13 +180,15 @@ function compatibleOf(values: readonly ToldValue[]): string | null {
 /** What is counted, in words: "people killed", "ambassadors". */
 function thingCounted(facts: readonly CountFact[]): string {
   const f = facts[0] as CountFact
-  if (f.unit === 'percent') return `percent (${[...f.context].slice(0, 2).join(', ')})`
-  const plural = f.unit === 'people' ? 'people' : f.unit === 'child' ? 'children' : /s$/.test(f.unit) ? f.unit : `${f.unit}s`
-  return f.relation === '' ? plural : `${plural} (${f.relation})`
+  if (f.unit === 'percent') return 'percent (of what is there)'
+  const plural = f.unit === 'people' ? 'people' : f.unit === 'child' ? 'children' : /s$/.test(f.unit) ? f.unit : f.unit.endsWith('y') ? `${f.unit.slice(0, -1)}ies` : `${f.unit}s`
+  const [relation, planned] = f.relation.split(' ')
+  const words = countRelations.find((r) => r.verbs[0] === relation)?.words
+  return `${plural}${words === undefined ? '' : ` ${words}`}${planned === undefined ? '' : ', as planned'}`
 }
 
 function certaintyOf(facts: readonly CountFact[], values: number): number {
   const documents = new Set(facts.map((f) => f.passage.document.doc.id)).size
   const fate = facts.some((f) => f.unit === 'people' && f.relation !== '')
-  return Math.min(1, 0.35 + (fate ? 0.2 : 0) + Math.min(documents, 6) * 0.07 + Math.min(values, 4) * 0.03)
+  return Math.min(1, 0.3 + (fate ? 0.2 : 0) + Math.min(documents, 6) * 0.08 + Math.min(values, 4) * 0.02)
 }

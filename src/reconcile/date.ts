@@ -11,8 +11,8 @@ export function findDateDiscrepancies(index: StoryIndex): readonly Draft[] {
     const days = dates.filter((d) => datePrecision(d.value) <= 31)
     const apart = days.filter((d) => days.some((o) => !datesMeet(d.value, o.value)))
     if (apart.length >= 2) return [draftOf(index, event.label, apart, 'differs')]
-    const finer = dates.length >= 2 && new Set(dates.map((d) => datePrecision(d.value))).size > 1
-    return finer ? [draftOf(index, event.label, dates, 'finer-precision')] : []
+    const finer = new Set(days.map((d) => datePrecision(d.value))).size > 1 && new Set(days.flatMap((d) => d.passages.map((p) => p.document))).size > 1
+    return finer ? [draftOf(index, event.label, days, 'finer-precision')] : []
   })
 }
 

@@ -1,6 +1,7 @@
 import { asking, unreal } from '../data/denial-words.ts'
 import { type Draft, inMarks, sideOf, voicesOf } from './card.ts'
-import { type Denial, denialIn } from './denials.ts'
+import { edtfDays } from '../text/edtf.ts'
+import { type Denial, denialIn, isOfNow } from './denials.ts'
 import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
 
@@ -8,6 +9,8 @@ import type { Passage } from './passages.ts'
 const leastCoverage = 0.6
 /** A plain "not" needs more than a verb of denial. */
 const leastCoverageOfPlain = 0.75
+/** What the words of the denied act weigh, its verb or noun first: what follows limits the denial and may be left out. */
+const headWeights = [1.5, 1, 0.7, 0.5]
 /** Share of the lesser passage's weight that both must have in common. */
 const leastShare = 0.3
 /** Content words both must have. */
@@ -19,10 +22,12 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
   const groupOf = new Map<Passage, (typeof found)[number]>()
   for (const passage of index.passages) {
     const denial = denialIn(passage)
-    if (denial === null || !(denial.explicit || isSomeonesWord(passage))) continue
+    if (denial === null || !(denial.explicit || isSomeonesWord(passage)) || !(isSentenceLike(passage) || passage.quoted)) continue
     const reports = reportsOf(index, denial)
     if (reports.length === 0) continue
-    const known = reports.flatMap((r) => groupOf.get(r.passage) ?? []).find((g) => g.denials.some((d) => sharesAct(d, denial)))
+    const known =
+      reports.flatMap((r) => groupOf.get(r.passage) ?? []).find((g) => g.denials.some((d) => sharesAct(d, denial))) ??
+      found.find((g) => g.denials.some((d) => sharesAct(d, denial) && sameSpeaker(d.passage, passage)))
     const group = known ?? { denials: [] as Denial[], reports: new Map<Passage, number>() }
     if (known === undefined) found.push(group)
     group.denials.push(denial)
@@ -34,8 +39,13 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
   return found.map((g) => draftOf(index, g.denials, g.reports))
 }
 
+/** Both deny one act: its verb or noun is the same, or one's is the other's object. */
 function sharesAct(a: Denial, b: Denial): boolean {
   return a.act.slice(0, 2).some((s) => b.act.slice(0, 2).includes(s))
+}
+
+function sameSpeaker(a: Passage, b: Passage): boolean {
+  return [...a.speakers].some((s) => b.speakers.has(s))
 }
 
 /** A denial is someone's word: said by a speaker, quoted, or of everybody and all times ("never", "no one"). */
@@ -47,9 +57,8 @@ function isSomeonesWord(p: Passage): boolean {
 
 function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score: number }[] {
   const { passage, act, explicit } = denial
-  const own = act.map((s) => [s, weightOf(index, s)] as const).filter(([s, w]) => w > 0 && (index.byWord.get(s)?.length ?? 0) > 1)
-  const total = act.reduce((sum, s) => sum + Math.max(1, weightOf(index, s)), 0)
-  if (own.length === 0) return []
+  const own = act.slice(0, headWeights.length).map((s, i) => [s, Math.max(1, weightOf(index, s)) * (headWeights[i] ?? 0)] as const)
+  const total = own.reduce((sum, [, w]) => sum + w, 0)
   const wanted = explicit ? leastCoverage : leastCoverageOfPlain
   return nearPassages(index, new Set([...act, ...passage.topic]), 60)
     .map((n) => {
@@ -58,24 +67,32 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
     })
     .filter((n) => n.coverage >= wanted && n.share >= leastShare && n.shared.length >= fewestShared)
     .filter((n) => isReport(n.passage, passage) && act.slice(0, 2).some((s) => n.passage.topic.has(s)))
-    .filter((n) => subjectsMeet(passage, n.passage))
+    .filter((n) => subjectsMeet(index, passage, n.passage) && !(isOfNow(passage) && isLater(n.passage, passage)))
 }
 
 function isReport(report: Passage, denial: Passage): boolean {
   if (report.negated || report.sentence === denial.sentence || unreal.test(report.text) || asking.test(report.text)) return false
   if (!isSentenceLike(report) || denialIn(report) !== null) return false
-  return ![...report.speakers].some((s) => denial.speakers.has(s))
+  const [a, b] = [[...report.speakers][0], [...denial.speakers][0]]
+  return a === undefined || a !== b
+}
+
+/** Published on a later day: what was denied for the time being may have happened since. */
+function isLater(report: Passage, denial: Passage): boolean {
+  const [a, b] = [edtfDays(report.published), edtfDays(denial.published)]
+  return a !== null && b !== null && a[0] > b[1]
 }
 
 /** Headings and fragments name a topic and report nothing. */
 function isSentenceLike(p: Passage): boolean {
-  return p.topic.size >= 3 && p.sentence.region !== 'heading' && /[.!?…]["”’)]*\s*$/.test(p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end))
+  return p.topic.size >= 2 && p.sentence.region !== 'heading' && /[.!?…]["”’)]*\s*$/.test(p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end))
 }
 
 /** Whether both can be of the same people: one names nobody, or both name someone in common. */
-function subjectsMeet(denial: Passage, report: Passage): boolean {
-  const about = new Set([...denial.entities, ...denial.speakers])
-  const named = [...report.entities, ...report.speakers]
+function subjectsMeet(index: StoryIndex, denial: Passage, report: Passage): boolean {
+  const isActor = (id: string) => ['person', 'organisation'].includes(index.entities.get(id)?.kind ?? '')
+  const about = new Set([...denial.entities, ...denial.speakers].filter(isActor))
+  const named = [...report.entities, ...report.speakers].filter(isActor)
   return about.size === 0 || named.length === 0 || named.some((e) => about.has(e))
 }
 

@@ -10,7 +10,7 @@ export interface Denial {
   readonly passage: Passage
   /** Stems of the denied act: its verb or noun first, then what belongs to it. */
   readonly act: readonly string[]
-  /** It says so in a verb of denial, or is a statement taken for one; otherwise a plain "not". */
+  /** It says so in a verb of denial or of everybody and all times ("never", "no one"); otherwise a plain "not". */
   readonly explicit: boolean
 }
 
@@ -18,9 +18,24 @@ const empty = new Set(functionWords)
 /** Nouns that stand between a verb of denial and what is denied: "denied reports that …". */
 const carriers = new Set('report claim alleg accus suggest notion idea statement account assert charg rumor rumour involv wrongdo critic'.split(' '))
 
+/** Whether the passage tells how things stand, not what was done: it may be otherwise the next day. */
+export function isOfNow({ text }: Passage): boolean {
+  return /\b(?:is|are|has|have|had been|been|remains?)\b|['’]s (?:been|not|no)\b/i.test(text)
+}
+
+/** Stems of the act that words deny, its verb or noun first; empty if they deny none. */
+export function deniedAct(text: string): readonly string[] {
+  const words = wordsOf(text)
+  const verb = words.findIndex((w) => denialVerbs.has(w))
+  if (verb >= 0) return actAfter(words, verb + 1, 7)
+  const negator = words.findIndex((w) => negators.has(w))
+  return negator < 0 || isSilent(words, negator + 1) || unreal.test(text.slice(0, text.toLowerCase().indexOf(words[negator] as string))) ? [] : actAfter(words, negator + 1, 6)
+}
+
 /** What the passage denies; null if it denies no act. */
 export function denialIn(passage: Passage): Denial | null {
-  const { text, statement } = passage
+  const { text } = passage
+  if (/\bnot yet\b/i.test(text)) return null
   if (unreal.test(text.replace(/\bwould not have\b/i, ''))) return null
   const words = wordsOf(text)
   const verb = words.findIndex((w) => denialVerbs.has(w))
@@ -33,13 +48,18 @@ export function denialIn(passage: Passage): Denial | null {
     const act = actAfter(words, negator + 1, 6)
     const first = act[0]
     if (first === undefined || isSilent(words, negator + 1)) return null
-    return { passage, act, explicit: statement?.acts.includes('denial') ?? false }
+    return { passage, act, explicit: deniesByCue(passage) || /\b(?:never|no one|nobody|none|flatly)\b/i.test(text) }
   }
-  if (falsities.test(text) || statement?.acts.includes('denial')) {
+  if (!passage.negated && (falsities.test(text) || deniesByCue(passage))) {
     const act = words.filter((w) => !empty.has(w) && !falsities.test(w)).map(stemOf)
     return act.length < 2 ? null : { passage, act, explicit: true }
   }
   return null
+}
+
+/** The words of saying are a denial: "denied that the wall had moved". */
+function deniesByCue({ statement, document }: Passage): boolean {
+  return statement !== null && statement.cue.some((c) => wordsOf(document.doc.text.slice(c.start, c.end)).some((w) => denialVerbs.has(w)))
 }
 
 function actAfter(words: readonly string[], from: number, most: number): string[] {

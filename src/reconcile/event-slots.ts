@@ -8,6 +8,9 @@ export interface ToldSlot {
   readonly passages: readonly Passage[]
 }
 
+/** Kinds of event that are held at one time and place and called by someone. */
+export const occasions: ReadonlySet<string> = new Set(['meeting', 'conversation', 'negotiation', 'hearing', 'news conference', 'conference', 'event', 'speech', 'interview', 'debate', 'rally', 'trial'])
+
 /** Values of a slot whose words stand in passages, each with them; values without passages are left out. */
 export function toldSlots(index: StoryIndex, event: StoryEvent, slot: 'date' | 'place' | 'participant' | 'organiser'): readonly ToldSlot[] {
   return event.slots[slot].map((v: SlotValue) => ({ value: String(v.value), passages: passagesAt(index, v.evidence) })).filter((v) => v.passages.length > 0)

@@ -62,8 +62,10 @@ function betweenSides(found: FoundCue, own: SentenceView, before: SentenceView |
 }
 
 function phraseSides(found: FoundCue, own: SentenceView): Sides | null {
-  const inPhrase = own.passages.filter((p) => p.start <= found.start && p.end > found.start).map((p) => partOf(p, found.start, p.end))
-  const rest = [...partsBefore(own, found.start), ...own.passages.filter((p) => p.start > found.end)]
+  const comma = own.text.indexOf(',', found.end - own.start)
+  if (comma < 0) return null
+  const inPhrase = own.passages.filter((p) => p.start <= found.start && p.end > found.start).map((p) => partOf(p, found.start, Math.min(p.end, own.start + comma)))
+  const rest = [...partsBefore(own, found.start), ...partsAfter(own, own.start + comma)]
   return enough(inPhrase) && enough(rest) ? [inPhrase, rest] : null
 }
 
@@ -128,7 +130,7 @@ function draftOf(index: StoryIndex, [one, other]: Sides, cue: ExplicitCue): Draf
 function sameElsewhere(index: StoryIndex, side: readonly Passage[], known: readonly Passage[]): readonly Passage[] {
   const documents = new Set(known.map((p) => p.document.doc.id))
   const main = [...side].sort((a, b) => b.topic.size - a.topic.size)[0]
-  if (main === undefined || main.topic.size < 3) return []
+  if (main === undefined || main.topic.size < 4) return []
   return nearPassages(index, main.topic, 12)
     .filter((n) => n.share >= sameAccount && n.shared.length >= 3 && n.passage.negated === main.negated && !documents.has(n.passage.document.doc.id))
     .slice(0, 3)

@@ -1,10 +1,10 @@
 import { type Draft, listOf, sideOf, voicesOf } from './card.ts'
-import { toldSlots } from './event-slots.ts'
+import { occasions, toldSlots } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
 
 /** Organisers told of one event: one card for each event, a side for each organiser. */
 export function findOrganiserDiscrepancies(index: StoryIndex): readonly Draft[] {
-  return index.story.links.events.flatMap((event) => {
+  return index.story.links.events.filter((e) => occasions.has(e.kind)).flatMap((event) => {
     const organisers = toldSlots(index, event, 'organiser').filter((d) => d.passages.some((p) => !p.damaged))
     const named = organisers.map((o) => ({ ...o, name: index.entities.get(o.value)?.name ?? o.value }))
     if (new Set(named.map((o) => o.value)).size < 2) return []

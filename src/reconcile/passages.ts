@@ -1,6 +1,7 @@
 import { hedges } from '../data/hedges.ts'
-import type { CountExpression, DateExpression, Sentence, Statement } from '../model/layers.ts'
+import type { CountExpression, DateExpression, Mention, Sentence, Statement } from '../model/layers.ts'
 import { contains, overlaps, type Span } from '../model/span.ts'
+import type { Doc } from '../model/doc.ts'
 import type { AnalysedDoc } from '../model/story.ts'
 import { clausesOf, trimmed } from './clauses.ts'
 import { contentStems, isNegated } from './words.ts'
@@ -39,6 +40,13 @@ const hedge = new RegExp(`\\b(?:${hedges.map((h) => h.replace(/[.*+?^${}()|[\]\\
 /** Words of saying and little else: "he said", "the spokesman added". */
 const frameOnly = /^(?:and |but )?(?:[\p{L}.'’-]+ ){0,4}(?:said|says|added|told reporters|continued|replied|responded|wrote|tweeted|explained)\.?["”]?$/iu
 
+/** Content words of a piece that can stand by itself. */
+const fewestOfPiece = 3
+/** Share of a piece that lies in a statement's content for the piece to be its speaker's word. */
+const mostOfPiece = 0.55
+
+const [saying] = contentStems('said')
+
 /** Passages of one document; `at` counts from `first`. */
 export function passagesOf(document: AnalysedDoc, first: number, entityOf: ReadonlyMap<string, string>): Passage[] {
   const { doc, layers } = document
@@ -49,12 +57,12 @@ export function passagesOf(document: AnalysedDoc, first: number, entityOf: Reado
     if (!telling.has(sentence.region)) continue
     const statements = layers.statement.filter((s) => overlaps(s.span, sentence.span))
     const mentions = layers.mention.filter((m) => overlaps(m.span, sentence.span))
-    for (const span of piecesOf(doc.text, sentence.span, statements)) {
+    for (const span of piecesOf(doc.text, sentence.span, layers.statement, statements)) {
       const text = doc.text.slice(span.start, span.end)
       if (frameOnly.test(text)) continue
       const inside = mentions.filter((m) => overlaps(m.span, span))
       const statement = innermost(statements, span)
-      const topic = contentStems(withoutPersons(text, span, inside))
+      const topic = contentStems(withoutPersons(text, span, inside)).filter((w) => w !== saying)
       if (topic.length === 0) continue
       passages.push({
         ...span,
@@ -68,7 +76,7 @@ export function passagesOf(document: AnalysedDoc, first: number, entityOf: Reado
         topic: new Set(topic),
         negated: isNegated(text),
         hedged: hedge.test(text) || statement?.hedged === true,
-        damaged: doc.damage.some((d) => overlaps(d, span)),
+        damaged: isDamaged(doc, span),
         quoted: layers.quotation.some((q) => overlaps(q.span, span)),
         dates: layers.date.filter((d) => overlaps(d.span, span)),
         counts: layers.count.filter((c) => contains(span, c.span)),
@@ -88,33 +96,61 @@ function speakersByStatement({ layers }: AnalysedDoc, entityOf: ReadonlyMap<stri
   )
 }
 
-/** Clauses, cut again where the content of a statement begins or ends. */
-function piecesOf(text: string, sentence: Span, statements: readonly Statement[]): readonly Span[] {
+/** Share of a span's characters from which damage makes it unsafe to rest on. */
+const unsafeShare = 0.1
+
+/** Whether so much of a span is damaged that nothing should rest on it alone. Stray marks take no words away. */
+export function isDamaged(doc: Doc, span: Span): boolean {
+  const hit = doc.damage.filter((d) => d.kind !== 'stray-marks' && overlaps(d, span))
+  const characters = hit.reduce((sum, d) => sum + Math.min(d.end, span.end) - Math.max(d.start, span.start), 0)
+  return hit.length > 1 || characters >= (span.end - span.start) * unsafeShare
+}
+
+/** Clauses, cut again where the content of a statement begins or ends, unless a piece would say too little. */
+function piecesOf(text: string, sentence: Span, all: readonly Statement[], statements: readonly Statement[]): readonly Span[] {
   const edges = statements.flatMap((s) => s.content.flatMap((c) => [c.start, c.end]))
+  const frames = all.flatMap((s) => [...s.source, ...s.cue]).filter((f) => overlaps(f, sentence))
+  const substance = (start: number, end: number) => contentStems(blanked(text, { start, end }, frames)).length
   return clausesOf(text, sentence).flatMap((clause) => {
-    const cuts = [...new Set(edges.filter((e) => e > clause.start + 2 && e < clause.end - 2))].sort((a, b) => a - b)
+    const cuts: number[] = []
+    for (const edge of [...new Set(edges)].sort((a, b) => a - b)) {
+      const from = cuts.at(-1) ?? clause.start
+      if (edge <= clause.start || edge >= clause.end) continue
+      if (substance(from, edge) >= fewestOfPiece && substance(edge, clause.end) >= fewestOfPiece) cuts.push(edge)
+    }
     const starts = [clause.start, ...cuts]
-    return starts
-      .map((s, i) => trimmed(text, { start: s, end: starts[i + 1] ?? clause.end }))
-      .filter((s) => s.end > s.start)
+    return starts.map((s, i) => trimmed(text, { start: s, end: starts[i + 1] ?? clause.end })).filter((s) => s.end > s.start)
   })
 }
 
+/** The innermost statement whose content is most of the piece. */
 function innermost(statements: readonly Statement[], span: Span): Statement | null {
   let best: Statement | null = null
   for (const s of statements) {
-    if (!s.content.some((c) => contains({ start: c.start - 2, end: c.end + 2 }, span))) continue
+    const inside = s.content.reduce((sum, c) => sum + Math.max(0, Math.min(c.end, span.end) - Math.max(c.start, span.start)), 0)
+    if (inside < (span.end - span.start) * mostOfPiece) continue
     if (best === null || s.span.end - s.span.start <= best.span.end - best.span.start) best = s
   }
   return best
 }
 
-function withoutPersons(text: string, span: Span, mentions: readonly { readonly span: Span; readonly kind: string; readonly form: string }[]): string {
-  let plain = text
-  for (const m of mentions) {
-    if (m.kind !== 'person' || m.form !== 'name') continue
-    const [from, to] = [Math.max(0, m.span.start - span.start), Math.min(text.length, m.span.end - span.start)]
-    plain = plain.slice(0, from) + ' '.repeat(Math.max(0, to - from)) + plain.slice(to)
+/** The text of a span with the given parts blanked out. */
+function blanked(text: string, span: Span, parts: readonly Span[]): string {
+  let plain = text.slice(span.start, span.end)
+  for (const p of parts) {
+    const [from, to] = [Math.max(0, p.start - span.start), Math.min(plain.length, p.end - span.start)]
+    if (from < to) plain = plain.slice(0, from) + ' '.repeat(to - from) + plain.slice(to)
   }
   return plain
+}
+
+/** The text without names of persons; their titles stay. */
+function withoutPersons(text: string, span: Span, mentions: readonly Mention[]): string {
+  const names = mentions.flatMap((m): Span[] => {
+    if (m.kind !== 'person' || m.form !== 'name') return []
+    const start = m.span.start - span.start
+    const at = m.name === null ? -1 : text.slice(Math.max(0, start), m.span.end - span.start).indexOf(m.name)
+    return at < 0 ? [{ start, end: m.span.end - span.start }] : [{ start: start + at, end: start + at + (m.name as string).length }]
+  })
+  return blanked(text, { start: 0, end: text.length }, names)
 }

@@ -1,5 +1,6 @@
 import { datesMeet } from '../text/edtf.ts'
 import { type Draft, nameOf, outletOf } from './card.ts'
+import { deniedAct } from './denials.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import { type Rung, rungsOf, sharedStems } from './series-rungs.ts'
 import { toldEvidence, type Told } from './told.ts'
@@ -7,7 +8,7 @@ import { toldEvidence, type Told } from './told.ts'
 /** Denials of one speaker whose scope changes from one telling to the next: one card a series, a side an utterance. */
 export function findPositionQualifications(index: StoryIndex): readonly Draft[] {
   return index.story.links.series.flatMap((series) => {
-    const denials = rungsOf(index, series).filter((r) => r.negated || r.told.some((t) => t.statement.acts.includes('denial')))
+    const denials = rungsOf(index, series).filter((r) => actOf(r).length > 0)
     const linked = denials.filter((r) => denials.some((o) => o !== r && onOneQuestion(index, r, o)))
     const qualified = linked.filter((r, i) => i === 0 || linked.slice(0, i).some((o) => differInScope(o, r)))
     if (qualified.length < 2 || !qualified.some((r) => !datesMeet(r.date, qualified[0]?.date ?? null))) return []
@@ -15,10 +16,24 @@ export function findPositionQualifications(index: StoryIndex): readonly Draft[] 
   })
 }
 
-/** Both deny something of one matter: they share a telling word. */
+/** What the speaker denies for themselves or their side: told in the first person or of "he", "she", "no one". */
+function actOf({ told }: Rung): readonly string[] {
+  const { text } = told[0] as Told
+  return own.test(text) ? deniedAct(text).slice(0, nearAct) : []
+}
+
+const own = /\b(?:I|we|me|us|my|our|he|she|they|him|her|his|no one|nobody|none)\b|^\W*(?:did|was|had|has|no|never)\b/i
+
+/** Words after the negation that belong to what is denied. */
+const nearAct = 5
+/** Weight of a word that tells one matter from another. */
+const tellingWord = 2.2
+
+/** Both deny something of one matter: what they deny has a telling word in common, or two words at all. */
 function onOneQuestion(index: StoryIndex, a: Rung, b: Rung): boolean {
-  const shared = sharedStems(a, b)
-  return shared.length >= 2 || (shared.length === 1 && weightOf(index, shared[0] as string) > 3)
+  const [x, y] = [actOf(a), actOf(b)]
+  const shared = x.filter((s) => y.includes(s))
+  return shared.some((s) => weightOf(index, s) > tellingWord) || (shared.length > 0 && sharedStems(a, b).length >= 2)
 }
 
 /** One says more or less than the other: content words that only one of them has. */

@@ -1,14 +1,14 @@
 import { type Draft, inMarks, outletOf, sideOf, voiceOf } from './card.ts'
-import type { StoryIndex } from './index-story.ts'
+import { type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { contentStems } from './words.ts'
 
 /** Words that tell what someone was asked, or how an answer took the question. */
-const told = /\b(?:(?:was|were|been|had been) asked|asked (?:\p{L}+ ){0,4}(?:about|whether|if|what|why|how|when|specifically)|did not ask|didn't ask|never asked|ask(?:ed|ing)? (?:him|her|them|\p{Lu}\p{L}+)|(?:responded|replied|answer(?:ed|ing)?|response|answer) (?:to )?(?:an? |the |another )?(?:\p{L}+ )?question|question (?:was|from|about|that)|the question)\b/iu
+const told = /\b(?:(?:was|were|been|being) (?:specifically )?asked (?:\p{L}+ ){0,5}?(?:about|whether|if|what|why)|asked (?:him|her|them|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (?:about|whether|if|specifically)|asked (?:whether|about)|(?:did not|didn['’]t|never) ask|(?:respond|repl|answer)\p{L}* (?:to )?(?:an? |the |another )?(?:\p{L}+ )?questions?|in answer to)\b/iu
 
-/** Content words two tellings of one question must share, at least. */
-const fewestShared = 2
+/** Weight of the content words two tellings of one question must share. */
+const leastWeight = 6
 /** Share of words from which two tellings are one wording. */
 const sameWording = 0.75
 /** Tellings on one card. */
@@ -25,7 +25,7 @@ interface Telling {
 export function findQuestionDiscrepancies(index: StoryIndex): readonly Draft[] {
   const groups: Telling[][] = []
   for (const telling of tellingsOf(index)) {
-    const group = groups.find((g) => g.some((t) => shared(t, telling).length >= fewestShared && sharedPeople(t, telling)))
+    const group = groups.find((g) => g.some((t) => weightOfShared(index, t, telling) >= leastWeight && sharedPeople(t, telling)))
     if (group === undefined) groups.push([telling])
     else group.push(telling)
   }
@@ -39,12 +39,16 @@ function tellingsOf(index: StoryIndex): Telling[] {
   for (const passages of bySentence.values()) {
     const first = passages[0] as Passage
     const text = sentenceText(first)
-    const asPut = passages.some((p) => p.statement?.acts.includes('question') && (p.quoted || p.sentence.region === 'transcript')) || /\?["”’]?\s*$/.test(text)
+    const asPut = passages.some((p) => p.quoted || p.sentence.region === 'transcript') && /\?["”’]?\s*$/.test(text)
     if (!asPut && !told.test(text)) continue
     const usable = passages.filter((p) => p.topic.size > 1)
     if (usable.length > 0) tellings.push({ passages: usable, stems: new Set(contentStems(text)), asPut })
   }
   return tellings
+}
+
+function weightOfShared(index: StoryIndex, a: Telling, b: Telling): number {
+  return shared(a, b).reduce((sum, s) => sum + weightOf(index, s), 0)
 }
 
 function shared(a: Telling, b: Telling): readonly string[] {
@@ -53,19 +57,20 @@ function shared(a: Telling, b: Telling): readonly string[] {
 
 const questionStems = new Set(contentStems('ask asked question answer respond response reply'))
 
-/** One of the people of either stands in the other too, or one of them names nobody. */
+/** One of the people of either stands in the other too. */
 function sharedPeople(a: Telling, b: Telling): boolean {
   const people = (t: Telling) => new Set(t.passages.flatMap((p) => [...p.entities, ...p.speakers]))
   const [x, y] = [people(a), people(b)]
-  return x.size === 0 || y.size === 0 || [...x].some((e) => y.has(e))
+  return [...x].some((e) => y.has(e))
 }
 
 function draftOf(index: StoryIndex, group: readonly Telling[]): Draft | null {
   const restated = group.filter((t) => !t.asPut && told.test(sentenceText(t.passages[0] as Passage)))
   const wordings = group.filter((t, i) => !group.slice(0, i).some((o) => oneWording(t, o)))
-  if (restated.length === 0 || wordings.length < 2) return null
-  const put = group.find((t) => t.asPut)
-  const [a, b] = [put ?? (wordings[0] as Telling), restated.find((t) => t !== put && t !== wordings[0]) ?? (restated[0] as Telling)]
+  const documents = new Set(group.flatMap((t) => t.passages.map((p) => p.document)))
+  if (restated.length === 0 || wordings.length < 2 || (documents.size < 2 && put(group) === undefined)) return null
+  const asPut = put(group)
+  const [a, b] = [asPut ?? (wordings[0] as Telling), restated.find((t) => t !== asPut && t !== wordings[0]) ?? (restated[0] as Telling)]
   const [one, other] = [a, b].map((t) => inMarks(longestOf(t).text))
   return {
     kind: 'question',
@@ -73,9 +78,13 @@ function draftOf(index: StoryIndex, group: readonly Telling[]): Draft | null {
     explanation: one && other && a !== b ? `What was asked is told differently: ${one} and ${other}.` : 'What was asked is told differently.',
     compatible: null,
     rule: 'reconcile/question',
-    certainty: put === undefined ? 0.45 : 0.65,
+    certainty: asPut === undefined ? 0.45 : 0.65,
     sides: wordings.slice(0, mostSides).map((t) => sideOf(t.asPut ? `as put, in ${outletOf(t.passages[0] as Passage)}` : voiceOf(index, longestOf(t)), [longestOf(t)])),
   }
+}
+
+function put(group: readonly Telling[]): Telling | undefined {
+  return group.find((t) => t.asPut)
 }
 
 function longestOf({ passages }: Telling): Passage {

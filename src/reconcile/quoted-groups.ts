@@ -1,4 +1,5 @@
 import type { MemberRelation } from '../model/story.ts'
+import { longestCommonSubsequence } from '../text/wording.ts'
 import type { StoryIndex } from './index-story.ts'
 import { type Told, wordingOf } from './told.ts'
 
@@ -48,4 +49,15 @@ export function differences(one: readonly string[], other: readonly string[]): {
   while (i < one.length) dropped.push(i++)
   while (j < other.length) added.push(j++)
   return { dropped, added }
+}
+
+/** The part of the longer wording that the shorter one matches best, as a range of its words. */
+export function matchingPart(long: readonly string[], short: readonly string[]): { readonly from: number; readonly to: number } {
+  const size = Math.min(long.length, Math.ceil(short.length * 1.4) + 3)
+  let best = { from: 0, to: long.length, shared: -1 }
+  for (let from = 0; from + size <= long.length; from++) {
+    const shared = longestCommonSubsequence(long.slice(from, from + size), short)
+    if (shared > best.shared) best = { from, to: from + size, shared }
+  }
+  return best
 }

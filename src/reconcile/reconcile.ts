@@ -17,6 +17,7 @@ import { openQuestionsOf } from './open-questions.ts'
 import { findOrganiserDiscrepancies } from './organiser.ts'
 import { originsOf } from './origins.ts'
 import { findParticipantDiscrepancies } from './participant.ts'
+import { isDamaged } from './passages.ts'
 import { findPlaceDiscrepancies } from './place.ts'
 import { findPositionQualifications } from './position-qualified.ts'
 import { findPositionChanges } from './position-reversed.ts'
@@ -73,14 +74,14 @@ function hasTwoSides({ sides }: Draft): boolean {
 /** The reading that the texts themselves give: a difference that rests on damaged words, or that was corrected, is none. */
 function read(index: StoryIndex, draft: Draft, corrected: boolean): Draft {
   if (draft.reading !== 'differs') return draft
-  const damaged = draft.sides.some((s) => s.evidence.length > 0 && s.evidence.every((e) => isDamaged(index, e)))
+  const damaged = draft.sides.some((s) => s.evidence.length > 0 && s.evidence.every((e) => standsInDamage(index, e)))
   if (damaged) return { ...draft, reading: 'damaged-text', compatible: 'One side stands only in words that are damaged.' }
   return corrected ? { ...draft, reading: 'corrected', compatible: 'A correction replaced the earlier value.' } : draft
 }
 
-function isDamaged(index: StoryIndex, e: Side['evidence'][number]): boolean {
-  const damage = index.documents.find((d) => d.doc.id === e.document)?.doc.damage ?? []
-  return damage.some((d) => d.start < e.end && e.start < d.end)
+function standsInDamage(index: StoryIndex, e: Side['evidence'][number]): boolean {
+  const document = index.documents.find((d) => d.doc.id === e.document)
+  return document !== undefined && isDamaged(document.doc, e)
 }
 
 /** One card for an id, the best ranked; rank first, then id. */

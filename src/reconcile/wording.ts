@@ -4,8 +4,8 @@ import type { Reading } from '../model/kinds.ts'
 import { type Draft, nameOf, outletOf } from './card.ts'
 import { stemOf } from './words.ts'
 import type { StoryIndex } from './index-story.ts'
-import { differences, type GroupMember, type QuotedGroup, quotedGroups } from './quoted-groups.ts'
-import { toldEvidence } from './told.ts'
+import { differences, type GroupMember, matchingPart, type QuotedGroup, quotedGroups } from './quoted-groups.ts'
+import { toldEvidence, wordingOf } from './told.ts'
 
 const empty = new Set(functionWords)
 
@@ -45,11 +45,13 @@ function draftOf(index: StoryIndex, { fullest, others }: QuotedGroup): Draft | n
 /** Content and shading words that only one of two wordings has; cuts at either end are not counted. */
 function tellingDifferences(fullest: GroupMember, member: GroupMember): string[] {
   if (member.relation === 'identical' || member.relation === 'normalised') return abbreviations(fullest, member)
-  const { dropped, added } = differences(fullest.words, member.words)
-  const first = fullest.words.findIndex((_, i) => !dropped.includes(i))
-  const last = fullest.words.findLastIndex((_, i) => !dropped.includes(i))
+  const { from, to } = matchingPart(fullest.words, member.words)
+  const part = fullest.words.slice(from, to)
+  const { dropped, added } = differences(part, member.words)
+  const first = part.findIndex((_, i) => !dropped.includes(i))
+  const last = part.findLastIndex((_, i) => !dropped.includes(i))
   if (first < 0) return []
-  const inside = dropped.filter((i) => i > first && i < last).map((i) => fullest.words[i] as string)
+  const inside = dropped.filter((i) => i > first && i < last).map((i) => part[i] as string)
   const put = added.map((j) => member.words[j] as string)
   const stems = new Set(put.map(stemOf))
   const kept = new Set(inside.map(stemOf))
@@ -57,7 +59,18 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
   const verbatim = member.quoted !== ''
   const droppedWords = inside.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !stems.has(stemOf(w)))
   const addedWords = put.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !kept.has(stemOf(w)))
-  return [...droppedWords, ...addedWords]
+  return [...droppedWords, ...addedWords, ...addedLimits(fullest, member)]
+}
+
+/** Limits of time or matter that a report puts to quoted words and the fullest wording does not have. */
+function addedLimits(fullest: GroupMember, member: GroupMember): string[] {
+  if (member.quoted === '' || member.quoted === member.text) return []
+  const after = member.text.slice(member.text.lastIndexOf(member.quoted.slice(-12)) + 12)
+  const limit = /\b(?:during|throughout|in the course of|before|after|about|regarding|concerning|related to|in connection with|with respect to)\b.*$/i.exec(after)?.[0]
+  if (limit === undefined) return []
+  const known = new Set(fullest.words.map(stemOf))
+  const added = wordingOf(limit).filter((w) => !empty.has(w.replaceAll("'", '')) && !known.has(stemOf(w)))
+  return added.length > 0 ? [limit.replace(/["“”.,]+$/g, '').trim()] : []
 }
 
 /** A post whose shortened words another wording writes out. */
