@@ -101,12 +101,34 @@ function climb({ elements, fields, text }: RawDoc, mass: Float64Array, best: num
   const isTitle = titleMatcher(fields.filter((f) => f.field === 'title').map((f) => f.value))
   const titles = elements.filter((e) => e.tag === 'h1' && isTitle(text.slice(e.start, Math.min(e.end, e.start + 400))))
   let root = best
-  for (let at = best; at >= 0; at = elements[at]?.parent ?? -1) {
+  let child = -1
+  for (let at = best; at >= 0; child = at, at = elements[at]?.parent ?? -1) {
     const element = elements[at] as PageElement
     if (element.tag === 'body' || element.tag === 'html') break
-    if ((mass[at] ?? 0) >= (1 + climbShare) * (mass[root] ?? 0)) root = at
+    const added = (mass[at] ?? 0) - (mass[root] ?? 0)
+    const named = bonusOf(elements[root] as PageElement) > 1
+    const wider = added >= climbShare * (mass[root] ?? 0)
+    if (wider && (!named || alikeMass(elements, mass, at, child) >= added / 2)) root = at
     // What stands beside the article element with the page's title is the next article.
     if (element.tag === 'article' && titles.some((t) => element.start <= t.start && t.end <= element.end)) break
   }
   return root
+}
+
+/** What an element adds to one of its children by text of its own and by children of the same make. */
+function alikeMass(elements: readonly PageElement[], mass: Float64Array, at: number, child: number): number {
+  const like = elements[child]
+  let sum = mass[at] ?? 0
+  for (let i = at + 1; (elements[i]?.start ?? Number.POSITIVE_INFINITY) < (elements[at]?.end ?? 0); i++) {
+    const element = elements[i] as PageElement
+    if (element.parent !== at) continue
+    const same = i !== child && element.tag === like?.tag && firstName(element) === firstName(like)
+    if (!same && !lineTags.has(element.tag)) sum -= mass[i] ?? 0
+  }
+  return sum
+}
+
+/** The first name of an element: what makes elements of a page alike. */
+export function firstName({ hints }: PageElement): string {
+  return hints.split(' ', 1)[0] ?? ''
 }
