@@ -39,7 +39,7 @@ interface DocumentTable {
 
 /** Where a searched paragraph lies; its words are in `paragraph_words` under the same number. */
 interface ParagraphTable {
-  readonly id: Generated<number>
+  readonly id: number
   readonly document: string
   readonly start: number
   readonly end: number

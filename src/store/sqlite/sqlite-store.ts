@@ -136,23 +136,30 @@ async function putDocument(
   await addWords(tx, doc)
 }
 
+/** Rows of one statement; SQLite takes 32,766 values. */
+const rowsAtOnce = 500
+
 async function addWords(tx: Tx, doc: Doc): Promise<void> {
-  for (const { start, end } of paragraphsOf(doc)) {
-    const { insertId } = await tx
-      .insertInto('paragraphs')
-      .values({ document: doc.id, start, end })
-      .executeTakeFirstOrThrow()
-    const words = doc.text.slice(start, end)
+  const { last } = await tx
+    .selectFrom('paragraphs')
+    .select((eb) => eb.fn.max('id').as('last'))
+    .executeTakeFirstOrThrow()
+  const first = Number(last ?? 0) + 1
+  const rows = paragraphsOf(doc).map(({ start, end }, i) => ({ id: first + i, document: doc.id, start, end }))
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    const some = rows.slice(at, at + rowsAtOnce)
+    await tx.insertInto('paragraphs').values(some).execute()
+    const words = some.map(({ id, start, end }) => ({ rowid: id, words: doc.text.slice(start, end) }))
     await tx
       .insertInto('paragraph_words')
-      .values({ rowid: Number(insertId), words } as never)
+      .values(words as never)
       .execute()
   }
 }
 
 async function removeWords(tx: Tx, document: string): Promise<void> {
-  const rows = await tx.selectFrom('paragraphs').select('id').where('document', '=', document).execute()
-  for (const { id } of rows) await tx.deleteFrom('paragraph_words').where('rowid', '=', id).execute()
+  const own = tx.selectFrom('paragraphs').select('id').where('document', '=', document)
+  await tx.deleteFrom('paragraph_words').where('rowid', 'in', own).execute()
   await tx.deleteFrom('paragraphs').where('document', '=', document).execute()
 }
 
