@@ -64,6 +64,7 @@ export type Feature =
   | 'topic'
   | 'adjacent'
   | 'in-brackets'
+  | 'other-speaker'
 
 /** The features of a contender; those that are 0 are left out. */
 export function featuresOf<C extends Candidate>(
@@ -123,6 +124,7 @@ export function featuresOf<C extends Candidate>(
     ['same-source', Number(asked.lastSource >= 0 && isOf(asked.lastSource))],
     ['own-source', Number(!place.quoted && asked.speaker >= 0 && isOf(asked.speaker))],
     ['quoted-before', Number(nearest.quoted && !place.quoted)],
+    ['other-speaker', Number(place.quoted && others.every((o) => o.sourceOf >= 0 && o.statement < 0))],
     ['cataphor', Number(near > at)],
     ['body', Number(kind.plural && candidate.kind === 'organisation')],
     ['singular', Number(kind.plural && !candidate.plural && candidate.kind !== 'organisation')],

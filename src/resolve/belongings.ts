@@ -14,7 +14,9 @@ export type Owners = ReadonlyMap<Draft, Draft>
 export function settleBelongings(cast: Cast): void {
   const owners = findOwners(cast)
   for (const [draft, owner] of owners) {
-    if (draft.roles.some(isSpeakingRole) || represents.test(draft.description ?? '')) draft.principal ??= owner
+    if (owner.kind === 'place') continue
+    if (draft.roles.some((r) => isSpeakingRole(r, draft.names.size > 0)) || represents.test(draft.description ?? ''))
+      draft.principal ??= owner
   }
   joinByOwner(cast, owners)
 }
@@ -31,7 +33,9 @@ function findOwners(cast: Cast): Map<Draft, Draft> {
     if (draft === null || owners.has(draft) || place.mention.title === null) continue
     const role = roleWords(place.mention.title, place.mention.of)
     if (role === null) continue
-    const owner = ownerInside(cast, at) ?? ownerBefore(cast, at) ?? ownerAfter(cast, at) ?? ownerByName(place, byName)
+    const body = (place.mention.of ?? '').includes(' ') ? ownerByName(place, byName) : null
+    const owner =
+      body ?? ownerInside(cast, at) ?? ownerBefore(cast, at) ?? ownerAfter(cast, at) ?? ownerByName(place, byName)
     if (owner !== null && owner !== draft) owners.set(draft, owner)
   }
   return owners
@@ -40,7 +44,11 @@ function findOwners(cast: Cast): Map<Draft, Draft> {
 function indexNames(cast: Cast): Map<string, Draft | null> {
   const index = new Map<string, Draft | null>()
   for (const draft of livingDrafts(cast)) {
-    const keys = [...draft.keys, ...draft.persons.flatMap((p) => [p.parts.join(' '), p.surname])]
+    const described =
+      draft.names.size === 0 && draft.kind === 'organisation' && draft.description !== null
+        ? [organisationKey(draft.description)]
+        : []
+    const keys = [...draft.keys, ...described, ...draft.persons.flatMap((p) => [p.parts.join(' '), p.surname])]
     for (const key of new Set(keys)) index.set(key, index.has(key) && index.get(key) !== draft ? null : draft)
   }
   return index
@@ -102,7 +110,8 @@ function ownerAfter(cast: Cast, at: number): Draft | null {
 /** Descriptions without a name that share role and owner with exactly one named person. */
 function joinByOwner(cast: Cast, owners: Owners): void {
   const named = new Map<string, Draft | null>()
-  const keyOf = (draft: Draft, owner: Draft) => draft.roles.map((r) => `${cast.drafts.indexOf(owner)} ${r.head}`)
+  const number = new Map(cast.drafts.map((d, i) => [d, i]))
+  const keyOf = (draft: Draft, owner: Draft) => draft.roles.map((r) => `${number.get(owner)} ${r.head}`)
   for (const [draft, owner] of owners) {
     if (draft.names.size === 0 || draft.mergedInto !== null) continue
     for (const key of keyOf(draft, owner)) named.set(key, named.has(key) && named.get(key) !== draft ? null : draft)

@@ -14,7 +14,10 @@ import { placesIn } from './slots.ts'
 import { cueSentence } from './saying-times.ts'
 import { rangeOf } from './words.ts'
 
-const outletKeys: ReadonlySet<string> = new Set(outlets.flatMap((o) => [o.name, ...o.forms]).map(organisationKey))
+/** Every name of a known outlet, as a key, to the name it goes by. */
+const outletKeys: ReadonlyMap<string, string> = new Map(
+  outlets.flatMap((o) => [o.name, ...o.forms].map((n) => [organisationKey(n), o.name] as const)),
+)
 
 /** What the chain of a statement is read from. */
 export interface ChainInput {
@@ -137,8 +140,11 @@ function outletHops(input: ChainInput, at: number): Hop[] {
 export function isOtherOutlet(own: string | null, draft: Draft): boolean {
   if (draft.kind === 'person' || draft.kind === 'place') return false
   const keys = [...draft.keys]
-  if (own !== null && keys.some((k) => k === organisationKey(own) || foldName(own).endsWith(k))) return false
-  return keys.some((k) => outletKeys.has(k))
+  const rows = new Set(keys.flatMap((k) => outletKeys.get(k) ?? []))
+  if (own === null) return rows.size > 0
+  const ownKey = organisationKey(own)
+  if (keys.some((k) => k === ownKey || foldName(own).endsWith(k))) return false
+  return rows.size > 0 && !rows.has(outletKeys.get(ownKey) ?? '')
 }
 
 /** "An official provided the list. … The list includes": who gave a document that speaks. */

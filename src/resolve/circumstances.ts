@@ -83,11 +83,15 @@ function settleTime(known: Known, at: number, lemmas: ReadonlyMap<number, string
   const lemma = cue === undefined ? null : (lemmas.get(cue.start) ?? null)
   const before = sayingBefore(known, at)
   if (before < 0 || !continuesSaying(scene, scene.statements[before] as Statement, statement, lemma)) return
-  const [a, b] = [scene.statements[before] as Statement, statement]
-  if (known.dates[at] === null && (b.medium === null || a.medium === null || a.medium === b.medium))
-    known.dates[at] = known.dates[before] ?? null
+  if (known.dates[at] === null && sameAudience(known, before, at)) known.dates[at] = known.dates[before] ?? null
   if (occasion === null && known.dates[at] === known.dates[before])
     known.occasions[at] = known.occasions[before] ?? null
+}
+
+/** Not told to one outlet first and to another, or to the world, then. */
+function sameAudience({ addressees }: Known, before: number, at: number): boolean {
+  const [a, b] = [addressees[before] ?? [], addressees[at] ?? []]
+  return a.length === 0 || b.length === 0 || a.some((d) => b.includes(d))
 }
 
 /** The statement of the same speaker and level just before, −1 if another one spoke between or none is near. */

@@ -1,7 +1,7 @@
 import { findAppositions } from './appositive-phrases.ts'
 import { type Chunk, findChunks, type NounPhrase, type VerbGroup } from './chunks.ts'
 import type { Reader } from './clause-state.ts'
-import { chooseSubject, precedesSubject, subjectOf, wait } from './clause-subjects.ts'
+import { precedesSubject, subjectOf, wait } from './clause-subjects.ts'
 import type { Clause } from './clauses.ts'
 import type { Word, WordRange } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { NounPhrase } from './chunks.ts'
 import type { Clause, ClauseKind, Complement } from './clauses.ts'
-import type { Word, WordRange } from './words.ts'
+import type { Word } from './words.ts'
 
 /** A clause in the making. */
 export type ClauseDraft = {

@@ -125,7 +125,9 @@ function knownPerson(cast: Cast, described: Described, index: Index): Draft | nu
   ranked.sort((a, b) => b.score - a.score)
   const [first, second] = ranked
   if (first === undefined) return untitledSpeaker(cast, described)
-  return second !== undefined && first.score - second.score < leastLead ? null : first.draft
+  const unclear = second !== undefined && first.score - second.score < leastLead
+  // Of two without a name the one told of last is meant; of two with one nobody can tell.
+  return unclear && first.draft.names.size + second.draft.names.size > 0 ? null : first.draft
 }
 
 /** "Harl said … The president said": an office nobody is known to hold is that of the one who was just speaking, if no other is known of them. */

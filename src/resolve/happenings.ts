@@ -115,7 +115,7 @@ function ofNoun(
     for (const s of carrier.subject === null ? [] : [carrier.subject, ...carrier.subjects])
       slots.push(...participants(cast, s))
   for (const o of organised) slots.push(...participants(cast, o).map((f) => ({ ...f, slot: 'organiser' as const })))
-  const scope = clause?.range ?? range
+  const scope = clause === null ? range : scopeOf(cast, clauseAt)
   slots.push(...figuresIn(cast, figures, { from: Math.min(scope.from, range.from), to: Math.max(scope.to, range.to) }))
   slots.push(
     ...placeSlots(cast, complements),

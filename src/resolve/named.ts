@@ -24,6 +24,7 @@ function gatherPersons(cast: Cast): void {
   const named: NamedMention[] = []
   for (const [at, place] of cast.scene.places.entries()) {
     if (place.mention.form !== 'name' || place.mention.kind !== 'person' || place.replaced) continue
+    if (/ of(?: the)?$/.test(place.mention.title ?? '')) continue
     const name = personName(
       place.mention.name ?? cast.scene.doc.text.slice(place.mention.span.start, place.mention.span.end),
     )

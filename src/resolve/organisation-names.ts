@@ -18,5 +18,6 @@ export function organisationKey(name: string): string {
 
 /** Whether a key is the end or the beginning of a longer one: "post" of "washington post", "whitefish" of "whitefish energy". */
 export function isShortFormOf(short: string, long: string): boolean {
-  return short !== long && (long.endsWith(` ${short}`) || long.startsWith(`${short} `))
+  if (short === long || long.startsWith(`${short} and `) || long.endsWith(` and ${short}`)) return false
+  return long.endsWith(` ${short}`) || long.startsWith(`${short} `)
 }

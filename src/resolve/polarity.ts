@@ -1,20 +1,10 @@
+import { denialVerbs } from '../data/denial-words.ts'
 import type { Statement } from '../model/layers.ts'
 import type { NounPhrase } from './chunks.ts'
 import { type Clause, patientOf } from './clauses.ts'
 import type { Scene } from './scene.ts'
 import { rangeOf } from './words.ts'
 
-/** Verbs that deny the clause or event under them. */
-const denyingVerbs: ReadonlySet<string> = new Set([
-  'deny',
-  'refute',
-  'dispute',
-  'rebut',
-  'reject',
-  'disavow',
-  'disclaim',
-  'contradict',
-])
 /** Verbs whose infinitive did not come about. */
 const preventing: ReadonlySet<string> = new Set([
   'decline',
@@ -56,7 +46,7 @@ function governorDenies(scene: Scene, clause: Clause): boolean {
   const parent = scene.syntax.clauses[clause.parent]
   if (parent === undefined) return false
   const under = clause.kind === 'participle' || clause.kind === 'infinitive' || clause.kind === 'content'
-  if (under && denyingVerbs.has(parent.verb.lemma)) return parent.verb.negation < 0
+  if (under && denialVerbs.has(parent.verb.lemma)) return parent.verb.negation < 0
   if (clause.kind === 'infinitive' && preventing.has(parent.verb.lemma)) return parent.verb.negation < 0
   if (
     clause.kind === 'coordinate' &&
@@ -77,7 +67,7 @@ function deniesContent({ words, syntax }: Scene, at: number, { cue, content }: S
   const cueSpan = cue[0]
   if (cueSpan === undefined) return false
   const cueRange = rangeOf(words.words, cueSpan)
-  const denying = words.words.slice(cueRange.from, cueRange.to).some((w) => denyingVerbs.has(stemOf(w.lower)))
+  const denying = words.words.slice(cueRange.from, cueRange.to).some((w) => denialVerbs.has(w.lower))
   const negated = words.words
     .slice(cueRange.from, cueRange.to)
     .some((w) => w.lower === 'not' || w.lower === "n't" || w.lower === 'never')
@@ -87,11 +77,4 @@ function deniesContent({ words, syntax }: Scene, at: number, { cue, content }: S
   const inContent = (word: number) =>
     content.some((c) => (words.words[word]?.start ?? -1) >= c.start && (words.words[word]?.end ?? Infinity) <= c.end)
   return parent === undefined || !inContent(parent.verb.head)
-}
-
-function stemOf(lower: string): string {
-  return lower
-    .replace(/(?:ied|ies)$/, 'y')
-    .replace(/ing$/, '')
-    .replace(/(?:ed|s)$/, '')
 }

@@ -33,7 +33,8 @@ export function qualifiersOf(scene: Scene, at: number, capacities: readonly Span
 function withTail(clause: Clause, complement: Complement): WordRange {
   let { to } = complement.phrase
   for (const c of clause.complements)
-    if (c.at === to && (c.preposition === 'of' || c.after === complement.phrase)) to = c.phrase.to
+    if (c.at === to && (c.preposition === 'of' || (c.after === complement.phrase && !narrowing.has(c.preposition))))
+      to = c.phrase.to
   return { from: complement.at, to }
 }
 

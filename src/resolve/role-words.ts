@@ -64,7 +64,13 @@ export function titleFits(claim: RoleWords, description: RoleWords): 0 | 1 | 2 {
   return widerRoles[description.head]?.includes(claim.head) === true ? 1 : 0
 }
 
-/** Whether the role speaks for someone else. */
-export function isSpeakingRole(role: RoleWords): boolean {
-  return speakingRoles.has(role.head)
+/** Whether the role speaks for someone else. Aides and attorneys who are named speak for themselves: the words may be an office. */
+export function isSpeakingRole({ head, words }: RoleWords, named: boolean): boolean {
+  if (!speakingRoles.has(head)) return false
+  if (head === 'attorney' || head === 'lawyer')
+    return (
+      !/\b(?:district|state|county|city|general|prosecuting|assistant)\b/.test([...words].join(' ')) &&
+      !(named && head === 'attorney')
+    )
+  return head !== 'aide' || !named
 }

@@ -73,21 +73,23 @@ function isClauseOpener(words: readonly { readonly pos: string }[], at: number):
   return false
 }
 
-/** Whether a statement goes on with the saying before it: same speaker, next in the same or the neighbouring paragraph, no new occasion. */
+/** Paragraphs over which a saying goes on: within one, after "added", or in the same medium ("the statement said"). */
+const reachOf = { plain: 0, continuing: 2, medium: 3 }
+
+/** Whether a statement of the same speaker goes on with the saying before it, at the same time and place. */
 export function continuesSaying(
   scene: Scene,
   before: Statement,
   statement: Statement,
   cueLemma: string | null,
 ): boolean {
-  if (cueLemma !== null && !continuingCues.has(cueLemma)) return false
-  const [a, b] = [
-    sentenceAt(scene.words, before.cue[0] ?? before.span),
-    sentenceAt(scene.words, statement.cue[0] ?? statement.span),
-  ]
-  if (a < 0 || b < 0 || b - a > 4) return false
+  const [a, b] = [before, statement].map((s) => sentenceAt(scene.words, s.cue[0] ?? s.span)) as [number, number]
+  if (a < 0 || b < 0) return false
   const paragraphs = (scene.words.paragraphs[b] ?? 0) - (scene.words.paragraphs[a] ?? 0)
-  return paragraphs <= (cueLemma === 'add' || cueLemma === 'continue' ? 2 : 1)
+  const medium = statement.medium !== null && statement.medium === before.medium
+  if (statement.medium !== null && before.medium !== null && !medium) return false
+  const reach = medium ? reachOf.medium : continuingCues.has(cueLemma ?? '') ? reachOf.continuing : reachOf.plain
+  return paragraphs <= reach
 }
 
 /** Range of the sentence that holds a statement's cue; null if it has none. */

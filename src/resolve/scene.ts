@@ -1,7 +1,7 @@
 import type { Mention, Quotation, Sentence, Statement, Token } from '../model/layers.ts'
 import type { Doc } from '../model/doc.ts'
 import { contains, type Span } from '../model/span.ts'
-import { findSourceHeads, type SourceHead } from './source-heads.ts'
+import { findSourceHeads, type MentionIndex, type SourceHead } from './source-heads.ts'
 import { readSyntax, type Role, type Syntax } from './syntax.ts'
 import { contentOfWords, rangeOf, replacedAt, sentenceAt, wordsOfDoc, type WordRange, type Words } from './words.ts'
 
@@ -78,16 +78,20 @@ export function readScene(doc: Doc, layers: SceneLayers): Scene {
       inside: inside[i] as number,
     }
   })
-  const placeOfHead = headsOf(places)
-  const sourceHeads = layers.statements.map((s) => findSourceHeads(s, words, placeOfHead))
+  const index = indexMentions(places)
+  const sourceHeads = layers.statements.map((s) => findSourceHeads(s, words, index))
   return { doc, words, syntax, places, statements: layers.statements, statementIndex, contentOf, sourceHeads }
 }
 
-/** The widest mention that hangs on each word. */
-function headsOf(places: readonly Place[]): Map<number, number> {
-  const heads = new Map<number, number>()
-  for (const [i, place] of places.entries()) if (!heads.has(place.head)) heads.set(place.head, i)
-  return heads
+function indexMentions(places: readonly Place[]): MentionIndex {
+  const placeOfHead = new Map<number, number>()
+  const placeOver = new Map<number, number>()
+  for (const [i, { head, range, mention }] of places.entries()) {
+    if (!placeOfHead.has(head)) placeOfHead.set(head, i)
+    if (mention.form !== 'name') continue
+    for (let w = range.from; w < range.to; w++) if (!placeOver.has(w)) placeOver.set(w, i)
+  }
+  return { placeOfHead, placeOver }
 }
 
 function flagsOver(words: Words, spans: readonly Span[]): Uint8Array {

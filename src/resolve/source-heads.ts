@@ -13,22 +13,26 @@ export interface SourceHead {
   readonly to: number
 }
 
+/** Mentions by the words they stand on. */
+export interface MentionIndex {
+  /** The widest mention that hangs on each word. */
+  readonly placeOfHead: ReadonlyMap<number, number>
+  /** The widest name over each word after a possessor. */
+  readonly placeOver: ReadonlyMap<number, number>
+}
+
 /**
  * The heads of a source, several if they are joined ("Ruiz and her lawyer"). Not those who only belong to a head: in
  * "Ruiz's lawyer" and "a lawyer for Ruiz" the head is the lawyer.
  */
-export function findSourceHeads(
-  statement: Statement,
-  words: Words,
-  placeOfHead: ReadonlyMap<number, number>,
-): SourceHead[] {
+export function findSourceHeads(statement: Statement, words: Words, index: MentionIndex): SourceHead[] {
   const heads: SourceHead[] = []
   for (const span of statement.source) {
     const chunks = findChunks(words.words, rangeOf(words.words, span))
     const first = chunks.findIndex((c) => c.kind === 'noun' || isRelative(c))
     if (first < 0) continue
     const phrases = [chunks[first] as Chunk, ...joinedPhrases(chunks, first)]
-    for (const phrase of phrases) heads.push(headOf(phrase, words, placeOfHead))
+    for (const phrase of phrases) heads.push(headOf(phrase, index))
     break
   }
   return heads
@@ -38,21 +42,10 @@ function isRelative(chunk: Chunk): boolean {
   return chunk.kind === 'joint' && (chunk.pos === 'WP' || chunk.pos === 'WDT')
 }
 
-function headOf(phrase: Chunk, { words }: Words, placeOfHead: ReadonlyMap<number, number>): SourceHead {
-  const head = phrase.kind === 'noun' ? phrase.head : phrase.from
-  let word = head
-  // A head that a name's last words follow, or a head that is no noun: the mention may hang on a neighbour.
-  for (let i = phrase.to - 1; i >= phrase.from; i--) {
-    if (
-      placeOfHead.has(i) &&
-      (i === head || /^(?:NN|CD|JJ|PRP|DT|W)/.test(words[i]?.pos ?? '')) &&
-      (phrase.kind !== 'noun' || i >= phrase.owned)
-    ) {
-      word = i
-      break
-    }
-  }
-  return { word, place: placeOfHead.get(word) ?? -1, from: phrase.from, to: phrase.to }
+function headOf(phrase: Chunk, { placeOfHead, placeOver }: MentionIndex): SourceHead {
+  const word = phrase.kind === 'noun' ? phrase.head : phrase.from
+  const on = placeOfHead.get(word) ?? placeOver.get(word) ?? -1
+  return { word, place: on, from: phrase.from, to: phrase.to }
 }
 
 /** Phrases joined to the first by "and": those of "X of Y and Z" only if Z is as near to X as to Y, so they are left out. */

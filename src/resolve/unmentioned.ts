@@ -1,10 +1,13 @@
+import { organisationNouns as organisationWords } from '../data/organisation-words.ts'
 import { groupNouns, unnamedPlurals } from '../data/people-nouns.ts'
 import { documentNouns, organisationNouns } from '../data/role-nouns.ts'
 import { roleNouns } from '../data/titles.ts'
+import type { Statement } from '../model/layers.ts'
 import { addDraft, type Cast, type Draft, draftAt } from './drafts.ts'
 import { nounLemma } from './lemma.ts'
 import { canonicalWord, roleWords, tellingWords } from './role-words.ts'
 import type { SourceHead } from './source-heads.ts'
+import { placeOnHead } from './slots.ts'
 import type { Word } from './words.ts'
 
 /** Longest description kept for a source, in code units. */
@@ -19,19 +22,56 @@ export type Sources = readonly (readonly Draft[])[]
  */
 export function gatherSources(cast: Cast): Sources {
   const byHead = new Map<string, Draft>()
+  const groups = new Map<string, Draft>()
   return cast.scene.statements.map((statement, i) => {
     const heads = cast.scene.sourceHeads[i] ?? []
     const found: Draft[] = []
     for (const head of heads) {
-      const known =
-        head.place < 0 ? unmentioned(cast, head, statement.source[0]?.end ?? 0, byHead) : draftAt(cast, head.place)
+      const known = head.place < 0 ? withoutMention(cast, head, statement, byHead) : draftAt(cast, head.place)
       if (known !== null && !found.includes(known)) found.push(known)
     }
-    return found
+    return found.length > 1 ? [joint(cast, found, heads, groups), ...found] : found
   })
 }
 
-function unmentioned(cast: Cast, head: SourceHead, sourceEnd: number, byHead: Map<string, Draft>): Draft | null {
+/** "Ruiz and Harl said": the two of them, and each. */
+function joint(cast: Cast, found: readonly Draft[], heads: readonly SourceHead[], groups: Map<string, Draft>): Draft {
+  const key = found.map((d) => cast.drafts.indexOf(d)).join(' ')
+  const known = groups.get(key)
+  if (known !== undefined) return known
+  const { words, text } = cast.scene.words
+  const [first, last] = [heads[0] as SourceHead, heads.at(-1) as SourceHead]
+  const draft = addDraft(cast, 'group', 'joined-sources')
+  draft.plural = true
+  draft.span = { start: (words[first.from] as Word).start, end: (words[last.to - 1] as Word).end }
+  const names = found.map((d) => [...d.names.keys()].sort((a, b) => b.length - a.length)[0] ?? d.description)
+  draft.description = names.includes(null)
+    ? trimmed(text.slice(draft.span.start, draft.span.end))
+    : list(names as string[])
+  groups.set(key, draft)
+  return draft
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+function withoutMention(cast: Cast, head: SourceHead, statement: Statement, byHead: Map<string, Draft>): Draft | null {
+  const word = cast.scene.words.words[head.word]
+  if (word !== undefined && /^(?:WP|WDT)$/.test(word.pos)) return antecedentOf(cast, head.word)
+  return unmentioned(cast, head, statement, byHead)
+}
+
+/** "a lawyer for the city, who said": whom the relative clause is about. */
+function antecedentOf(cast: Cast, word: number): Draft | null {
+  const { scene } = cast
+  const clause = scene.syntax.clauses[scene.syntax.clauseOf[word] ?? -1]
+  const subject = clause?.kind === 'relative' ? clause.subject : null
+  const at = subject === null ? -1 : placeOnHead(scene, subject.head, subject)
+  return at < 0 ? null : draftAt(cast, at)
+}
+
+function unmentioned(cast: Cast, head: SourceHead, statement: Statement, byHead: Map<string, Draft>): Draft | null {
   const { words } = cast.scene.words
   const word = words[head.word] as Word
   if (
@@ -40,15 +80,18 @@ function unmentioned(cast: Cast, head: SourceHead, sourceEnd: number, byHead: Ma
   )
     return null
   const noun = canonicalWord(word.lower)
-  if (!canSpeak(word, noun)) return null
+  if (!canSpeak(word, noun, statement.damaged)) return null
   const first = words[head.from] as Word
   const definite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(first.lower) || head.to - head.from === 1
   const known = byHead.get(noun)
   if (known !== undefined && definite) return known
-  const draft = describe(cast, head, sourceEnd, noun)
+  const draft = describe(cast, head, statement.source[0]?.end ?? 0, noun)
   byHead.set(noun, draft)
   return draft
 }
+
+/** Plurals of those who do something ("speechwriters", "conservationists"). */
+const agent = /(?:ers|ors|ists|ians|men|women)$/
 
 const quantifiers: ReadonlySet<string> = new Set(
   'some many others several both few most all each one another none two three four five six seven eight nine ten dozens hundreds thousands those'.split(
@@ -57,10 +100,12 @@ const quantifiers: ReadonlySet<string> = new Set(
 )
 
 /** People, bodies and writings say things; "the election" does not, whatever a damaged text says. */
-function canSpeak(word: Word, noun: string): boolean {
+function canSpeak(word: Word, noun: string, damaged: boolean): boolean {
   const { lower, pos } = word
   if (/^NNPS?$/.test(pos) || quantifiers.has(lower) || documentNouns.has(lower) || documentNouns.has(noun)) return true
+  if (!damaged && pos === 'NNS' && agent.test(lower)) return true
   return (
+    organisationWords.has(noun) ||
     roleNouns.has(noun) ||
     roleNouns.has(nounLemma(lower)) ||
     groupNouns.has(lower) ||

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import type { Circumstance } from '../../src/model/layers.ts'
+import type { AnalysedDoc } from '../../src/model/story.ts'
+import { analysedOf, type DocSetting } from '../helpers/stages.ts'
+
+const setting: DocSetting = { published: '2019-05-10', outlet: 'Harl Courier' }
+
+interface Told {
+  readonly speaker: string | null
+  readonly for: string | null
+  readonly to: readonly string[]
+  readonly date: string | null
+  readonly capacity: readonly string[]
+  readonly chain: readonly (string | null)[]
+}
+
+/** What is concluded of the statement whose content holds the words. */
+function told(document: AnalysedDoc, words: string): Told | undefined {
+  const { doc, layers } = document
+  const at = doc.text.indexOf(words)
+  const inside = layers.statement.filter((s) => s.content.some((c) => c.start <= at && at < c.end))
+  const innermost = inside.sort((a, b) => size(a.content) - size(b.content))[0]
+  const c = layers.circumstance.find((x) => x.statement === innermost?.id)
+  return c === undefined ? undefined : named(document, c)
+}
+
+function size(spans: readonly { readonly start: number; readonly end: number }[]): number {
+  return spans.reduce((n, s) => n + s.end - s.start, 0)
+}
+
+function named({ doc, layers }: AnalysedDoc, c: Circumstance): Told {
+  const name = (id: string | null) => layers.entity.find((e) => e.id === id)?.name ?? null
+  return {
+    speaker: name(c.speaker),
+    for: name(c.onBehalfOf),
+    to: c.addressee.map((id) => name(id) ?? ''),
+    date: c.date,
+    capacity: c.capacity.map((s) => doc.text.slice(s.start, s.end)),
+    chain: c.chain.map((h) => name(h.entity)),
+  }
+}
+
+describe('who said it', () => {
+  it.each([
+    ['a name', 'Mayor Ilse Tarn said the bridge was sound.', 'the bridge', 'Ilse Tarn'],
+    ['a title', 'Governor Karl Pell arrived. The governor said the bridge was sound.', 'the bridge', 'Karl Pell'],
+    [
+      'a pronoun, after the speaker',
+      'Mayor Ilse Tarn said the bridge was sound. “I have seen it,” she added.',
+      'I have seen',
+      'Ilse Tarn',
+    ],
+    ['a source without a name', 'A port official said the bridge was sound.', 'the bridge', 'A port official'],
+    ['a body', 'The Harl Harbour Board said the bridge was sound.', 'the bridge', 'Harl Harbour Board'],
+    ['a document', 'The report says the bridge was sound.', 'the bridge', 'The report'],
+    [
+      'two together',
+      'Mayor Ilse Tarn and Governor Karl Pell said the bridge was sound.',
+      'the bridge',
+      'Ilse Tarn and Karl Pell',
+    ],
+  ])('is %s', (_, text, words, speaker) => {
+    expect(told(analysedOf(text, setting), words)?.speaker).toBe(speaker)
+  })
+
+  it('stays open where two could be meant', () => {
+    const text = 'Mr. Karl Pell and Mr. Jon Varga left the hall together on Friday. He said the bridge was sound.'
+    expect(told(analysedOf(text, setting), 'the bridge')?.speaker).toBeNull()
+  })
+
+  it('stays open where the text names nobody', () => {
+    expect(
+      told(analysedOf('It was reported that the bridge was sound.', setting), 'the bridge')?.speaker ?? null,
+    ).toBeNull()
+  })
+
+  it('is not the election, whatever the words say', () => {
+    expect(
+      told(analysedOf('“The bridge is sound,” the election said.', setting), 'The bridge')?.speaker ?? null,
+    ).toBeNull()
+  })
+})
+
+describe('on whose behalf and to whom', () => {
+  it('is known of a spokeswoman', () => {
+    const text = 'Dana Orlo, a spokeswoman for the Harl Harbour Board, said the bridge was sound.'
+    expect(told(analysedOf(text, setting), 'the bridge')).toMatchObject({
+      speaker: 'Dana Orlo',
+      for: 'Harl Harbour Board',
+    })
+  })
+
+  it('is not assumed of a mayor', () => {
+    expect(told(analysedOf('Mayor Ilse Tarn said the bridge was sound.', setting), 'the bridge')?.for).toBeNull()
+  })
+
+  it('names those who were told', () => {
+    expect(
+      told(analysedOf('Mayor Ilse Tarn told reporters that the bridge was sound.', setting), 'the bridge')?.to,
+    ).toEqual(['reporters'])
+  })
+})
+
+describe('when', () => {
+  it.each([
+    ['the date beside the cue', 'Mayor Ilse Tarn said Wednesday that the bridge was sound.', '2019-05-08'],
+    ['a date before the speaker', 'On Wednesday, Mayor Ilse Tarn said the bridge was sound.', '2019-05-08'],
+    [
+      'the date of the occasion',
+      'At a news conference on Wednesday, Mayor Ilse Tarn said the bridge was sound.',
+      '2019-05-08',
+    ],
+  ])('is %s', (_, text, date) => {
+    expect(told(analysedOf(text, setting), 'the bridge')?.date).toBe(date)
+  })
+
+  it('goes on with the saying before', () => {
+    const text = 'Mayor Ilse Tarn said Wednesday that the bridge was sound. “Nobody was hurt,” she added.'
+    expect(told(analysedOf(text, setting), 'Nobody')?.date).toBe('2019-05-08')
+  })
+
+  it('is not a date of what was said', () => {
+    expect(
+      told(analysedOf('Mayor Ilse Tarn said the bridge was closed on Wednesday.', setting), 'the bridge')?.date,
+    ).toBeNull()
+  })
+
+  it('is not known of a plain "said"', () => {
+    expect(told(analysedOf('Mayor Ilse Tarn said the bridge was sound.', setting), 'the bridge')?.date).toBeNull()
+  })
+})
+
+describe('as what, and on whose word', () => {
+  it.each([
+    ['as a senator', 'Mr. Karl Pell said he met the envoy as a senator.', ['as a senator']],
+    [
+      'in a capacity',
+      'Mr. Karl Pell said he met the envoy in his capacity as a member of the council.',
+      ['in his capacity as a member of the council'],
+    ],
+    [
+      'as something denied',
+      'Mr. Karl Pell said he met the envoy as a senator, not as a campaign adviser.',
+      ['as a senator', 'not as a campaign adviser'],
+    ],
+    ['as nothing', 'Mr. Karl Pell said he met the envoy as soon as he could.', []],
+  ])('reads %s', (_, text, capacity) => {
+    expect(told(analysedOf(text, setting), 'he met')?.capacity).toEqual(capacity)
+  })
+
+  it('puts the outlet that was told before the speaker', () => {
+    const text = 'Two officials told the Washington Post that the bridge was sound.'
+    expect(told(analysedOf(text, setting), 'the bridge')?.chain).toEqual(['Washington Post'])
+  })
+
+  it('leaves out the outlet that publishes the document', () => {
+    const text = 'Two officials told the Washington Post that the bridge was sound.'
+    expect(told(analysedOf(text, { ...setting, outlet: 'The Washington Post' }), 'the bridge')?.chain).toEqual([])
+  })
+
+  it('puts who released a statement before the speaker', () => {
+    const text = 'In a statement released by the Harl Harbour Board, Mayor Ilse Tarn said the bridge was sound.'
+    expect(told(analysedOf(text, setting), 'the bridge')?.chain).toEqual(['Harl Harbour Board'])
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { LocalEntity } from '../../src/model/layers.ts'
+import type { AnalysedDoc } from '../../src/model/story.ts'
+import { analysedOf } from '../helpers/stages.ts'
+
+/** Words of every mention of the entity that the given words belong to, the last such mention. */
+function togetherWith(document: AnalysedDoc, words: string): string[] {
+  const { doc, layers } = document
+  const text = (id: string) => {
+    const m = layers.mention.find((x) => x.id === id)
+    return m === undefined ? '' : doc.text.slice(m.span.start, m.span.end)
+  }
+  const entity = layers.entity.findLast((e) => e.mentions.some((id) => text(id) === words))
+  return entity?.mentions.map(text) ?? []
+}
+
+function named(document: AnalysedDoc, name: string): LocalEntity | undefined {
+  return document.layers.entity.find((e) => e.name === name)
+}
+
+describe('who is meant', () => {
+  it.each([
+    [
+      'joins a surname to the full name',
+      'Mayor Ilse Tarn spoke first. Tarn then left.',
+      'Tarn',
+      ['Mayor Ilse Tarn', 'Tarn'],
+    ],
+    [
+      'joins two spellings of one name',
+      'Sergei Varlamov called. Sergey Varlamov never wrote.',
+      'Sergey Varlamov',
+      ['Sergei Varlamov', 'Sergey Varlamov'],
+    ],
+    [
+      'joins a title to its holder',
+      'Governor Karl Pell arrived on Monday. The governor left at noon.',
+      'The governor',
+      ['Governor Karl Pell', 'The governor'],
+    ],
+    [
+      'joins an apposition',
+      'Dana Orlo, a lawyer for the city, wept. The lawyer had lost.',
+      'The lawyer',
+      ['Dana Orlo', 'a lawyer for the city', 'The lawyer'],
+    ],
+    [
+      'joins what someone was',
+      'Dana Orlo was a senator then. The senator voted no.',
+      'The senator',
+      ['Dana Orlo', 'a senator', 'The senator'],
+    ],
+    [
+      'reads a party label',
+      'Rep. Ana Ruiz (D-Ohio) voted no. The Ohio Democrat then left.',
+      'The Ohio Democrat',
+      ['Rep. Ana Ruiz', 'The Ohio Democrat'],
+    ],
+    [
+      'gives a pronoun to the subject before',
+      'Mayor Ilse Tarn met the envoy of a small town on Friday. She was late.',
+      'She',
+      ['Mayor Ilse Tarn', 'She'],
+    ],
+    [
+      'gives a reflexive to its clause',
+      'The council urged Karl Pell to defend himself.',
+      'himself',
+      ['Karl Pell', 'himself'],
+    ],
+    ['gives "I" in a quotation to its speaker', '“I was not there,” Ilse Tarn said.', 'I', ['I', 'Ilse Tarn']],
+  ])('%s', (_, text, words, expected) => {
+    expect(togetherWith(analysedOf(text), words)).toEqual(expected)
+  })
+
+  it('keeps two people of one surname apart', () => {
+    const document = analysedOf('Ilse Tarn met Karl Tarn at the harbour on Friday.')
+    expect(named(document, 'Ilse Tarn')?.id).not.toBe(named(document, 'Karl Tarn')?.id)
+  })
+
+  it('leaves a bare surname of two people open', () => {
+    const document = analysedOf('Ilse Tarn met Karl Tarn at the harbour. Later Tarn denied it.')
+    expect(togetherWith(document, 'Tarn')).toEqual(['Tarn'])
+  })
+
+  it('makes each new unnamed source someone new, and takes "the official" for the last', () => {
+    const document = analysedOf(
+      'A port official said it was safe. A city official disagreed. The official gave no reason.',
+    )
+    expect(togetherWith(document, 'The official')).toEqual(['A city official', 'The official'])
+  })
+
+  it('knows whom a spokeswoman speaks for, and who she is when the name comes later', () => {
+    const document = analysedOf(
+      'Karl Pell met the contractor, his spokeswoman confirmed.\n\nPell’s spokeswoman, Dana Orlo, told the Marl Ledger that he had no choice.',
+    )
+    const orlo = named(document, 'Dana Orlo')
+    expect(togetherWith(document, 'his spokeswoman')).toContain('Dana Orlo')
+    expect(orlo?.speaksFor).toBe(named(document, 'Karl Pell')?.id)
+  })
+
+  it('takes letters in brackets for the name before them', () => {
+    const document = analysedOf(
+      'The Harl Electric Power Authority (HEPA) signed. HEPA paid nothing. The authority gave no reason.',
+    )
+    expect(named(document, 'Harl Electric Power Authority')?.mentions).toHaveLength(4)
+  })
+
+  it('marks a role as past', () => {
+    const document = analysedOf('Karl Pell, a former senator, called.')
+    expect(named(document, 'Karl Pell')?.roles.map((r) => [r.title, r.past])).toEqual([['former senator', true]])
+  })
+
+  it('is the same on a second run', () => {
+    const text = 'Ilse Tarn said she would resign. The mayor gave no reason, her lawyer said.'
+    expect(analysedOf(text).layers.entity).toEqual(analysedOf(text).layers.entity)
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { AnalysedDoc } from '../../src/model/story.ts'
+import { eventNouns } from '../../src/data/event-nouns.ts'
+import { eventVerbs } from '../../src/data/event-verbs.ts'
+import { analysedOf } from '../helpers/stages.ts'
+
+const setting = { published: '2019-05-10' }
+
+/** Slots of the happening that hangs on a word, as "slot: value". */
+function slotsOf({ doc, layers }: AnalysedDoc, word: string): string[] {
+  const happening = layers.happening.find((h) => doc.text.slice(h.head.start, h.head.end) === word)
+  return (happening?.slots ?? []).map((s) => {
+    const words = doc.text.slice(s.span.start, s.span.end)
+    const name = layers.entity.find((e) => e.id === s.value)?.name
+    return `${s.slot}: ${s.slot === 'count' ? words : (name ?? s.value)}`
+  })
+}
+
+describe('happenings', () => {
+  it.each([
+    [
+      'a noun with "with"',
+      'Mayor Ilse Tarn held a meeting with Governor Karl Pell in Marl on Wednesday.',
+      'meeting',
+      ['participant: Ilse Tarn', 'participant: Karl Pell', 'date: 2019-05-08', 'place: Marl'],
+    ],
+    [
+      'a possessor',
+      'Governor Karl Pell’s resignation shocked the town on Wednesday.',
+      'resignation',
+      ['participant: Karl Pell', 'date: 2019-05-08'],
+    ],
+    [
+      'a verb',
+      'Mayor Ilse Tarn met Governor Karl Pell in his office last year.',
+      'met',
+      ['participant: Ilse Tarn', 'participant: Karl Pell', 'date: 2018', 'place: his office'],
+    ],
+    [
+      'a passive verb',
+      'Mr. Jon Varga was arrested by the Marl Police Department last year.',
+      'arrested',
+      ['participant: Jon Varga', 'participant: Marl Police Department', 'date: 2018'],
+    ],
+    [
+      'who organised it',
+      'Mr. Jon Varga spoke at a luncheon organized by the Harl Foundation.',
+      'luncheon',
+      ['participant: Jon Varga', 'organiser: Harl Foundation'],
+    ],
+    ['how many came', 'The reception was attended by about 80 guests.', 'reception', ['count: about 80 guests']],
+  ])('take %s', (_, text, word, expected) => {
+    expect(slotsOf(analysedOf(text, setting), word).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it('know whose words a slot rests on', () => {
+    const { layers } = analysedOf('Mayor Ilse Tarn said the meeting was held in Marl.', setting)
+    const meeting = layers.happening.find((h) => h.kind === 'meeting')
+    expect(meeting?.slots.map((s) => s.statement)).toEqual([layers.statement[0]?.id])
+  })
+
+  it('find none in the name of a body', () => {
+    expect(analysedOf('The Marl Inspection Board is in the old town hall.', setting).layers.happening).toEqual([])
+  })
+})
+
+describe('the lists of event words', () => {
+  it.each([...eventNouns, ...eventVerbs].map((e) => [e.kind, e.seen] as const))(
+    'have a sentence for %s: %s',
+    (_, seen) => {
+      expect(seen.split(' ').length).toBeGreaterThan(2)
+    },
+  )
+
+  it('name no word twice in one line', () => {
+    for (const { nouns } of eventNouns) expect(new Set(nouns).size).toBe(nouns.length)
+  })
+})
