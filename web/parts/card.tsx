@@ -39,7 +39,7 @@ export function Card({
       <div class="sides">
         {card.sides.map((side) => (
           <section class="side" key={side.label}>
-            <h3>{side.label}</h3>
+            <p class="side-label">{side.label}</p>
             <Passages passages={side.passages} />
           </section>
         ))}
