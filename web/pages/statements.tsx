@@ -87,7 +87,11 @@ function Filters({ query }: { readonly query: URLSearchParams }): ComponentChild
       class="narrow"
       role="search"
       aria-label="Narrow the statements"
-      onSubmit={(e) => (e.preventDefault(), narrow('q', String(new FormData(e.currentTarget).get('words') ?? '')))}
+      onSubmit={(e) => {
+        e.preventDefault()
+        const words = new FormData(e.currentTarget).get('words')
+        narrow('q', typeof words === 'string' ? words : '')
+      }}
     >
       <label>
         Words <input name="words" type="search" defaultValue={query.get('q') ?? ''} />
