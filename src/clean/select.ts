@@ -5,6 +5,7 @@ import type { Block } from './blocks.ts'
 import { findHeadline, headingTag, isStandfirst } from './headline.ts'
 import { judgeLine, type LineVerdict } from './lines.ts'
 import { containerOf, inside, isRunning, type Page, pageOf } from './page-parts.ts'
+import { findTurns } from './transcript.ts'
 import { tweetSignature } from './widgets.ts'
 
 /** The article of a page: its own text, and everything else by kind. */
@@ -44,7 +45,7 @@ export function selectArticle(raw: RawDoc, place: ArticlePlace): Selection {
     const verdict = own[i] ?? judgeLine(line, 'middle')
     return verdict === null ? labelled(page, block) : { ...verdict, body: verdict.kind === 'tweet' }
   })
-  return gather(page.blocks, withTweets(page, unheadLists(page, verdicts)))
+  return gather(page.blocks, withTurns(page, withTweets(page, unheadLists(page, verdicts))))
 }
 
 /** Furniture by what stands around a line: named elements, lists of links. */
@@ -152,6 +153,18 @@ function unheadLists(page: Page, verdicts: readonly Verdict[]): Verdict[] {
     if (inside(page, i)) follows = result[i] as Verdict
   }
   return result
+}
+
+/** Paragraphs of the article that are turns of a talk. */
+function withTurns({ raw, blocks }: Page, verdicts: readonly Verdict[]): Verdict[] {
+  const own = blocks.flatMap((_, i) => (verdicts[i]?.body === true ? [i] : []))
+  const turns = findTurns(own.map((i) => raw.text.slice(blocks[i]?.start, blocks[i]?.end)))
+  const turn = new Set(own.filter((_, k) => turns[k]))
+  return verdicts.map((verdict, i) =>
+    turn.has(i) && (verdict.kind === 'body' || verdict.kind === 'quote')
+      ? { kind: 'transcript', rule: 'speaker-labels', body: true }
+      : verdict,
+  )
 }
 
 /** Lines of the longest tweet with its signature. */

@@ -5,12 +5,16 @@ import { datelineLength, judgeLine, type LineVerdict } from './lines.ts'
 import type { Selection } from './select.ts'
 import { judgeHeadLines } from './text-head.ts'
 import { sameTitle } from './titles.ts'
+import { findTurns } from './transcript.ts'
 import { leadingWidgets, markupSpans, tweetSignature } from './widgets.ts'
 
 interface Line extends Span {
   readonly text: string
   readonly running: boolean
 }
+
+/** Kinds of line that belong to the body though they are marked. */
+const bodyKinds = new Set(['headline', 'tweet', 'transcript'])
 
 /**
  * The article of a plain text: everything but the furniture that came along when it was copied. A text without paragraphs
@@ -30,7 +34,7 @@ export function selectText(raw: RawDoc): Selection {
   lines.forEach((line, i) => {
     const verdict = verdicts[i]
     if (verdict) regions.push({ start: line.start, end: line.end, kind: verdict.kind, rule: verdict.rule })
-    if (verdict && verdict.kind !== 'headline' && verdict.kind !== 'tweet') return
+    if (verdict && !bodyKinds.has(verdict.kind)) return
     const last = body.at(-1)
     const joins = i > 0 && last !== undefined && last.end === lines[i - 1]?.end
     if (joins) last.end = line.end
@@ -76,7 +80,13 @@ function judgeLines(lines: readonly Line[], raw: RawDoc): (LineVerdict | null)[]
   const rest = lines
     .slice(head.length)
     .map((line, k) => judgeLine(line.text, k + head.length > last ? 'tail' : 'middle'))
-  return withTweets(lines, withCorrections(lines, [...head, ...rest]))
+  return withTurns(lines, withTweets(lines, withCorrections(lines, [...head, ...rest])))
+}
+
+/** Turns of a talk, of the lines that are nothing else. */
+function withTurns(lines: readonly Line[], verdicts: readonly (LineVerdict | null)[]): (LineVerdict | null)[] {
+  const turns = findTurns(lines.map((line) => line.text))
+  return verdicts.map((verdict, i) => verdict ?? (turns[i] ? { kind: 'transcript', rule: 'speaker-labels' } : null))
 }
 
 /** A line that only announces a correction speaks of the lines after it. */

@@ -7,6 +7,9 @@ import { readJsonLine } from '../../src/read/jsonl.ts'
 const one = 'Transport Minister Ilse Varga said on Tuesday that the port lease had been signed without a tender.'
 const two = 'The board of the harbour, which met twice in May, was told of the lease a week after it had been signed.'
 
+const three =
+  'Bram Ostrowe, who sits for Carrow, had put the question to the board of the harbour in a letter in April.'
+
 const regionsOf = (text: string, title?: string) => {
   const line = new TextEncoder().encode(JSON.stringify({ text, title }))
   const doc = clean(readJsonLine('a', line), { id: 'd', sha256: '' })
@@ -80,6 +83,18 @@ describe('the furniture of a plain text', () => {
       [`${one} `, ` ${two}`],
     ],
     [
+      'is none in turns of a talk, which are marked',
+      `${one}\n\nVARGA: Nobody asked me.\n\nSEN. OSTROWE (D-Carrow): I did ask.\n\n${three}`,
+      ['transcript: VARGA: Nobody asked me.', 'transcript: SEN. OSTROWE (D-Carrow): I did ask.'],
+      [`${one}\n\nVARGA: Nobody asked me.\n\nSEN. OSTROWE (D-Carrow): I did ask.\n\n${three}`],
+    ],
+    [
+      'is none in question and answer',
+      `${one}\n\nQ: Who signed?\n\nA: I did.\n\n${two}`,
+      ['transcript: Q: Who signed?', 'transcript: A: I did.'],
+      [`${one}\n\nQ: Who signed?\n\nA: I did.\n\n${two}`],
+    ],
+    [
       'is a correction under its label',
       `${one}\n\n${two}\n\nCORRECTION:\n\nAn article on Monday misstated the year.`,
       ['correction: CORRECTION:', 'correction: An article on Monday misstated the year.'],
@@ -123,6 +138,11 @@ describe('the furniture of a plain text', () => {
     [
       'a sentence on copyright law',
       'Copyright law was not what the board had met to discuss, its chairman said on Monday.',
+    ],
+    ['a single label', 'VARGA: “Nobody asked me, and nobody will, so long as the lease is where it is,” she said.'],
+    [
+      'labels of subjects',
+      'HARBOUR LEASE: The lease was signed.\n\nFERRY STRIKE: The ferry did not sail, for the strike goes on.',
     ],
     [
       'courtesy in a sentence',

@@ -1,0 +1,45 @@
+/** "VARGA: …", "SEN. OSTROWE (D-Carrow): …", "Q: …": a name in capitals, or the letter of question and answer, and a colon. */
+const label =
+  /^(?:(?<name>(?:(?:MR|MS|MRS|DR|SEN|REP|GOV|GEN|JUDGE|PRESIDENT|SENATOR|CHAIRMAN)\.? )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,2})(?: ?\([^()]{1,40}\))?|(?<letter>Q(?:uestion)?|A(?:nswer)?)) ?[:.] ?(?=\S)/u
+
+/** Words before a colon that announce something and speak for nobody. */
+const announcements =
+  /^(?:UPDATES?|UPDATED|CORRECTION|CLARIFICATION|BREAKING(?: NEWS)?|READ(?: MORE)?|READ ALSO|RELATED|WATCH|LISTEN|LIVE|PHOTOS?|VIDEO|MORE|SEE ALSO|ALSO|NOTE|NB|PS|EXCLUSIVE|OPINION|ANALYSIS|REPORT|POLL|FACT|CLAIM|MYTH|TRUTH|PROS?|CONS?|WHO|WHAT|WHEN|WHERE|WHY|HOW|BYLINE|SECTION|LENGTH|HEADLINE|DATELINE|SOURCE|TIP|STEP \w+|TODAY|TOMORROW|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)$/
+
+/** Lines between two turns of one talk, at most. */
+const turnDistance = 4
+
+/** Which lines of an article are turns of a talk: at least two, of two speakers, near each other. */
+export function findTurns(lines: readonly string[]): boolean[] {
+  const labels = lines.map(labelOf)
+  const counts = new Map<string, number>()
+  for (const name of labels) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
+  if (counts.size < 2) return lines.map(() => false)
+  const words = new Set(lines.flatMap((line) => line.match(/\p{L}[\p{L}'’-]+/gu) ?? []))
+  // A label that stands once is a speaker's if the text has the name, and no common word in its place.
+  const speaks = (name: string) => {
+    const last = name.slice(name.lastIndexOf(' ') + 1)
+    const small = last.toLowerCase()
+    return (
+      name.endsWith(':') ||
+      (counts.get(name) ?? 0) > 1 ||
+      (words.has(`${last[0]}${small.slice(1)}`) && !words.has(small))
+    )
+  }
+  const speakers = labels.map((name) => (name !== null && speaks(name) ? name : null))
+  return lines.map((_, i) => {
+    const own = speakers[i] ?? null
+    if (own === null) return false
+    const near = speakers.slice(Math.max(0, i - turnDistance), i + turnDistance + 1)
+    return near.some((other) => other !== null && other !== own)
+  })
+}
+
+function labelOf(line: string): string | null {
+  const groups = label.exec(line.slice(0, 120))?.groups
+  const letter = groups?.letter
+  // A letter and a point begin a list as often as an answer.
+  if (letter !== undefined) return /^\w+ ?:/.test(line) ? `${letter[0]}:` : null
+  const name = groups?.name
+  return name === undefined || announcements.test(name) ? null : name
+}
