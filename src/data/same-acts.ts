@@ -27,6 +27,7 @@ receive received get got
 sell sale sold
 attack assault strike
 power electricity electric
+contract deal agreement
 besiege siege blockade
 fail failure fault malfunction break broke
 withdraw withdrawal pull-out

@@ -3,6 +3,7 @@ import { foldName } from '../text/name-key.ts'
 import { idOf } from '../text/hash.ts'
 import { compareDates } from '../text/edtf.ts'
 import type { Cluster, Local } from './clusters.ts'
+import { isNamed, joinOffices } from './office-clusters.ts'
 import { clusterOrganisations } from './organisation-clusters.ts'
 import { clusterGroups, clusterPlaces } from './other-clusters.ts'
 import { clusterPersons } from './person-clusters.ts'
@@ -16,8 +17,9 @@ export function linkEntities(documents: readonly AnalysedDoc[]): readonly Entity
   const locals = ordered.flatMap((document) => document.layers.entity.map((entity) => ({ document, entity })))
   const place = new Map(locals.map((l, i) => [l.entity.id, i]))
   const of = (kind: Local['entity']['kind']) => locals.filter((l) => l.entity.kind === kind)
+  const persons = of('person')
   const clusters = [
-    ...clusterPersons(of('person')),
+    ...joinOffices(clusterPersons(persons.filter(isNamed)), persons.filter((l) => !isNamed(l))),
     ...clusterOrganisations(of('organisation')),
     ...clusterGroups(of('group')),
     ...clusterPlaces(of('place')),

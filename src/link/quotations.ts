@@ -1,7 +1,7 @@
 import type { AnalysedDoc, Entity, QuotationGroup, Reuse } from '../model/story.ts'
 import { compareDates } from '../text/edtf.ts'
 import { idOf } from '../text/hash.ts'
-import { canBeOne, compareUtterances, relationTo } from './same-utterance.ts'
+import { canBeOne, compareUtterances, overlapping, relationTo } from './same-utterance.ts'
 import { type Utterance, utterancesOf } from './utterances.ts'
 
 export { linkSeries } from './series.ts'
@@ -22,7 +22,7 @@ export function linkQuotations(
   const pairs = scoredPairs(utterances)
   const copies = new Set(reuses.filter((r) => r.kind !== 'cites').map((r) => r.document))
   return groupsOf(utterances, pairs)
-    .filter((g) => g.length > 1)
+    .filter((g) => g.some((u) => !overlapping(u, g[0] as Utterance)))
     .map((members) => toGroup(members, copies))
 }
 
@@ -56,7 +56,7 @@ function scoredPairs(utterances: readonly Utterance[]): ScoredPair[] {
 /** What a statement is looked up by: neighbouring words, and content words of one speaker. */
 function keysOf(u: Utterance): ReadonlySet<string> {
   const keys = new Set<string>()
-  const words = u.quoted.length > 0 ? u.quoted : u.words
+  const words = u.quoted.length >= 4 ? u.quoted : u.words
   for (let i = 0; i + 1 < words.length; i++) keys.add(`${words[i]} ${words[i + 1]}`)
   for (const speaker of u.speakers) for (const stem of u.stems) keys.add(`${speaker} ${stem}`)
   return keys

@@ -1,4 +1,5 @@
 import { negators } from '../data/negators.ts'
+import { hull, overlaps } from '../model/span.ts'
 import type { MemberRelation } from '../model/story.ts'
 import { datePrecision, datesMeet, edtfDays } from '../text/edtf.ts'
 import { longestCommonSubsequence } from '../text/wording.ts'
@@ -11,6 +12,11 @@ const sameWordsOfLong = 0.5
 const longPassage = 9
 /** Fewer quoted words than these tell nothing by themselves. */
 const fewestQuoted = 4
+/** Words in order from which two reports repeat one wording, quoted or not. */
+const fewestUnquoted = 8
+/** The same for reports of which one is damaged: pasted words break the order. */
+const fewestDamaged = 6
+const sameWordsOfDamaged = 0.45
 /** Share of the content words of the shorter that a paraphrase must keep, and their least number. */
 const sameContent = 0.6
 const fewestContent = 3
@@ -18,12 +24,13 @@ const fewestContent = 3
 /** How sure it is that two statements report one utterance, 0 to 1; 0 if they do not. */
 export function compareUtterances(a: Utterance, b: Utterance): number {
   if (!canBeOne(a, b)) return 0
-  const [x, y] = a.quoted.length <= b.quoted.length ? [a, b] : [b, a]
-  const bothQuoted = x.quoted.length >= fewestQuoted
-  if (bothQuoted) {
-    const shared = longestCommonSubsequence(x.quoted, y.quoted)
-    const share = shared / x.quoted.length
-    if (!sameNegation(x.quoted, y.quoted)) return 0
+  const bothQuoted = a.quoted.length >= fewestQuoted && b.quoted.length >= fewestQuoted
+  const [x, y] = [a, b].map((u) => (u.quoted.length >= fewestQuoted ? u.quoted : u.words)).sort((p, q) => p.length - q.length) as [readonly string[], readonly string[]]
+  if (bothQuoted || x.length >= fewestUnquoted) {
+    const shared = longestCommonSubsequence(x, y)
+    const share = shared / x.length
+    if (!sameNegation(x, y)) return 0
+    if (!bothQuoted && shared < fewestUnquoted) return paraphraseScore(a, b, false)
     if (share >= sameWords) return shareScore(share, shared)
     if (shared >= longPassage && share >= sameWordsOfLong) return shareScore(share, shared) * 0.9
   }
@@ -33,8 +40,21 @@ export function compareUtterances(a: Utterance, b: Utterance): number {
 /** Nothing the documents know keeps them apart: speaker, date of the utterance, and when it was reported. */
 export function canBeOne(a: Utterance, b: Utterance): boolean {
   if (a.statement.id === b.statement.id || isWithin(a, b) || isWithin(b, a)) return false
+  if (overlapping(a, b) && !isSamePlace(a, b)) return false
   if (a.speakers.size > 0 && b.speakers.size > 0 && ![...a.speakers].some((s) => b.speakers.has(s))) return false
   return datesMeet(a.date, b.date) && !reportedBefore(a, b) && !reportedBefore(b, a)
+}
+
+/** Whether two statements share words of one document. */
+export function overlapping(a: Utterance, b: Utterance): boolean {
+  return a.document === b.document && overlaps(hull(a.statement.content), hull(b.statement.content))
+}
+
+/** Two statements made of nearly the same words of one document: they stand or fall together. */
+function isSamePlace(a: Utterance, b: Utterance): boolean {
+  const [x, y] = [hull(a.statement.content), hull(b.statement.content)]
+  const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start)
+  return shared >= 0.8 * Math.max(x.end - x.start, y.end - y.start)
 }
 
 function isWithin(a: Utterance, b: Utterance): boolean {
@@ -53,7 +73,12 @@ function shareScore(share: number, shared: number): number {
 
 /** A paraphrase keeps speaker, sense and most content words; two denials must moreover be of one day. */
 function paraphraseScore(a: Utterance, b: Utterance, bothQuoted: boolean): number {
-  if (a.speakers.size === 0 || b.speakers.size === 0 || a.negated !== b.negated) return 0
+  if (a.speakers.size === 0 || b.speakers.size === 0 || a.negated !== b.negated || inOneSentence(a, b)) return 0
+  if (a.statement.damaged || b.statement.damaged) {
+    const shared = longestCommonSubsequence(a.words, b.words)
+    const shorter = Math.min(a.words.length, b.words.length)
+    return a.document !== b.document && shared >= fewestDamaged && shared >= shorter * sameWordsOfDamaged ? 0.3 : 0
+  }
   const sameDay = a.date !== null && b.date !== null && datePrecision(a.date) <= 2 && datePrecision(b.date) <= 2
   const nested = a.document.doc.id === b.document.doc.id && Math.abs(a.statement.span.start - b.statement.span.start) < 2000
   if ((bothQuoted || isDenial(a) || isDenial(b)) && !sameDay && !(nested && !bothQuoted)) return 0
@@ -63,6 +88,13 @@ function paraphraseScore(a: Utterance, b: Utterance, bothQuoted: boolean): numbe
   const share = fewer === 0 ? 0 : shared / fewer
   const balanced = fewer / Math.max(a.stems.size, b.stems.size) >= 0.25
   return shared >= fewestContent && share >= sameContent && balanced ? share * 0.6 : 0
+}
+
+/** Parts of one sentence tell different things. */
+function inOneSentence(a: Utterance, b: Utterance): boolean {
+  if (a.document !== b.document) return false
+  const [x, y] = [hull(a.statement.content), hull(b.statement.content)]
+  return a.document.layers.sentence.some((s) => overlaps(s.span, x) && overlaps(s.span, y))
 }
 
 function isDenial({ statement, negated }: Utterance): boolean {
@@ -90,6 +122,8 @@ export function relationTo(fullest: Utterance, member: Utterance): MemberRelatio
   const shared = longestCommonSubsequence(member.quoted, fullest.quoted)
   if (shared === member.quoted.length) return shared === fullest.quoted.length ? 'normalised' : 'cut'
   const changed = member.quoted.length - shared
+  const brackets = Math.max(...[member, fullest].map((u) => (textOf(u).match(/\[/g) ?? []).length))
+  if (changed <= brackets) return 'normalised'
   return changed <= member.quoted.length * 0.1 && member.quoted.length < fullest.quoted.length * 0.9 ? 'cut' : 'reworded'
 }
 

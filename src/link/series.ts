@@ -16,12 +16,15 @@ interface Rung {
 const commonShare = 0.5
 const fewestForCommon = 6
 
+/** Content words that two utterances share to be on one question, unless both deny, promise or call for something. */
+const fewestShared = 3
+
 /** Statements of one speaker in one series; longer ones are no longer one question. */
 const mostMembers = 40
 
 /**
  * The answer ledger: what one speaker said on one question, in date order. Utterances are on one question when they
- * share two content words, or one if both deny, promise or call for something; at least two must be separate utterances.
+ * share three content words, or one if both deny, promise or call for something; at least two must be separate utterances.
  */
 export function linkSeries(
   documents: readonly AnalysedDoc[],
@@ -30,7 +33,7 @@ export function linkSeries(
 ): readonly Series[] {
   const bySpeaker = new Map<string, Utterance[]>()
   for (const u of utterancesOf(documents, entities)) {
-    for (const speaker of u.speakers) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), u])
+    if (u.speaker !== null) bySpeaker.set(u.speaker, [...(bySpeaker.get(u.speaker) ?? []), u])
   }
   const nameWords = new Map(entities.map((e) => [e.id, new Set([e.name, ...e.names].flatMap(wordsOf).map(stemOf))]))
   const named = new Set(entities.filter((e) => e.kind !== 'unnamed').map((e) => e.id))
@@ -59,7 +62,7 @@ function seriesOf(
       holders.set(stem, [...(holders.get(stem) ?? []), at])
     }
     for (const [other, n] of shared) {
-      const needed = rung.firm && (rungs[other] as Rung).firm ? 1 : 2
+      const needed = rung.firm && (rungs[other] as Rung).firm ? 1 : fewestShared
       if (n >= needed) unite(clusters, other, at)
     }
   })

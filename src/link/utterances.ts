@@ -9,6 +9,8 @@ import { contentStems } from './words.ts'
 export interface Utterance {
   readonly statement: Statement
   readonly document: AnalysedDoc
+  /** Who said it; null if unresolved. */
+  readonly speaker: string | null
   /** Entities who said it or for whom it was said; empty if unresolved. */
   readonly speakers: ReadonlySet<string>
   readonly date: string | null
@@ -49,6 +51,7 @@ function utteranceOf(
   return {
     statement,
     document,
+    speaker: entityOf.get(circumstance?.speaker ?? '') ?? null,
     speakers: new Set(speakers),
     date: circumstance?.date ?? null,
     words,
@@ -58,9 +61,9 @@ function utteranceOf(
   }
 }
 
-/** Words as they count in a comparison: brackets opened, "&" read out. */
+/** Words as they count in a comparison: brackets opened, "&" read out, links and tags of posts left out. */
 export function comparableWords(text: string): string[] {
-  return wordsOf(text.replaceAll('&', ' and ').replace(/[[\]()]/g, ''))
+  return wordsOf(text.replace(/https?:\/\/\S+|pic\.\S+\.com\S*|#\w+/g, ' ').replaceAll('&', ' and ').replace(/[[\]()]/g, ''))
 }
 
 /** Whether a clause is turned round by an odd number of negations. */

@@ -90,6 +90,7 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
   const isShare = unit === 'percent' || unit === '%'
   const ofDead = /^\s*of the (?:dead|killed|victims|wounded|injured) (?:were|are|was) (?:\p{L}+ )?(\p{L}+)/iu.exec(text.slice(count.span.end, passage.end))?.[1]
   const isFate = unit in fateUnits && ofDead === undefined
+  if (ofDead === undefined && /^\s*of the (?:dead|killed|victims|wounded|injured)\b/i.test(text.slice(count.span.end, passage.end))) return null
   const kind = isShare ? 'percent' : ofDead !== undefined ? ofDead.toLowerCase().replace(/s$/, '') : isFate || peopleUnits.has(unit) ? 'people' : (unitOf.get(unit) ?? unit)
   const relation = isShare || durationUnits.has(unit) ? (planned ? ' planned' : '') : `${relationNear(passage, count, unit, near)}${planned ? ' planned' : ''}`
   const own = new Set([stemOf(unit), ...contentStems(text.slice(count.span.start, count.span.end))])
@@ -100,7 +101,7 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
     bound: lacking ? (complement[count.bound] ?? count.bound) : count.bound,
     unit: kind,
     relation,
-    context: contextOf(words, relation, own) ?? contextOf(sentenceText(passage), relation, own) ?? new Set(),
+    context: contextOf(words, relation, own) ?? new Set(),
     names: namesAfter(passage, core.end, near.end),
     day: dayNear(passage, core, longestDay),
     when: whenOf(passage, core),

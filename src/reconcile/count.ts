@@ -78,7 +78,7 @@ function comparable(index: StoryIndex, a: CountFact, b: CountFact): boolean {
 /** Reports of neighbouring days. */
 function nearInTime(a: CountFact, b: CountFact): boolean {
   const [x, y] = [edtfDays(a.passage.published), edtfDays(b.passage.published)]
-  return x !== null && y !== null && Math.abs(x[0] - y[0]) <= 2
+  return x !== null && y !== null && Math.abs(x[0] - y[0]) <= 10
 }
 
 /** Share of the lesser context that both have; null where one has too little to tell. */

@@ -67,7 +67,7 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
     })
     .filter((n) => n.coverage >= wanted && n.share >= leastShare && n.shared.length >= fewestShared)
     .filter((n) => isReport(n.passage, passage) && act.slice(0, 2).some((s) => n.passage.topic.has(s)))
-    .filter((n) => subjectsMeet(index, passage, n.passage) && !(isOfNow(passage) && isLater(n.passage, passage)))
+    .filter((n) => (subjectsMeet(index, passage, n.passage) || isWholeAct(act, n.passage)) && !(isOfNow(passage) && isLater(n.passage, passage)))
 }
 
 function isReport(report: Passage, denial: Passage): boolean {
@@ -86,6 +86,12 @@ function isLater(report: Passage, denial: Passage): boolean {
 /** Headings and fragments name a topic and report nothing. */
 function isSentenceLike(p: Passage): boolean {
   return p.topic.size >= 2 && p.sentence.region !== 'heading' && /[.!?…]["”’)]*\s*$/.test(p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end))
+}
+
+/** All of the denied act in one passage is of it, whoever it names: "the resident" may be the man who denies. */
+function isWholeAct(act: readonly string[], report: Passage): boolean {
+  const head = new Set(act.slice(0, headWeights.length))
+  return head.size >= 3 && [...head].filter((s) => report.topic.has(s)).length >= 3
 }
 
 /** Whether both can be of the same people: one names nobody, or both name someone in common. */

@@ -16,7 +16,9 @@ export interface Denial {
 
 const empty = new Set(functionWords)
 /** Nouns that stand between a verb of denial and what is denied: "denied reports that …". */
-const carriers = new Set('report claim alleg accus suggest notion idea statement account assert charg rumor rumour involv wrongdo critic'.split(' '))
+const carriers = new Set(
+  ['report', 'claim', 'allegation', 'accusation', 'suggestion', 'notion', 'idea', 'statement', 'account', 'assertion', 'charge', 'rumor', 'rumour', 'criticism'].map(stemOf),
+)
 
 /** Whether the passage tells how things stand, not what was done: it may be otherwise the next day. */
 export function isOfNow({ text }: Passage): boolean {
@@ -27,7 +29,7 @@ export function isOfNow({ text }: Passage): boolean {
 export function deniedAct(text: string): readonly string[] {
   const words = wordsOf(text)
   const verb = words.findIndex((w) => denialVerbs.has(w))
-  if (verb >= 0) return actAfter(words, verb + 1, 7)
+  if (verb >= 0) return deniedAfter(words, verb + 1)
   const negator = words.findIndex((w) => negators.has(w))
   return negator < 0 || isSilent(words, negator + 1) || unreal.test(text.slice(0, text.toLowerCase().indexOf(words[negator] as string))) ? [] : actAfter(words, negator + 1, 6)
 }
@@ -40,7 +42,7 @@ export function denialIn(passage: Passage): Denial | null {
   const words = wordsOf(text)
   const verb = words.findIndex((w) => denialVerbs.has(w))
   if (verb >= 0) {
-    const act = actAfter(words, verb + 1, 7).filter((s) => !carriers.has(s) || s === 'involv' || s === 'wrongdo')
+    const act = deniedAfter(words, verb + 1)
     return act.length === 0 ? null : { passage, act, explicit: true }
   }
   const negator = words.findIndex((w) => negators.has(w))
@@ -51,7 +53,8 @@ export function denialIn(passage: Passage): Denial | null {
     return { passage, act, explicit: deniesByCue(passage) || /\b(?:never|no one|nobody|none|flatly)\b/i.test(text) }
   }
   if (!passage.negated && (falsities.test(text) || deniesByCue(passage))) {
-    const act = words.filter((w) => !empty.has(w) && !falsities.test(w)).map(stemOf)
+    const claim = /\b(?:states?|says?|claims?|suggests?|reports?|alleg(?:es|ations?|ing)|that) (?:that )?(.{12,}?) (?:is|was|are|were) (?:\w+ )?(?:false|untrue|inaccurate|incorrect|unfounded|baseless|not true|wrong)\b/i.exec(text)?.[1]
+    const act = wordsOf(claim ?? text).filter((w) => !empty.has(w) && !falsities.test(w)).map(stemOf)
     return act.length < 2 ? null : { passage, act, explicit: true }
   }
   return null
@@ -60,6 +63,14 @@ export function denialIn(passage: Passage): Denial | null {
 /** The words of saying are a denial: "denied that the wall had moved". */
 function deniesByCue({ statement, document }: Passage): boolean {
   return statement !== null && statement.cue.some((c) => wordsOf(document.doc.text.slice(c.start, c.end)).some((w) => denialVerbs.has(w)))
+}
+
+/** What follows a verb of denial: behind "reports that", "claims by the union that", the claim itself. */
+function deniedAfter(words: readonly string[], from: number): string[] {
+  const carrier = words.slice(from, from + 4).findIndex((w) => carriers.has(stemOf(w.replace(/'s$/, ''))))
+  const that = carrier < 0 ? -1 : words.indexOf('that', from + carrier)
+  const act = that > 0 ? actAfter(words, that + 1, 7) : actAfter(words, from, 7)
+  return act.filter((s) => !carriers.has(s))
 }
 
 function actAfter(words: readonly string[], from: number, most: number): string[] {

@@ -20,6 +20,8 @@ export interface HandEntity {
   readonly kind?: EntityKind
   readonly mentions?: readonly string[]
   readonly gender?: 'female' | 'male'
+  /** Form of its mentions; a name unless given. */
+  readonly form?: 'name' | 'title' | 'role'
   readonly roles?: readonly { readonly title: string; readonly of?: string; readonly past?: boolean; readonly words?: string }[]
   readonly speaksFor?: string
   readonly plural?: boolean
@@ -82,7 +84,7 @@ export function handDoc(hand: HandDoc): AnalysedDoc {
   const entities = Object.entries(hand.entities ?? {}).map(([name, e]): LocalEntity => {
     const places = (e.mentions ?? [name]).map((m) => place(text, m))
     for (const span of places) {
-      mentions.push({ id: id('m', span.start), layer: 'mention', span, rule: annotation, form: 'name', kind: e.kind ?? 'person', name, title: null, of: null, gender: e.gender ?? null, plural: e.plural ?? false })
+      mentions.push({ id: id('m', span.start), layer: 'mention', span, rule: annotation, form: e.form ?? 'name', kind: e.kind ?? 'person', name: (e.form ?? 'name') === 'name' ? name : null, title: null, of: null, gender: e.gender ?? null, plural: e.plural ?? false })
     }
     return {
       id: id('l', name), layer: 'entity', span: places[0] ?? { start: 0, end: 0 }, rule: annotation, kind: e.kind ?? 'person', name, names: [name],

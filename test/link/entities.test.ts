@@ -101,3 +101,17 @@ it('ids and content do not depend on the order in which documents are given', ()
     handDoc({ text: `${names[0]} met.`, exhibit: i + 1, name: `${i}`, entities: { [names[0] as string]: {} } }))
   expect(linkEntities([...documents].reverse())).toEqual(linkEntities(documents))
 })
+
+describe('a person who is only described', () => {
+  const governor = (words: string) => ({ kind: 'person', mentions: [words], form: 'title', roles: [{ title: 'governor', of: 'Harl', words }] }) as const
+
+  it('is the one who alone holds the office in the case', () => {
+    expect(linked([['Vera Holt', { roles: [{ title: 'governor', of: 'Harl', words: 'met' }] }]], [["Harl's governor", governor("Harl's governor")]])).toHaveLength(1)
+  })
+
+  it('stays apart where two hold it, or the title stands alone', () => {
+    const holds = { roles: [{ title: 'governor', of: 'Harl', words: 'met' }] }
+    expect(linked([['Vera Holt', holds]], [['Nora Lund', holds]], [["Harl's governor", governor("Harl's governor")]])).toHaveLength(3)
+    expect(linked([['the mayor', { form: 'title' }]], [['the mayor', { form: 'title' }]])).toHaveLength(2)
+  })
+})
