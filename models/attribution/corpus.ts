@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { cues } from '../../src/annotate/cues.ts'
 import { quotations } from '../../src/annotate/quotations.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
 import { tokensWith } from '../../src/annotate/tokens.ts'
 import { bucketOf, type CueLexicon, lexiconKey } from '../../src/attribute/model/cue-lexicon.ts'
+import type { Hint } from '../../src/attribute/model/hints.ts'
 import { cueLabels } from '../../src/attribute/model/labels.ts'
 import { type Sight, sightOf } from '../../src/attribute/model/sight.ts'
 import { isVerb } from '../../src/attribute/model/tags.ts'
 import type { Doc, Guess } from '../../src/model/doc.ts'
-import type { Layer, LayerTypes } from '../../src/model/layers.ts'
-import type { View } from '../../src/model/stage.ts'
+import { hintsOfRules } from '../../src/attribute/statements.ts'
+import { defineStage, type View } from '../../src/model/stage.ts'
 import { posTagger } from '../../src/pipeline/models.ts'
+import { runStages } from '../../src/pipeline/run-stages.ts'
 
 type Pair = readonly [start: number, end: number]
 
@@ -51,22 +54,23 @@ export function readArticles(path: string): Article[] {
     .map((line) => JSON.parse(line) as Article)
 }
 
-/** The layers the models read, of a text without furniture. */
-export function viewOf(id: string, text: string): View<'token' | 'sentence' | 'quotation'> {
-  const doc = bareDoc(id, text)
-  const layers = new Map<Layer, readonly LayerTypes[Layer][]>()
-  const view: View<Layer> = {
-    doc,
-    text,
-    get: <K extends Layer>(layer: K) => (layers.get(layer) ?? []) as readonly LayerTypes[K][],
-  }
-  layers.set('token', tokensWith(posTagger).run(view).annotations)
-  layers.set('sentence', sentences.run(view).annotations)
-  layers.set(
-    'quotation',
-    [...quotations.run(view).annotations].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
-  )
-  return view
+type Needed = 'token' | 'sentence' | 'quotation' | 'cue'
+
+/** The layers the models and rules read, of a text without furniture. */
+export function viewOf(id: string, text: string): View<Needed> {
+  let caught: View<Needed> | null = null
+  const catcher = defineStage({
+    name: 'models/attribution',
+    needs: ['token', 'sentence', 'quotation', 'cue'],
+    adds: [],
+    run: (view) => {
+      caught = view
+      return { annotations: [], notes: [] }
+    },
+  })
+  runStages(bareDoc(id, text), [tokensWith(posTagger), sentences, quotations, cues, catcher])
+  if (caught === null) throw new RangeError(`no layers of ${id}`)
+  return caught
 }
 
 function bareDoc(id: string, text: string): Doc {
@@ -103,21 +107,23 @@ export type Uses = Map<number, { cues: number; all: number }>
 /** Article with gold in tokens; its sight does not know the lexicon yet. */
 export interface Drafted {
   readonly article: Article
-  readonly view: View<'token' | 'sentence' | 'quotation'>
+  readonly view: View<Needed>
+  readonly hints: readonly Hint[]
   readonly uses: Uses
 }
 
 /** Reads an article, and counts which words are cues in it. */
 export function draft(article: Article): Drafted {
   const view = viewOf(article.id, article.text)
-  const sight = sightOf(view, new Map())
+  const hints = hintsOfRules(view)
+  const sight = sightOf(view, new Map(), hints)
   const uses: Uses = new Map()
   for (let i = 0; i < sight.length; i++) count(uses, keyAt(sight, i), 0, 1)
   for (const { cue } of article.attributions) {
     const head = headOf(sight, tokensIn(sight, cue))
     if (head >= 0) count(uses, keyAt(sight, head), 1, 0)
   }
-  return { article, view, uses }
+  return { article, view, hints, uses }
 }
 
 function keyAt(sight: Sight, i: number): number {
@@ -157,8 +163,8 @@ export function lexiconOf(uses: Uses, without: Uses = new Map()): CueLexicon {
 }
 
 /** What the models should find in an article. */
-export function lessonOf({ article, view }: Drafted, lexicon: CueLexicon): Lesson {
-  const sight = sightOf(view, lexicon)
+export function lessonOf({ article, view, hints }: Drafted, lexicon: CueLexicon): Lesson {
+  const sight = sightOf(view, lexicon, hints)
   const attributions = article.attributions.map((a) => ({
     source: tokensIn(sight, a.source ?? []),
     cue: tokensIn(sight, a.cue),

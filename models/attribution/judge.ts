@@ -1,7 +1,8 @@
 /** Trains the judge of candidates on what the two chains bring from articles they were not trained on. */
 import { type Acceptance, candidateFeatures } from '../../src/attribute/model/accept.ts'
-import { type Candidate, candidatesOf, type Run, share } from '../../src/attribute/model/candidates.ts'
+import { type Candidate, candidatesOf } from '../../src/attribute/model/candidates.ts'
 import { newFeatures } from '../../src/attribute/model/features.ts'
+import { type Run, share, size } from '../../src/attribute/model/hints.ts'
 import type { Linked } from '../../src/attribute/model/link.ts'
 import type { Found } from '../../src/attribute/model/link-features.ts'
 import { shuffled } from '../random.ts'
@@ -71,8 +72,4 @@ function isRight({ source, content }: Candidate, gold: GoldAttribution): boolean
 
 function runsOf(tokens: readonly number[]): Run[] {
   return tokens.map((i) => ({ from: i, to: i + 1 }))
-}
-
-function size(runs: readonly Run[]): number {
-  return runs.reduce((n, r) => n + r.to - r.from, 0)
 }

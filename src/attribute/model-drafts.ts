@@ -1,8 +1,27 @@
 import type { Cue } from '../model/layers.ts'
 import { overlaps, type Span } from '../model/span.ts'
-import { type Reading, type TokenRange, tokenAt } from '../text/reading.ts'
+import { type Reading, spanOfTokens, type TokenRange, tokenAt } from '../text/reading.ts'
 import type { Draft } from './draft.ts'
 import type { ModelAttribution } from './model/attributions.ts'
+import type { Hint } from './model/hints.ts'
+import { nest } from './nesting.ts'
+
+/** The drafts of the rules as the models read them. The drafts are left as they are. */
+export function hintsOf(reading: Reading, rules: readonly Draft[]): Hint[] {
+  const spans = (ranges: readonly TokenRange[]): Span[] => ranges.map((r) => spanOfTokens(reading, r))
+  const copies = rules.map((d) => ({ ...d }))
+  copies.sort((a, b) => anchorOf(a) - anchorOf(b))
+  return nest(reading, copies).map(({ draft, within }) => ({
+    source: spans(draft.source),
+    cue: draft.cue === null ? [] : spans([draft.cue]),
+    content: spans(draft.content),
+    top: within === null,
+  }))
+}
+
+function anchorOf(draft: Draft): number {
+  return draft.cue?.from ?? draft.content[0]?.from ?? 0
+}
 
 /**
  * Drafts of a document that a model has read: its own at top level, with what the rules know of the same cue (acts,

@@ -1,7 +1,7 @@
 import type { Doc } from '../model/doc.ts'
-import type { Statement } from '../model/layers.ts'
+import type { Cue, Statement } from '../model/layers.ts'
 import { hull, overlaps, type Span } from '../model/span.ts'
-import { defineStage, type Stage } from '../model/stage.ts'
+import { defineStage, type Stage, type View } from '../model/stage.ts'
 import { idOf } from '../text/hash.ts'
 import { type Reading, readTokens, spanOfTokens, type TokenRange } from '../text/reading.ts'
 import { actsOf, isHedged, mediumOf } from './acts.ts'
@@ -9,7 +9,8 @@ import { draftsOfCues } from './cue-drafts.ts'
 import type { Draft } from './draft.ts'
 import { draftsOfLayout } from './layouts.ts'
 import { type AttributionModel, attributionsWith } from './model/attributions.ts'
-import { mergeDrafts } from './model-drafts.ts'
+import type { Hint } from './model/hints.ts'
+import { hintsOf, mergeDrafts } from './model-drafts.ts'
 import { nest } from './nesting.ts'
 
 /** Statements: source, cue and content, nested ones included; by a trained model if there is one, else by rules alone. */
@@ -23,15 +24,34 @@ export function statementsWith(
     run: (view) => {
       const { doc, text, get } = view
       const reading = readTokens(text, get('token'), get('sentence'), get('quotation'))
-      const layout = draftsOfLayout(reading)
-      const spoken = draftsOfCues(reading, get('cue'))
-      const rules = [...layout, ...spoken]
+      const rules = draftsOfRules(reading, get('cue'))
       const model = modelOf()
-      const drafts = model === null ? rules : mergeDrafts(reading, get('cue'), rules, attributionsWith(model, view))
+      const drafts = model === null ? rules : modelled(reading, get('cue'), rules, model, view)
       drafts.sort((a, b) => anchorOf(a) - anchorOf(b))
       return { annotations: toStatements(doc, reading, drafts), notes: [] }
     },
   })
+}
+
+/** What the rules make of a document, as hints for the models. */
+export function hintsOfRules({ text, get }: View<'token' | 'sentence' | 'quotation' | 'cue'>): Hint[] {
+  const reading = readTokens(text, get('token'), get('sentence'), get('quotation'))
+  return hintsOf(reading, draftsOfRules(reading, get('cue')))
+}
+
+function draftsOfRules(reading: Reading, cues: readonly Cue[]): Draft[] {
+  return [...draftsOfLayout(reading), ...draftsOfCues(reading, cues)]
+}
+
+/** Drafts of the model, which takes those of the rules into account. */
+function modelled(
+  reading: Reading,
+  cues: readonly Cue[],
+  rules: Draft[],
+  model: AttributionModel,
+  view: View<'token' | 'sentence' | 'quotation'>,
+): Draft[] {
+  return mergeDrafts(reading, cues, rules, attributionsWith(model, view, hintsOf(reading, rules)))
 }
 
 function anchorOf(draft: Draft): number {

@@ -35,7 +35,14 @@ export function hashOfWord(word: string): number {
 export function hashWords(text: string, start: Int32Array, end: Int32Array): WordHashes {
   const n = start.length
   const make = (): Int32Array => new Int32Array(n)
-  const hashes = { exact: make(), lower: make(), prefix: make(), suffix2: make(), suffix3: make(), shape: new Uint8Array(n) }
+  const hashes = {
+    exact: make(),
+    lower: make(),
+    prefix: make(),
+    suffix2: make(),
+    suffix3: make(),
+    shape: new Uint8Array(n),
+  }
   for (let i = 0; i < n; i++) {
     readWord(hashes, i, text, start[i] as number, end[i] as number)
     readSuffixes(hashes, i, text, start[i] as number, end[i] as number)

@@ -1,3 +1,4 @@
+import { share, size } from './hints.ts'
 import { type Features, near, put } from './features.ts'
 import type { Candidate } from './candidates.ts'
 import type { Found } from './link-features.ts'
@@ -30,7 +31,7 @@ const coarse = (p: number): number => (p < 0.2 ? 0 : p < 0.5 ? 1 : p < 0.8 ? 2 :
 /** Features of a candidate: how sure both models are, its cue and source, and how it stands to other candidates. */
 export function candidateFeatures(s: Sight, found: Found, c: Candidate, out: Features): void {
   const { site, cueChance, mostContent, meanContent, leastContent, meanSource, leastSource } = c
-  const head = s.words.lower[site.head] as number
+  const head = s.lemma[site.head] as number
   const rate = s.rate[site.head] as number
   const sourced = c.source.length > 0 ? 1 : 0
   put(out, 199, 0)
@@ -51,9 +52,30 @@ export function candidateFeatures(s: Sight, found: Found, c: Candidate, out: Fea
   put(out, 214, near(site.to - site.from), rate)
   sourceFeatures(s, c, out)
   contentFeatures(s, found, c, out)
+  ruleFeatures(s, c, out)
   put(out, 240, coarse(c.coveredBy) * 8 + coarse(mostContent), coarse(cueChance))
   put(out, 241, fine(c.coveredBy))
   put(out, 242, coarse(c.sharedWith) * 8 + coarse(mostContent), coarse(leastSource))
+}
+
+/** How far the rules agree. */
+function ruleFeatures(s: Sight, { site, source, content, cueChance, mostContent }: Candidate, out: Features): void {
+  const { rule } = site
+  put(out, 256, s.listed[site.head] as number, coarse(cueChance))
+  put(out, 257, s.listed[site.head] as number, rule === null ? 0 : 1)
+  if (rule === null) {
+    put(out, 250, coarse(mostContent), coarse(cueChance))
+    put(out, 251, s.rate[site.head] as number)
+    return
+  }
+  const same = Math.round((8 * share(content, rule.content)) / (size(content) + size(rule.content)))
+  const lesser = Math.min(size(source), size(rule.source))
+  const agreed = lesser === 0 ? (size(source) === size(rule.source) ? 3 : 0) : share(source, rule.source) >= lesser / 2 ? 2 : 1
+  const top = rule.top ? 1 : 0
+  put(out, 252, same, top)
+  put(out, 253, agreed, top)
+  put(out, 254, same * 8 + agreed * 2 + top, coarse(mostContent))
+  put(out, 255, same * 8 + agreed * 2 + top, coarse(cueChance))
 }
 
 function sourceFeatures(s: Sight, { site, source }: Candidate, out: Features): void {
@@ -96,7 +118,7 @@ function contentFeatures(s: Sight, found: Found, { site, content }: Candidate, o
   put(out, 233, Math.round((4 * agreed) / tokens), type)
   put(out, 234, side * 16 + gap, type)
   put(out, 235, s.words.lower[first.from] as number, side)
-  put(out, 236, s.words.lower[site.head] as number, type * 4 + side)
+  put(out, 236, s.lemma[site.head] as number, type * 4 + side)
   put(out, 237, s.verbs[last.to] === s.verbs[first.from] ? 0 : 1, near(tokens))
   put(out, 238, s.quote[site.head] as number, type)
   put(out, 239, last.to < s.length ? (s.pos[last.to] as number) : 63, type)

@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span.ts'
 import type { View } from '../../model/stage.ts'
 import { type Acceptance, candidateFeatures, chanceOf } from './accept.ts'
-import { type Candidate, candidatesOf, holds, type Run, share } from './candidates.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import { newFeatures } from './features.ts'
 import { findCues } from './find-cues.ts'
+import { type Hint, holds, type Run, share, size } from './hints.ts'
 import { linkCues } from './link.ts'
 import { type Sight, sightOf } from './sight.ts'
 import type { ChainWeights } from './table.ts'
@@ -33,13 +34,17 @@ export const eagerness = 3
 /** Least score of an attribution that is kept: chosen for F1 on held-out parts of the training articles. */
 export const leastScore = 0.3
 
-/** The attributions of a document, none inside another, in text order of their cues. `least` is the least score kept. */
+/**
+ * The attributions of a document, none inside another, in text order of their cues. `hints` are the statements of the
+ * rules, nested ones too, which the models were trained to read; `least` is the least score kept.
+ */
 export function attributionsWith(
   model: AttributionModel,
   view: View<'token' | 'sentence' | 'quotation'>,
+  hints: readonly Hint[],
   least: number = leastScore,
 ): readonly ModelAttribution[] {
-  const sight = sightOf(view, model.lexicon)
+  const sight = sightOf(view, model.lexicon, hints)
   if (sight.length === 0) return []
   const judged = judge(model, sight)
   return apart(judged, least).map(({ candidate: { site, source, content }, score }) => ({
@@ -93,10 +98,6 @@ function collides(a: Candidate, b: Candidate): boolean {
   if (holds(a.content, b.site.head) || holds(b.content, a.site.head)) return true
   const shared = share(a.content, b.content)
   return shared > mostShared * Math.min(size(a.content), size(b.content))
-}
-
-function size(runs: readonly Run[]): number {
-  return runs.reduce((n, r) => n + r.to - r.from, 0)
 }
 
 function spanOf({ start, end }: Sight, { from, to }: Run): Span {

@@ -1,12 +1,7 @@
+import { holds, type Run, share } from './hints.ts'
 import { linkLabels } from './labels.ts'
 import type { CueSite, Found } from './link-features.ts'
 import type { Linked } from './link.ts'
-
-/** Range of tokens; `to` is exclusive. */
-export interface Run {
-  readonly from: number
-  readonly to: number
-}
 
 /** What may be an attribution: a cue with the source and content that the second model marks for it. */
 export interface Candidate {
@@ -103,16 +98,4 @@ function standing(all: readonly Lone[], index: number): Pick<Candidate, 'covered
     if (share(other.content, own.content) > 0) sharedWith = Math.max(sharedWith, other.meanContent)
   }
   return { coveredBy, sharedWith }
-}
-
-/** Whether a token lies in one of the runs. */
-export function holds(runs: readonly Run[], token: number): boolean {
-  return runs.some((r) => r.from <= token && token < r.to)
-}
-
-/** How many tokens two lists of runs share. */
-export function share(a: readonly Run[], b: readonly Run[]): number {
-  let shared = 0
-  for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from))
-  return shared
 }

@@ -48,18 +48,28 @@ export function resetLattice(lattice: Lattice, length: number): void {
 }
 
 /** Turns scores into probabilities: forward and backward sums, scaled at each token. Returns the log of the sum of all. */
-export function sumChain({ labels, allowed, first }: Chain, lattice: Lattice): number {
-  const { length, emission, edge, forward, backward, marginal } = lattice
-  let logSum = exponentials(lattice, labels, allowed)
+export function sumChain(chain: Chain, lattice: Lattice): number {
+  const { length, forward, backward, marginal } = lattice
+  const logSum = exponentials(lattice, chain) + sumForward(chain, lattice)
+  sumBackward(chain, lattice)
+  for (let t = 0; t < length; t++) normalise(marginal, forward, backward, t * width, chain.labels)
+  return logSum
+}
+
+/** Sums over all beginnings of a sequence; returns the logs of the scales taken out. */
+function sumForward({ labels, first }: Chain, { length, emission, edge, forward }: Lattice): number {
+  let logSum = 0
   for (let t = 0; t < length; t++) {
     const at = t * width
     let sum = 0
     for (let b = 0; b < labels; b++) {
       let total = 0
       if (t === 0) total = (first[b] as number) * (edge[b] as number)
-      else
-        for (let a = 0; a < labels; a++)
+      else {
+        for (let a = 0; a < labels; a++) {
           total += (forward[at - width + a] as number) * (edge[t * pairs + a * width + b] as number)
+        }
+      }
       total *= emission[at + b] as number
       forward[at + b] = total
       sum += total
@@ -68,6 +78,11 @@ export function sumChain({ labels, allowed, first }: Chain, lattice: Lattice): n
     const scale = 1 / sum
     for (let b = 0; b < labels; b++) forward[at + b] = (forward[at + b] as number) * scale
   }
+  return logSum
+}
+
+/** Sums over all endings of a sequence. */
+function sumBackward({ labels }: Chain, { length, emission, edge, backward }: Lattice): void {
   for (let b = 0; b < labels; b++) backward[(length - 1) * width + b] = 1
   for (let t = length - 2; t >= 0; t--) {
     const at = t * width
@@ -76,7 +91,8 @@ export function sumChain({ labels, allowed, first }: Chain, lattice: Lattice): n
       let total = 0
       const row = (t + 1) * pairs + a * width
       for (let b = 0; b < labels; b++) {
-        total += (edge[row + b] as number) * (emission[at + width + b] as number) * (backward[at + width + b] as number)
+        const after = at + width + b
+        total += (edge[row + b] as number) * (emission[after] as number) * (backward[after] as number)
       }
       backward[at + a] = total
       sum += total
@@ -84,8 +100,6 @@ export function sumChain({ labels, allowed, first }: Chain, lattice: Lattice): n
     const scale = 1 / sum
     for (let a = 0; a < labels; a++) backward[at + a] = (backward[at + a] as number) * scale
   }
-  for (let t = 0; t < length; t++) normalise(marginal, forward, backward, t * width, labels)
-  return logSum
 }
 
 function normalise(
@@ -106,7 +120,7 @@ function normalise(
 }
 
 /** Replaces scores by exponentials, each token's greatest made 1; returns the logs taken out. */
-function exponentials({ length, emission, edge }: Lattice, labels: number, allowed: Uint8Array): number {
+function exponentials({ length, emission, edge }: Lattice, { labels, allowed }: Chain): number {
   let taken = 0
   for (let t = 0; t < length; t++) {
     let most = -Infinity

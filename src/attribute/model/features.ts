@@ -45,6 +45,32 @@ export function tokenFeatures(s: Sight, i: number, out: Features): void {
   quoteFeatures(s, i, from, to, out)
   placeFeatures(s, i, p, out)
   cueFeatures(s, i, out)
+  lemmaFeatures(s, i, from, to, out)
+  ruleFeatures(s, i, from, to, out)
+}
+
+function lemmaFeatures(s: Sight, i: number, from: number, to: number, out: Features): void {
+  const at = (j: number): number => (j < from || j >= to ? outside : (s.lemma[j] as number))
+  const p = s.pos[i] as number
+  put(out, 300, at(i))
+  put(out, 301, at(i - 1))
+  put(out, 302, at(i + 1))
+  put(out, 303, at(i), at(i + 1))
+  put(out, 304, at(i - 1), at(i))
+  put(out, 305, s.listed[i] as number, p)
+  put(out, 306, s.listed[i] as number, s.quote[i])
+  const before = s.cueBefore[i] as number
+  const after = s.cueAfter[i] as number
+  if (before >= 0) {
+    put(out, 307, s.lemma[before] as number, mix(1, near(i - before), p))
+    put(out, 308, s.listed[before] as number, mix(1, near(i - before), p))
+    put(out, 309, s.listed[before] as number, s.quote[i])
+  }
+  if (after >= 0) {
+    put(out, 310, s.lemma[after] as number, mix(1, near(after - i), p))
+    put(out, 311, s.listed[after] as number, mix(1, near(after - i), p))
+    put(out, 312, s.listed[after] as number, s.quote[i])
+  }
 }
 
 function wordFeatures(s: Sight, i: number, from: number, to: number, out: Features): void {
@@ -209,4 +235,22 @@ function sideFeatures(s: Sight, i: number, cue: number, slot: number, out: Featu
   put(out, slot + 5, place, (s.rate[cue] as number) * 8 + (s.quote[i] as number))
   put(out, slot + 6, word, commas * 64 + verbs * 8 + (s.quote[i] as number))
   put(out, slot + 7, s.rate[cue] as number, distance * 8 + (s.quote[i] as number))
+}
+
+/** What the rules make of the token and its neighbours. */
+function ruleFeatures(s: Sight, i: number, from: number, to: number, out: Features): void {
+  const at = (j: number): number => (j < from || j >= to ? 9 : (s.ruled[j] as number))
+  const p = s.pos[i] as number
+  const own = at(i)
+  const run = at(i - 1) * 100 + own * 10 + at(i + 1)
+  put(out, 330, own, p)
+  put(out, 331, run)
+  put(out, 332, run, p)
+  put(out, 333, own, s.words.lower[i])
+  put(out, 334, own, s.quote[i])
+  put(out, 335, own, s.rate[i])
+  const before = s.cueBefore[i] as number
+  const after = s.cueAfter[i] as number
+  if (before >= 0) put(out, 336, own * 10 + at(before), s.lemma[before])
+  if (after >= 0) put(out, 337, own * 10 + at(after), s.lemma[after])
 }

@@ -1,6 +1,7 @@
 import { bestChain, type Lattice, newLattice, resetLattice, sumChain, width } from './crf.ts'
 import { tokenEdgeCount, tokenEdges } from './edges.ts'
 import { newFeatures, tokenFeatures } from './features.ts'
+import type { Ruled } from './hints.ts'
 import { cueChain, cueLabels } from './labels.ts'
 import type { CueSite, Found } from './link-features.ts'
 import type { Sight } from './sight.ts'
@@ -134,7 +135,17 @@ function siteOf(s: Sight, from: number, to: number): CueSite {
   const start = s.paragraphFrom[p] as number
   let end = s.paragraphFrom[p + 1] as number
   if (introduces(s, end) && p + 2 < s.paragraphFrom.length) end = s.paragraphFrom[p + 2] as number
-  return { from, to, head, windowFrom: Math.max(start, from - reach), windowTo: Math.min(end, to + reach) }
+  const rule = ruleOf(s, from, to)
+  return { from, to, head, windowFrom: Math.max(start, from - reach), windowTo: Math.min(end, to + reach), rule }
+}
+
+/** The rule whose cue shares a token with `[from, to)`, the first of several; null if none does. */
+function ruleOf(s: Sight, from: number, to: number): Ruled | null {
+  for (let i = from; i < to; i++) {
+    const rule = s.rules[s.ruleAt[i] as number]
+    if (rule !== undefined) return rule
+  }
+  return null
 }
 
 /** Whether the paragraph that ends before token `end` ends with a colon or leaves a quotation open. */

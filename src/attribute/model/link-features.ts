@@ -1,5 +1,6 @@
 import { mix } from '../../text/feature-hash.ts'
 import { type Features, near, put } from './features.ts'
+import { holds, type Ruled } from './hints.ts'
 import type { Sight } from './sight.ts'
 
 /** A cue that the second model looks at, and the tokens it may choose from. Ends are exclusive. */
@@ -10,6 +11,8 @@ export interface CueSite {
   readonly head: number
   readonly windowFrom: number
   readonly windowTo: number
+  /** What the rules make of the cue; null if they do not see one. */
+  readonly rule: Ruled | null
 }
 
 /** What the first model found in a text. */
@@ -39,13 +42,15 @@ export interface Standing {
   /** 0 not in a quotation, 1 in the cue's own, 2 in the last before it, 3 in the next after it, 4 in another. */
   readonly quotation: number
   readonly distance: number
+  /** What the rules make of the token for this cue: 0 nothing, 1 source, 2 content, 3 cue, 4 the rules see no such cue. */
+  readonly rule: number
 }
 
 const outside = 0x5bd1e995
 const few = (count: number): number => (count > 3 ? 3 : count)
 
 /** Where token `i` stands to the cue. */
-export function standingOf(s: Sight, { from, to, head }: CueSite, i: number): Standing {
+export function standingOf(s: Sight, { from, to, head, rule }: CueSite, i: number): Standing {
   const side = i < from ? 0 : i < to ? 1 : 2
   const distance = side === 0 ? from - i : side === 1 ? 0 : i - to + 1
   const sentences = Math.max(-2, Math.min(2, (s.sentence[i] as number) - (s.sentence[head] as number))) + 2
@@ -56,7 +61,13 @@ export function standingOf(s: Sight, { from, to, head }: CueSite, i: number): St
     else if (own === s.quotationBefore[head]) quotation = 2
     else quotation = own === s.quotationAfter[head] ? 3 : 4
   }
-  return { side, base: side * 16 + near(distance), sentences, quotation, distance }
+  return { side, base: side * 16 + near(distance), sentences, quotation, distance, rule: ruleOf(rule, i) }
+}
+
+function ruleOf(rule: Ruled | null, i: number): number {
+  if (rule === null) return 4
+  if (holds(rule.cue, i)) return 3
+  return holds(rule.source, i) ? 1 : holds(rule.content, i) ? 2 : 0
 }
 
 /** Features of token `i` that depend on the cue. */
@@ -65,6 +76,7 @@ export function linkFeatures(s: Sight, found: Found, cue: CueSite, at: Standing,
   betweenFeatures(s, found, cue, at, i, out)
   quotationFeatures(s, cue, at, i, out)
   foundFeatures(s, found, cue, at, i, out)
+  ruleFeatures(s, found, cue, at, i, out)
 }
 
 function placeFeatures(s: Sight, cue: CueSite, at: Standing, i: number, out: Features): void {
@@ -73,7 +85,7 @@ function placeFeatures(s: Sight, cue: CueSite, at: Standing, i: number, out: Fea
   const q = s.quote[i] as number
   const w = s.words.lower[i] as number
   const p1 = i > cue.windowFrom ? (s.pos[i - 1] as number) : 63
-  const head = s.words.lower[cue.head] as number
+  const head = s.lemma[cue.head] as number
   const before = cue.from > cue.windowFrom ? (s.words.lower[cue.from - 1] as number) : outside
   const after = cue.to < cue.windowTo ? (s.words.lower[cue.to] as number) : outside
   const posBefore = cue.from > cue.windowFrom ? (s.pos[cue.from - 1] as number) : 63
@@ -115,18 +127,18 @@ function betweenFeatures(s: Sight, found: Found, cue: CueSite, at: Standing, i: 
   put(out, 121, side * 64 + p, commas * 16 + verbs * 4 + cues)
   put(out, 122, side * 8 + q, cues * 2 + closer)
   put(out, 123, base, cues * 2 + closer)
-  put(out, 124, s.words.lower[cue.head] as number, side * 256 + commas * 64 + verbs * 16 + q)
+  put(out, 124, s.lemma[cue.head] as number, side * 256 + commas * 64 + verbs * 16 + q)
   if (distance > 6) return
   let path = side
   for (let j = low; j <= high && j < s.length; j++) path = mix(3, path, s.pos[j] as number)
   put(out, 125, path, distance)
-  put(out, 126, path, s.words.lower[cue.head] as number)
+  put(out, 126, path, s.lemma[cue.head] as number)
 }
 
 function quotationFeatures(s: Sight, cue: CueSite, at: Standing, i: number, out: Features): void {
   const { side, base, sentences, quotation } = at
   const q = s.quote[i] as number
-  const head = s.words.lower[cue.head] as number
+  const head = s.lemma[cue.head] as number
   const before = s.quotationBefore[cue.head] as number
   const after = s.quotationAfter[cue.head] as number
   const gapBefore = before < 0 ? -1 : near(cue.from - (s.quotationTo[before] as number))
@@ -156,6 +168,30 @@ function foundFeatures(s: Sight, found: Found, cue: CueSite, at: Standing, i: nu
   put(out, 144, found.cue[i] as number, base)
   put(out, 145, inContent * 8 + inSource, quotation * 64 + side * 16 + sentences * 2 + closer)
   put(out, 146, found.cue[cue.head] as number, side * 64 + inContent * 8 + inSource)
-  put(out, 147, s.words.lower[cue.head] as number, side * 256 + inContent * 16 + inSource * 2 + closer)
+  put(out, 147, s.lemma[cue.head] as number, side * 256 + inContent * 16 + inSource * 2 + closer)
   put(out, 148, found.cue[cue.head] as number, s.rate[cue.head] as number)
+}
+
+function ruleFeatures(s: Sight, found: Found, cue: CueSite, at: Standing, i: number, out: Features): void {
+  const { side, base, sentences, rule } = at
+  const p = s.pos[i] as number
+  const own = s.ruled[i] as number
+  const closer = (found.nearest[i] as number) < at.distance ? 1 : 0
+  const listed = s.listed[cue.head] as number
+  put(out, 150, rule, base)
+  put(out, 151, rule * 16 + own, side * 8 + (s.quote[i] as number))
+  put(out, 152, rule, side * 64 + p)
+  put(out, 153, rule, (found.content[i] as number) * 64 + (found.source[i] as number) * 8 + side)
+  put(out, 154, own, side * 16 + sentences * 2 + closer)
+  put(out, 155, rule, s.lemma[cue.head])
+  put(out, 156, rule * 16 + own, mix(4, base, closer))
+  if (cue.rule !== null) {
+    const before = i > cue.windowFrom ? ruleOf(cue.rule, i - 1) : 5
+    const after = i + 1 < cue.windowTo ? ruleOf(cue.rule, i + 1) : 5
+    put(out, 157, before * 36 + rule * 6 + after, side)
+    put(out, 158, before * 36 + rule * 6 + after, p)
+  }
+  put(out, 160, listed, base)
+  put(out, 161, listed, side * 64 + p)
+  put(out, 162, listed, mix(side, at.quotation, sentences))
 }

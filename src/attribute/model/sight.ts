@@ -2,13 +2,15 @@ import type { Quotation, Sentence, Token } from '../../model/layers.ts'
 import type { View } from '../../model/stage.ts'
 import { hashWords, type WordHashes } from '../../text/feature-hash.ts'
 import { type CueLexicon, rateOf, strongRate } from './cue-lexicon.ts'
+import { type Hint, type RuleMarks, rulesOver } from './hints.ts'
+import { lemmaHash, listedAs, newLemmaMemory } from './lemmas.ts'
 import { isVerb, posIndex } from './tags.ts'
 
 /** Where a token stands to the quotation marks: outside, inside, an opening or a closing mark, in single marks. */
 export const quoteState = { outside: 0, inside: 1, open: 2, close: 3, single: 4 } as const
 
 /** What the models see of a text: typed arrays by token, sentence and paragraph. Ends are exclusive. */
-export interface Sight {
+export interface Sight extends RuleMarks {
   readonly text: string
   /** Number of tokens. */
   readonly length: number
@@ -30,6 +32,9 @@ export interface Sight {
   readonly sentenceFrom: Int32Array
   readonly paragraph: Int32Array
   readonly paragraphFrom: Int32Array
+  /** Hash of the lemma, and what the lists of cues know of it (`listedAs`). */
+  readonly lemma: Int32Array
+  readonly listed: Int32Array
   /** Bucket of the share of a word's uses in which it is a cue, 0 to 9. */
   readonly rate: Uint8Array
   /** Nearest likely cue of the sentence before and after the token; −1 none. */
@@ -42,8 +47,12 @@ export interface Sight {
   readonly verbs: Int32Array
 }
 
-/** What the models see of a document. */
-export function sightOf(view: View<'token' | 'sentence' | 'quotation'>, lexicon: CueLexicon): Sight {
+/** What the models see of a document, `hints` being what the rules make of it. */
+export function sightOf(
+  view: View<'token' | 'sentence' | 'quotation'>,
+  lexicon: CueLexicon,
+  hints: readonly Hint[],
+): Sight {
   const tokens = view.get('token')
   const places = placesOf(tokens, view.get('sentence'))
   const n = places.length
@@ -51,6 +60,7 @@ export function sightOf(view: View<'token' | 'sentence' | 'quotation'>, lexicon:
   const end = Int32Array.from(places.tokens, (t) => t.span.end)
   const words = hashWords(view.text, start, end)
   const pos = Uint8Array.from(places.tokens, (t) => posIndex(t.pos))
+  const lemma = lemmasOf(view.text, start, end, words.lower, pos)
   const rate = new Uint8Array(n)
   for (let i = 0; i < n; i++) rate[i] = rateOf(lexicon, words.lower[i] as number, pos[i] as number)
   const { sentence, sentenceFrom, paragraph, paragraphFrom } = places
@@ -66,10 +76,19 @@ export function sightOf(view: View<'token' | 'sentence' | 'quotation'>, lexicon:
     sentenceFrom,
     paragraph,
     paragraphFrom,
+    lemma,
+    listed: lemma.map(listedAs),
     rate,
     ...likelyCues(rate, sentence, sentenceFrom),
     ...countsOf(view.text, start, pos),
+    ...rulesOver(hints, start, end),
   }
+}
+
+const memory = newLemmaMemory()
+
+function lemmasOf(text: string, start: Int32Array, end: Int32Array, lower: Int32Array, pos: Uint8Array): Int32Array {
+  return lower.map((hash, i) => lemmaHash(memory, text, start[i] as number, end[i] as number, hash, pos[i] as number))
 }
 
 type Places = Pick<Sight, 'length' | 'sentence' | 'sentenceFrom' | 'paragraph' | 'paragraphFrom'> & {

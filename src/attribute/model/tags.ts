@@ -5,6 +5,7 @@ const tags = [
 ]
 const indexes: ReadonlyMap<string, number> = new Map(tags.map((t, i) => [t, i]))
 const firstVerb = tags.indexOf('VB')
+const commonNoun = tags.indexOf('NN')
 const lastVerb = tags.indexOf('VBZ')
 
 /** How many tags there are; every index is below it. */
@@ -18,4 +19,14 @@ export function posIndex(tag: string): number {
 /** Whether the tag of the index is a verb's. */
 export function isVerb(pos: number): boolean {
   return pos >= firstVerb && pos <= lastVerb
+}
+
+/** Tag of an index. */
+export function tagOf(pos: number): string {
+  return tags[pos] ?? ''
+}
+
+/** Whether the tag of the index is a common noun's. */
+export function isNoun(pos: number): boolean {
+  return pos === commonNoun || pos === commonNoun + 1
 }
