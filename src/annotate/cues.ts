@@ -58,6 +58,7 @@ function cueAt(reading: Reading, i: number, first: number, last: number): FoundC
   return (
     phraseAt(reading, i, first, last) ??
     verbAt(reading, i, first, last) ??
+    issuedAt(reading, i, first, last) ??
     nounAt(reading, i, first, last) ??
     anyVerbAt(reading, i, first, last)
   )
@@ -142,8 +143,9 @@ function verbAt(reading: Reading, i: number, first: number, last: number): Found
     if (frame === null || isIdiom(reading, i, indexed) || (frame === 'to' && leadsToCue(reading, to + 1, last)))
       continue
     const { lemma, stance, acts } = indexed.entry
+    const issued = group.form === 'gerund' ? issuedBefore(reading, group.from, first) : -1
     return {
-      from: group.from,
+      from: issued >= 0 ? issued : group.from,
       to: widen(reading, to, last),
       lemma,
       stance,
@@ -205,6 +207,24 @@ function widen({ lower, pos }: Reading, to: number, last: number): number {
   return at < last && lower[at] === ':' ? at + 1 : at
 }
 
+/** "released a statement:". */
+function issuedAt(reading: Reading, i: number, first: number, last: number): FoundCue | null {
+  if (!writings.test(reading.lower[i] as string) || !/^NNS?$/.test(reading.pos[i] as string)) return null
+  const colon = i + 1 < last && reading.lower[i + 1] === ':'
+  const light = colon ? lightVerbBefore(reading, i, first) : -1
+  if (light < 0) return null
+  const group = verbGroupAt(reading, light, first)
+  return {
+    from: group.from,
+    to: i + 2,
+    lemma: 'statement',
+    stance: 'neutral',
+    acts: ['statement'],
+    negated: group.negated,
+    rule: 'cue-noun',
+  }
+}
+
 function nounAt(reading: Reading, i: number, first: number, last: number): FoundCue | null {
   const entries = index.nouns.get(reading.lower[i] as string)
   if (entries === undefined || !/^NNS?$/.test(reading.pos[i] as string)) return null
@@ -232,6 +252,23 @@ function nounFrame({ lower, pos }: Reading, frame: Frame, at: number, last: numb
   if (frame === 'wh') return /^(?:whether|how|why|who)$/.test(lower[at] as string)
   if (frame === 'to') return lower[at] === 'to' && pos[at + 1] === 'VB'
   return lower[at] === frame
+}
+
+/** "released a statement Friday, ▸ saying": the verb that put the words out, with its group; −1 if there is none. */
+function issuedBefore(reading: Reading, gerund: number, first: number): number {
+  const { lower, pos } = reading
+  let k = gerund - 1
+  if (lower[k] === ',') k--
+  while (
+    k > first &&
+    gerund - k < 7 &&
+    /^(?:NNP|CD|RBR?|IN)$/.test(pos[k] as string) &&
+    !writings.test(lower[k] as string)
+  )
+    k--
+  if (k <= first || !writings.test(lower[k] as string)) return -1
+  const light = lightVerbBefore(reading, k, first)
+  return light < 0 ? -1 : verbGroupAt(reading, light, first).from
 }
 
 /** Index of a light verb before the noun ("issued a flat denial"), −1 if there is none. */

@@ -18,7 +18,9 @@ const closing = new Set(['”', '»', '’’'])
 const blank = /\s/
 const opensAfter = /[\s([{—–-]/
 const word = /[\p{L}\p{N}]/u
-const saying = /^(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|explained|he|she|they|according)\b/
+/** What follows a quotation that has closed: a verb of saying, a pronoun, a name with such a verb. */
+const saying =
+  /^(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|explained|he|she|they|according)\b|^(?:the )?(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:said|says|told|added|asked|wrote|replied|responded|explained|continued|tweeted|noted)\b/u
 
 /** The double quotation marks of a paragraph, in order. Inch and foot marks after a digit are left out. */
 export function findMarks(text: string, paragraph: Span): Mark[] {
@@ -61,7 +63,7 @@ function leanOfSpaced(part: string, start: number, end: number): number {
       .slice(Math.max(0, start - 12), start)
       .trimEnd()
       .at(-1) ?? ''
-  const after = part.slice(end, end + 24).trimStart()
+  const after = part.slice(end, end + 60).trimStart()
   if (before === '' || before === ':') return 2
   if (after === '') return -3
   if (/^[,.;:!?)]/.test(after)) return -2

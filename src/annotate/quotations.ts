@@ -105,9 +105,23 @@ function doublesOf(text: string, piece: Span): { open: Mark; close: Mark | null;
   const pairs = pairMarks(findMarks(text, piece))
   return pairs.map(({ open, close }, i) => {
     const limit = pairs[i + 1]?.open.start ?? piece.end
-    return { open, close, end: close ? close.end : limit - blankBefore(text, limit) }
+    if (close !== null) return { open, close, end: close.end }
+    return { open, close, end: lostClose(text, open.end, limit) ?? limit - blankBefore(text, limit) }
   })
 }
+
+/** `“The pier is sound, Varga said.`: the comma before a speaker and a verb of saying that end the sentence. */
+const speakerAfterComma =
+  /,(?= (?:(?:the|an?) )?(?:[\p{L}.’'-]+ ){0,4}?(?:said|added|told \p{L}+|replied|explained|tweeted|wrote)(?: in an? \p{L}+| on \p{Lu}\p{L}+)? ?\.(?:\s|$))/u
+
+/** Where an open quotation must have ended, one past its comma; null if nothing tells. */
+function lostClose(text: string, from: number, limit: number): number | null {
+  const found = speakerAfterComma.exec(text.slice(from, Math.min(limit, from + longestSearched)))
+  return found === null ? null : from + found.index + 1
+}
+
+/** Longer quotations are taken as they are, so that the search stays linear. */
+const longestSearched = 4000
 
 function hasWord(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(text[i] as string)) return true

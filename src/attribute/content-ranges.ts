@@ -44,7 +44,8 @@ export function objectEnd(reading: Reading, from: number, high: number): number 
     if (lower[k] === ';' || (lower[k] === '—' && k > from)) return k
     if (lower[k] === ',' && k > from) {
       const next = pos[k + 1] ?? ''
-      if (/^(?:CC|VBG|RB|IN|WRB)$/.test(next)) return k
+      if (/^(?:VBG|RB|WRB)$/.test(next) || (next === 'CC' && pos[k + 2] !== 'VB') || opensSubclause(lower[k + 1]))
+        return k
       if (opensNominal(reading, k + 1) && finiteSoon(reading, k + 1, high)) return k
     }
     if (pos[k] === 'CC' && k > from && isVerbNext(reading, k + 1) && !hasClause(reading, from, k)) return k
@@ -57,6 +58,12 @@ export function objectEnd(reading: Reading, from: number, high: number): number 
       return k
   }
   return high
+}
+
+const opensSubclauseWord = /^(?:as|while|because|after|before|although|though|since|if|when|in)$/
+
+function opensSubclause(word: string | undefined): boolean {
+  return opensSubclauseWord.test(word ?? '')
 }
 
 function hasClause(reading: Reading, from: number, to: number): boolean {
@@ -75,4 +82,25 @@ function finiteSoon(reading: Reading, from: number, high: number): boolean {
     if (isFinite(reading, k)) return true
   }
   return false
+}
+
+/** Where words given without marks end, `end` at the latest: a sentence about someone "released a statement" is the reporter's again. */
+export function endOfSpeech(
+  { sentences, sentenceOf, lower, pos, quotationOf }: Reading,
+  from: number,
+  end: number,
+): number {
+  const first = sentenceOf[from] as number
+  for (let s = first + 1; s < sentences.length; s++) {
+    const sentence = sentences[s]
+    if (sentence === undefined || sentence.from >= end) break
+    for (let k = sentence.from; k < sentence.to; k++) {
+      if ((quotationOf[k] as number) >= 0) continue
+      const says =
+        /^(?:said|says|told|released|added|asked|replied|wrote|declined)$/.test(lower[k] as string) &&
+        /^VB[DZ]$/.test(pos[k] as string)
+      if (says && !/^(?:i|you|we)$/.test(lower[k - 1] ?? '')) return sentence.from
+    }
+  }
+  return end
 }

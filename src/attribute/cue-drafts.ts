@@ -70,17 +70,17 @@ function rangeOf(reading: Reading, cue: Cue): CueRange | null {
   }
 }
 
-/** The last token of the group that is a verb of its lemma: "went on to ▸ say ▸ in a statement:". */
-function headOf({ pos }: Reading, from: number, to: number, cue: Cue): number {
-  let head = from
+/** The token that gives the cue its lemma: "went on to ▸ say ▸ in a statement:", "released a statement ▸ urging". */
+function headOf({ pos, lower }: Reading, from: number, to: number, cue: Cue): number {
   const isHead = cue.rule === 'cue-noun' ? /^NN/ : /^V/
+  const stem = cue.lemma.slice(0, 3)
+  let head = -1
   for (let k = from; k < to; k++) {
-    if (pos[k] === 'IN' || pos[k] === 'RP' || pos[k] === ':') {
-      if (head > from || isHead.test(pos[from] as string)) break
-    }
-    if (isHead.test(pos[k] as string)) head = k
+    if (!isHead.test(pos[k] as string)) continue
+    if (head < 0 || cue.rule === 'cue-noun' || (lower[k] as string).startsWith(stem)) head = k
+    else if (!(lower[head] as string).startsWith(stem) && pos[k - 1] !== 'DT' && pos[k - 1] !== 'IN') head = k
   }
-  return head
+  return head < 0 ? from : head
 }
 
 /** The sentence, or what stands of it in the same quotation. */

@@ -1,4 +1,5 @@
 import type { Reading, TokenRange } from '../text/reading.ts'
+import { endOfSpeech } from './content-ranges.ts'
 import type { Draft } from './draft.ts'
 
 const dash = /^(?:—|–|--|―|-|~)$/
@@ -137,7 +138,7 @@ function transcript(reading: Reading, paragraphs: readonly ReadParagraph[]): Dra
           l.from === paragraph.from,
     )
     for (const [n, label] of taken.entries()) {
-      const end = taken[n + 1]?.from ?? endOfSpeech(reading, label, paragraph.to)
+      const end = taken[n + 1]?.from ?? endOfSpeech(reading, label.colon, paragraph.to)
       const draft = layoutDraft(
         reading,
         { from: label.colon, to: label.colon + 1 },
@@ -153,23 +154,6 @@ function transcript(reading: Reading, paragraphs: readonly ReadParagraph[]): Dra
 
 function nameOf({ lower }: Reading, { from, colon }: Label): string {
   return lower.slice(from, colon).join(' ')
-}
-
-/** In a text without paragraphs, a sentence about someone "released a statement" is the reporter's again. */
-function endOfSpeech({ sentences, sentenceOf, lower, pos, quotationOf }: Reading, label: Label, end: number): number {
-  const first = sentenceOf[label.colon] as number
-  for (let s = first + 1; s < sentences.length; s++) {
-    const sentence = sentences[s]
-    if (sentence === undefined || sentence.from >= end) break
-    for (let k = sentence.from; k < sentence.to; k++) {
-      if ((quotationOf[k] as number) >= 0) continue
-      const says =
-        /^(?:said|says|told|released|added|asked|replied|wrote|declined)$/.test(lower[k] as string) &&
-        /^VB[DZ]$/.test(pos[k] as string)
-      if (says && !/^(?:i|you|we)$/.test(lower[k - 1] ?? '')) return sentence.from
-    }
-  }
-  return end
 }
 
 /** Labels that open the paragraph or a sentence of it; inside it only in capitals. */

@@ -1,5 +1,5 @@
 import type { Reading, TokenRange } from '../text/reading.ts'
-import { objectEnd, saysSomething, trimContent } from './content-ranges.ts'
+import { endOfSpeech, objectEnd, saysSomething, trimContent } from './content-ranges.ts'
 import type { CueRange, Draft } from './draft.ts'
 import { isFinite, nominalAfter, subjectBefore } from './phrases.ts'
 
@@ -63,12 +63,30 @@ export function draftOfNoun(reading: Reading, cue: CueRange): Draft | null {
   const source =
     possessorBefore(reading, cue.from, cue.scope.from) ??
     (cue.head > cue.from ? subjectBefore(reading, cue.from, cue.scope.from) : null)
+  const content = reading.lower[cue.to - 1] === ':' ? givenWords(reading, cue) : nounContent(reading, cue)
+  return content === null ? null : draftOf(cue, source, [content], 'after')
+}
+
+function nounContent(reading: Reading, cue: CueRange): TokenRange | null {
   const high =
     reading.lower[cue.to] === 'that'
       ? thatEnd(reading, cue.to + 1, cue.scope.to)
       : objectEnd(reading, cue.to, cue.scope.to)
-  const content = trimContent(reading, { from: cue.to, to: high }, true)
-  return content === null ? null : draftOf(cue, source, [content], 'after')
+  return trimContent(reading, { from: cue.to, to: high }, true)
+}
+
+/** What follows "released a statement:": a quotation, or words without marks up to the reporter's next sentence. */
+function givenWords(reading: Reading, { to, scope }: CueRange): TokenRange | null {
+  const { sentences, sentenceOf, quotations, quotationOf } = reading
+  const from = to < scope.to ? to : scope.to
+  const q = quotations[quotationOf[from] as number]
+  if (q !== undefined && q.from === from) return { from, to: q.to }
+  const paragraph = sentences[sentenceOf[from] as number]?.paragraph
+  if (paragraph === undefined) return null
+  let last = sentenceOf[from] as number
+  while (sentences[last + 1]?.paragraph === paragraph) last++
+  const end = endOfSpeech(reading, from, sentences[last]?.to ?? scope.to)
+  return trimContent(reading, { from, to: end }, true)
 }
 
 /** A clause in the middle of a sentence ends where the verb of the sentence comes. */

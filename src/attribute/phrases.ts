@@ -125,7 +125,7 @@ function chooseSubject(reading: Reading, segments: readonly TokenRange[], end: n
   if (last === undefined) return null
   if (last.to === end && !isApposition(reading, last, segments.at(-2))) {
     const from = skipOpeners(reading, last)
-    return from < end && opensNominal(reading, from) ? { from, to: end } : null
+    return from < end && opensNominal(reading, from) ? { from, to: beforeTime(reading, from, end) } : null
   }
   for (const [i, segment] of segments.entries()) {
     const from = skipOpeners(reading, segment)
@@ -134,6 +134,20 @@ function chooseSubject(reading: Reading, segments: readonly TokenRange[], end: n
     return { from, to: end }
   }
   return null
+}
+
+/** Where the name ends in "the union on Tuesday" and "Varga later". */
+function beforeTime({ lower, pos }: Reading, from: number, end: number): number {
+  let at = end
+  while (
+    at - 1 > from &&
+    (timeWord.test(lower[at - 1] as string) ||
+      pos[at - 1] === 'RB' ||
+      /^(?:night|morning|evening|afternoon)$/.test(lower[at - 1] as string))
+  )
+    at--
+  if (at < end && at - 1 > from && /^(?:on|in)$/.test(lower[at - 1] as string)) at--
+  return at > from ? at : end
 }
 
 /** `Ana Varga, a harbour official said`: the closing comma was left out. */
@@ -200,7 +214,7 @@ function startsTime({ lower, pos }: Reading, at: number): boolean {
 function continuesName(reading: Reading, at: number, high: number): boolean {
   if (at >= high) return false
   const tag = reading.pos[at] as string
-  if (/^(?:WP|WDT|WP\$)$/.test(tag)) return true
+  if (/^(?:WP|WDT|WP\$)$/.test(tag)) return /^(?:who|whom|whose|which)$/.test(reading.lower[at] as string)
   if (/^(?:DT|PRP\$|NN|NNS|JJ[RS]?|CD|NNP|NNPS|RB)$/.test(tag)) return !timeWord.test(reading.lower[at] as string)
   return false
 }

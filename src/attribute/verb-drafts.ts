@@ -12,7 +12,8 @@ import { afterContent, hearerAfter, type Speaker, speakerOf } from './speakers.t
 export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): Draft | null {
   const group = verbGroupAt(reading, cue.head, cue.scope.from)
   if (group.passive || opensWithParticiple(reading, cue)) return passiveDraft(reading, cue)
-  const form = group.form === 'participle' && isReallyPast(reading, cue) ? 'finite' : group.form
+  const isIssued = cue.from < group.from
+  const form = isIssued || (group.form === 'participle' && isReallyPast(reading, cue)) ? 'finite' : group.form
   if (form === 'infinitive' && !reports(cue)) return null
   const speaker = speakerOf(reading, cue, form, before)
   // "Thank you", "Call it luck": a command reports nothing.
@@ -55,12 +56,15 @@ function isReallyPast({ lower, quotationOf, quotations }: Reading, cue: CueRange
 }
 
 /** The main clause after an opening clause ("When asked whether …, Varga said"). */
-function endsOpening({ lower, pos }: Reading, { scope, head }: CueRange, from: number): boolean {
+function endsOpening(reading: Reading, { scope, head }: CueRange, from: number): boolean {
+  const { lower, pos } = reading
   const opener = lower[scope.from] as string
   const subordinate =
     /^(?:when|asked|while|after|as|although|though|if|in|by|despite|before|since|told|pressed)$/.test(opener) ||
     pos[scope.from] === 'VBG'
-  return subordinate && from > scope.from && (lower[from - 1] === ',' || lower[head + 1] === ',')
+  const parted =
+    lower[from - 1] === ',' || lower[head + 1] === ',' || lower[head + 1] === ':' || quotationEnds(reading, from - 1)
+  return subordinate && from > scope.from && parted
 }
 
 /** Decides on which side of the cue its content stands, and takes it. */

@@ -564,4 +564,6 @@ export const lightVerbs: readonly string[] = [
   'put',
   'have',
   'lodge',
+  'write',
+  'post',
 ]

@@ -44,14 +44,11 @@ export function readTokens(
   const lower = tokens.map(({ span }) => text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'"))
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   const quotationOf = new Int32Array(tokens.length).fill(-1)
-  const readSentences = layOver(start, sentences, sentenceOf).map(({ item, from, to }) => ({
-    from,
-    to,
-    paragraph: item.paragraph,
-    region: item.region,
-  }))
   const outer = quotations.filter((q) => q.depth === 0)
   const readQuotations = layOver(start, outer, quotationOf).map(({ item, from, to }) => ({ from, to, quotation: item }))
+  const ranges = layOver(start, sentences, sentenceOf)
+  const readSentences = settle(text, start, end, ranges, readQuotations)
+  for (const [s, { from, to }] of readSentences.entries()) sentenceOf.fill(s, from, to)
   return {
     text,
     length: tokens.length,
@@ -64,6 +61,44 @@ export function readTokens(
     quotationOf,
     quotations: readQuotations,
   }
+}
+
+/**
+ * Sentences whose edges agree with the quotations: a mark that closes belongs to the sentence before, one that opens to
+ * the next. Words set apart by spaces, marks too, are the work of a program: there a lone full stop always ends a sentence.
+ */
+function settle(
+  text: string,
+  start: Int32Array,
+  end: Int32Array,
+  ranges: readonly (TokenRange & { readonly item: Sentence })[],
+  quotations: readonly TokenRange[],
+): ReadSentence[] {
+  const closes = new Set(quotations.map((q) => q.to - 1))
+  const opens = new Set(quotations.map((q) => q.from))
+  const settled: { from: number; to: number; paragraph: number; region: string }[] = []
+  for (const { item, from, to } of ranges) {
+    const { paragraph, region } = item
+    const last = settled.at(-1)
+    let first = from
+    if (last !== undefined && last.paragraph === paragraph) {
+      if (closes.has(first) && !opens.has(first)) last.to = ++first
+      else if (opens.has(first - 1) && last.to === first && last.to - last.from > 1) last.to = --first
+    }
+    for (let k = first; k < to; k++) {
+      if (k + 1 < to && standsAlone(text, start, end, k)) {
+        settled.push({ from: first, to: k + 1, paragraph, region })
+        first = k + 1
+      }
+    }
+    if (first < to) settled.push({ from: first, to, paragraph, region })
+  }
+  return settled
+}
+
+function standsAlone(text: string, start: Int32Array, end: Int32Array, k: number): boolean {
+  const at = start[k] as number
+  return text[at] === '.' && (end[k] as number) - at === 1 && text[at - 1] === ' ' && text[at + 1] === ' '
 }
 
 /** Ranges of tokens that begin in each of the sorted, disjoint items; writes the item's index over them. */

@@ -21,8 +21,9 @@ describe('quotations', () => {
     ['takes spaced marks inside a sentence', 'Varga called it {q|" very normal "} in her trade .'],
     [
       'opens anew where a spaced quotation was never closed',
-      '{q|" The bridge is sound , the report said .} {q|" Anyone can see it , "} she said .',
+      '{q|" The bridge is sound ,} the report said . {q|" Anyone can see it , "} she said .',
     ],
+    ['ends before the speaker where the closing mark was lost', '{q|“The bridge is sound,} Varga said. It was tested.'],
     ['closes at the end of the paragraph', 'Varga said: {q|"The bridge is sound.}\n\nShe left.'],
     [
       'ends before a mark that plainly opens the next',
@@ -67,9 +68,7 @@ describe('quotations', () => {
   })
 
   it('never crosses stray marks of a damaged text', () => {
-    const { text, spans } = mark(
-      `He said {q|" it is sound , he said .} {damage|’ ’ "} Varga came . {q|" It is , "} she said .`,
-    )
+    const { text, spans } = mark(`He said {q|" it is sound .} {damage|’ ’ "} Varga came . {q|" It is , "} she said .`)
     const damage = (spans.damage ?? []).map((s) => ({
       ...s,
       kind: 'stray-marks' as const,
