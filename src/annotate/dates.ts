@@ -1,94 +1,101 @@
-import { notDatesBefore } from '../data/date-words.ts'
 import type { DateExpression } from '../model/layers.ts'
 import { defineStage } from '../model/stage.ts'
-import { dayNumber, type DayNumber } from '../text/calendar.ts'
+import { edtfDays } from '../text/edtf.ts'
 import { idOf } from '../text/hash.ts'
-import type { Anchor } from './date-anchor.ts'
-import { datePatterns } from './date-patterns.ts'
-
-/** Words that a sentence with a date has; most sentences have none and are passed over. */
-const mayHoldDate =
-  /\d{4}|(?:[Dd]ay|month|year|week|weekend|decade|ago|tonight|morning|spring|summer|fall|autumn|winter|Easter|Christmas|Thanksgiving|Halloween|Juneteenth|July|night)s?\b|\b(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tue|Wed|Thu|Fri|Sat)/
-
-/** Words near a date that make it one to come. */
-const pointsAhead =
-  /\b(?:will|won['’]t|shall|upcoming|scheduled|is (?:to|set|due|expected)|are (?:to|set|due|expected)|(?:is|are) planning|plans? to|planned for|set for|due (?:in|on|by)|going to|deadline|expires?|until|by)\b(?!.*\b(?:said|told|was|were|had)\b)/
-
-/** Code units before and after a date that are read for words pointing ahead. */
-const reach = { before: 70, after: 50 }
+import { type Reading, readTokens } from '../text/reading.ts'
+import type { Days } from './date-in-year.ts'
+import type { DateMeaning, DatePhrase } from './date-meaning.ts'
+import { findDatePhrases } from './date-phrases.ts'
+import { type DateContext, resolveDate, toEdtf } from './date-values.ts'
+import { tenseAround } from './tense.ts'
 
 /** Words that name a time, resolved against the publication date. */
 export const dates = defineStage({
   name: 'annotate/dates',
-  needs: ['sentence'],
+  needs: ['token', 'sentence'],
   adds: ['date'],
   run: ({ doc, text, get }) => {
-    const [published, year] = publicationOf(doc.meta.published.value)
-    const annotations: DateExpression[] = []
-    for (const { span } of get('sentence')) {
-      const sentence = text.slice(span.start, span.end)
-      if (!mayHoldDate.test(sentence)) continue
-      for (const found of findDates(sentence, published, year)) {
-        const at = { start: span.start + found.start, end: span.start + found.end }
-        annotations.push({
-          id: idOf('t', doc.id, at.start, at.end),
-          layer: 'date',
-          span: at,
-          rule: found.rule,
-          value: found.value,
-          anchor: found.anchor,
-        })
-      }
-    }
-    return { annotations, notes: [] }
+    const reading = readTokens(text, get('token'), get('sentence'), [])
+    return { annotations: findDates(doc.id, reading, doc.meta.published.value), notes: [] }
   },
 })
 
-interface FoundDate {
-  readonly start: number
-  readonly end: number
-  readonly rule: string
-  readonly value: string | null
-  readonly anchor: DateExpression['anchor']
-}
-
-/** Dates of a sentence that do not overlap, the longer before the shorter, offsets in the sentence. */
-function findDates(sentence: string, published: DayNumber | null, year: number | null): readonly FoundDate[] {
-  const candidates: FoundDate[] = []
-  for (const { rule, words, read } of datePatterns) {
-    for (const match of sentence.matchAll(words)) {
-      const start = match.index + leadingWords(match[0])
-      const end = match.index + match[0].length
-      if (notDatesBefore.test(sentence.slice(end, end + 20))) continue
-      const anchor: Anchor = { published, year, ahead: isAhead(sentence, match.index, end) }
-      const meaning = read(match.groups ?? {}, anchor)
-      if (meaning === null) continue
-      const known = meaning === 'unanchored' ? { value: null, anchor: 'published' as const } : meaning
-      candidates.push({ start, end, rule, ...known })
+function findDates(doc: string, reading: Reading, published: string | null): DateExpression[] {
+  const sentences = reading.sentences.map(({ from, to }) =>
+    findDatePhrases({ ...reading, text: (i) => wordAt(reading, i), from, to }),
+  )
+  const today = publicationOf(published, sentences.flat())
+  const found: DateExpression[] = []
+  let before: Days | null = null
+  for (const phrases of sentences) {
+    const year = yearNamed(phrases)
+    for (const phrase of phrases) {
+      const meaning = withAttackYear(reading, phrase)
+      const { days, anchor } = resolveDate(meaning, { ...today, before, year, ...tenseOf(reading, phrase) })
+      if (days !== null && meaning.type !== 'lasting') before = days
+      const span = { start: reading.start[phrase.from] as number, end: reading.end[phrase.to - 1] as number }
+      found.push({
+        id: idOf('t', doc, span.start, span.end),
+        layer: 'date',
+        span,
+        rule: phrase.rule,
+        value: days === null ? null : toEdtf(days),
+        anchor: anchor === 'published' && today.fromText ? 'text' : anchor,
+      })
     }
   }
-  candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-  const kept: FoundDate[] = []
-  for (const c of candidates) if (!kept.some((k) => c.start < k.end && k.start < c.end)) kept.push(c)
-  return kept.sort((a, b) => a.start - b.start)
+  return found
 }
 
-/** Length of the preposition a pattern took in; it is no part of the date. */
-function leadingWords(words: string): number {
-  return /^(?:(?:late |early )?(?:on|in|since|during|by|of)\s+)+/i.exec(words)?.[0].length ?? 0
+function wordAt({ text, start, end }: Reading, i: number): string {
+  return text.slice(start[i], end[i])
 }
 
-function isAhead(sentence: string, start: number, end: number): boolean {
-  const before = sentence.slice(Math.max(0, start - reach.before), start)
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('”'), before.lastIndexOf('"')) + 1)
-  if (pointsAhead.test(clause)) return true
-  const rest = sentence.slice(end, end + reach.after)
-  return /^[^,;.”"]*?\b(?:will|is (?:to|set|due|expected)|are (?:to|set|due|expected))\b/.test(rest)
+function tenseOf(reading: Reading, { from, to }: DatePhrase): Pick<DateContext, 'future' | 'timeless'> {
+  const tense = tenseAround(reading, from)
+  const until = /^(?:by|until|till)$/.test(reading.lower[from - 1] ?? '')
+  const owner = reading.lower[to] === "'s"
+  return { future: tense === 'future' || (until && tense !== 'past'), timeless: owner }
 }
 
-function publicationOf(date: string | null): readonly [DayNumber | null, number | null] {
-  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date ?? '')
-  if (found === null) return [null, null]
-  const [year, month, day] = [Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0)]
-  return [month > 0 && day > 0 ? dayNumber(year, month, day) : null, year]
+/** The day or year of publication; if it is not known, a full date that opens the text. */
+function publicationOf(
+  published: string | null,
+  phrases: readonly DatePhrase[],
+): Pick<DateContext, 'published' | 'publishedYear'> & { fromText: boolean } {
+  const days = edtfDays(published)
+  const year = /^\d{4}/.exec(published ?? '')
+  if (days !== null && days[0] === days[1])
+    return { published: days[0], publishedYear: Number(year?.[0]), fromText: false }
+  if (year !== null) return { published: null, publishedYear: Number(year[0]), fromText: false }
+  const top = phrases[0]?.meaning
+  const stated =
+    top?.type === 'day' && top.year !== null && top.endDay === undefined ? resolveDate(top, nothingKnown).days : null
+  return { published: stated?.[0] ?? null, publishedYear: null, fromText: stated !== null }
+}
+
+const nothingKnown: DateContext = {
+  published: null,
+  publishedYear: null,
+  before: null,
+  future: false,
+  timeless: false,
+  year: null,
+}
+
+/** The single year a sentence names beside its other dates; null if it names none or several. */
+function yearNamed(phrases: readonly DatePhrase[]): number | null {
+  const years = new Set(
+    phrases.flatMap(({ meaning }) => (meaning.type === 'years' && meaning.from === meaning.to ? [meaning.from] : [])),
+  )
+  const [year] = years
+  return years.size === 1 ? (year ?? null) : null
+}
+
+/** "the Sept. 11 attacks" are those of 2001. */
+function withAttackYear({ lower }: Reading, { meaning, to }: DatePhrase): DateMeaning {
+  const day = meaning.type === 'day' && meaning.year === null && meaning.month === 9 && meaning.day === 11
+  return day && /^(?:attacks?|terror|terrorist|hijackers|hijackings)$/.test(lower[to] ?? '')
+    ? { ...meaning, year: 2001 }
+    : meaning
 }

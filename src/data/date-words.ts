@@ -1,134 +1,104 @@
-/** Months by full name and usual abbreviation, lower case, without the point; from 1. */
-export const months: Readonly<Record<string, number>> = {
-  january: 1,
-  jan: 1,
-  february: 2,
-  feb: 2,
-  march: 3,
-  mar: 3,
-  april: 4,
-  apr: 4,
-  may: 5,
-  june: 6,
-  jun: 6,
-  july: 7,
-  jul: 7,
-  august: 8,
-  aug: 8,
-  september: 9,
-  sept: 9,
-  sep: 9,
-  october: 10,
-  oct: 10,
-  november: 11,
-  nov: 11,
-  december: 12,
-  dec: 12,
-}
+/** Words of the calendar, lower case. Written from common knowledge. */
 
-/** Weekdays, lower case; 0 = Sunday. Abbreviations are taken only where a date follows. */
-export const weekdays: Readonly<Record<string, number>> = {
-  sunday: 0,
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-  sun: 0,
-  mon: 1,
-  tue: 2,
-  tues: 2,
-  wed: 3,
-  thu: 4,
-  thur: 4,
-  thurs: 4,
-  fri: 5,
-  sat: 6,
-}
+/** Months by full name and usual abbreviation, with and without the point; from 1. */
+export const months: ReadonlyMap<string, number> = new Map(
+  'january jan jan.|february feb feb.|march mar mar.|april apr apr.|may|june jun jun.|july jul jul.|august aug aug.|september sept sept. sep sep.|october oct oct.|november nov nov.|december dec dec.'
+    .split('|')
+    .flatMap((names, i) => names.split(' ').map((n) => [n, i + 1] as const)),
+)
 
-/** First and last month of a season in the northern hemisphere, where most of the English-language press reports from; winter ends in the next year. */
-export const seasons: Readonly<Record<string, readonly [first: number, last: number]>> = {
-  spring: [3, 5],
-  summer: [6, 8],
-  fall: [9, 11],
-  autumn: [9, 11],
-  winter: [12, 14],
-}
+/** Weekdays; 0 = Sunday. Abbreviations are taken only where a date follows. */
+export const weekdays: ReadonlyMap<string, number> = new Map(
+  'sunday sun. sun|monday mon. mon|tuesday tue. tues. tue tues|wednesday wed. wed|thursday thu. thur. thurs. thu thur thurs|friday fri. fri|saturday sat. sat'
+    .split('|')
+    .flatMap((names, i) => names.split(' ').map((n) => [n, i] as const)),
+)
 
-/** Small numbers as news writes them before “days ago”. */
-export const dateNumbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-}
+/** First month of each season in the northern hemisphere, where most of the English-language press reports from. */
+export const seasons: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['fall', 9],
+  ['autumn', 9],
+  ['winter', 12],
+])
 
-/** Named days that fall on a fixed day: month and day. */
-export const fixedDays: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  "new year's day": [1, 1],
-  'inauguration day': [1, 20],
-  "valentine's day": [2, 14],
-  "st. patrick's day": [3, 17],
-  'april fools’ day': [4, 1],
-  'may day': [5, 1],
-  juneteenth: [6, 19],
-  'independence day': [7, 4],
-  'fourth of july': [7, 4],
-  'july fourth': [7, 4],
-  'bastille day': [7, 14],
-  halloween: [10, 31],
-  'veterans day': [11, 11],
-  'armistice day': [11, 11],
-  'christmas eve': [12, 24],
-  'christmas day': [12, 25],
-  christmas: [12, 25],
-  'boxing day': [12, 26],
-  "new year's eve": [12, 31],
-}
+/** Parts of a day. */
+export const dayParts: ReadonlySet<string> = new Set(
+  'morning afternoon evening night midday noon midnight overnight dawn dusk nightfall lunchtime mornings afternoons evenings nights'.split(
+    ' ',
+  ),
+)
 
-/** Named days that fall on the n-th weekday of a month (−1: the last), with days to add. */
-export const floatingDays: Readonly<
-  Record<string, readonly [month: number, weekday: number, n: number, plus: number]>
-> = {
-  'martin luther king jr. day': [1, 1, 3, 0],
-  "presidents' day": [2, 1, 3, 0],
-  "mother's day": [5, 0, 2, 0],
-  'memorial day': [5, 1, -1, 0],
-  "father's day": [6, 0, 3, 0],
-  'labor day': [9, 1, 1, 0],
-  'columbus day': [10, 1, 2, 0],
-  'election day': [11, 1, 1, 1],
-  thanksgiving: [11, 4, 4, 0],
-  'thanksgiving day': [11, 4, 4, 0],
-  'black friday': [11, 4, 4, 1],
-}
+export type CalendarUnit = 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
-/** Named days counted from Easter Sunday. */
-export const easterDays: Readonly<Record<string, number>> = {
-  'ash wednesday': -46,
-  'palm sunday': -7,
-  'good friday': -2,
-  'easter sunday': 0,
-  easter: 0,
-  'easter monday': 1,
-}
+/** Units of the calendar by singular and plural. */
+export const calendarUnits: ReadonlyMap<string, CalendarUnit> = new Map<string, CalendarUnit>([
+  ...(['hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade'] as const).flatMap((u) => [
+    [u, u] as const,
+    [`${u}s`, u] as const,
+  ]),
+  ['minute', 'hour'],
+  ['minutes', 'hour'],
+  ['century', 'century'],
+  ['centuries', 'century'],
+])
 
-/** Words after a weekday or month that make it part of a name: papers, programmes, treaties. */
-export const notDatesBefore =
-  /^\s+(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Night (?:Football|Live)|Agreement|Madness|Group|Movement)\b/
+/** A named day: by month and day, by the n-th weekday of a month (−1 the last), or counted from Easter. `every`: only in years that many apart, the year 0 among them. */
+export type NamedDay =
+  | { readonly month: number; readonly day: number; readonly every?: number; readonly offset?: number }
+  | {
+      readonly month: number
+      readonly weekday: number
+      readonly nth: number
+      readonly plus?: number
+      readonly every?: number
+    }
+  | { readonly easter: number }
+
+/** Named days by their words, apostrophes straight. */
+export const namedDays: ReadonlyMap<string, NamedDay> = new Map<string, NamedDay>([
+  ["new year 's day", { month: 1, day: 1 }],
+  ["new year 's eve", { month: 12, day: 31 }],
+  ['inauguration day', { month: 1, day: 20, every: 4, offset: 1 }],
+  ["valentine 's day", { month: 2, day: 14 }],
+  ["st. patrick 's day", { month: 3, day: 17 }],
+  ["april fools ' day", { month: 4, day: 1 }],
+  ['may day', { month: 5, day: 1 }],
+  ['cinco de mayo', { month: 5, day: 5 }],
+  ['juneteenth', { month: 6, day: 19 }],
+  ['independence day', { month: 7, day: 4 }],
+  ['fourth of july', { month: 7, day: 4 }],
+  ['july fourth', { month: 7, day: 4 }],
+  ['bastille day', { month: 7, day: 14 }],
+  ['halloween', { month: 10, day: 31 }],
+  ['veterans day', { month: 11, day: 11 }],
+  ['armistice day', { month: 11, day: 11 }],
+  ['christmas eve', { month: 12, day: 24 }],
+  ['christmas day', { month: 12, day: 25 }],
+  ['christmas', { month: 12, day: 25 }],
+  ['boxing day', { month: 12, day: 26 }],
+  ['martin luther king jr. day', { month: 1, weekday: 1, nth: 3 }],
+  ["presidents ' day", { month: 2, weekday: 1, nth: 3 }],
+  ["patriots ' day", { month: 4, weekday: 1, nth: 3 }],
+  ["mother 's day", { month: 5, weekday: 0, nth: 2 }],
+  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
+  ["father 's day", { month: 6, weekday: 0, nth: 3 }],
+  ['labor day', { month: 9, weekday: 1, nth: 1 }],
+  ['columbus day', { month: 10, weekday: 1, nth: 2 }],
+  ['election day', { month: 11, weekday: 1, nth: 1, plus: 1, every: 2 }],
+  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
+  ['black friday', { month: 11, weekday: 4, nth: 4, plus: 1 }],
+  ['ash wednesday', { easter: -46 }],
+  ['palm sunday', { easter: -7 }],
+  ['good friday', { easter: -2 }],
+  ['easter sunday', { easter: 0 }],
+  ['easter', { easter: 0 }],
+  ['easter monday', { easter: 1 }],
+])
+
+/** Words after a weekday, month or named day that make it part of a name: papers, programmes, treaties. */
+export const namesWithDates: ReadonlySet<string> = new Set(
+  'times telegraph mail mirror express post herald agreement madness group movement football live'.split(' '),
+)

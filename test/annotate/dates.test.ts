@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dates } from '../../src/annotate/dates.ts'
+import { edtfDays } from '../../src/text/edtf.ts'
+import { plainDoc } from '../helpers/plain.ts'
 import { docOf, runStage } from '../helpers/stages.ts'
 
 /** Dates found in a sentence of an article of Thursday, 2 March 2017, as "words = value". */
@@ -42,6 +45,23 @@ describe('a date in an article of 2 March 2017', () => {
     ['From 2010 to 2014 he led the trust.', '2010 to 2014 = 2010/2014'],
     ['Published 2016-11-03.', '2016-11-03 = 2016-11-03'],
     ['She testified on Tuesday, Feb. 28, for an hour.', 'Tuesday, Feb. 28 = 2017-02-28'],
+    ['In September, the trust was sold.', 'September = 2016-09'],
+    ['It was told at a July meeting.', 'July = 2016-07'],
+    ['They will decide by March of next year.', 'March of next year = 2018-03'],
+    ['The ferry sank twenty-two years ago.', 'twenty-two years ago = 1995'],
+    ['A few days ago she left.', 'A few days ago = 2017-02-27'],
+    ['The strike of the past two weeks is over.', 'past two weeks = 2017-02-16/2017-03-02'],
+    ['They left this morning.', 'this morning = 2017-03-02'],
+    ['They fought over the weekend.', 'the weekend = 2017-02-25/2017-02-26'],
+    ['It was built in the ’80s.', 'the ’80s = 1980/1989'],
+    ['A poll taken Feb. 20 to 22 found it.', 'Feb. 20 to 22 = 2017-02-20/2017-02-22'],
+    ['The law of the Sept. 11 attacks remains.', 'Sept. 11 = 2001-09-11'],
+    ['He sailed there in 1830.', '1830 = 1830'],
+    ['The panel opens its hearing on Monday.', 'Monday = 2017-03-06'],
+    ['They are expected to meet on Friday.', 'Friday = 2017-03-03'],
+    ['The deal reached on Friday was signed.', 'Friday = 2017-02-24'],
+    ['They met on 2/28/17 in Oster.', '2/28/17 = 2017-02-28'],
+    ['They last met on Inauguration Day.', 'Inauguration Day = 2017-01-20'],
   ])('%s', (text, expected) => {
     expect(datesIn(text)).toEqual([expected])
   })
@@ -54,9 +74,70 @@ describe('a date in an article of 2 March 2017', () => {
     'The peace deal is the Good Friday Agreement.',
     'Some 2000 people came.',
     'They counted 1,998 votes.',
+    'He told Oster Today about it.',
+    'The statues of Easter Island were sold.',
+    'It took her two weeks.',
   ])('has none: %s', (text) => {
     expect(datesIn(text)).toEqual([])
   })
+})
+
+it.each([
+  ['They met on June 4, 1998. Two days later she left.', ['1998-06-04', '1998-06-06']],
+  ['They met on June 4, 1998. That night she left.', ['1998-06-04', '1998-06-04']],
+  ['They met in June 1998. The following month she left.', ['1998-06', '1998-07']],
+  ['In 2012 they met. That year she left.', ['2012', '2012']],
+])('counts from a date in the text: %s', (text, values) => {
+  const doc = docOf(text, { published: '2017-03-02' })
+  const found = runStage(doc, dates).annotations
+  expect(found.map((a) => a.value)).toEqual(values)
+  expect(found.at(-1)?.anchor).toBe('text')
+})
+
+it('counts from the full date that opens a text without a publication date', () => {
+  const doc = plainDoc('15 April 2017 A ferry sank on Friday off Oster.')
+  const found = runStage(doc, dates).annotations
+  expect(found.map((a) => [a.value, a.anchor])).toEqual([
+    ['2017-04-15', 'absolute'],
+    ['2017-04-14', 'text'],
+  ])
+})
+
+it('reads any text', () => {
+  const piece = fc.constantFrom(
+    'last ',
+    'Monday ',
+    'Sept. ',
+    '8',
+    ', ',
+    '2016 ',
+    'two ',
+    'weeks ',
+    'ago ',
+    'the ',
+    'next ',
+    'May ',
+    '- ',
+    '99 ',
+    'decades ',
+    'in ',
+    '. ',
+    '9/11 ',
+    "'80s ",
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(piece, { maxLength: 40 }).map((p) => p.join('')),
+      ),
+      (text) => {
+        for (const { value } of runStage(plainDoc(text, { published: '2017-03-02' }), dates).annotations) {
+          if (value !== null) expect(edtfDays(value)).not.toBeNull()
+        }
+      },
+    ),
+  )
 })
 
 it('gives a relative date no value when the publication date is not known', () => {
