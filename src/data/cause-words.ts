@@ -4,14 +4,14 @@ export const agentWords: RegExp =
 
 /** Someone is named as having done it. */
 export const blaming: RegExp =
-  /\b(?:blam(?:e[sd]?|ing)|(?:was|were|is|are) (?:\w+ )?responsible for|claimed responsibility|carried out by|(?:was|were|is) behind|masterminded|committed by|accus(?:e[sd]?|ing))\b/i
+  /\b(?:blam(?:e[sd]?|ing)|(?:was|were|is|are) (?:\w+ )?responsible for|claimed responsibility|carried out by|(?:was|were|is) behind|masterminded|committed by)\b/i
 
 /** Someone says that they did not do it. */
 export const disowning: RegExp = /\b(?:den(?:y|ies|ied|ying) (?:any |all )?(?:involvement|responsibility|wrongdoing|role|part|blame)|(?:had|has|have) (?:no|nothing) (?:part|role|involvement|to do)|played no (?:part|role)|not (?:involved|responsible|behind))\b/i
 
 /** Nobody is known to have done it. */
 export const notKnowing: RegExp =
-  /\b(?:no (?:immediate )?claims? of responsibility|no one (?:has |had |have )?(?:yet )?(?:claimed|taken|could say|knows|knew)|nobody (?:has |had )?(?:claimed|knows|knew)|unclear who|not (?:yet )?(?:known|clear) who|who (?:was|is|were|are) responsible)\b/i
+  /\b(?:no (?:immediate )?claims? of responsibility|no one (?:has |had |have )?(?:yet )?(?:claimed|taken|could say|knows|knew)|nobody (?:has |had )?(?:claimed|knows|knew)|unclear who|not (?:yet )?(?:known|clear) who|who\b.{0,40}(?:responsible|behind)|question of who)\b/i
 
 /** Words that say what brought something about. */
 export const causeWords: RegExp =

@@ -42,7 +42,7 @@ export const countRelations: readonly { readonly words: string; readonly verbs: 
   { words: 'wounded', verbs: ['wound', 'injure', 'hurt', 'injury', 'maim'] },
   { words: 'treated', verbs: ['treat', 'hospitalize', 'hospitalise'] },
   { words: 'kept in hospital', verbs: ['admit'] },
-  { words: 'arrested', verbs: ['arrest', 'detain', 'custody', 'apprehend', 'capture'] },
+  { words: 'arrested', verbs: ['arrest', 'detain', 'custody', 'apprehend'] },
   { words: 'who attended', verbs: ['attend', 'present', 'gather', 'join'] },
   { words: 'invited', verbs: ['invite'] },
   { words: 'moved out', verbs: ['evacuate', 'leave', 'depart', 'transport', 'bus', 'transfer', 'move', 'grant', 'passage', 'flee'] },

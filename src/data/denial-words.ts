@@ -5,7 +5,7 @@ dismiss dismisses dismissed dismissing disavow disavows disavowed discount disco
 )
 
 /** Words that say a statement is not so: "is false", "was inaccurate". */
-export const falsities: RegExp = /\b(?:false|untrue|inaccurate|incorrect|unfounded|baseless|groundless|fabricated|nonsense|made[- ]up|not true|not correct|not accurate|fake|a lie|lies)\b/i
+export const falsities: RegExp = /\b(?:false|untrue|inaccurate|incorrect|unfounded|baseless|groundless|fabricated|nonsense|made[- ]up|not true|not correct|not accurate|a lie)\b/i
 
 /** Verbs whose negation denies no act: it tells of silence, of not knowing, or of a wish. */
 export const silentVerbs: ReadonlySet<string> = new Set(
@@ -16,7 +16,7 @@ immediately yet really even well enough quite very always often far long early e
 
 /** What makes a clause a wish, a plan, a condition or a question: it reports no act. */
 export const unreal: RegExp =
-  /\b(?:if|whether|unless|would|could|should|must|might|ought|cannot|can't|let's|please|will|won't|going to|plans? to|intends? to|wants? to|hopes? to|expected to|had it not|in order to|supposed to)\b|\?/i
+  /\b(?:if|whether|unless|would|could|should|must|might|ought|cannot|can't|let's|please|will|won't|going to|plans? to|intends? to|wants? to|hopes? to|expected to|had it not|in order to|supposed to|can|refus(?:es|ed|ing)|declin(?:es|ed|ing) to)\b|\?/i
 
 /** What makes a clause ask and not tell. */
 export const asking: RegExp = /\b(?:asks?|asked|asking|questions?|wonder(?:s|ed|ing)?|inquir(?:e|ed|ies|y))\b|\?/i

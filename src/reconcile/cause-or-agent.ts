@@ -51,7 +51,8 @@ function agentCard(index: StoryIndex, passages: readonly Passage[]): Draft | nul
     accounts.set(key, [...(accounts.get(key) ?? []), p])
   }
   const stands = new Set(passages.map(standOf))
-  if (!stands.has('blames') || accounts.size < 2 || stands.size < 2) return null
+  const blaming = [...accounts.keys()].filter((k) => k.startsWith('blames')).length
+  if (accounts.size < 2 || !(blaming > 0 && stands.has('disowns')) && !(blaming > 1 && stands.size > 1)) return null
   const shown = [...accounts.values()].slice(0, mostSides)
   const voices = [...new Set(shown.map((a) => voiceOf(index, a[0] as Passage)))]
   return {

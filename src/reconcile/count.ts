@@ -17,6 +17,8 @@ const contextOfShares = 0.3
 /** Weight of a context that tells anything, and what is assumed of one that does not, between reports of one time. */
 const leastContext = 5
 const neutralContext = 0.2
+/** Counts of so few people are told of many things. */
+const fewToTell = 10
 /** Counts told of other people or bodies. */
 const contextOfStrangers = 0.5
 /** Small numbers of things are told of many things: two, three, four. */
@@ -63,9 +65,9 @@ function comparable(index: StoryIndex, a: CountFact, b: CountFact): boolean {
   if (a.passage.sentence === b.passage.sentence && a.value !== b.value) return false
   if (a.day !== null && b.day !== null && (a.day[0] - b.day[1] > daysOfOneEvent || b.day[0] - a.day[1] > daysOfOneEvent)) return false
   if (a.when !== null && b.when !== null && (a.when[0] - b.when[1] > daysOfOneEvent || b.when[0] - a.when[1] > daysOfOneEvent)) return false
-  const ofFate = a.unit === 'people' && /^(?:kill|wound|arrest|treat|miss)$/.test(a.relation)
+  const ofFate = a.unit === 'people' && /^(?:kill|wound|arrest|miss)$/.test(a.relation)
   if (!ofFate && a.names.size > 0 && b.names.size > 0 && ![...a.names].some((p) => b.names.has(p))) return false
-  const shared = sharedContext(index, a, b) ?? (nearInTime(a, b) ? neutralContext : 0)
+  const shared = sharedContext(index, a, b) ?? (nearInTime(a, b) && Math.min(a.value, b.value) > fewToTell ? neutralContext : 0)
   const ratio = Math.max(a.value, b.value) / Math.max(1, Math.min(a.value, b.value))
   if (ratio > tooFarApart || (ratio > farApart && shared < contextOfFarApart)) return false
   if (!ofFate && Math.max(a.value, b.value) <= smallNumber && !durationUnits.has(a.unit) && shared < contextOfSmall) return false
@@ -91,7 +93,7 @@ function sharedContext(index: StoryIndex, a: CountFact, b: CountFact): number | 
 }
 
 function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
-  const values = valuesOf(facts)
+  const values = withoutStrays(index, valuesOf(facts))
   if (values.length < 2 || canAgree(values)) return null
   const shown = chosenOf(values)
   const reading = readingOf(facts)
@@ -101,8 +103,8 @@ function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
   return {
     kind: 'count',
     reading,
-    explanation: later ? `The number told of ${what} rises from report to report: ${wordings}.` : `Accounts differ on the number of ${what}: ${wordings}.`,
-    compatible: later ? 'Each report may have been right when it was made: the number rose while it was counted.' : compatibleOf(values),
+    explanation: later ? `The number told of ${what} changes from report to report: ${wordings}.` : `Accounts differ on the number of ${what}: ${wordings}.`,
+    compatible: later ? 'Each report may have been right when it was made.' : compatibleOf(values),
     rule: 'reconcile/count',
     certainty: certaintyOf(facts, values.length),
     sides: shown.map((v) => sideOfValue(index, v)),
@@ -145,6 +147,18 @@ function valuesOf(facts: readonly CountFact[]): ToldValue[] {
   }
   return [...byValue.values()].map((fs) => ({ value: (fs[0] as CountFact).value, bound: (fs[0] as CountFact).bound, vague: (fs[0] as CountFact).vague, facts: fs }))
 }
+
+/** Without values that one document tells of something else: others agree on another value, and its context is not theirs. */
+function withoutStrays(index: StoryIndex, values: readonly ToldValue[]): readonly ToldValue[] {
+  const support = (v: ToldValue) => new Set(v.facts.map((f) => f.passage.document)).size
+  const most = Math.max(...values.map(support))
+  if (most < agreedBy) return values
+  return values.filter((v) => support(v) > 1 || v.facts.some((f) => values.some((o) => o !== v && o.facts.some((g) => (sharedContext(index, f, g) ?? (f.value > fewToTell ? 1 : 0)) >= contextOfStray))))
+}
+
+/** Documents that agree on a value, and what another value told once must share with them. */
+const agreedBy = 4
+const contextOfStray = 0.15
 
 /** The values that most documents tell, and the last, in order of first report. */
 function chosenOf(values: readonly ToldValue[]): readonly ToldValue[] {

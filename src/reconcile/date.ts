@@ -8,7 +8,7 @@ import type { StoryIndex } from './index-story.ts'
 export function findDateDiscrepancies(index: StoryIndex): readonly Draft[] {
   return index.story.links.events.flatMap((event) => {
     const dates = toldSlots(index, event, 'date').filter((d) => d.passages.some((p) => !p.damaged))
-    const days = dates.filter((d) => datePrecision(d.value) <= 31)
+    const days = dates.filter((d) => datePrecision(d.value) <= 31 && !d.value.includes('/'))
     const apart = days.filter((d) => days.some((o) => !datesMeet(d.value, o.value)))
     if (apart.length >= 2) return [draftOf(index, event.label, apart, 'differs')]
     const finer = new Set(days.map((d) => datePrecision(d.value))).size > 1 && new Set(days.flatMap((d) => d.passages.map((p) => p.document))).size > 1

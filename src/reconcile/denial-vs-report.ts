@@ -4,6 +4,7 @@ import { edtfDays } from '../text/edtf.ts'
 import { type Denial, denialIn, isOfNow } from './denials.ts'
 import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
+import { contentStems } from './words.ts'
 
 /** Share of the denied act's weight that a report must hold. Development stories, read card by card. */
 const leastCoverage = 0.6
@@ -67,6 +68,7 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
     })
     .filter((n) => n.coverage >= wanted && n.share >= leastShare && n.shared.length >= fewestShared)
     .filter((n) => isReport(n.passage, passage) && act.slice(0, 2).some((s) => n.passage.topic.has(s)))
+    .filter((n) => !isOfEverything(act) || sharesActor(index, passage, n.passage))
     .filter((n) => (subjectsMeet(index, passage, n.passage) || isWholeAct(act, n.passage)) && !(isOfNow(passage) && isLater(n.passage, passage)))
 }
 
@@ -85,7 +87,20 @@ function isLater(report: Passage, denial: Passage): boolean {
 
 /** Headings and fragments name a topic and report nothing. */
 function isSentenceLike(p: Passage): boolean {
-  return p.topic.size >= 2 && p.sentence.region !== 'heading' && /[.!?…]["”’)]*\s*$/.test(p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end))
+  return p.topic.size >= 2 && p.sentence.region !== 'heading' && p.sentence.region !== 'caption' && /[.!?…]["”’)]*\s*$/.test(p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end))
+}
+
+/** A part in something, wrongdoing: so many deny it that the denier must be named in the report. */
+function isOfEverything(act: readonly string[]): boolean {
+  return act.length < 2 || act[0] === everything
+}
+
+const [everything] = contentStems('involvement')
+
+function sharesActor(index: StoryIndex, a: Passage, b: Passage): boolean {
+  const actors = (p: Passage) => [...p.entities, ...p.speakers].filter((id) => ['person', 'organisation'].includes(index.entities.get(id)?.kind ?? ''))
+  const own = new Set(actors(a))
+  return actors(b).some((id) => own.has(id))
 }
 
 /** All of the denied act in one passage is of it, whoever it names: "the resident" may be the man who denies. */

@@ -2,12 +2,15 @@ import { contrastWords, type ExplicitCue, explicitCues } from '../data/explicit-
 import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
 import { nearPassages, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
+import { contentStems } from './words.ts'
 import { partOf, type SentenceView, sentencesOf } from './sentence-views.ts'
 
 /** Words that make an account: fewer are a pointer ("The report"), and what it points to stands in the sentence before. */
 const fewestOfAccount = 2
+/** Words that point to accounts and are none. */
+const pointers = new Set(contentStems('contrary despite contrast counter reports claims denials statements assurances assertions insistence conflicting earlier initial accounts'))
 /** Share of weight from which a passage elsewhere tells the same account. */
-const sameAccount = 0.62
+const sameAccount = 0.75
 
 /** Differences that the copy itself points to, with both sides from the sentence of the cue and its neighbours. */
 export function findExplicitDiscrepancies(index: StoryIndex): readonly Draft[] {
@@ -66,7 +69,8 @@ function phraseSides(found: FoundCue, own: SentenceView): Sides | null {
   if (comma < 0) return null
   const inPhrase = own.passages.filter((p) => p.start <= found.start && p.end > found.start).map((p) => partOf(p, found.start, Math.min(p.end, own.start + comma)))
   const rest = [...partsBefore(own, found.start), ...partsAfter(own, own.start + comma)]
-  return enough(inPhrase) && enough(rest) ? [inPhrase, rest] : null
+  const account = new Set(inPhrase.flatMap((p) => [...p.topic]).filter((w) => !pointers.has(w)))
+  return account.size >= fewestOfAccount && enough(rest) ? [inPhrase, rest] : null
 }
 
 /** The account with the cue, and what follows a turning word in this sentence or begins the next. */
@@ -74,7 +78,8 @@ function earlierSides(found: FoundCue, own: SentenceView, after: SentenceView | 
   const turn = own.passages.findIndex((p) => p.start > found.start && contrastWords.test(p.text.slice(0, 40)))
   if (turn > 0) return related(own.passages.slice(0, turn), own.passages.slice(turn), 0)
   const first = after?.passages[0]
-  if (after === null || first === undefined || !contrastWords.test(after.text.slice(0, 80))) return null
+  if (after === null || first === undefined || !/initially|at first|originally|early|initial|one point/i.test(found.cue.words.exec(own.text)?.[0] ?? '')) return null
+  if (!contrastWords.test(after.text.slice(0, 80))) return null
   return related(own.passages.filter((p) => p.end > found.start), after.passages, 1)
 }
 
@@ -130,9 +135,9 @@ function draftOf(index: StoryIndex, [one, other]: Sides, cue: ExplicitCue): Draf
 function sameElsewhere(index: StoryIndex, side: readonly Passage[], known: readonly Passage[]): readonly Passage[] {
   const documents = new Set(known.map((p) => p.document.doc.id))
   const main = [...side].sort((a, b) => b.topic.size - a.topic.size)[0]
-  if (main === undefined || main.topic.size < 4) return []
+  if (main === undefined || main.topic.size < 5) return []
   return nearPassages(index, main.topic, 12)
-    .filter((n) => n.share >= sameAccount && n.shared.length >= 3 && n.passage.negated === main.negated && !documents.has(n.passage.document.doc.id))
+    .filter((n) => n.share >= sameAccount && n.shared.length >= 4 && n.passage.negated === main.negated && !documents.has(n.passage.document.doc.id))
     .slice(0, 3)
     .map((n) => n.passage)
 }

@@ -16,6 +16,8 @@ export interface StoryIndex {
   readonly entities: ReadonlyMap<string, Entity>
   /** Entity of each local entity. */
   readonly entityOf: ReadonlyMap<string, string>
+  /** Text of each document. */
+  readonly texts: ReadonlyMap<string, string>
   /** Document a document is a copy of, so that copies count as one origin. */
   readonly copyOf: ReadonlyMap<string, string>
 }
@@ -47,6 +49,7 @@ export function indexStory(story: Story): StoryIndex {
     told: new Map(documents.flatMap((d) => toldOf(d, entityOf)).map((t) => [t.statement.id, t])),
     entities: new Map(story.links.entities.map((e) => [e.id, e])),
     entityOf,
+    texts: new Map(documents.map((d) => [d.doc.id, d.doc.text])),
     copyOf: new Map(story.links.reuses.filter((r) => r.kind === 'copy').map((r) => [r.document, r.of])),
   }
 }

@@ -11,7 +11,8 @@ interface Position {
   readonly told: Told
   readonly stance: 'for' | 'against' | 'needed' | 'not-needed' | 'threat' | 'taken-back' | 'other'
   readonly date: string | null
-  readonly stems: ReadonlySet<string>
+  /** Content words that follow the words of the stance. */
+  readonly governed: readonly string[]
 }
 
 const forStems = new Set(forWords.map(stemOf))
@@ -27,7 +28,7 @@ const opposites: readonly (readonly [Position['stance'], Position['stance']])[] 
 ]
 
 /** Weight of shared words from which two statements are on one matter. Development stories. */
-const leastShared = 4
+const leastShared = 3.2
 
 /** A speaker who took one position and later, on the same matter, another: one card for each speaker and matter. */
 export function findPositionChanges(index: StoryIndex): readonly Draft[] {
@@ -49,7 +50,8 @@ function positionOf(told: Told): Position {
   const said = `${frame} ${text}`
   const stems = contentStems(said)
   const date = told.date ?? document.doc.meta.published.value
-  return { told, stance: stanceOf(said, stems, statement.acts), date, stems: new Set(stems) }
+  const stance = stanceOf(said, stems, statement.acts)
+  return { told, stance, date, governed: governedBy(said, stance) }
 }
 
 function stanceOf(said: string, stems: readonly string[], acts: readonly string[]): Position['stance'] {
@@ -60,6 +62,16 @@ function stanceOf(said: string, stems: readonly string[], acts: readonly string[
   if (stems.some((s) => forStems.has(s)) || acts.includes('defence')) return 'for'
   return needing.test(said) ? 'needed' : 'other'
 }
+
+/** What a stance is about: the content words next after its words; all of them where it has none of its own. */
+function governedBy(said: string, stance: Position['stance']): readonly string[] {
+  const cue = { 'not-needed': notNeeding, needed: needing, against: null, for: null, threat: null, 'taken-back': null, other: null }[stance]
+  const found = cue?.exec(said) ?? null
+  return found === null ? contentStems(said).slice(0, nearWords * 2) : contentStems(said.slice(found.index + found[0].length)).slice(0, nearWords)
+}
+
+/** Content words that a stance governs. */
+const nearWords = 5
 
 function changesOf(index: StoryIndex, speaker: string, positions: readonly Position[]): Draft[] {
   const ordered = [...positions].sort((a, b) => compareDates(a.date, b.date))
@@ -76,9 +88,8 @@ function isTurn(index: StoryIndex, a: Position, b: Position, own: ReadonlySet<st
   if (!turned || a.told.statement.within === b.told.statement.id || b.told.statement.within === a.told.statement.id) return false
   if (a.told.document === b.told.document && datesMeet(a.told.date, b.told.date) && b.stance !== 'taken-back') return false
   if (b.stance === 'taken-back' && (a.stance === 'threat' || a.told.statement.acts.includes('accusation'))) return true
-  let shared = 0
-  for (const stem of a.stems) if (b.stems.has(stem) && !own.has(stem) && !forStems.has(stem) && !againstStems.has(stem)) shared += weightOf(index, stem)
-  return shared >= leastShared
+  const matter = a.governed.filter((s) => b.governed.includes(s) && !own.has(s) && !forStems.has(s) && !againstStems.has(s))
+  return matter.reduce((sum, s) => sum + weightOf(index, s), 0) >= leastShared
 }
 
 function draftOf(index: StoryIndex, speaker: string, earlier: readonly Position[], later: readonly Position[]): Draft {

@@ -62,7 +62,7 @@ export function reconcile(story: Story): Findings {
     .flatMap((detect) => detect(index))
     .filter(hasTwoSides)
     .map((d) => read(index, d, isCorrected(index, corrections, d)))
-  const cards = mergeDrafts(drafts).map((d) => toCard(d, rankOf(index, d)))
+  const cards = mergeDrafts(index, drafts).map((d) => toCard(d, rankOf(index, d)))
   const discrepancies = shown(unique(cards))
   return { discrepancies, origins: originsOf(index, discrepancies), openQuestions: openQuestionsOf(index, discrepancies) }
 }

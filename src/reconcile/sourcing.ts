@@ -9,6 +9,7 @@ const sameClaim = 0.5
 const fewestShared = 3
 /** A caveat is about claims of its own document, or of others that share so much with it. */
 const aboutClaim = 0.25
+const aboutClaimElsewhere = 0.5
 
 /** Accounts that are firmer than what they rest on: a claim beside the caveats on its source, or beside its hedged form. */
 export function findSourcingDiscrepancies(index: StoryIndex): readonly Draft[] {
@@ -23,9 +24,9 @@ function caveatCards(index: StoryIndex): Draft[] {
     if (cautious.length === 0) return []
     const words = new Set(cautious.flatMap((p) => [...p.topic]))
     const claims = nearPassages(index, words, 60)
-      .filter((n) => n.shared.length >= 2 && n.share >= aboutClaim)
+      .filter((n) => n.shared.length >= 2 && n.share >= (isNear(n.passage, cautious) ? aboutClaim : aboutClaimElsewhere))
       .map((n) => n.passage)
-      .filter((p) => !cautious.includes(p) && isFirm(p) && (p.document === d || p.statement !== null))
+      .filter((p) => !cautious.includes(p) && isFirm(p) && p.document === d)
       .slice(0, 4)
     const [claim, caveat] = [claims[0], cautious[0]]
     if (claim === undefined || caveat === undefined) return []
@@ -42,6 +43,11 @@ function caveatCards(index: StoryIndex): Draft[] {
       },
     ]
   })
+}
+
+/** The claim stands a few passages before or after a caveat. */
+function isNear(p: Passage, cautious: readonly Passage[]): boolean {
+  return cautious.some((c) => c.document === p.document && Math.abs(c.at - p.at) <= 12)
 }
 
 function isFirm(p: Passage): boolean {
