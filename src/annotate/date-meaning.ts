@@ -26,9 +26,21 @@ export type DateMeaning =
       readonly which: Which
       readonly part: 'earlier' | 'later' | null
     }
-  | { readonly type: 'ago'; readonly count: number; readonly unit: CalendarUnit; readonly exact: boolean }
-  | { readonly type: 'lasting'; readonly count: number; readonly unit: CalendarUnit; readonly which: Which }
-  | { readonly type: 'from-text'; readonly count: number; readonly unit: CalendarUnit }
+  | {
+      readonly type: 'ago'
+      readonly count: number
+      readonly most: number
+      readonly unit: CalendarUnit
+      readonly exact: boolean
+    }
+  | {
+      readonly type: 'lasting'
+      readonly count: number
+      readonly most: number
+      readonly unit: CalendarUnit
+      readonly which: Which
+    }
+  | { readonly type: 'from-text'; readonly count: number; readonly most: number; readonly unit: CalendarUnit }
   | { readonly type: 'same'; readonly unit: CalendarUnit }
 
 /** Words for a time as a run of tokens. */

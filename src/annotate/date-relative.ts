@@ -53,10 +53,13 @@ export const relative: Matcher = (words, i) => {
   const unit = calendarUnits.get(next)
   if (unit !== undefined) {
     if (unit === 'hour' || (unit === 'day' && which !== 'next')) return null
-    if (textual && lower[i] === 'previous') return found(at + 1, { type: 'from-text', count: -1, unit })
+    if (textual && lower[i] === 'previous') return found(at + 1, { type: 'from-text', count: -1, most: -1, unit })
     if (next.endsWith('s')) return null
     const part = lower[i - 1] === 'earlier' ? 'earlier' : lower[i - 1] === 'later' ? 'later' : null
-    return found(at + 1, textual ? { type: 'lasting', count: 1, unit, which } : { type: 'unit', unit, which, part })
+    return found(
+      at + 1,
+      textual ? { type: 'lasting', count: 1, most: 1, unit, which } : { type: 'unit', unit, which, part },
+    )
   }
   const month = monthAt(words, at)
   if (month !== null) {
@@ -74,7 +77,7 @@ export const relative: Matcher = (words, i) => {
   const number = unitCountAt(lower, at, words.to)
   const lasting = number === null ? undefined : calendarUnits.get(lower[number.to] ?? '')
   if (number === null || lasting === undefined || number.to >= words.to) return null
-  return found(number.to + 1, { type: 'lasting', count: number.value, unit: lasting, which })
+  return found(number.to + 1, { type: 'lasting', count: number.value, most: number.most, unit: lasting, which })
 }
 
 /** "two weeks ago", "a year ago", "exactly one year ago", "three days later", "a week earlier". */
@@ -96,13 +99,18 @@ export const distance: Matcher = (words, i) => {
       from: i,
       to: today ? to + 1 : to,
       rule: 'ago',
-      meaning: { type: 'ago', count: number.value, unit, exact: exact || today },
+      meaning: { type: 'ago', count: number.value, most: number.most, unit, exact: exact || today },
     }
   if (start !== i && !exact) return null
   if (/^(?:later|afterward|afterwards)$/.test(mark))
-    return { from: i, to, rule: 'later', meaning: { type: 'from-text', count: number.value, unit } }
+    return { from: i, to, rule: 'later', meaning: { type: 'from-text', count: number.value, most: number.most, unit } }
   if (/^(?:earlier|before|previously)$/.test(mark) && !(mark === 'before' && goesOn(words, to))) {
-    return { from: i, to, rule: 'earlier', meaning: { type: 'from-text', count: -number.value, unit } }
+    return {
+      from: i,
+      to,
+      rule: 'earlier',
+      meaning: { type: 'from-text', count: -number.value, most: -number.most, unit },
+    }
   }
   return null
 }
@@ -126,9 +134,9 @@ export const textual: Matcher = (words, i) => {
         from: i + 1,
         to: i + 3,
         rule: 'relative-lasting',
-        meaning: { type: 'lasting', count: 1, unit, which: 'next' },
+        meaning: { type: 'lasting', count: 1, most: 1, unit, which: 'next' },
       }
-    return { from: i, to: i + 3, rule: 'following', meaning: { type: 'from-text', count: 1, unit } }
+    return { from: i, to: i + 3, rule: 'following', meaning: { type: 'from-text', count: 1, most: 1, unit } }
   }
   if (a === 'the' && b === 'same' && calendarUnits.has(c))
     return { from: i, to: i + 3, rule: 'same', meaning: { type: 'same', unit: calendarUnits.get(c) as CalendarUnit } }
@@ -137,7 +145,7 @@ export const textual: Matcher = (words, i) => {
       from: i,
       to: i + 3,
       rule: 'before',
-      meaning: { type: 'from-text', count: -1, unit: b === 'night' ? 'day' : (b as CalendarUnit) },
+      meaning: { type: 'from-text', count: -1, most: -1, unit: b === 'night' ? 'day' : (b as CalendarUnit) },
     }
   }
   if (a !== 'that') return null

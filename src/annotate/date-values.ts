@@ -55,10 +55,14 @@ export function resolveDate(meaning: DateMeaning, context: DateContext): DateVal
   }
 }
 
-/** "two days later" is a day, "a month later" that month, "the following year" that year. */
-function laterOrEarlier(before: Days, { count, unit }: Extract<DateMeaning, { type: 'from-text' }>): Days | null {
-  const then = shifted(before, count, unit)
-  return then === null || unit === 'day' || unit === 'hour' ? then : around(then, unit)
+/** "two days later" is a day, "a month later" that month, "a few weeks later" all those that may be meant. */
+function laterOrEarlier(before: Days, { count, most, unit }: Extract<DateMeaning, { type: 'from-text' }>): Days | null {
+  const whole = (then: Days | null) => (then === null || unit === 'day' || unit === 'hour' ? then : around(then, unit))
+  return hullOf(whole(shifted(before, count, unit)), whole(shifted(before, most, unit)))
+}
+
+function hullOf(a: Days | null, b: Days | null): Days | null {
+  return a === null || b === null ? null : [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
 }
 
 type FromPublication = Extract<DateMeaning, { type: 'offset' | 'unit' | 'ago' | 'lasting' }>
@@ -182,17 +186,20 @@ function weekendOf(which: string, published: number, future: boolean): Days {
 }
 
 /** "two weeks ago" is that week, "six months ago" that month, "two years ago" that year; "exactly" is to the day. */
-function agoOf({ count, unit, exact }: Extract<DateMeaning, { type: 'ago' }>, published: number): Days | null {
+function agoOf({ count, most, unit, exact }: Extract<DateMeaning, { type: 'ago' }>, published: number): Days | null {
   const then = shifted([published, published], -count, unit)
   if (then === null || exact) return then
-  if (unit !== 'decade' && unit !== 'century') return around(then, unit)
+  if (unit !== 'decade' && unit !== 'century') {
+    const earliest = shifted([published, published], -most, unit)
+    return earliest === null ? null : hullOf(around(then, unit), around(earliest, unit))
+  }
   const [first, last] = [shifted(then, -1, 'year'), shifted(then, 1, 'year')]
   return first === null || last === null ? null : [around(first, 'year')[0], around(last, 'year')[1]]
 }
 
 /** "the past six weeks", "the next two years": to or from the day of publication. */
-function lastingOf({ count, unit, which }: Extract<DateMeaning, { type: 'lasting' }>, published: number): Days | null {
-  const other = shifted([published, published], which === 'next' ? count : -count, unit)
+function lastingOf({ most, unit, which }: Extract<DateMeaning, { type: 'lasting' }>, published: number): Days | null {
+  const other = shifted([published, published], which === 'next' ? most : -most, unit)
   if (other === null) return null
   return which === 'next' ? [published, other[0]] : [other[0], published]
 }

@@ -1,8 +1,9 @@
 import { scales, smallNumbers } from '../data/count-words.ts'
 
-/** A number that ends before the token `to`. */
+/** A number that ends before the token `to`: at least `value` and at most `most`, which are the same for a plain number. */
 export interface NumberAt {
   readonly value: number
+  readonly most: number
   readonly to: number
 }
 
@@ -11,16 +12,23 @@ export function unitCountAt(lower: readonly string[], from: number, end: number)
   const [word, next] = [lower[from] ?? '', lower[from + 1] ?? '']
   if (from >= end) return null
   if (word === 'a' || word === 'an') {
-    if (next === 'few') return { value: 3, to: from + 2 }
-    if (next === 'couple') return { value: 2, to: lower[from + 2] === 'of' ? from + 3 : from + 2 }
-    return scales[next] === undefined ? { value: 1, to: from + 1 } : { value: scales[next], to: from + 2 }
+    if (next === 'few') return { ...few, to: from + 2 }
+    if (next === 'couple') return { value: 2, most: 2, to: lower[from + 2] === 'of' ? from + 3 : from + 2 }
+    return scales[next] === undefined ? exactly(1, from + 1) : exactly(scales[next], from + 2)
   }
-  if (word === 'several') return { value: 4, to: from + 1 }
-  if (word === 'few') return { value: 3, to: from + 1 }
+  if (word === 'several') return { value: 3, most: 7, to: from + 1 }
+  if (word === 'few') return { ...few, to: from + 1 }
   const plain = simpleNumber(word)
   const scale = plain === null ? undefined : scales[next]
   if (plain === null) return null
-  return scale === undefined ? { value: plain, to: from + 1 } : { value: plain * scale, to: from + 2 }
+  return scale === undefined ? exactly(plain, from + 1) : exactly(plain * scale, from + 2)
+}
+
+/** "a few" are two to five. */
+const few = { value: 2, most: 5 } as const
+
+function exactly(value: number, to: number): NumberAt {
+  return { value, most: value, to }
 }
 
 /** Value of one token: figures, a number word, two joined by a hyphen; null if it is none. */
