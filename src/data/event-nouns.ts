@@ -8,7 +8,7 @@ export interface EventNoun {
 
 const rows = `
 meeting | meeting; sit-down; encounter; get-together | The mayor's meeting with the contractor lasted an hour
-conversation | conversation; discussion; talk; chat; exchange; call; phone call; contact; communication; correspondence | Their conversation at the pier was never written down
+conversation | conversation; discussion; talk; chat; exchange; phone call; telephone call; conference call; contact; communication; correspondence | Their conversation at the pier was never written down
 negotiation | negotiation; bargaining; mediation | The negotiations broke off on Friday
 hearing | hearing; testimony; deposition; confirmation hearing | At her hearing before the council Ruiz was asked about the loan
 news conference | news conference; press conference; briefing; presser; news briefing | The chief held a brief news conference on Tuesday

@@ -31,7 +31,8 @@ arrest | arrest; detain; apprehend; capture; handcuff | Two clerks were arrested
 charge | indict; charge; arraign; prosecute; sue | He was indicted for fraud
 verdict | convict; acquit; sentence; overturn | The clerk was convicted in May
 execution | execute | The prisoner was executed at dawn
-release | release; free; pardon; parole | The crew was released on Friday
+release of people | release; free | The crew was released on Friday
+pardon | pardon; parole | The clerk was pardoned in June
 surrender | surrender | The gunman surrendered
 attack | attack; assault; ambush; shell; storm; invade; hijack; besiege | Gunmen attacked the convoy
 bombing | bomb | The bank was bombed on Saturday
@@ -78,7 +79,14 @@ export const eventVerbs: readonly EventVerb[] = rows
 
 /** Verbs that only carry an event noun ("held a meeting", "gave an address"): the noun is the event, their subject takes part. */
 export const carryingVerbs: ReadonlySet<string> = new Set(
-  'hold have give make take attend conduct deliver do host stage organize organise arrange schedule call convene join enter begin start open end conclude cancel postpone launch order announce face win lose sign suffer undergo carry commit plan request seek deny confirm admit'.split(
+  'hold have give make take attend conduct deliver do host stage join enter begin start lead win lose sign suffer undergo carry commit release issue publish face'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that are about an event noun without taking part ("cancelled the hearing"): they are no events beside it. */
+export const arrangingVerbs: ReadonlySet<string> = new Set(
+  'organize organise arrange schedule call convene open close end conclude cancel postpone launch order announce plan request seek deny confirm admit investigate report describe discuss'.split(
     ' ',
   ),
 )

@@ -73,6 +73,7 @@ function readVerbGroup(words: readonly Word[], from: number, limit: number): Ver
     else if (word.pos === 'RB' && (auxiliary.length > 0 || infinitive || verbFollows(words, i + 1, limit)))
       adverbs.push(word.lower)
     else if (word.pos === 'MD') auxiliary.push(word)
+    else if (word.lower === 'acting' && /^NNP|^JJ/.test(words[i + 1]?.pos ?? '')) break
     else if (isVerb(word.pos)) {
       main = i
       const lemma = verbLemma(word.lower, word.pos)
@@ -186,7 +187,7 @@ function readNounPhrase(words: readonly Word[], from: number, limit: number): No
   const first = words[from] as Word
   if (standsAlone.test(first.pos)) return { kind: 'noun', from, to: from + 1, head: from, owned: from, negative: false }
   const lead = first.pos === 'RB' || first.pos === 'IN' || first.pos === 'JJR' ? quantityLead(words, from, limit) : from
-  if (!opens.test(words[lead]?.pos ?? '')) return null
+  if (!opens.test(words[lead]?.pos ?? '') && first.lower !== 'acting') return null
   let i = lead
   let head = -1
   let owned = from

@@ -1,7 +1,7 @@
 import { findAppositions } from './appositive-phrases.ts'
 import { type Chunk, findChunks, type NounPhrase, type VerbGroup } from './chunks.ts'
 import type { Reader } from './clause-state.ts'
-import { precedesSubject, subjectOf, wait } from './clause-subjects.ts'
+import { isTime, precedesSubject, subjectOf, wait } from './clause-subjects.ts'
 import type { Clause } from './clauses.ts'
 import type { Word, WordRange } from './words.ts'
 
@@ -70,7 +70,7 @@ function takeNoun(reader: Reader, phrase: NounPhrase): void {
       before.phrase === reader.last
     )
       current.complements.push({ ...before, phrase })
-    else if (reader.commas === 0) current.objects.push(phrase)
+    else if (reader.commas === 0 && !isTime(reader.words, phrase)) current.objects.push(phrase)
   }
   reader.joiner = null
   reader.last = phrase

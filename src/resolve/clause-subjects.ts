@@ -53,8 +53,13 @@ function isFiniteAfterAll(reader: Reader, verb: VerbGroup): boolean {
   if (!waits) return false
   for (let i = verb.to; i < reader.end; i++) {
     const { pos, lower } = reader.words[i] as Word
+    if (
+      /^(?:[,;:.?!—–”"]|''|--|that|who|which|after|before|because|when|while|if|as|since|although|where|and|but)$/.test(
+        lower,
+      )
+    )
+      break
     if (/^(?:VB[DZP]|MD)$/.test(pos)) return false
-    if (/^(?:[,;:.?!—–”"]|''|--)$/.test(lower)) break
   }
   return true
 }
@@ -101,6 +106,8 @@ const objectControl: ReadonlySet<string> = new Set(
 
 function controller(reader: Reader, parent: ClauseDraft | undefined): NounPhrase | null {
   if (parent === undefined) return null
+  const forWhom = parent.complements.at(-1)
+  if (forWhom?.preposition === 'for' && forWhom.phrase === reader.last) return forWhom.phrase
   if (objectControl.has(parent.verb.lemma)) {
     const called = parent.complements.find((c) => c.preposition === 'for' || c.preposition === 'on')
     return (parent.verb.passive ? parent.subject : (parent.objects.at(-1) ?? called?.phrase)) ?? parent.subject
@@ -117,7 +124,7 @@ function existential({ words }: Reader, parent: ClauseDraft): NounPhrase | null 
 /** "…, saying", "after meeting", "an event organized by": the noun just before, or the subject of the clause it hangs on. */
 function participle(reader: Reader, verb: VerbGroup, parent: ClauseDraft | undefined): Subject {
   const preposed = reader.preposition !== null
-  const modifiesLast = !preposed && reader.last !== null && reader.commas === 0
+  const modifiesLast = !preposed && reader.marker === null && reader.last !== null && reader.commas === 0
   if (modifiesLast && verb.form === 'participle') wait(reader)
   const subject = modifiesLast ? reader.last : (parent?.subject ?? null)
   const marker = reader.preposition?.lower ?? reader.marker?.lower ?? null
@@ -147,7 +154,8 @@ export function chooseSubject(reader: Reader): { subject: NounPhrase; subjects: 
 const times =
   /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night|morning|afternoon|evening|day|weekend|time|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/
 
-function isTime(words: readonly Word[], phrase: NounPhrase): boolean {
+/** Whether a noun phrase names a time, as in "met last year". */
+export function isTime(words: readonly Word[], phrase: NounPhrase): boolean {
   return times.test(words[phrase.head]?.lower ?? '') && words[phrase.from]?.pos !== 'PRP$'
 }
 

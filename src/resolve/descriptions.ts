@@ -156,27 +156,36 @@ function gendersAgree(cast: Cast, draft: Draft, at: number): boolean {
   return draft.gender === null || gender === null || gender === 'neutral' || draft.gender === gender
 }
 
+/** What a word of a description costs that is nowhere told of someone who has such words, and of someone who has none. */
+const missingCost = { named: 0.6, unnamed: 0.9, plain: 0.15 }
+
 /** Title and modifiers that agree, and how near the last mention is. */
-function personScore(cast: Cast, draft: Draft, { at, role, determiner, complements }: Described): number {
-  const fit = Math.max(0, ...draft.roles.map((r) => titleFits(r, role)))
+function personScore(cast: Cast, draft: Draft, described: Described): number {
+  const { at, role, determiner } = described
+  const fits = draft.roles
+    .map((r) => ({ r, fit: titleFits(r, role) }))
+    .sort((a, b) => b.fit - a.fit || b.r.words.size - a.r.words.size)
+  const fit = fits[0]?.fit ?? 0
   const byLabel = fit === 0 && draft.words.has(role.head) ? 1.2 : 0
   if (fit === 0 && byLabel === 0) return 0
+  const { shared, missing } = sharedWords(draft, described)
+  // "Ambassador Tarn" may be "Harland's ambassador"; "Norland's ambassador Tarn" may not.
+  const plain = fits.every(({ r, fit: f }) => f < fit || r.words.size === 1)
+  const cost = plain ? missingCost.plain : draft.names.size === 0 ? missingCost.unnamed : missingCost.named
+  const past = draft.claims.length > 0 && draft.claims.every((c) => c.past) ? 0.3 : 0
+  const possessive = determiner === 'possessive' && shared === 0 && !plain ? 0.4 : 0
+  return (
+    (fit === 0 ? byLabel : fit * 0.75) + 0.5 * shared - cost * missing + nearness(cast, draft, at) - past - possessive
+  )
+}
+
+/** Modifiers of a description that are told of someone elsewhere, and those that are not. */
+function sharedWords(draft: Draft, { role, complements }: Described): { shared: number; missing: number } {
   const modifiers = [...role.words].filter((w) => w !== role.head && !role.head.includes(w))
   const shared = modifiers.filter((w) => draft.words.has(w)).length
-  // What follows the head ("to the United States") is often left out elsewhere; it tells people apart only if both have such words.
-  const loose = modifiers.filter((w) => !draft.words.has(w) && complements.has(w)).length
-  const missing = modifiers.length - shared - (shared > 0 ? loose : 0)
-  const unnamed = draft.names.size === 0
-  const past = draft.claims.length > 0 && draft.claims.every((c) => c.past) ? 0.3 : 0
-  const possessive = determiner === 'possessive' && shared === 0 ? 0.4 : 0
-  return (
-    (fit === 0 ? byLabel : fit * 0.75) +
-    0.5 * shared -
-    (unnamed ? 0.9 : 0.6) * missing +
-    nearness(cast, draft, at) -
-    past -
-    possessive
-  )
+  // What follows the head ("to the United States") is often left out elsewhere.
+  const loose = shared === 0 ? 0 : modifiers.filter((w) => !draft.words.has(w) && complements.has(w)).length
+  return { shared, missing: modifiers.length - shared - loose }
 }
 
 /** 0.8 for the mention just before, less with each sentence; below 0 if it comes only later. */

@@ -18,6 +18,8 @@ export interface EventPhrase {
   readonly carrier: Clause | null
   /** Prepositional phrases that follow it. */
   readonly complements: readonly Complement[]
+  /** Relative clauses and the like whose subject it is, or that happen at it. */
+  readonly about: readonly Clause[]
   /** Who organised it ("organized by the guild", "hosted by"). */
   readonly organised: readonly NounPhrase[]
 }
@@ -55,7 +57,8 @@ export function findEventPhrases(scene: Scene, sentence: number): EventPhrase[] 
       phrase,
       clause,
       clauseAt: range.from + at,
-      carrier: carrierOf(phrase, clause),
+      carrier: carrierOf(words.words, phrase, clause),
+      about: aboutPhrase(phrase, complements.at(-1)?.phrase.to ?? phrase.to, clauses),
       complements,
       organised: organisersOf(phrase, clauses),
     })
@@ -93,12 +96,32 @@ function isEmptyUse(words: readonly Word[], { from, head }: NounPhrase): boolean
   return emptyEventUses.has(phrase)
 }
 
-function carrierOf(phrase: NounPhrase, clause: Clause | null): Clause | null {
+const quantities =
+  /^(?:first|second|third|last|latest|one|two|number|series|pair|couple|round|set|string|several|many|most|all|some|dozens?|part)$/
+
+function carrierOf(words: readonly Word[], phrase: NounPhrase, clause: Clause | null): Clause | null {
   if (clause === null) return null
-  const object = patientOf(clause) === phrase || clause.objects.includes(phrase)
+  const of = clause.complements.find((c) => c.phrase === phrase && c.preposition === 'of')
+  const counted =
+    of !== undefined && of.after !== null && quantities.test(words[of.after.head]?.lower ?? '') ? of.after : phrase
+  const object = patientOf(clause) === counted || clause.objects.includes(counted)
   const at = clause.complements.some((c) => c.phrase === phrase && /^(?:at|in|during|to|before)$/.test(c.preposition))
   if (object && carryingVerbs.has(clause.verb.lemma)) return clause
   return at ? clause : null
+}
+
+/** Clauses about the event: "that was attended by 50 guests", "where Ruiz spoke". */
+function aboutPhrase(phrase: NounPhrase, end: number, clauses: readonly Clause[]): Clause[] {
+  return clauses.filter((clause) => {
+    if (organising.has(clause.verb.lemma)) return false
+    if (clause.subject === phrase)
+      return (
+        clause.kind === 'relative' ||
+        clause.kind === 'participle' ||
+        /^(?:attend|include|involve|draw|feature)$/.test(clause.verb.lemma)
+      )
+    return clause.marker === 'where' && clause.range.from >= phrase.to && clause.range.from <= end + 2
+  })
 }
 
 /** "an event organized by the guild", "the event was hosted by the guild", "the guild, which sponsored the conference". */

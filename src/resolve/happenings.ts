@@ -1,4 +1,4 @@
-import { carryingVerbs } from '../data/event-verbs.ts'
+import { arrangingVerbs, carryingVerbs } from '../data/event-verbs.ts'
 import type { Happening, SlotFiller } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
 import { defineStage } from '../model/stage.ts'
@@ -6,7 +6,7 @@ import { idOf } from '../text/hash.ts'
 import { findCapacities } from './capacities.ts'
 import { readCast } from './cast.ts'
 import type { NounPhrase } from './chunks.ts'
-import { type Clause, type Complement, isPassive, patientOf } from './clauses.ts'
+import { agentOf, type Clause, type Complement, isPassive, patientOf } from './clauses.ts'
 import type { Cast } from './drafts.ts'
 import { type EventPhrase, findEventPhrases } from './event-phrases.ts'
 import { kindOfEventVerb } from './event-words.ts'
@@ -49,13 +49,14 @@ function findHappenings(cast: Cast, figures: Figures): Happening[] {
     const phrases = findEventPhrases(scene, sentence)
     const carried = new Set<Clause>()
     for (const phrase of phrases) {
-      if (phrase.carrier !== null) carried.add(phrase.carrier)
+      if (phrase.clause !== null && (phrase.carrier !== null || phrase.clause.objects.includes(phrase.phrase)))
+        carried.add(phrase.clause)
       found.push(ofNoun(cast, figures, phrase))
     }
     for (let i = clauses.from; i < clauses.to; i++) {
       const clause = scene.syntax.clauses[i] as Clause
       const kind =
-        carried.has(clause) && carryingVerbs.has(clause.verb.lemma)
+        carried.has(clause) && (carryingVerbs.has(clause.verb.lemma) || arrangingVerbs.has(clause.verb.lemma))
           ? null
           : kindOfEventVerb(clause.verb.lemma, patientIsPerson(cast, clause))
       if (kind !== null) found.push(ofVerb(cast, figures, i, kind))
@@ -96,12 +97,16 @@ function distinct(slots: readonly SlotFiller[]): SlotFiller[] {
 function ofNoun(
   cast: Cast,
   figures: Figures,
-  { kind, phrase, clause, clauseAt, carrier, complements, organised }: EventPhrase,
+  { kind, phrase, clause, clauseAt, carrier, about, complements, organised }: EventPhrase,
 ): Finding {
   const { words } = cast.scene.words
   const range = { from: phrase.from, to: complements.at(-1)?.phrase.to ?? phrase.to }
   const slots: SlotFiller[] = []
-  for (const i of placesIn(cast.scene, { from: phrase.from, to: phrase.owned }))
+  const possessive = words[phrase.from]?.pos === 'PRP$'
+  for (const i of placesIn(cast.scene, {
+    from: phrase.from,
+    to: Math.max(phrase.owned, phrase.from + Number(possessive)),
+  }))
     slots.push(...body(cast, i, 'participant'))
   for (const i of placesIn(cast.scene, { from: phrase.owned, to: phrase.head }))
     slots.push(...body(cast, i, 'organiser'))
@@ -111,19 +116,28 @@ function ofNoun(
     if (carried || (belongsTo(c, phrase, complements) && naming.test(c.preposition)))
       slots.push(...participants(cast, c.phrase))
   }
-  if (carrier !== null)
-    for (const s of carrier.subject === null ? [] : [carrier.subject, ...carrier.subjects])
-      slots.push(...participants(cast, s))
+  if (carrier !== null) slots.push(...actorsOf(cast, carrier))
+  for (const c of about) {
+    slots.push(...actorsOf(cast, c), ...(isPassive(c) ? [] : c.objects.flatMap((o) => participants(cast, o))))
+    slots.push(...figuresIn(cast, figures, c.range))
+  }
   for (const o of organised) slots.push(...participants(cast, o).map((f) => ({ ...f, slot: 'organiser' as const })))
   const scope = clause === null ? range : scopeOf(cast, clauseAt)
   slots.push(...figuresIn(cast, figures, { from: Math.min(scope.from, range.from), to: Math.max(scope.to, range.to) }))
   slots.push(
-    ...placeSlots(cast, complements),
-    ...(clause === null ? [] : placeSlots(cast, clause.complements)),
+    ...placeSlots(cast, complements, kind),
+    ...(clause === null ? [] : placeSlots(cast, clause.complements, kind)),
     ...capacitySlots(cast, scope),
   )
   const head = words[phrase.head] as Span
   return { kind, head: { start: head.start, end: head.end }, range, rule: 'event-noun', slots }
+}
+
+/** Who does it: the subjects, or what follows "by". */
+function actorsOf(cast: Cast, clause: Clause): SlotFiller[] {
+  const agent = agentOf(clause)
+  const all = isPassive(clause) ? [agent] : [agent, ...clause.subjects]
+  return all.flatMap((p) => (p === null ? [] : participants(cast, p)))
 }
 
 const naming = /^(?:with|between|by|among|of|for|including|against|from|to)$/
@@ -151,7 +165,11 @@ function ofVerb(cast: Cast, figures: Figures, at: number, kind: string): Finding
       slots.push(...participants(cast, c.phrase).map((f) => (organiser ? { ...f, slot: 'organiser' as const } : f)))
   }
   const range = scopeOf(cast, at)
-  slots.push(...figuresIn(cast, figures, range), ...placeSlots(cast, clause.complements), ...capacitySlots(cast, range))
+  slots.push(
+    ...figuresIn(cast, figures, range),
+    ...placeSlots(cast, clause.complements, kind),
+    ...capacitySlots(cast, range),
+  )
   const head = words[clause.verb.head] as Span
   return {
     kind,

@@ -8,6 +8,8 @@ import { placeOnHead } from './slots.ts'
 const leastShare = 0.4
 /** The same for "it" and "its", which stand for things more often than for bodies. */
 const leastNeutralShare = 0.55
+/** The same for "they", which stands for things as well as people. */
+const leastPluralShare = 0.5
 /** Share from which a pronoun suggests the gender of someone whose gender is not known. */
 const sureShare = 0.75
 
@@ -31,7 +33,8 @@ function joinThird(cast: Cast, at: number, kind: PronounKind): void {
   if (kind.case === 'reflexive' && joinReflexive(cast, at, kind)) return
   if (kind.gender === 'neutral' && !kind.plural && isEmptyIt(cast, at)) return
   const [first] = rankAntecedents<Draft>(cast.scene, at, (i) => draftAt(cast, i))
-  if (first === undefined || first.share < (kind.gender === 'neutral' ? leastNeutralShare : leastShare)) return
+  const least = kind.gender === 'neutral' ? leastNeutralShare : kind.plural ? leastPluralShare : leastShare
+  if (first === undefined || first.share < least) return
   const { candidate, share } = first
   const { gender } = (cast.scene.places[at] as Place).mention
   join(cast, candidate, at)

@@ -25,13 +25,17 @@ const locative: ReadonlySet<string> = new Set([
   'inside of',
 ])
 
+/** Kinds of event that go to a place. */
+const travels: ReadonlySet<string> = new Set(['visit', 'arrival', 'departure', 'evacuation'])
+
 /** Places that complements name: "in Marl", "at the harbour office", "in his office". */
-export function placeSlots(cast: Cast, complements: readonly Complement[]): SlotFiller[] {
+export function placeSlots(cast: Cast, complements: readonly Complement[], kind: string): SlotFiller[] {
   const { scene } = cast
   return complements.flatMap(({ preposition, phrase }) => {
     if (!locative.has(preposition)) return []
     const named = placesIn(scene, phrase).filter((i) => (scene.places[i] as Place).mention.kind === 'place')
-    if (named.length > 0 && preposition !== 'to') return named.map((i) => entityFiller(cast, 'place', i))
+    if (named.length > 0 && (preposition !== 'to' || travels.has(kind)))
+      return named.map((i) => entityFiller(cast, 'place', i))
     const head = scene.words.words[phrase.head]
     if (head === undefined || !placeNouns.has(nounLemma(head.lower))) return []
     return [wordsFiller(scene, 'place', phrase)]
