@@ -1,3 +1,4 @@
+import { machineReading } from '../export/record.ts'
 import type { DiscrepancyCard, Passage, StatementRow } from '../model/desk.ts'
 import { kindWords, readingWords } from '../model/kind-words.ts'
 import { indent, oneLine, plain, style, wrap } from './terminal.ts'
@@ -80,7 +81,7 @@ export function cardLines(card: DiscrepancyCard, number: number, width: number):
 const verdicts = { difference: 'a difference', 'no-difference': 'not a difference', explained: 'explained' } as const
 
 function reviewOf({ review }: DiscrepancyCard): string {
-  if (review.verdict === null) return 'machine reading, not reviewed'
+  if (review.verdict === null) return machineReading
   const by = review.by === null ? '' : ` by ${plain(review.by)}`
   return `Reviewed${by}: ${verdicts[review.verdict]}${review.why === null ? '' : ` — ${plain(review.why)}`}`
 }

@@ -36,7 +36,7 @@ function* writeList(list: readonly unknown[]): Generator<string> {
 }
 
 /** Whether a person has judged every difference the record shows. */
-function isReviewed({ discrepancies }: StoryRecord): boolean {
+export function isReviewed({ discrepancies }: StoryRecord): boolean {
   const shown = discrepancies.filter((d) => d.reading === 'differs')
   return shown.length > 0 && shown.every((d) => d.review.verdict !== null)
 }

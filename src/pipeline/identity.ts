@@ -1,7 +1,8 @@
 import { idOf } from '../text/hash.ts'
+import { generator } from '../version.ts'
 
-/** Changes whenever conclusions can change: documents analysed under another version are analysed again. */
-export const analysisVersion = '1'
+/** Documents analysed under another version are analysed again: one record never mixes the conclusions of two. */
+export const analysisVersion = generator.version
 
 /** Same name and same bytes: the same document. */
 export function documentId(name: string, sha256: string): string {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { exportFormats } from '../../src/export/formats.ts'
 import { machineReading } from '../../src/export/record.ts'
 import type { RecordDiscrepancy, StoryRecord } from '../../src/model/record.ts'
-import { recordOf } from '../helpers/records.ts'
+import { recordOf, recordOfFiles } from '../helpers/records.ts'
 import { harbour, quay } from '../helpers/articles.ts'
 
 const schema = JSON.parse(readFileSync('docs/record.schema.json', 'utf8')) as object
@@ -30,6 +30,11 @@ const judged: RecordDiscrepancy = {
 describe('the record export', () => {
   it('keeps to its schema', () => {
     validate(written(recordOf([harbour, quay])))
+    expect(validate.errors).toBeNull()
+  })
+
+  it('keeps to its schema for a story of pages, text and JSONL', () => {
+    validate(written(recordOfFiles('examples/demo')))
     expect(validate.errors).toBeNull()
   })
 

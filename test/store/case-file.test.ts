@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   copyFileSync,
@@ -10,13 +11,20 @@ import {
 } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import Database from 'better-sqlite3'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { relink } from '../../src/pipeline/story-of.ts'
 import { openCase } from '../../src/store/sqlite/sqlite-store.ts'
 import { harbour, quay } from '../helpers/articles.ts'
 import { newDocument } from '../helpers/new-document.ts'
 import { withFolder } from '../helpers/temp.ts'
+
+/** Root may write anywhere: such a test runs as somebody who may not. */
+const asNobody = ((): readonly string[] | null => {
+  if (process.getuid?.() !== 0) return process.platform === 'win32' ? null : ['env']
+  const args = ['--reuid=65534', '--clear-groups']
+  return spawnSync('setpriv', [...args, process.execPath, '-e', '0']).status === 0 ? ['setpriv', ...args] : null
+})()
 
 /** Makes a case of two documents and one decision in the folder, closed. */
 async function makeCase(folder: string): Promise<string> {
@@ -202,6 +210,33 @@ describe('opening', () => {
       })
       await store.close()
     }))
+
+  it('leaves nothing beside a case that was only read', () =>
+    withFolder(async (folder) => {
+      const path = await makeCase(folder)
+      const before = readFileSync(path)
+      const store = await openCase(path, { readOnly: true })
+      await store.analysedDocuments()
+      await store.close()
+      expect(readdirSync(folder)).toEqual(['case.onrecord'])
+      expect(readFileSync(path).equals(before)).toBe(true)
+    }))
+
+  it.runIf(asNobody !== null)('reads a case in a folder where nothing may be written', () =>
+    withFolder(async (folder) => {
+      const path = await makeCase(folder)
+      chmodSync(path, 0o444)
+      chmodSync(folder, 0o555)
+      const [command = '', ...args] = asNobody ?? []
+      const listed = execFileSync(command, [...args, process.execPath, resolve('bin/onrecord.js'), 'verify', path], {
+        encoding: 'utf8',
+        env: { ...process.env, NODE_NO_WARNINGS: '1' },
+      })
+      expect(listed).toContain('Nothing wrong was found.')
+      expect(readdirSync(folder)).toEqual(['case.onrecord'])
+      chmodSync(folder, 0o755)
+    }),
+  )
 
   it('says that another program is writing, once it has waited', () =>
     withFolder(async (folder) => {

@@ -5,7 +5,7 @@ import { readLines, type StreamLine } from '../../pipeline/lines.ts'
 import { defaultTimeLimit, openPool, type Pool } from '../../pipeline/pool.ts'
 import { defaultLimits } from '../../read/limits.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { write } from '../output.ts'
+import { say, write } from '../output.ts'
 
 export interface ExtractOptions {
   readonly nested?: boolean
@@ -17,6 +17,7 @@ export interface ExtractOptions {
 export async function runExtract(options: ExtractOptions): Promise<void> {
   const jobs = options.jobs ?? availableParallelism()
   const pool = openPool({ workers: jobs, timeLimit: (options.timeLimit ?? defaultTimeLimit) * 1000 })
+  if (process.stdin.isTTY) say('onrecord: taking JSONL from the keyboard; Ctrl+D ends it.')
   let failed = 0
   try {
     const lines = readLines(process.stdin, defaultLimits.maxBytes)

@@ -1,3 +1,4 @@
+import { machineReading } from '../../export/record.ts'
 import { personRows } from '../../serve/views.ts'
 import { withRecord } from '../load.ts'
 import { writeJsonList, writeLines } from '../output.ts'
@@ -26,6 +27,6 @@ export async function runPeople(
       pageWidth(),
       style.dim,
     )
-    await writeLines([...rows, '', style.dim('machine reading, not reviewed')])
+    await writeLines([...rows, '', style.dim(machineReading)])
   })
 }

@@ -1,3 +1,4 @@
+import { isReviewed, machineReading } from '../../export/record.ts'
 import type { CaseSummary, FailedInput } from '../../model/desk.ts'
 import { kindWords } from '../../model/kind-words.ts'
 import type { RecordDocument } from '../../model/record.ts'
@@ -30,8 +31,7 @@ function overview(data: DeskData, path: string): string[] {
     ...section('People', peopleLines(data, width - 2)),
     ...section('Where accounts differ, most consequential first', differenceLines(data, path, width - 2)),
     ...section('Open questions', questionLines(data, width - 2)),
-    '',
-    style.dim('machine reading, not reviewed'),
+    ...(isReviewed(data.record) ? [] : ['', style.dim(machineReading)]),
   ]
 }
 

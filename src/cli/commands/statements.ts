@@ -1,3 +1,4 @@
+import { machineReading } from '../../export/record.ts'
 import { UsageError } from '../../errors.ts'
 import type { StatementRow } from '../../model/desk.ts'
 import type { RecordDocument } from '../../model/record.ts'
@@ -61,7 +62,7 @@ function statementLines(data: DeskData, rows: readonly StatementRow[]): string[]
     lines.push(...wrap(`${d?.exhibit ?? '?'}  ${title.map(plain).join(' · ')}`, width, 2).map(style.bold), '')
     for (const row of own) lines.push(...rowLines(row, width), '')
   }
-  return [...lines, style.dim(`${counted(rows.length, 'statement')} · machine reading, not reviewed`)]
+  return [...lines, style.dim(`${counted(rows.length, 'statement')} · ${machineReading}`)]
 }
 
 /** Columns before a statement's words. */

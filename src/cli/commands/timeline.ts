@@ -1,3 +1,4 @@
+import { machineReading } from '../../export/record.ts'
 import type { TimelineRow } from '../../model/desk.ts'
 import { timelineRows } from '../../serve/views.ts'
 import { withRecord } from '../load.ts'
@@ -29,7 +30,7 @@ function timelineLines(rows: readonly TimelineRow[], width: number): string[] {
     }
     lines.push('')
   }
-  return [...lines, style.dim('machine reading, not reviewed')]
+  return [...lines, style.dim(machineReading)]
 }
 
 function labelOf({ what, label, passages }: TimelineRow): string {

@@ -78,11 +78,17 @@ function openForWriting(path: string, options: FileOptions): Engine {
   }
 }
 
-/** A closed case in a folder one may not write to has no log beside it: it can be read as it lies. */
+/**
+ * Where one may write, the case is opened so that SQLite's files beside it go when it is closed. Elsewhere a closed case
+ * has no log beside it and can be read as it lies; only one of the two bindings takes the address that says so.
+ */
 function openForReading(path: string, { engine: name, busyTimeout = defaultBusyTimeout }: FileOptions): Engine {
-  const asItLies = !writable(dirname(path)) && !existsSync(`${path}-wal`)
-  const file = asItLies ? `${pathToFileURL(path).href}?immutable=1` : path
-  const engine = openEngine(name, file, { readOnly: true, busyTimeout })
+  const mayWrite = writable(dirname(path)) && writable(path)
+  const asItLies = !mayWrite && !existsSync(`${path}-wal`)
+  const engine = asItLies
+    ? openEngine('node:sqlite', `${pathToFileURL(path).href}?immutable=1`, { readOnly: true, busyTimeout })
+    : openEngine(name, path, { readOnly: !mayWrite, busyTimeout })
+  engine.exec('PRAGMA query_only = ON')
   const version = firstNumber(engine, 'PRAGMA user_version')
   if (version === migrations.length) return engine
   engine.close()
@@ -97,9 +103,9 @@ function limit(engine: Engine, bytes: number): void {
   engine.exec(`PRAGMA max_page_count = ${pages}`)
 }
 
-function writable(folder: string): boolean {
+function writable(path: string): boolean {
   try {
-    accessSync(folder, constants.W_OK)
+    accessSync(path, constants.W_OK)
     return true
   } catch {
     return false
