@@ -1,4 +1,5 @@
 import { boundsAfter, countedStates, fateVerbs, numberedNouns } from '../data/count-words.ts'
+import { months } from '../data/date-words.ts'
 import { auxiliaryForms, irregularPlurals, irregularVerbs, verbsInE } from '../data/irregular-verbs.ts'
 import type { CountExpression } from '../model/layers.ts'
 import { overlaps, type Span } from '../model/span.ts'
@@ -155,14 +156,20 @@ function nounAfter({ lower, pos }: Reading, at: number, to: number): CountedNoun
     i++
   }
   if (i >= to || !/^NN/.test(pos[i] as string)) return null
-  while (i + 1 < to && /^NN/.test(pos[i + 1] as string)) i++
-  const unit =
-    lower[i] === 'people'
-      ? 'person'
-      : pos[i]?.startsWith('NNP')
-        ? (lower[i] as string)
-        : lemmas.noun(lower[i] as string)
+  while (i + 1 < to && /^NN/.test(pos[i + 1] as string) && !endsPhrase(lower, pos, i)) i++
+  if (pos[i] === 'NNP' && !namesMany(lower[i] as string)) return null
+  const unit = lower[i] === 'people' ? 'person' : lemmas.noun(lower[i] as string)
   return { unit, from: i, to: i + 1, rule: 'number-noun' }
+}
+
+/** A plural before a name or a day is the last word of its phrase: "two blasts Monday", "three deputies Harl named". */
+function endsPhrase(lower: readonly string[], pos: readonly string[], i: number): boolean {
+  return pos[i] === 'NNS' && (pos[i + 1]?.startsWith('NNP') === true || months.has(lower[i + 1] as string))
+}
+
+/** Names are counted only in the plural ("two Men" of a headline): "364 Ocean Ave." counts nothing. */
+function namesMany(word: string): boolean {
+  return /[^s]s$/.test(word) || /^(?:.*men|people|children)$/.test(word)
 }
 
 /** What the counted do or have done to them: "were invited", "attended", "who attended", "invited to". */
@@ -180,14 +187,24 @@ function relationAfter({ lower, pos }: Reading, at: number, to: number): string 
   return seen === 'be' || seen === null ? null : seen
 }
 
+/** Verbs that say nothing of what is counted: auxiliaries, and words of saying ("he said 49 victims remain"). */
+const noRelations = new Set(
+  'be have do get say tell report add announce confirm note show claim estimate suggest indicate write believe think know mean'.split(
+    ' ',
+  ),
+)
+
 /** The verb before a number: "killed at least 12", "attended by about 50", "rose to 23". */
 function relationBefore({ lower, pos }: Reading, at: number, from: number): string | null {
   for (let i = at - 1, n = 0; i >= from && n < 4; i--, n++) {
     const tag = pos[i] as string
-    if (tag.startsWith('VB'))
-      return /^(?:be|have|do|get)$/.test(lemmas.verb(lower[i] as string, tag))
-        ? null
-        : lemmas.verb(lower[i] as string, tag)
+    // A tagger calls "injuring about 180" an adjective.
+    const verb =
+      tag.startsWith('VB') || (/ing$/.test(lower[i] as string) && fateVerbs.has(lemmas.verb(lower[i] as string, 'VBG')))
+    if (verb) {
+      const lemma = lemmas.verb(lower[i] as string, tag.startsWith('VB') ? tag : 'VBG')
+      return noRelations.has(lemma) ? null : lemma
+    }
     if (
       !/^(?:IN|TO|RB|DT|RP|JJR|PRP|JJ)$/.test(tag) ||
       /^(?:of|with|in|from|for|after|before|and)$/.test(lower[i] as string)

@@ -30,6 +30,10 @@ describe('a count', () => {
     ['Thirty inspectors or so came aboard.', 'about 30 inspector –'],
     ['He had spoken with the envoy twice.', 'exact 2 time –'],
     ['She called twice.', 'exact 2 time call'],
+    ['The blast struck at dawn, injuring about 180.', 'about 180 person injure'],
+    ['Officials said 49 victims at the hospital were stable.', 'exact 49 victim –'],
+    ['There were two explosions Monday near the pier.', 'exact 2 explosion –'],
+    ['They invited 1,600 Norwegians to the pier.', 'exact 1600 norwegian invite'],
   ])('%s', (text, expected) => {
     expect(countsIn(text)).toEqual([expected])
   })
@@ -37,6 +41,7 @@ describe('a count', () => {
   it.each([
     'The ferry struck Pier 2 at 7:52 a.m.',
     'Tarn, 46, said nothing.',
+    'They searched a flat at 364 Ocean Ave. on Monday.',
     'They won 3-2 in extra time.',
     'It happened on May 3, 2024.',
     'One of them said so.',
