@@ -131,7 +131,7 @@ function followsContent(reading: Reading, { from, to, first, last }: VerbPlace):
     if (reading.lower[k] === ',' && (k === from - 1 || opensSubject(reading, k + 1)) && ends) return k - first > 1
     if (/^(?:VBD|VBP|VBZ|MD|IN)$/.test(reading.pos[k] as string) && !ends) return false
   }
-  return endsQuotation(reading, from - 1)
+  return from > first && endsQuotation(reading, from - 1)
 }
 
 function endsQuotation({ quotationOf, quotations }: Reading, k: number): boolean {

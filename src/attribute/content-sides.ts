@@ -108,7 +108,18 @@ function pauseIn(reading: Reading, from: number, to: number): number {
     if (q.from >= from && q.to < to && lower[q.to - 2] === ',' && q.quotation.closed && goesOn) return q.to
     k = Math.max(q.to, k + 1)
   }
-  return asideIn(reading, from, to)
+  return asideIn(reading, from, contrastIn(reading, from, to))
+}
+
+/** `…, though the mayor denied it`: a clause of the reporter's after what was said. */
+function contrastIn({ quotationOf, lower, pos }: Reading, from: number, to: number): number {
+  for (let k = from + 2; k < to - 2; k++) {
+    if (lower[k] !== ',' || (quotationOf[k] as number) >= 0) continue
+    const word = lower[k + 1] as string
+    if (!/^(?:though|although|while|whereas|but)$/.test(word) || lower[k + 2] === 'that') continue
+    if (/^(?:DT|PRP\$?|NNP?S?|NNPS|EX|JJ|CD)$/.test(pos[k + 2] as string)) return k
+  }
+  return to
 }
 
 /** A single dash outside quotations parts what was said from a remark on it. */

@@ -43,11 +43,16 @@ function passAdjunct(reading: Reading, from: number, high: number): number {
 }
 
 const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight)$/
+const span =
+  /^(?:week|month|year|spring|summer|fall|autumn|winter|morning|afternoon|evening|night|day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
-/** Passes "Tuesday", "on Tuesday", "Wednesday night", "earlier Thursday". */
+/** Passes "Tuesday", "on Tuesday", "Wednesday night", "earlier Thursday", "earlier this week", "last month". */
 function skipTime({ lower }: Reading, from: number, high: number): number {
   let at = from
-  if (/^(?:on|earlier|late|early|last)$/.test(lower[at] ?? '') && day.test(lower[at + 1] ?? '')) at++
+  if (/^(?:on|earlier|late|early|in|later)$/.test(lower[at] ?? '')) at++
+  if (at + 1 < high && /^(?:this|last|that|next)$/.test(lower[at] as string) && span.test(lower[at + 1] as string))
+    return at + 2
+  if (/^last$/.test(lower[at] ?? '')) at++
   if (at < high && day.test(lower[at] as string)) {
     at++
     if (/^(?:morning|afternoon|evening|night)$/.test(lower[at] ?? '')) at++

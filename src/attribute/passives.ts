@@ -39,7 +39,8 @@ function byPhrase(reading: Reading, from: number, high: number): TokenRange | nu
 /** After a passive: "that …", "to …", "of …", "whether …", "as …", a quotation. */
 function passiveRest(reading: Reading, from: number, high: number): TokenRange | null {
   const { lower, pos, quotationOf, quotations } = reading
-  for (let k = from; k < Math.min(high, from + 12); k++) {
+  const start = lower[from] === ',' ? from + 1 : from
+  for (let k = start; k < Math.min(high, start + 12); k++) {
     const q = quotations[quotationOf[k] as number]
     const opens =
       (lower[k] === 'that' && pos[k] !== 'DT') ||

@@ -123,7 +123,11 @@ function segmentsOf({ lower, quotationOf }: Reading, from: number, to: number): 
 function chooseSubject(reading: Reading, segments: readonly TokenRange[], end: number): TokenRange | null {
   const last = segments.at(-1)
   if (last === undefined) return null
-  if (last.to === end && !isApposition(reading, last, segments.at(-2))) {
+  if (
+    last.to === end &&
+    !dash.test(reading.lower[end - 1] as string) &&
+    !isApposition(reading, last, segments.at(-2))
+  ) {
     const from = skipOpeners(reading, last)
     return from < end && opensNominal(reading, from) ? { from, to: beforeTime(reading, from, end) } : null
   }

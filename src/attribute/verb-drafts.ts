@@ -15,6 +15,8 @@ export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): D
   const isIssued = cue.from < group.from
   const form = isIssued || (group.form === 'participle' && isReallyPast(reading, cue)) ? 'finite' : group.form
   if (form === 'infinitive' && !reports(cue)) return null
+  // "a group called the Friends of the Pier"
+  if (form === 'participle' && cue.verb?.frames[0] === 'name') return null
   const speaker = speakerOf(reading, cue, form, before)
   // "Thank you", "Call it luck": a command reports nothing.
   if (speaker.kind === 'none' && /^VBP?$/.test(reading.pos[cue.head] as string)) return null
@@ -79,14 +81,17 @@ function place(reading: Reading, cue: CueRange, speaker: Speaker): Draft | null 
   const closed =
     right >= scope.to || /^(?:[.,;:?!]|—|--|–)$/.test(reading.lower[right] as string) || reading.pos[right] === 'CC'
   const mayPrecede = speaker.kind !== 'borrowed' && speaker.kind !== 'shared' && reading.lower[cue.to - 1] !== ':'
-  const quoted = speaker.kind !== 'inverted' && quotationEnds(reading, left) && !startsAnew(reading, opener.at)
+  const quoted =
+    left >= scope.from && speaker.kind !== 'inverted' && quotationEnds(reading, left) && !startsAnew(reading, opener.at)
   if (mayPrecede && quoted) return leftDraft(reading, cue, speaker, hearer, right)
   if (
     mayPrecede &&
     touchesLeft &&
     !opener.marked &&
     (closed || speaker.kind === 'inverted') &&
-    (saysSomething(reading, scope.from, left) || quotationEnds(reading, left) || splits(reading, right))
+    (saysSomething(reading, scope.from, left) ||
+      (left >= scope.from && quotationEnds(reading, left)) ||
+      splits(reading, right))
   ) {
     return leftDraft(reading, cue, speaker, hearer, right)
   }
