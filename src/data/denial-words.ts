@@ -18,5 +18,8 @@ immediately yet really even well enough quite very always often far long early e
 export const unreal: RegExp =
   /\b(?:if|whether|unless|would|could|should|must|might|ought|cannot|can't|let's|please|will|won't|going to|plans? to|intends? to|wants? to|hopes? to|expected to|had it not|in order to|supposed to|can|refus(?:es|ed|ing)|declin(?:es|ed|ing) to)\b|\?/i
 
+/** What opens a wish or an order, or a piece of a clause: none of them reports an act. */
+export const noReport: RegExp = /^\W*(?:may|let|let's|please|don't|do not|look|see|read|follow|click|watch|to)\b/i
+
 /** What makes a clause ask and not tell. */
 export const asking: RegExp = /\b(?:asks?|asked|asking|questions?|wonder(?:s|ed|ing)?|inquir(?:e|ed|ies|y))\b|\?/i

@@ -38,5 +38,8 @@ export const contrastWords: RegExp = /\b(?:but|however|yet|later|instead|in fact
 /** Words by which one clause is set against another of the same sentence. */
 export const concessions: RegExp = /^(?:["“'(]*)(?:while|although|though|even though|whereas|but|yet|however|despite)\b/i
 
+/** Verbs by which one party sets itself against another. */
+export const opposing: RegExp = /\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|disagree[sd]?|reject(?:s|ed)?|insist(?:s|ed)?|counter(?:s|ed)?|contradict(?:s|ed)?|dismiss(?:es|ed)?|refute[sd]?|maintain(?:s|ed)?|contend(?:s|ed)?|argue[sd]?|otherwise|called (?:that|this|it|the) .{0,40}(?:false|untrue|wrong|inaccurate))\b/i
+
 /** Verbs and nouns by which someone holds that something is or will be so. */
 export const contentions: RegExp = /\b(?:contends?|contended|insists?|insisted|maintains?|maintained|argues?|argued|claims?|claimed|asserts?|asserted|says?|said|warns?|warned|predicts?|predicted|denie[sd]|denies|called|calls|believes?|believed|told|acknowledged|admitted|promised|vowed|according to)\b/i

@@ -4,7 +4,7 @@
  */
 export const sameActs: readonly (readonly string[])[] = `
 meet meeting speak spoke talk talks discuss discussion converse conversation communicate communication contact encounter conversations
-tell told warn warning inform advise notify alert brief aware
+tell told warn warning advise notify alert brief aware
 see saw notice spot observe sight witness
 arrest custody detain detention apprehend
 kill die dead death fatal slain

@@ -48,7 +48,14 @@ function twoSpeakers(index: StoryIndex, a: Told, b: Told): boolean {
   if ([...a.speakers].some((s) => b.speakers.has(s))) return false
   if (a.document === b.document && overlaps(a.statement.span, b.statement.span)) return false
   const kind = (t: Told) => index.entities.get([...t.speakers][0] ?? '')?.kind
+  const [x, y] = [a, b].map((t) => (nameOf(index, t.speakers) ?? '').toLowerCase().split(' ')) as [string[], string[]]
+  if (x.some((w) => w.length > 2 && y.includes(w)) || !isNamed(index, a) || !isNamed(index, b)) return false
   return kind(a) === 'person' && kind(b) === 'person'
+}
+
+/** The speaker has a name of more than one word, each with a capital. */
+function isNamed(index: StoryIndex, told: Told): boolean {
+  return /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(nameOf(index, told.speakers) ?? '')
 }
 
 function draftOf(index: StoryIndex, a: Told, b: Told): Draft {

@@ -14,6 +14,8 @@ const contextOfOthers = 0.4
 /** What lasted is told in few words. */
 const contextOfDurations = 0.15
 const contextOfShares = 0.3
+/** Documents that must tell how long something lasted: what lasted is told in too few words to go by two. */
+const fewestOfDurations = 3
 /** Weight of a context that tells anything, and what is assumed of one that does not, between reports of one time. */
 const leastContext = 5
 const neutralContext = 0.2
@@ -41,7 +43,7 @@ const evidenceReach = 60
 export function findCountDiscrepancies(index: StoryIndex): readonly Draft[] {
   const groups = new Map<string, CountFact[]>()
   for (const fact of countFactsOf(index)) {
-    if (fact.passage.damaged || (fact.unit === 'percent' && fact.relation !== '')) continue
+    if ((fact.unit === 'percent' && fact.value % 100 === 0) || fact.passage.damaged || (fact.unit === 'percent' && fact.relation !== '')) continue
     const key = `${fact.unit}|${fact.relation}`
     groups.set(key, [...(groups.get(key) ?? []), fact])
   }
@@ -74,7 +76,7 @@ function comparable(index: StoryIndex, a: CountFact, b: CountFact): boolean {
   if (a.event !== null && a.event === b.event) return true
   if (!ofFate && a.actors.size > 0 && b.actors.size > 0 && ![...a.actors].some((e) => b.actors.has(e)) && shared < contextOfStrangers) return false
   const known = [...a.actors].some((e) => b.actors.has(e)) ? sharedActor : 0
-  return shared + known >= (ofFate ? contextOfFates : a.unit === 'percent' ? contextOfShares : durationUnits.has(a.unit) ? contextOfDurations + known : contextOfOthers)
+  return shared + known >= (ofFate ? contextOfFates : a.unit === 'percent' ? contextOfShares : a.unit === 'people' && a.relation === '' ? contextOfStrangers : durationUnits.has(a.unit) ? contextOfDurations + known : contextOfOthers)
 }
 
 /** Reports of neighbouring days. */
@@ -93,6 +95,8 @@ function sharedContext(index: StoryIndex, a: CountFact, b: CountFact): number | 
 }
 
 function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
+  const documents = new Set(facts.map((f) => f.passage.document)).size
+  if (durationUnits.has((facts[0] as CountFact).unit) && documents < fewestOfDurations) return null
   const values = withoutStrays(index, valuesOf(facts))
   if (values.length < 2 || canAgree(values)) return null
   const shown = chosenOf(values)

@@ -1,10 +1,11 @@
 import { bindingWords } from '../data/wording-words.ts'
 import { negators } from '../data/negators.ts'
-import type { Span } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import { differences, type GroupMember, quotedGroups } from './quoted-groups.ts'
 import { toldEvidence } from './told.ts'
+import { isNegated } from './words.ts'
 
 /** A cut that leaves out fewer words than these is a matter of wording. */
 const fewestWords = 3
@@ -55,8 +56,14 @@ function leftOut(fullest: GroupMember, member: GroupMember): Span | null {
   const tail = fullest.words.slice(lastKept + 1)
   const head = fullest.words.slice(0, kept)
   if (tail.length >= fewestWords && (bindingWords.test(tail.join(' ')) || bindingWords.test(tail.slice(1).join(' ')))) return place(fullest, tail.slice(0, 12))
-  if (head.length >= fewestWords && head.some((w) => negators.has(w)) && kept < fullest.words.length * 0.6) return place(fullest, head.slice(0, 12))
+  if (head.length >= fewestWords && head.some((w) => negators.has(w)) && !isNegated(sentencesOf(member)) && kept < fullest.words.length * 0.6) return place(fullest, head.slice(0, 12))
   return null
+}
+
+/** The sentences a member stands in. */
+function sentencesOf({ document, statement }: GroupMember): string {
+  const around = document.layers.sentence.filter((s) => overlaps(s.span, statement.span))
+  return around.map((s) => document.doc.text.slice(s.span.start, s.span.end)).join(' ')
 }
 
 /** Where neighbouring words of the wording stand in the document. */

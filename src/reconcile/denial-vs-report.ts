@@ -1,4 +1,4 @@
-import { asking, unreal } from '../data/denial-words.ts'
+import { asking, noReport, unreal } from '../data/denial-words.ts'
 import { type Draft, inMarks, sideOf, voicesOf } from './card.ts'
 import { edtfDays } from '../text/edtf.ts'
 import { type Denial, denialIn, isOfNow } from './denials.ts'
@@ -73,7 +73,7 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
 }
 
 function isReport(report: Passage, denial: Passage): boolean {
-  if (report.negated || report.sentence === denial.sentence || unreal.test(report.text) || asking.test(report.text)) return false
+  if (report.negated || noReport.test(report.text) || report.sentence === denial.sentence || unreal.test(report.text) || asking.test(report.text)) return false
   if (!isSentenceLike(report) || denialIn(report) !== null) return false
   const [a, b] = [[...report.speakers][0], [...denial.speakers][0]]
   return a === undefined || a !== b

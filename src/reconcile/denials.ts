@@ -1,4 +1,4 @@
-import { denialVerbs, falsities, silentVerbs, unreal } from '../data/denial-words.ts'
+import { denialVerbs, falsities, noReport, silentVerbs, unreal } from '../data/denial-words.ts'
 import { functionWords } from '../data/function-words.ts'
 import { negators } from '../data/negators.ts'
 import { wordsOf } from '../text/tokens.ts'
@@ -37,7 +37,7 @@ export function deniedAct(text: string): readonly string[] {
 /** What the passage denies; null if it denies no act. */
 export function denialIn(passage: Passage): Denial | null {
   const { text } = passage
-  if (/\bnot yet\b/i.test(text)) return null
+  if (/\bnot yet\b/i.test(text) || noReport.test(text)) return null
   if (unreal.test(text.replace(/\bwould not have\b/i, ''))) return null
   const words = wordsOf(text)
   const verb = words.findIndex((w) => denialVerbs.has(w))
@@ -47,9 +47,12 @@ export function denialIn(passage: Passage): Denial | null {
   }
   const negator = words.findIndex((w) => negators.has(w))
   if (negator >= 0 && passage.negated) {
-    const act = actAfter(words, negator + 1, 6)
+    const everybody = /^(?:nobody|none)$/.test(words[negator] as string) || words[negator + 1] === 'one'
+    const names = everybody ? namesIn(text) : new Set<string>()
+    const rest = words.map((w) => (names.has(w) ? '' : w))
+    const act = actAfter(rest, negator + 1, 6)
     const first = act[0]
-    if (first === undefined || isSilent(words, negator + 1)) return null
+    if (first === undefined || isSilent(rest, negator + 1)) return null
     return { passage, act, explicit: deniesByCue(passage) || /\b(?:never|no one|nobody|none|flatly)\b/i.test(text) }
   }
   if (!passage.negated && (falsities.test(text) || deniesByCue(passage))) {
@@ -63,6 +66,11 @@ export function denialIn(passage: Passage): Denial | null {
 /** The words of saying are a denial: "denied that the wall had moved". */
 function deniesByCue({ statement, document }: Passage): boolean {
   return statement !== null && statement.cue.some((c) => wordsOf(document.doc.text.slice(c.start, c.end)).some((w) => denialVerbs.has(w)))
+}
+
+/** Words written with a capital inside a text, lower case: "no one in Harl" denies nothing of Harl. */
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/(?<=\s)\p{Lu}[\p{L}'’]+/gu)].flatMap((m) => wordsOf(m[0])))
 }
 
 /** What follows a verb of denial: behind "reports that", "claims by the union that", the claim itself. */
@@ -84,6 +92,6 @@ function actAfter(words: readonly string[], from: number, most: number): string[
 }
 
 function isSilent(words: readonly string[], from: number): boolean {
-  const next = words.slice(from).find((w) => !empty.has(w.replaceAll("'", '')))
+  const next = words.slice(from).find((w) => w !== '' && !empty.has(w.replaceAll("'", '')))
   return next === undefined || silentVerbs.has(next)
 }

@@ -1,4 +1,4 @@
-import { concessions, contentions } from '../data/explicit-cues.ts'
+import { concessions, contentions, opposing } from '../data/explicit-cues.ts'
 import { type Draft, inMarks, sideOf, voiceOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -26,17 +26,17 @@ function disputeIn(index: StoryIndex, sentence: SentenceView): Draft | null {
   }
 }
 
-/** The sentence's passages before and after the turn of a concession. */
+/** The sentence's passages before and after the turn: "while X contends …, Y warned …", or "…, but Y denies that". */
 function turnOf({ passages, text }: SentenceView): readonly [readonly Passage[], readonly Passage[]] | null {
   if (passages.length < 2) return null
-  if (concessions.test(text) && !/^(?:but|yet|however)\b/i.test(text)) {
+  if (/^["“'(]*(?:while|although|though|even though|whereas)\b/i.test(text)) {
     const comma = text.indexOf(',')
     if (comma < 0) return null
     const start = (passages[0] as Passage).sentence.span.start
     const [one, other] = [passages.filter((p) => p.start < start + comma), passages.filter((p) => p.start >= start + comma)]
-    return one.length > 0 && other.length > 0 ? [one, other] : null
+    return one.length > 0 && other.length > 0 && contentions.test(text.slice(0, comma)) ? [one, other] : null
   }
-  const at = passages.findIndex((p, i) => i > 0 && concessions.test(p.text))
+  const at = passages.findIndex((p, i) => i > 0 && concessions.test(p.text) && opposing.test(p.text))
   return at > 0 ? [passages.slice(0, at), passages.slice(at)] : null
 }
 

@@ -80,7 +80,7 @@ function earlierSides(found: FoundCue, own: SentenceView, after: SentenceView | 
   const first = after?.passages[0]
   if (after === null || first === undefined || !/initially|at first|originally|early|initial|one point/i.test(found.cue.words.exec(own.text)?.[0] ?? '')) return null
   if (!contrastWords.test(after.text.slice(0, 80))) return null
-  return related(own.passages.filter((p) => p.end > found.start), after.passages, 1)
+  return related(own.passages.filter((p) => p.end > found.start), after.passages, 2)
 }
 
 /** The account that was given up, from the same sentence or the one before, and the sentence that gives it up. */

@@ -29,6 +29,8 @@ const opposites: readonly (readonly [Position['stance'], Position['stance']])[] 
 
 /** Weight of shared words from which two statements are on one matter. Development stories. */
 const leastShared = 3.2
+/** The same where one is for and the other against: the matter is often the story's own. */
+const leastOfSides = 0.8
 
 /** A speaker who took one position and later, on the same matter, another: one card for each speaker and matter. */
 export function findPositionChanges(index: StoryIndex): readonly Draft[] {
@@ -65,9 +67,14 @@ function stanceOf(said: string, stems: readonly string[], acts: readonly string[
 
 /** What a stance is about: the content words next after its words; all of them where it has none of its own. */
 function governedBy(said: string, stance: Position['stance']): readonly string[] {
-  const cue = { 'not-needed': notNeeding, needed: needing, against: null, for: null, threat: null, 'taken-back': null, other: null }[stance]
-  const found = cue?.exec(said) ?? null
-  return found === null ? contentStems(said).slice(0, nearWords * 2) : contentStems(said.slice(found.index + found[0].length)).slice(0, nearWords)
+  const stems = contentStems(said)
+  if (stance === 'for' || stance === 'against') {
+    const words = stance === 'for' ? forStems : againstStems
+    const at = stems.findIndex((s) => words.has(s))
+    return stems.slice(at + 1).filter((s) => !forStems.has(s) && !againstStems.has(s)).slice(0, nearWords)
+  }
+  const found = (stance === 'needed' ? needing : stance === 'not-needed' ? notNeeding : null)?.exec(said) ?? null
+  return found === null ? stems.slice(0, nearWords * 2) : contentStems(said.slice(found.index + found[0].length)).slice(0, nearWords)
 }
 
 /** Content words that a stance governs. */
@@ -89,7 +96,8 @@ function isTurn(index: StoryIndex, a: Position, b: Position, own: ReadonlySet<st
   if (a.told.document === b.told.document && datesMeet(a.told.date, b.told.date) && b.stance !== 'taken-back') return false
   if (b.stance === 'taken-back' && (a.stance === 'threat' || a.told.statement.acts.includes('accusation'))) return true
   const matter = a.governed.filter((s) => b.governed.includes(s) && !own.has(s) && !forStems.has(s) && !againstStems.has(s))
-  return matter.reduce((sum, s) => sum + weightOf(index, s), 0) >= leastShared
+  const sides = a.stance === 'for' || a.stance === 'against'
+  return matter.reduce((sum, s) => sum + weightOf(index, s), 0) >= (sides ? leastOfSides : leastShared)
 }
 
 function draftOf(index: StoryIndex, speaker: string, earlier: readonly Position[], later: readonly Position[]): Draft {

@@ -88,7 +88,8 @@ function put(group: readonly Telling[]): Telling | undefined {
 }
 
 function longestOf({ passages }: Telling): Passage {
-  return passages.reduce((a, b) => (b.topic.size > a.topic.size ? b : a))
+  const own = passages.filter((p) => told.test(p.text) || p.text.includes('?'))
+  return (own.length > 0 ? own : passages).reduce((a, b) => (b.topic.size > a.topic.size ? b : a))
 }
 
 function oneWording(a: Telling, b: Telling): boolean {

@@ -1,8 +1,8 @@
 import type { Statement } from '../model/layers.ts'
-import { overlaps, type Span } from '../model/span.ts'
+import { hull, overlaps, type Span } from '../model/span.ts'
 import type { AnalysedDoc, Side } from '../model/story.ts'
 import { wordsOf } from '../text/tokens.ts'
-import { shortened } from './clauses.ts'
+import { longestEvidence, shortened } from './clauses.ts'
 
 /** A statement with its document and what is known of the saying. */
 export interface Told {
@@ -50,9 +50,15 @@ export function wordingOf(text: string): string[] {
   return wordsOf(text.replaceAll('&', ' and ').replace(/[[\]()]/g, ''))
 }
 
-/** A statement as evidence: its first content part, shortened around `core` where one is given. */
+/** Content this short says little without who said it; in code units. */
+const shortContent = 40
+
+/** A statement as evidence: its longest content part, with its source if it is short, shortened around `core` where one is given. */
 export function toldEvidence(told: Told, core?: Span): Side['evidence'][number] {
   const content = told.statement.content
+  const whole = hull([...told.statement.source, ...told.statement.cue, ...content])
+  const said = content.reduce((sum, c) => sum + c.end - c.start, 0)
+  if (said < shortContent && whole.end - whole.start <= longestEvidence) return { document: told.document.doc.id, ...whole, statement: told.statement.id }
   const part = content.find((c) => core !== undefined && overlaps(c, core)) ?? content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
   const { start, end } = shortened(told.document.doc.text, part, core)
   return { document: told.document.doc.id, start, end, statement: told.statement.id }

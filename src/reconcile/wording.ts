@@ -75,7 +75,9 @@ function addedLimits(fullest: GroupMember, member: GroupMember): string[] {
 
 /** A post whose shortened words another wording writes out. */
 function abbreviations(fullest: GroupMember, member: GroupMember): string[] {
-  return fullest.text.includes('[') !== member.text.includes('[') && fullest.relation !== member.relation ? (member.text.match(/\[[^\]]+\]/g) ?? []).slice(0, 3) : []
+  const [plain, marked] = member.text.includes('[') ? [fullest, member] : [member, fullest]
+  const { dropped } = differences(plain.words, marked.words)
+  return marked.text.includes('[') && !plain.text.includes('[') && dropped.length > 0 ? (marked.text.match(/\[[^\]]+\]/g) ?? []).slice(0, 3) : []
 }
 
 function sidesByWording(members: readonly GroupMember[]): GroupMember[][] {
