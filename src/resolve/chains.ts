@@ -24,6 +24,7 @@ export interface ChainInput {
   readonly reading: Reading
   readonly speakers: readonly (Draft | null)[]
   readonly addressees: readonly (readonly Draft[])[]
+  readonly givers: Givers
 }
 
 /** Hops between the document and the speaker of a statement, outermost first. */
@@ -147,26 +148,46 @@ export function isOtherOutlet(own: string | null, draft: Draft): boolean {
   return rows.size > 0 && !rows.has(outletKeys.get(ownKey) ?? '')
 }
 
-/** "An official provided the list. … The list includes": who gave a document that speaks. */
-function giverHops(input: ChainInput, at: number): Hop[] {
-  const { scene, cast } = input.reading
-  const speaker = input.speakers[at] ?? null
-  if (speaker === null || basisOf(speaker) !== 'document') return []
-  const nouns = new Set(speaker.roles.map((r) => r.head))
-  const statement = scene.statements[at] as Statement
-  for (let i = scene.syntax.clauses.length - 1; i >= 0; i--) {
-    const clause = scene.syntax.clauses[i]
-    if (clause === undefined || (scene.words.words[clause.verb.head]?.start ?? 0) >= statement.span.start) continue
-    if (!/^(?:provide|give|hand|send|release|share|supply|submit|show|leak)$/.test(clause.verb.lemma)) continue
+/** Someone who gave a document to the outlet, and the word that says so. */
+interface Giver {
+  readonly draft: Draft
+  readonly verb: Span
+}
+
+/** Givers of documents by the noun of what they gave, in text order. */
+export type Givers = ReadonlyMap<string, readonly Giver[]>
+
+/** "An official provided the list", "with a list", "handed over the memo": who gave what, over the whole document. */
+export function findGivers({ scene, cast }: Reading): Givers {
+  const givers = new Map<string, Giver[]>()
+  for (const clause of scene.syntax.clauses) {
+    if (!giving.has(clause.verb.lemma) || clause.subject === null) continue
     const things = [
       ...clause.objects,
       ...clause.complements.filter((c) => c.preposition === 'with').map((c) => c.phrase),
     ]
-    if (!things.some((t) => nouns.has(scene.words.words[t.head]?.lower ?? ''))) continue
-    const giver = clause.subject === null ? undefined : placesIn(scene, clause.subject)[0]
-    const draft = giver === undefined ? null : draftAt(cast, giver)
+    const at = placesIn(scene, clause.subject)[0]
+    const draft = at === undefined ? null : draftAt(cast, at)
     const verb = scene.words.words[clause.verb.head]
-    return draft === null || verb === undefined ? [] : [hop(input, draft, verb, basisOf(draft))]
+    if (draft === null || verb === undefined) continue
+    for (const thing of things) {
+      const noun = scene.words.words[thing.head]?.lower ?? ''
+      if (documentNouns.has(noun)) givers.set(noun, [...(givers.get(noun) ?? []), { draft, verb }])
+    }
   }
-  return []
+  return givers
+}
+
+const giving: ReadonlySet<string> = new Set('provide give hand send release share supply submit show leak'.split(' '))
+
+/** "The list includes": the last who gave such a document stands before it. */
+function giverHops(input: ChainInput, at: number): Hop[] {
+  const speaker = input.speakers[at] ?? null
+  if (speaker === null || basisOf(speaker) !== 'document') return []
+  const { start } = (input.reading.scene.statements[at] as Statement).span
+  const given = speaker.roles.flatMap((r) => input.givers.get(r.head) ?? []).filter((g) => g.verb.start < start)
+  const giver = given.at(-1)
+  return giver === undefined || giver.draft === speaker
+    ? []
+    : [hop(input, giver.draft, giver.verb, basisOf(giver.draft))]
 }

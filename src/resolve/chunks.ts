@@ -72,6 +72,8 @@ function readVerbGroup(words: readonly Word[], from: number, limit: number): Ver
       negation = i
     else if (word.pos === 'RB' && (auxiliary.length > 0 || infinitive || verbFollows(words, i + 1, limit)))
       adverbs.push(word.lower)
+    else if (/^(?:all|both|each)$/.test(word.lower) && auxiliary.length > 0 && verbFollows(words, i + 1, limit))
+      adverbs.push(word.lower)
     else if (word.pos === 'MD') auxiliary.push(word)
     else if (word.lower === 'acting' && /^NNP|^JJ/.test(words[i + 1]?.pos ?? '')) break
     else if (isVerb(word.pos)) {

@@ -5,7 +5,7 @@ import { defineStage } from '../model/stage.ts'
 import { idOf } from '../text/hash.ts'
 import { findCapacities } from './capacities.ts'
 import { readCast, type Reading } from './cast.ts'
-import { chainOf } from './chains.ts'
+import { chainOf, findGivers, type Givers } from './chains.ts'
 import { type Draft, draftAt } from './drafts.ts'
 import { entityId } from './entity-ids.ts'
 import { findOccasion } from './occasions.ts'
@@ -41,6 +41,7 @@ interface Known {
   readonly candidates: readonly (readonly SpeakerCandidate[])[]
   readonly speakers: readonly (Draft | null)[]
   readonly addressees: readonly (readonly Draft[])[]
+  readonly givers: Givers
   readonly occasions: (Happening | null)[]
   readonly dates: (string | null)[]
 }
@@ -57,10 +58,19 @@ function findCircumstances(
     first !== undefined && first.score >= leastSpeakerScore ? first.draft : null,
   )
   const addressees = scene.statements.map((s) => addresseesOf(reading, s))
-  const known: Known = { reading, candidates, speakers, addressees, occasions: [], dates: [] }
+  const known: Known = {
+    reading,
+    candidates,
+    speakers,
+    addressees,
+    givers: findGivers(reading),
+    occasions: [],
+    dates: [],
+  }
   const lemmas = cueLemmas(cues)
+  const heads = happenings.map((h) => h.head)
   for (const statement of scene.statements) {
-    known.occasions.push(findOccasion(scene, statement, happenings))
+    known.occasions.push(findOccasion(scene, statement, happenings, heads))
     known.dates.push(findSayingDate(scene, statement, figures)?.value ?? null)
   }
   for (const at of scene.statements.keys()) settleTime(known, at, lemmas)

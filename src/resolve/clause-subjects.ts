@@ -121,15 +121,28 @@ function existential({ words }: Reader, parent: ClauseDraft): NounPhrase | null 
   return subject?.pos === 'EX' ? (parent.complements.at(-1)?.phrase ?? parent.objects.at(-1) ?? null) : null
 }
 
+const preventing: ReadonlySet<string> = new Set(
+  'prohibit prevent stop bar keep ban block discourage deter forbid'.split(' '),
+)
+
 /** "…, saying", "after meeting", "an event organized by": the noun just before, or the subject of the clause it hangs on. */
 function participle(reader: Reader, verb: VerbGroup, parent: ClauseDraft | undefined): Subject {
-  const preposed = reader.preposition !== null
-  const modifiesLast = !preposed && reader.marker === null && reader.last !== null && reader.commas === 0
-  if (modifiesLast && verb.form === 'participle') wait(reader)
-  const subject = modifiesLast ? reader.last : (parent?.subject ?? null)
-  const marker = reader.preposition?.lower ?? reader.marker?.lower ?? null
+  const preposition = reader.preposition?.lower ?? null
+  const { last } = reader
+  const modifies = preposition === null && reader.marker === null && last !== null && reader.commas === 0
+  if (modifies && verb.form === 'participle') wait(reader)
+  const ofTime = modifies && isTime(reader.words, last)
+  const held =
+    preposition === 'from' && parent !== undefined && preventing.has(parent.verb.lemma) ? parent.objects[0] : undefined
+  const subject = held ?? (modifies && !ofTime ? last : ((ofTime ? mainSubject(reader) : parent?.subject) ?? null))
+  const marker = preposition ?? reader.marker?.lower ?? null
   reader.preposition = null
   return { subject, subjects: [], kind: 'participle', marker: verb.form === 'gerund' ? marker : null, steals: false }
+}
+
+/** "A blast hit a convoy on Saturday, killing six": what the sentence is about. */
+function mainSubject({ clauses }: Reader): NounPhrase | null {
+  return clauses.find((c) => c.verb.form === 'finite')?.subject ?? null
 }
 
 /** The noun phrases that wait for a verb; null if none does. */

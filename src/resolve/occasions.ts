@@ -1,12 +1,17 @@
 import { occasionNouns } from '../data/channels.ts'
 import type { Happening, Statement } from '../model/layers.ts'
-import { contains, overlaps } from '../model/span.ts'
+import { contains, overlaps, type Span } from '../model/span.ts'
 import type { Scene } from './scene.ts'
 import { cueSentence } from './saying-times.ts'
 import { rangeOf, wordAt } from './words.ts'
 
-/** The happening a statement was said at: "during a news conference", "in an interview", "at her hearing"; null if none is told. */
-export function findOccasion(scene: Scene, statement: Statement, happenings: readonly Happening[]): Happening | null {
+/** The happening a statement was said at, `heads` being those of the happenings in order: "during a news conference", "in an interview", "at her hearing"; null if none is told. */
+export function findOccasion(
+  scene: Scene,
+  statement: Statement,
+  happenings: readonly Happening[],
+  heads: readonly Span[],
+): Happening | null {
   const range = cueSentence(scene, statement)
   if (range === null) return null
   const { words } = scene.words
@@ -14,14 +19,7 @@ export function findOccasion(scene: Scene, statement: Statement, happenings: rea
   if (first === undefined || last === undefined) return null
   const cue = rangeOf(words, statement.cue[0] ?? statement.span).from
   let best: { readonly happening: Happening; readonly far: number } | null = null
-  for (
-    let i = wordAt(
-      happenings.map((h) => h.head),
-      first.start,
-    );
-    i < happenings.length;
-    i++
-  ) {
+  for (let i = wordAt(heads, first.start); i < happenings.length; i++) {
     const happening = happenings[i] as Happening
     if (happening.head.start > last.end) break
     const head = wordAt(words, happening.head.start)

@@ -140,7 +140,8 @@ function argumentsOf(cast: Cast, clause: Clause): Record<string, string> {
   }
   put('agent', agentOf(clause))
   put('object', patientOf(clause))
-  if (clause.objects.length > 1) put('second', clause.objects[1] ?? null)
+  const [first, second] = clause.objects
+  if (first !== undefined && second !== undefined && second.from === first.to) put('second', second)
   for (const c of clause.complements) {
     if (c.phrase === agentOf(clause) || c.preposition === 'of') continue
     put(c.preposition, c.phrase)

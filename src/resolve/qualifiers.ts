@@ -66,6 +66,6 @@ function lastWord(
   to: number,
 ): number {
   let last = to - 1
-  while (last > from && /^(?:[.,;:!?"”’]|''|--|—|–)$/.test(words[last]?.lower ?? '')) last--
+  while (last > from && /^(?:[.,;:!?"”’]|''|--|—|–|and|or|but)$/.test(words[last]?.lower ?? '')) last--
   return last
 }

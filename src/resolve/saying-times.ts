@@ -22,7 +22,7 @@ export function findSayingDate(scene: Scene, statement: Statement, figures: Figu
   const found: { readonly date: DateExpression; readonly far: number }[] = []
   for (let i = range.from; i < range.to; i++) {
     const date = figures.dates.get(i)
-    if (date === undefined || date.value === null || !isFree(scene, statement, date.span)) continue
+    if (date === undefined || date.value === null || !isFree(scene, statement, at, date.span)) continue
     const far = barriers(scene, statement, at, i)
     if (far < Infinity) found.push({ date, far })
   }
@@ -30,17 +30,10 @@ export function findSayingDate(scene: Scene, statement: Statement, figures: Figu
   return found[0]?.date ?? null
 }
 
-/** Outside its own content and that of every statement that it does not lie in itself. */
-function isFree({ statements }: Scene, statement: Statement, span: Span): boolean {
+/** Outside its content and source, and in the content of the same statement as its cue. */
+function isFree({ words, contentOf }: Scene, statement: Statement, cue: number, span: Span): boolean {
   if (statement.content.some((c) => overlaps(c, span)) || statement.source.some((s) => overlaps(s, span))) return false
-  const outer = statement.within
-  return statements.every(
-    (s) => s === statement || s.id === outer || isAround(s, statement) || !s.content.some((c) => overlaps(c, span)),
-  )
-}
-
-function isAround(outer: Statement, inner: Statement): boolean {
-  return outer.content.some((c) => c.start <= inner.span.start && inner.span.end <= c.end)
+  return contentOf[rangeOf(words.words, span).from] === contentOf[cue]
 }
 
 /** Distance between cue and date in words; infinite where another verb with a tense of its own stands between. */

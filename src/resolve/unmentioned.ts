@@ -8,7 +8,7 @@ import { nounLemma } from './lemma.ts'
 import { canonicalWord, roleWords, tellingWords } from './role-words.ts'
 import type { SourceHead } from './source-heads.ts'
 import { placeOnHead } from './slots.ts'
-import type { Word } from './words.ts'
+import { replacedAt, type Word } from './words.ts'
 
 /** Longest description kept for a source, in code units. */
 const longest = 90
@@ -74,11 +74,7 @@ function antecedentOf(cast: Cast, word: number): Draft | null {
 function unmentioned(cast: Cast, head: SourceHead, statement: Statement, byHead: Map<string, Draft>): Draft | null {
   const { words } = cast.scene.words
   const word = words[head.word] as Word
-  if (
-    !/^(?:NN|JJ|DT|CD)/.test(word.pos) ||
-    cast.scene.places.some((p) => p.replaced && p.range.from < head.to && head.from < p.range.to)
-  )
-    return null
+  if (!/^(?:NN|JJ|DT|CD)/.test(word.pos) || isReplaced(cast, head)) return null
   const noun = canonicalWord(word.lower)
   if (!canSpeak(word, noun, statement.damaged)) return null
   const first = words[head.from] as Word
@@ -88,6 +84,11 @@ function unmentioned(cast: Cast, head: SourceHead, statement: Statement, byHead:
   const draft = describe(cast, head, statement.source[0]?.end ?? 0, noun)
   byHead.set(noun, draft)
   return draft
+}
+
+function isReplaced({ scene }: Cast, { from, to }: SourceHead): boolean {
+  const { words } = scene.words
+  return replacedAt(scene.doc, { start: (words[from] as Word).start, end: (words[to - 1] as Word).end })
 }
 
 /** Plurals of those who do something ("speechwriters", "conservationists"). */
