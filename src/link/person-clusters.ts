@@ -37,7 +37,12 @@ export function clusterPersons(locals: readonly Local[]): readonly Cluster[] {
       join(chosen.cluster, group.locals, 'person-name', fitting.length > 1 ? 0.6 : 0.9, `“${group.name}”: ${chosen.why}`)
       add(chosen.cluster, name)
     } else if (fitting.length > 1 && name.given.length === 0) {
-      for (const local of group.locals) begin({ name: group.name, locals: [local] }, null)
+      for (const local of group.locals) {
+        const here = fitting.filter(({ cluster }) => cluster.members.some((m) => m.document === local.document))
+        const only = here.length === 1 ? here[0] : undefined
+        if (only === undefined) begin({ name: group.name, locals: [local] }, null)
+        else join(only.cluster, [local], 'person-name', 0.7, `“${group.name}”: ${only.why}, the only one named in the document`)
+      }
     } else begin(group, name)
   }
   return clusters

@@ -1,9 +1,10 @@
 import { negators } from '../data/negators.ts'
 import { hull, overlaps } from '../model/span.ts'
 import type { MemberRelation } from '../model/story.ts'
-import { datePrecision, datesMeet, edtfDays } from '../text/edtf.ts'
+import { datesMeet, edtfDays } from '../text/edtf.ts'
 import { longestCommonSubsequence } from '../text/wording.ts'
-import type { Utterance } from './utterances.ts'
+import { isNegated, type Utterance } from './utterances.ts'
+import { contentStems } from './words.ts'
 
 /** Share of the shorter wording that must stand, in order, in the longer. Founding and demo story, read by class. */
 const sameWords = 0.75
@@ -17,6 +18,7 @@ const fewestUnquoted = 8
 /** The same for reports of which one is damaged: pasted words break the order. */
 const fewestDamaged = 6
 const sameWordsOfDamaged = 0.45
+const sameWordsOfDamagedQuote = 0.6
 /** Share of the content words of the shorter that a paraphrase must keep, and their least number. */
 const sameContent = 0.6
 const fewestContent = 3
@@ -29,6 +31,8 @@ export function compareUtterances(a: Utterance, b: Utterance): number {
   if (bothQuoted || x.length >= fewestUnquoted) {
     const shared = longestCommonSubsequence(x, y)
     const share = shared / x.length
+    const damaged = a.statement.damaged || b.statement.damaged
+    if (damaged && bothQuoted && share >= sameWordsOfDamagedQuote && [...a.speakers].some((s) => b.speakers.has(s))) return shareScore(share, shared) * 0.8
     if (!sameNegation(x, y)) return 0
     if (!bothQuoted && shared < fewestUnquoted) return paraphraseScore(a, b, false)
     if (share >= sameWords) return shareScore(share, shared)
@@ -41,8 +45,15 @@ export function compareUtterances(a: Utterance, b: Utterance): number {
 export function canBeOne(a: Utterance, b: Utterance): boolean {
   if (a.statement.id === b.statement.id || isWithin(a, b) || isWithin(b, a)) return false
   if (overlapping(a, b) && !isSamePlace(a, b)) return false
-  if (a.speakers.size > 0 && b.speakers.size > 0 && ![...a.speakers].some((s) => b.speakers.has(s))) return false
+  if (areOthers(a, b)) return false
   return datesMeet(a.date, b.date) && !reportedBefore(a, b) && !reportedBefore(b, a)
+}
+
+/** Both have named speakers, and neither name is in the other's. */
+function areOthers(a: Utterance, b: Utterance): boolean {
+  if (a.speakerNames.length === 0 || b.speakerNames.length === 0 || [...a.speakers].some((s) => b.speakers.has(s))) return false
+  const last = (name: string) => name.split(' ').at(-1)?.toLowerCase() ?? ''
+  return !a.speakerNames.some((x) => b.speakerNames.some((y) => x.toLowerCase().includes(last(y)) || y.toLowerCase().includes(last(x))))
 }
 
 /** Whether two statements share words of one document. */
@@ -73,20 +84,21 @@ function shareScore(share: number, shared: number): number {
 
 /** A paraphrase keeps speaker, sense and most content words; two denials must moreover be of one day. */
 function paraphraseScore(a: Utterance, b: Utterance, bothQuoted: boolean): number {
-  if (a.speakers.size === 0 || b.speakers.size === 0 || a.negated !== b.negated || inOneSentence(a, b)) return 0
+  if (a.speakerNames.length === 0 || b.speakerNames.length === 0 || ![...a.speakers].some((s) => b.speakers.has(s)) || inOneSentence(a, b)) return 0
   if (a.statement.damaged || b.statement.damaged) {
     const shared = longestCommonSubsequence(a.words, b.words)
     const shorter = Math.min(a.words.length, b.words.length)
     return a.document !== b.document && shared >= fewestDamaged && shared >= shorter * sameWordsOfDamaged ? 0.3 : 0
   }
-  const sameDay = a.date !== null && b.date !== null && datePrecision(a.date) <= 2 && datePrecision(b.date) <= 2
+  if (!sameSense(a, b)) return 0
+  const sameDay = isSameDay(a, b)
   const nested = a.document.doc.id === b.document.doc.id && Math.abs(a.statement.span.start - b.statement.span.start) < 2000
   if ((bothQuoted || isDenial(a) || isDenial(b)) && !sameDay && !(nested && !bothQuoted)) return 0
   const fewer = Math.min(a.stems.size, b.stems.size)
   let shared = 0
   for (const stem of a.stems) if (b.stems.has(stem)) shared++
   const share = fewer === 0 ? 0 : shared / fewer
-  const balanced = fewer / Math.max(a.stems.size, b.stems.size) >= 0.25
+  const balanced = fewer / Math.max(a.stems.size, b.stems.size) >= 0.15
   return shared >= fewestContent && share >= sameContent && balanced ? share * 0.6 : 0
 }
 
@@ -95,6 +107,28 @@ function inOneSentence(a: Utterance, b: Utterance): boolean {
   if (a.document !== b.document) return false
   const [x, y] = [hull(a.statement.content), hull(b.statement.content)]
   return a.document.layers.sentence.some((s) => overlaps(s.span, x) && overlaps(s.span, y))
+}
+
+/** The clauses that have most words in common are turned round alike. */
+function sameSense(a: Utterance, b: Utterance): boolean {
+  return isNegated(clauseLike(a, b.stems)) === isNegated(clauseLike(b, a.stems))
+}
+
+function clauseLike({ document, statement }: Utterance, stems: ReadonlySet<string>): string {
+  const text = statement.content.map((c) => document.doc.text.slice(c.start, c.end)).join(' ')
+  const shared = (clause: string) => contentStems(clause).filter((s) => stems.has(s)).length
+  return text.split(/[,;.?!]\s|\s(?=and |but |because )/).reduce((best, c) => (shared(c) > shared(best) ? c : best), '')
+}
+
+/** Said on one day; where a text gives no day, on the day it was published or the day before. */
+function isSameDay(a: Utterance, b: Utterance): boolean {
+  if (a.date === null && b.date === null) return false
+  const days = (u: Utterance) => {
+    const day = edtfDays(u.date ?? u.document.doc.meta.published.value)
+    return day === null ? null : u.date === null ? ([day[0] - 1, day[1]] as const) : day
+  }
+  const [x, y] = [days(a), days(b)]
+  return x !== null && y !== null && x[1] - x[0] <= 2 && y[1] - y[0] <= 2 && x[0] <= y[1] && y[0] <= x[1]
 }
 
 function isDenial({ statement, negated }: Utterance): boolean {

@@ -11,6 +11,8 @@ export interface Utterance {
   readonly document: AnalysedDoc
   /** Who said it; null if unresolved. */
   readonly speaker: string | null
+  /** Names of the entities who said it or for whom it was said; those only described ("a spokesman") left out. */
+  readonly speakerNames: readonly string[]
   /** Entities who said it or for whom it was said; empty if unresolved. */
   readonly speakers: ReadonlySet<string>
   readonly date: string | null
@@ -24,7 +26,7 @@ export interface Utterance {
 
 /** Utterances of all documents, in exhibit and text order. Statements without words are left out. */
 export function utterancesOf(documents: readonly AnalysedDoc[], entities: readonly Entity[]): readonly Utterance[] {
-  const entityOf = new Map(entities.flatMap((e) => e.locals.map((local) => [local, e.id] as const)))
+  const entityOf = new Map(entities.flatMap((e) => e.locals.map((local) => [local, e] as const)))
   return [...documents]
     .sort((a, b) => a.exhibit - b.exhibit)
     .flatMap((document) => {
@@ -37,7 +39,7 @@ function utteranceOf(
   document: AnalysedDoc,
   statement: Statement,
   circumstance: Circumstance | undefined,
-  entityOf: ReadonlyMap<string, string>,
+  entityOf: ReadonlyMap<string, Entity>,
 ): Utterance | null {
   const { text } = document.doc
   const said = statement.content.map((c) => text.slice(c.start, c.end)).join(' ')
@@ -51,14 +53,20 @@ function utteranceOf(
   return {
     statement,
     document,
-    speaker: entityOf.get(circumstance?.speaker ?? '') ?? null,
-    speakers: new Set(speakers),
+    speaker: entityOf.get(circumstance?.speaker ?? '')?.id ?? null,
+    speakers: new Set(speakers.map((e) => e.id)),
+    speakerNames: speakers.filter(isNamed).map((e) => e.name),
     date: circumstance?.date ?? null,
     words,
     quoted: verbatim ? words : quoted,
     stems: new Set(contentStems(said)),
     negated: isNegated(said),
   }
+}
+
+/** Whether the entity has a name of its own: otherwise two of one description may be one. */
+function isNamed({ kind, name }: Entity): boolean {
+  return (kind === 'person' || kind === 'organisation') && /^\p{Lu}/u.test(name) && !/^(?:An?|The|His|Her|Their|One|Some) /.test(name)
 }
 
 /** Words as they count in a comparison: brackets opened, "&" read out, links and tags of posts left out. */
