@@ -16,6 +16,8 @@ export interface EventMention {
   readonly dates: readonly string[]
   readonly coarse: readonly string[]
   readonly places: ReadonlySet<string>
+  /** Its words point back to one told before: "the meeting", "it was a routine meeting". */
+  readonly pointsBack: boolean
 }
 
 /** A filler with the entity it means, if it means one, and where it stands. */
@@ -46,7 +48,7 @@ export function eventMentionsOf(document: AnalysedDoc, entityOf: ReadonlyMap<str
       const entity = s.slot === 'participant' || s.slot === 'organiser' ? entityOf.get(s.value) : undefined
       if (entity !== undefined && (entity.kind === 'person' || entity.kind === 'organisation')) named.add(entity.id)
     }
-    if (slots.length === 0 || (wordEvents.has(happening.kind) && named.size === 0)) return []
+    if (slots.length === 0 || isOneSided(happening, named.size, slots) || (wordEvents.has(happening.kind) && named.size === 0)) return []
     const dates = slots.filter((s) => s.slot === 'date').map((s) => s.value)
     return [
       {
@@ -58,7 +60,20 @@ export function eventMentionsOf(document: AnalysedDoc, entityOf: ReadonlyMap<str
         dates: dates.filter((d) => datePrecision(d) <= longestDate),
         coarse: dates.filter((d) => datePrecision(d) > longestDate),
         places: new Set(slots.filter((s) => s.slot === 'place').map((s) => s.value)),
+        pointsBack: pointsBack(document.doc.text, happening),
       },
     ]
   })
+}
+
+/** "has not spoken in public", "would talk to nobody": words of talk that name one person and no time or place are no event. */
+function isOneSided({ kind, rule }: Happening, named: number, slots: readonly ToldFiller[]): boolean {
+  const placed = slots.some((s) => s.slot === 'date' || s.slot === 'place')
+  return kind === 'conversation' && rule === 'event-verb' && named < 2 && !placed
+}
+
+function pointsBack(text: string, { rule, span, head }: Happening): boolean {
+  if (rule !== 'event-noun') return false
+  const before = text.slice(Math.max(0, span.start - 20), span.start)
+  return /^(?:the|that|this|said)\s/i.test(text.slice(span.start, head.end)) || /\b(?:it|this|that)\s(?:was|is|had been|has been)\s+$/i.test(before)
 }

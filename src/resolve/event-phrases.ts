@@ -33,6 +33,10 @@ const organising: ReadonlySet<string> = new Set([
   'stage',
   'convene',
   'arrange',
+  'call',
+  'request',
+  'schedule',
+  'initiate',
 ])
 /** Most complements that are read as belonging to one event. */
 const mostComplements = 5
@@ -110,9 +114,10 @@ function carrierOf(words: readonly Word[], phrase: NounPhrase, clause: Clause | 
   return at ? clause : null
 }
 
-/** Clauses about the event: "that was attended by 50 guests", "where Ruiz spoke". */
+/** Clauses about the event: "that was attended by 50 guests", "where Ruiz spoke", "it was a meeting, held in Marl". */
 function aboutPhrase(phrase: NounPhrase, end: number, clauses: readonly Clause[]): Clause[] {
-  return clauses.filter((clause) => {
+  return clauses.filter((clause, i) => {
+    if (clause.kind === 'participle' && isSaidOf(phrase, clauses[i - 1])) return true
     if (organising.has(clause.verb.lemma)) return false
     if (clause.subject === phrase)
       return (
@@ -124,13 +129,21 @@ function aboutPhrase(phrase: NounPhrase, end: number, clauses: readonly Clause[]
   })
 }
 
+/** "it was a meeting": what follows at once is told of the meeting. */
+function isSaidOf(phrase: NounPhrase, clause: Clause | undefined): boolean {
+  return clause !== undefined && clause.verb.lemma === 'be' && clause.objects.includes(phrase)
+}
+
 /** "an event organized by the guild", "the event was hosted by the guild", "the guild, which sponsored the conference". */
 function organisersOf(phrase: NounPhrase, clauses: readonly Clause[]): NounPhrase[] {
-  return clauses.flatMap((clause) => {
+  return clauses.flatMap((clause, i) => {
     if (!organising.has(clause.verb.lemma)) return []
     const by = clause.complements.find((c) => c.preposition === 'by')?.phrase
-    if (isPassive(clause)) return clause.subject === phrase && by !== undefined ? [by] : []
-    return clause.objects.includes(phrase) && clause.subject !== null && clause.verb.lemma !== 'hold'
+    if (isPassive(clause))
+      return by !== undefined && (clause.subject === phrase || isSaidOf(phrase, clauses[i - 1])) ? [by] : []
+    // "called the meeting a success" only names it.
+    const named = clause.verb.lemma === 'call' && clause.objects.length > 1
+    return clause.objects.includes(phrase) && clause.subject !== null && clause.verb.lemma !== 'hold' && !named
       ? [clause.subject]
       : []
   })

@@ -49,8 +49,7 @@ function findHappenings(cast: Cast, figures: Figures): Happening[] {
     const phrases = findEventPhrases(scene, sentence)
     const carried = new Set<Clause>()
     for (const phrase of phrases) {
-      if (phrase.clause !== null && (phrase.carrier !== null || phrase.clause.objects.includes(phrase.phrase)))
-        carried.add(phrase.clause)
+      for (const clause of carriersOf(phrase)) carried.add(clause)
       found.push(ofNoun(cast, figures, phrase))
     }
     for (let i = clauses.from; i < clauses.to; i++) {
@@ -77,6 +76,12 @@ function findHappenings(cast: Cast, figures: Figures): Happening[] {
       slots: distinct(slots),
     }
   })
+}
+
+/** Clauses whose verb tells nothing beside the event noun: "held a meeting", "the meeting was called". */
+function carriersOf({ phrase, clause, carrier, about }: EventPhrase): readonly Clause[] {
+  const own = clause !== null && (carrier !== null || patientOf(clause) === phrase || clause.objects.includes(phrase))
+  return own ? [clause, ...about] : about
 }
 
 function patientIsPerson({ scene }: Cast, clause: Clause): boolean {
@@ -118,8 +123,10 @@ function ofNoun(
   }
   if (carrier !== null) slots.push(...actorsOf(cast, carrier))
   for (const c of about) {
-    slots.push(...actorsOf(cast, c), ...(isPassive(c) ? [] : c.objects.flatMap((o) => participants(cast, o))))
-    slots.push(...figuresIn(cast, figures, c.range))
+    const people = isPassive(c) ? [] : [...actorsOf(cast, c), ...c.objects.flatMap((o) => participants(cast, o))]
+    const attended = isPassive(c) && !arrangingVerbs.has(c.verb.lemma) && !carryingVerbs.has(c.verb.lemma)
+    slots.push(...people, ...(attended || c.verb.lemma === 'attend' ? actorsOf(cast, c) : []))
+    slots.push(...figuresIn(cast, figures, c.range), ...placeSlots(cast, c.complements, kind))
   }
   for (const o of organised) slots.push(...participants(cast, o).map((f) => ({ ...f, slot: 'organiser' as const })))
   const scope = clause === null ? range : scopeOf(cast, clauseAt)
@@ -165,9 +172,11 @@ function ofVerb(cast: Cast, figures: Figures, at: number, kind: string): Finding
       slots.push(...participants(cast, c.phrase).map((f) => (organiser ? { ...f, slot: 'organiser' as const } : f)))
   }
   const range = scopeOf(cast, at)
+  const returned = afterRelative(cast, at)
+  for (const c of returned) slots.push(...figuresIn(cast, figures, c.phrase))
   slots.push(
     ...figuresIn(cast, figures, range),
-    ...placeSlots(cast, clause.complements, kind),
+    ...placeSlots(cast, [...clause.complements, ...returned], kind),
     ...capacitySlots(cast, range),
   )
   const head = words[clause.verb.head] as Span
@@ -178,6 +187,17 @@ function ofVerb(cast: Cast, figures: Figures, at: number, kind: string): Finding
     rule: 'event-verb',
     slots,
   }
+}
+
+/** "met Ruiz, who was then mayor, at the town hall in Marl": after the comma that closes a relative clause, the clause before goes on. */
+function afterRelative(cast: Cast, at: number): Complement[] {
+  const { clauses } = cast.scene.syntax
+  const next = clauses[at + 1]
+  const { words } = cast.scene.words
+  if (next === undefined || next.kind !== 'relative' || next.parent !== at) return []
+  const opened = words[next.range.from - 1]?.lower === ',' || words[next.range.from]?.lower === ','
+  const first = next.complements.findIndex((c) => words[c.at - 1]?.lower === ',')
+  return opened && first >= 0 ? next.complements.slice(first) : []
 }
 
 /** A clause with the infinitives and participles that follow it at once: "the hearing to confirm her on 10 May". */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { linkStory } from '../../src/pipeline/link-story.ts'
+import { analysedOf } from '../helpers/stages.ts'
 import { type HandDoc, type HandHappening, handStory } from '../helpers/hand-built.ts'
 
 const people = { 'Vera Holt': { mentions: ['Holt'] }, 'Owen Pratt': { mentions: ['Pratt'] } }
@@ -68,4 +70,26 @@ it('nameless mentions in a document are of the event it tells of', () => {
   }])
   expect(others).toEqual([])
   expect(event?.slots.place.map((p) => p.value)).toEqual(['Harl'])
+})
+
+describe('words that point back', () => {
+  const told = (text: string) => {
+    const document = analysedOf(text, { published: '2031-05-20' })
+    return linkStory([document]).events.filter((e) => e.kind === 'meeting')
+  }
+
+  it('join what is told of a meeting later to it, whoever is named there', () => {
+    const [event, ...others] = told(
+      'Mayor Vera Holt met Governor Owen Pratt on 8 May. The meeting was called by Nora Lund, a clerk said.',
+    )
+    expect(others).toEqual([])
+    expect(event?.slots.organiser).toHaveLength(1)
+  })
+
+  it('leave talk that names nobody else alone', () => {
+    const [event] = told(
+      'Mayor Vera Holt met Governor Owen Pratt on 8 May, aides said. Governor Pratt has not spoken in public.',
+    )
+    expect(event?.slots.participant.map((p) => p.evidence.length)).toEqual([1, 1])
+  })
 })

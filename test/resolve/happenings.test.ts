@@ -48,9 +48,28 @@ describe('happenings', () => {
       'luncheon',
       ['participant: Jon Varga', 'organiser: Harl Foundation'],
     ],
+    ['who called it', 'The meeting was called by Mayor Ilse Tarn.', 'meeting', ['organiser: Ilse Tarn']],
+    ['no organiser in what it was called', 'Mayor Ilse Tarn called the meeting a success.', 'meeting', []],
+    [
+      'where it was held, told after what it was',
+      'It was a routine meeting, held on Wednesday at the harbour office in Marl.',
+      'meeting',
+      ['date: 2019-05-08', 'place: the harbour office', 'place: Marl'],
+    ],
+    [
+      'a place after the clause that tells who someone was',
+      'Mayor Ilse Tarn met Governor Karl Pell, who was then chairman of the port, at the harbour office in Marl.',
+      'met',
+      ['participant: Ilse Tarn', 'participant: Karl Pell', 'place: the harbour office', 'place: Marl'],
+    ],
     ['how many came', 'The reception was attended by about 80 guests.', 'reception', ['count: about 80 guests', 'participant: about 80 guests']],
   ])('take %s', (_, text, word, expected) => {
     expect(slotsOf(analysedOf(text, setting), word).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it('tell one event once where the verb only calls or holds it', () => {
+    const { layers } = analysedOf('The meeting was convened by Mayor Ilse Tarn.', setting)
+    expect(layers.happening.map((h) => h.rule)).toEqual(['event-noun'])
   })
 
   it('know whose words a slot rests on', () => {
