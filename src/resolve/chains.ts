@@ -185,6 +185,9 @@ function giverHops(input: ChainInput, at: number): Hop[] {
   const speaker = input.speakers[at] ?? null
   if (speaker === null || basisOf(speaker) !== 'document') return []
   const { start } = (input.reading.scene.statements[at] as Statement).span
+  const issuer = speaker.principal
+  const cue = (input.reading.scene.statements[at] as Statement).cue[0]
+  if (issuer !== null && cue !== undefined) return [hop(input, issuer, cue, 'document')]
   const given = speaker.roles.flatMap((r) => input.givers.get(r.head) ?? []).filter((g) => g.verb.start < start)
   const giver = given.at(-1)
   return giver === undefined || giver.draft === speaker

@@ -5,7 +5,7 @@ import { defineStage } from '../model/stage.ts'
 import { idOf } from '../text/hash.ts'
 import { findCapacities } from './capacities.ts'
 import { readCast, type Reading } from './cast.ts'
-import { chainOf, findGivers, type Givers } from './chains.ts'
+import { basisOf, chainOf, findGivers, type Givers } from './chains.ts'
 import { type Draft, draftAt } from './drafts.ts'
 import { entityId } from './entity-ids.ts'
 import { findOccasion } from './occasions.ts'
@@ -124,7 +124,7 @@ function toCircumstance(known: Known, at: number): Circumstance {
   const { scene, cast } = reading
   const statement = scene.statements[at] as Statement
   const speaker = speakers[at] ?? null
-  const principal = speaker === null ? null : principalOf(reading, at, speaker)
+  const principal = speaker === null || basisOf(speaker) === 'document' ? null : principalOf(reading, at, speaker)
   const id = (draft: Draft) => entityId(cast, draft)
   return {
     id: idOf('c', statement.id),

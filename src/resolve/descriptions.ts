@@ -28,7 +28,8 @@ export function gatherDescriptions(cast: Cast): void {
   for (const [at, place] of cast.scene.places.entries()) {
     const { form } = place.mention
     if (form === 'name' || form === 'pronoun' || place.replaced || cast.draftOf[at] !== null) continue
-    if (cast.scene.words.words[place.range.from - 1]?.lower === 'as') continue
+    // "as a senator" is a part someone plays; "as an official told" is someone.
+    if (cast.scene.words.words[place.range.from - 1]?.lower === 'as' && place.sourceOf < 0) continue
     const draft = placeDescription(cast, at, index)
     if (draftAt(cast, at) === null) join(cast, draft, at)
     indexDraft(index, draft)

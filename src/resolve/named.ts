@@ -2,11 +2,9 @@ import { genericHeads } from '../data/name-parts.ts'
 import { acronymOf, foldName, isAcronym } from '../text/name-key.ts'
 import { addDraft, type Cast, type Draft, join } from './drafts.ts'
 import { isShortFormOf, organisationKey } from './organisation-names.ts'
-import { compareNames, isSurnameOf, type PersonName, personName } from './person-names.ts'
+import { compareNames, type PersonName, personName } from './person-names.ts'
 import type { Place } from './scene.ts'
-
-/** Sentences within which a bare surname of two people goes to the one just named. */
-const surnameReach = 4
+import { indexBearers, joinSingle } from './surnames.ts'
 
 /** Gathers the mentions that are names: full ones first, then parts of them. Names put over other words found nothing. */
 export function gatherNames(cast: Cast): void {
@@ -35,8 +33,8 @@ function gatherPersons(cast: Cast): void {
     .filter((n) => n.name.given !== null)
     .sort((a, b) => b.name.parts.length - a.name.parts.length || a.at - b.at)
   for (const n of full) joinFull(cast, n, bySurname)
-  const byPart = indexParts(cast)
-  for (const n of named) if (n.name.given === null) joinSingle(cast, n, byPart)
+  const bearers = indexBearers(cast)
+  for (const n of named) if (n.name.given === null) joinSingle(cast, n.at, n.name, bearers)
 }
 
 function joinFull(cast: Cast, { at, place, name }: NamedMention, bySurname: Map<string, Draft[]>): void {
@@ -58,50 +56,6 @@ function joinFull(cast: Cast, { at, place, name }: NamedMention, bySurname: Map<
 
 function gendersAgree(draft: Draft, { mention }: Place): boolean {
   return draft.gender === null || mention.gender === null || draft.gender === mention.gender
-}
-
-/** Drafts by the first letters of each part of their names. */
-function indexParts(cast: Cast): Map<string, Draft[]> {
-  const index = new Map<string, Draft[]>()
-  for (const draft of cast.drafts) {
-    for (const part of new Set(draft.persons.flatMap((p) => p.parts.flatMap((x) => x.split(' ').concat(x))))) {
-      const key = part.slice(0, 3)
-      const list = index.get(key) ?? []
-      if (!list.includes(draft)) index.set(key, [...list, draft])
-    }
-  }
-  return index
-}
-
-function joinSingle(cast: Cast, { at, place, name }: NamedMention, index: Map<string, Draft[]>): void {
-  const word = name.surname
-  const known = (index.get(word.slice(0, 3)) ?? []).filter(
-    (d) => gendersAgree(d, place) && d.persons.some((p) => compareNames(p, name) !== null),
-  )
-  const bySurname = known.filter((d) => d.persons.some((p) => p.parts.length === 1 || isSurnameOf(word, p)))
-  const draft = chooseRecent(cast, bySurname.length > 0 ? bySurname : known, at)
-  if (draft !== null) {
-    join(cast, draft, at)
-    return
-  }
-  const single = addDraft(cast, 'person', known.length > 1 ? 'name-of-several' : 'single-name')
-  single.persons.push(name)
-  join(cast, single, at)
-  if (known.length === 0) index.set(word.slice(0, 3), [...(index.get(word.slice(0, 3)) ?? []), single])
-}
-
-/** The only one, or of several the one named just before while the others are far; null leaves it open. */
-function chooseRecent(cast: Cast, known: readonly Draft[], at: number): Draft | null {
-  if (known.length <= 1) return known[0] ?? null
-  const sentence = (cast.scene.places[at] as Place).sentence
-  const distance = (d: Draft) => {
-    const before = d.members.filter((m) => m < at)
-    return before.length === 0 ? Infinity : sentence - (cast.scene.places[Math.max(...before)] as Place).sentence
-  }
-  const ranked = known.map((d) => ({ d, far: distance(d) })).sort((a, b) => a.far - b.far)
-  const [first, second] = [ranked[0] as { d: Draft; far: number }, ranked[1] as { d: Draft; far: number }]
-  if (first.far === Infinity) return null
-  return second.far === Infinity || (first.far <= surnameReach && second.far > first.far + 1) ? first.d : null
 }
 
 /** Longest list of bodies that share an edge word; more tell nothing. */

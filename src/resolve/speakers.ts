@@ -38,23 +38,32 @@ export function speakersOf(reading: Reading, at: number): SpeakerCandidate[] {
   return known.slice(0, mostCandidates).map((draft) => byWords(reading, draft, place, statement))
 }
 
-function byWords({ scene }: Reading, draft: Draft, place: Place | null, statement: Statement): SpeakerCandidate {
+function byWords(reading: Reading, draft: Draft, place: Place | null, statement: Statement): SpeakerCandidate {
+  const { scene } = reading
   const form = place === null ? 'none' : place.mention.form
   const rule = place?.mention.form === 'pronoun' ? 'source-pronoun' : `source-${form}`
   const span = statement.source[0]
   const detail = span === undefined ? '' : scene.doc.text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 80)
   const score = formScores[form] ?? 0.85
-  const ambiguous = draft.rule === 'name-of-several'
   const reasons: Reason[] = [{ rule, weight: score, detail }]
-  if (ambiguous) reasons.push({ rule: 'name-of-several', weight: -0.5, detail })
-  return { draft, score: ambiguous ? score - 0.5 : score, reasons }
+  if (draft.rule === 'name-of-several') reasons.push({ rule: 'name-of-several', weight: -0.5, detail })
+  if (place?.quoted === true && namesSelf(reading, statement, draft))
+    reasons.push({ rule: 'names-self', weight: -0.6, detail })
+  return { draft, score: reasons.reduce((sum, r) => sum + r.weight, 0), reasons }
+}
+
+/** Inside their own quotation people do not call themselves by name: another stood there, or the words are damaged. */
+function namesSelf({ scene, sources }: Reading, { within }: Statement, draft: Draft): boolean {
+  const outer = scene.statementIndex.get(within ?? '')
+  return outer !== undefined && sources[outer]?.[0] === draft
 }
 
 function byPronoun({ scene, cast }: Reading, place: number, statement: Statement): SpeakerCandidate[] {
   if (place < 0) return []
+  const neutral = scene.places[place]?.mention.gender === 'neutral'
   const ranked = rankAntecedents<Draft>(scene, place, (i) => draftAt(cast, i)).slice(0, mostCandidates)
-  // Damage may have taken away the one who is meant.
-  const trust = statement.damaged ? 0.85 : 1
+  // Damage may have taken away the one who is meant; "it" is a thing more often than a body.
+  const trust = (statement.damaged ? 0.85 : 1) * (neutral ? 0.7 : 1)
   return ranked.map(({ candidate, share, reasons }) => ({ draft: candidate, score: round(share * trust), reasons }))
 }
 

@@ -23,13 +23,16 @@ export type Sources = readonly (readonly Draft[])[]
 export function gatherSources(cast: Cast): Sources {
   const byHead = new Map<string, Draft>()
   const groups = new Map<string, Draft>()
+  let reporter: Draft | null = null
   return cast.scene.statements.map((statement, i) => {
     const heads = cast.scene.sourceHeads[i] ?? []
     const found: Draft[] = []
     for (const head of heads) {
-      const known = head.place < 0 ? withoutMention(cast, head, statement, byHead) : draftAt(cast, head.place)
+      const known =
+        head.place < 0 ? withoutMention(cast, head, statement, { byHead, reporter }) : draftAt(cast, head.place)
       if (known !== null && !found.includes(known)) found.push(known)
     }
+    reporter = issuerOf(cast, statement, found[0] ?? null) ?? reporter
     return found.length > 1 ? [joint(cast, found, heads, groups), ...found] : found
   })
 }
@@ -56,10 +59,22 @@ function list(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-function withoutMention(cast: Cast, head: SourceHead, statement: Statement, byHead: Map<string, Draft>): Draft | null {
+/** What was told of so far: things by their noun, and the body that last reported something. */
+interface Before {
+  readonly byHead: Map<string, Draft>
+  readonly reporter: Draft | null
+}
+
+/** The body that a statement says has reported or published something. */
+function issuerOf({ scene }: Cast, { cue }: Statement, source: Draft | null): Draft | null {
+  const words = cue.map((c) => scene.doc.text.slice(c.start, c.end)).join(' ')
+  return source?.kind === 'organisation' && /\b(?:report|publish|reveal|disclos)/i.test(words) ? source : null
+}
+
+function withoutMention(cast: Cast, head: SourceHead, statement: Statement, before: Before): Draft | null {
   const word = cast.scene.words.words[head.word]
   if (word !== undefined && /^(?:WP|WDT)$/.test(word.pos)) return antecedentOf(cast, head.word)
-  return unmentioned(cast, head, statement, byHead)
+  return unmentioned(cast, head, statement, before)
 }
 
 /** "a lawyer for the city, who said": whom the relative clause is about. */
@@ -71,7 +86,7 @@ function antecedentOf(cast: Cast, word: number): Draft | null {
   return at < 0 ? null : draftAt(cast, at)
 }
 
-function unmentioned(cast: Cast, head: SourceHead, statement: Statement, byHead: Map<string, Draft>): Draft | null {
+function unmentioned(cast: Cast, head: SourceHead, statement: Statement, { byHead, reporter }: Before): Draft | null {
   const { words } = cast.scene.words
   const word = words[head.word] as Word
   if (!/^(?:NN|JJ|DT|CD)/.test(word.pos) || isReplaced(cast, head)) return null
@@ -82,8 +97,20 @@ function unmentioned(cast: Cast, head: SourceHead, statement: Statement, byHead:
   const known = byHead.get(noun)
   if (known !== undefined && definite) return known
   const draft = describe(cast, head, statement.source[0]?.end ?? 0, noun)
+  if (known === undefined && definite && reporter !== null && issued.has(noun)) ofIssuer(draft, reporter, noun)
   byHead.set(noun, draft)
   return draft
+}
+
+/** What a body that reports something has made, where the text goes on with "the report". */
+const issued: ReadonlySet<string> = new Set(['report', 'story', 'article'])
+
+/** "The report" after "the Ledger reported": the Ledger's. */
+function ofIssuer(draft: Draft, reporter: Draft, noun: string): void {
+  const name = [...reporter.names.keys()].sort((a, b) => b.length - a.length)[0]
+  if (name === undefined) return
+  draft.principal = reporter
+  draft.description = `${name.replace(/^the /i, '')} ${noun}`
 }
 
 function isReplaced({ scene }: Cast, { from, to }: SourceHead): boolean {

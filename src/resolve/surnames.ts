@@ -1,0 +1,110 @@
+import { addDraft, type Cast, type Draft, join, lastBefore } from './drafts.ts'
+import { compareNames, isSurnameOf, type PersonName } from './person-names.ts'
+import type { Place } from './scene.ts'
+
+/** Sentences beyond which it no longer matters how far back someone was named. */
+const farthest = 6
+/** What speaks for the bearer of a bare surname, in sentences of nearness. Chosen on the development stories. */
+const weights = { bearer: 3, alwaysInFull: -1.5, otherGender: -5 }
+/** Lead that the likeliest of several must have. */
+const leastLead = 1.5
+
+/** People of the document, to be found by parts of their names. */
+export interface Bearers {
+  readonly byPart: Map<string, Draft[]>
+  /** Who was last meant by each bare surname. */
+  readonly bearer: Map<string, Draft>
+  /** Bare surnames that several bear and that stay open: one for each surname. */
+  readonly open: Map<string, Draft>
+}
+
+/** Indexes everyone by the first letters of each part of their names. */
+export function indexBearers(cast: Cast): Bearers {
+  const byPart = new Map<string, Draft[]>()
+  for (const draft of cast.drafts) {
+    for (const part of new Set(draft.persons.flatMap((p) => p.parts.flatMap((x) => x.split(' ').concat(x))))) {
+      const list = byPart.get(part.slice(0, 3)) ?? []
+      if (!list.includes(draft)) byPart.set(part.slice(0, 3), [...list, draft])
+    }
+  }
+  return { byPart, bearer: new Map(), open: new Map() }
+}
+
+/** Gives a name of one word to whoever bears it; to someone new if nobody does, to nobody known if several may. */
+export function joinSingle(cast: Cast, at: number, name: PersonName, bearers: Bearers): void {
+  const word = name.surname
+  const place = cast.scene.places[at] as Place
+  const known = (bearers.byPart.get(word.slice(0, 3)) ?? []).filter(
+    (d) => agrees(d, place) && d.persons.some((p) => compareNames(p, name) !== null),
+  )
+  const bySurname = known.filter((d) => d.persons.some((p) => p.parts.length === 1 || isSurnameOf(word, p)))
+  const draft = chooseBearer(cast, bySurname.length > 0 ? bySurname : known, at, bearers.bearer.get(word))
+  if (draft !== null) {
+    bearers.bearer.set(word, draft)
+    join(cast, draft, at)
+    return
+  }
+  join(cast, someoneNew(cast, name, known.length, bearers), at)
+}
+
+function agrees(draft: Draft, { mention }: Place): boolean {
+  return draft.gender === null || mention.gender === null || draft.gender === mention.gender
+}
+
+function someoneNew(cast: Cast, name: PersonName, known: number, { byPart, open }: Bearers): Draft {
+  const word = name.surname
+  const before = open.get(word)
+  if (known > 0 && before !== undefined) return before
+  const draft = addDraft(cast, 'person', known > 1 ? 'name-of-several' : 'single-name')
+  draft.persons.push(name)
+  if (known > 0) open.set(word, draft)
+  else byPart.set(word.slice(0, 3), [...(byPart.get(word.slice(0, 3)) ?? []), draft])
+  return draft
+}
+
+/** The likeliest bearer if clearly ahead of the others; null leaves it open. */
+function chooseBearer(cast: Cast, known: readonly Draft[], at: number, bearer: Draft | undefined): Draft | null {
+  const gender = genderAfter(cast, at)
+  const ranked = known
+    .map((draft) => ({
+      draft,
+      score:
+        scoreOf(cast, draft, at) +
+        (draft === bearer ? weights.bearer : 0) +
+        (clashes(draft, gender) ? weights.otherGender : 0),
+    }))
+    .sort((a, b) => b.score - a.score)
+  const [first, second] = ranked
+  if (first === undefined || (clashes(first.draft, gender) && first.draft !== bearer)) return null
+  if (second === undefined) return first.draft
+  const named = lastBefore(first.draft, at) >= 0
+  return named && first.score - second.score >= leastLead ? first.draft : null
+}
+
+function scoreOf(cast: Cast, draft: Draft, at: number): number {
+  const { places } = cast.scene
+  const before = lastBefore(draft, at)
+  const far =
+    before < 0 ? farthest + 2 : Math.min(farthest, (places[at] as Place).sentence - (places[before] as Place).sentence)
+  const full = [...draft.names].reduce((n, [name, times]) => n + (name.includes(' ') ? times : 0), 0)
+  const bare = draft.members.length - full
+  return -far + (full > 1 && bare === 0 ? weights.alwaysInFull : 0)
+}
+
+function clashes(draft: Draft, gender: 'female' | 'male' | null): boolean {
+  return gender !== null && draft.gender !== null && draft.gender !== gender
+}
+
+/** Gender of the pronoun that follows a name in its sentence, nobody else being named between; null if none follows. */
+function genderAfter({ scene }: Cast, at: number): 'female' | 'male' | null {
+  const { sentence, quoted, role } = scene.places[at] as Place
+  if (role !== 'subject') return null
+  for (let i = at + 1; i < scene.places.length && i < at + 8; i++) {
+    const { mention, sentence: other, quoted: inside } = scene.places[i] as Place
+    if (other !== sentence) return null
+    if (inside !== quoted) continue
+    if (mention.form === 'pronoun' && (mention.gender === 'female' || mention.gender === 'male')) return mention.gender
+    if (mention.kind === 'person' || mention.kind === 'unnamed') return null
+  }
+  return null
+}
