@@ -1,3 +1,4 @@
+import { documentNouns } from '../data/media.ts'
 import type { CueVerb, Frame } from '../model/cue-entry.ts'
 import type { Reading } from '../text/reading.ts'
 
@@ -19,6 +20,7 @@ const adjunctReach = 16
 
 /** The first of the verb's frames that the words around it fill; null if it says nothing here. */
 export function frameOf(reading: Reading, entry: CueVerb, place: VerbPlace): Frame | null {
+  if (entry.subject === 'writing' && (place.passive || !isWriting(reading, place))) return null
   return entry.frames.find((frame) => fills(reading, frame, place, entry)) ?? null
 }
 
@@ -94,6 +96,12 @@ function opensObject(reading: Reading, to: number, last: number): boolean {
   if (to >= last) return false
   const tag = reading.pos[to] as string
   return nounStart.test(tag) || isOpening(reading, to) || (reading.lower[to] === 'that' && tag === 'DT')
+}
+
+/** "The list", "a report by the board" before the verb. */
+function isWriting({ lower, pos }: Reading, { from, first }: VerbPlace): boolean {
+  const k = from - 1
+  return k > first && lower[k] !== undefined && documentNouns[lower[k]] !== undefined && /^(?:DT|PRP\$|JJ|NN|NNP|POS)$/.test(pos[k - 1] as string)
 }
 
 /** A noun phrase and what it is called: "it a raid", "the plan “careless”", "them unfit". */

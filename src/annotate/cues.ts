@@ -18,7 +18,7 @@ export const cues = defineStage({
   needs: ['token', 'sentence', 'quotation'],
   adds: ['cue'],
   run: ({ doc, text, get }) => {
-    const reading = readTokens(text, get('token'), get('sentence'), get('quotation'))
+    const reading = readTokens(text, get('token'), get('sentence'), get('quotation'), doc.damage)
     return { annotations: findCues(reading, doc.id), notes: [] }
   },
 })

@@ -6,6 +6,8 @@ export interface Mark extends Span {
   readonly family: Exclude<Quotation['marks'], 'single'>
   /** Evidence for opening minus evidence for closing; beyond ±`certain` the mark itself says it. */
   readonly lean: number
+  /** It stands among stray marks: it may mean nothing. */
+  readonly optional: boolean
 }
 
 /** Lean of a mark whose own shape or spacing leaves no doubt. */
@@ -32,7 +34,7 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
     const lean = leanOf(part, m.index, end, m[0])
     if (lean === null) continue
     const kind = family[m[0]] ?? (m[0].length === 2 ? 'doubled' : 'curly')
-    marks.push({ start: paragraph.start + m.index, end: paragraph.start + end, family: kind, lean })
+    marks.push({ start: paragraph.start + m.index, end: paragraph.start + end, family: kind, lean, optional: false })
   }
   return marks
 }
@@ -89,6 +91,7 @@ export function pairMarks(marks: readonly Mark[]): { readonly open: Mark; readon
   const pairs: { open: Mark; close: Mark | null }[] = []
   let open: Mark | null = null
   marks.forEach((mark, i) => {
+    if (opens[i] === 2) return
     if (opens[i] === 1) {
       if (open !== null) pairs.push({ open, close: null })
       open = mark
@@ -101,9 +104,10 @@ export function pairMarks(marks: readonly Mark[]): { readonly open: Mark; readon
   return pairs
 }
 
-/** For each mark 1 if it opens. States: 0 outside, 1 inside; a mark that opens leads inside, one that closes outside. */
+/** For each mark 1 if it opens, 0 if it closes, 2 if it means nothing. States: 0 outside, 1 inside; a mark that opens leads inside, one that closes outside. */
 function bestReading(marks: readonly Mark[]): Uint8Array {
   const from = new Uint8Array(marks.length * 2)
+  const skipped = new Uint8Array(marks.length * 2)
   let outside = 0
   let inside = Number.NEGATIVE_INFINITY
   marks.forEach((mark, i) => {
@@ -111,14 +115,26 @@ function bestReading(marks: readonly Mark[]): Uint8Array {
     const unopened = outside - stray > inside
     from[i * 2 + 1] = lost ? 1 : 0
     from[i * 2] = unopened ? 0 : 1
-    const opened = (lost ? inside - unclosed : outside) + mark.lean
-    const closed = (unopened ? outside - stray : inside) - mark.lean
+    let opened = (lost ? inside - unclosed : outside) + mark.lean
+    let closed = (unopened ? outside - stray : inside) - mark.lean
+    if (mark.optional && inside >= opened) {
+      skipped[i * 2 + 1] = 1
+      opened = inside
+    }
+    if (mark.optional && outside >= closed) {
+      skipped[i * 2] = 1
+      closed = outside
+    }
     inside = opened
     outside = closed
   })
   const opens = new Uint8Array(marks.length)
   let state = inside - leftOpen > outside ? 1 : 0
   for (let i = marks.length - 1; i >= 0; i--) {
+    if (skipped[i * 2 + state] === 1) {
+      opens[i] = 2
+      continue
+    }
     opens[i] = state
     state = from[i * 2 + state] ?? 0
   }

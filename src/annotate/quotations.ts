@@ -1,6 +1,6 @@
 import type { Quotation } from '../model/layers.ts'
 import type { Note } from '../model/note.ts'
-import type { Span } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import { defineStage, type View } from '../model/stage.ts'
 import { idOf } from '../text/hash.ts'
 import { findParagraphs, type Paragraph } from '../text/paragraphs.ts'
@@ -56,8 +56,8 @@ function quotationsOf(view: View<never>, paragraph: Span, before: Found | null):
       ...more,
     })
   const outer: Span[] = []
-  for (const piece of piecesBetween(paragraph, strayMarks(view, paragraph))) {
-    for (const { open, close, end } of doublesOf(text, piece)) {
+  for (const piece of piecesBetween(paragraph, partings(view, paragraph))) {
+    for (const { open, close, end } of doublesOf(view, piece)) {
       const span = { start: open.start, end }
       if (!hasWord(text, open.end, close?.start ?? end)) continue
       const first = open.start <= skipBlank(text, paragraph.start)
@@ -84,9 +84,23 @@ function quotationsOf(view: View<never>, paragraph: Span, before: Found | null):
   return found
 }
 
-/** Marks a damaging program left: they end whatever is open, and open nothing. */
-function strayMarks({ doc }: View<never>, paragraph: Span): Span[] {
-  return doc.damage.filter((d) => d.kind === 'stray-marks' && d.start < paragraph.end && d.end > paragraph.start)
+/**
+ * Marks that parted paragraphs before a program joined them: they end whatever is open. A double mark that comes first
+ * or last among them may be a real one, and is left to its neighbours.
+ */
+function partings({ doc, text }: View<never>, paragraph: Span): Span[] {
+  const spans: Span[] = []
+  for (const d of doc.damage) {
+    if (d.kind !== 'stray-marks' || !overlaps(d, paragraph) || !/\s/.test(text.slice(d.start, d.end))) continue
+    const start = isDouble(text, d.start) ? d.start + 1 : d.start
+    const end = isDouble(text, d.end - 1) ? d.end - 1 : d.end
+    spans.push({ start, end: Math.max(start, end) })
+  }
+  return spans
+}
+
+function isDouble(text: string, at: number): boolean {
+  return /["“”]/.test(text.charAt(at))
 }
 
 function piecesBetween(range: Span, cuts: readonly Span[]): Span[] {
@@ -101,8 +115,16 @@ function piecesBetween(range: Span, cuts: readonly Span[]): Span[] {
 }
 
 /** Pairs of a piece; one left open ends before the mark that opens the next one, or with the piece. */
-function doublesOf(text: string, piece: Span): { open: Mark; close: Mark | null; end: number }[] {
-  const pairs = pairMarks(findMarks(text, piece))
+function doublesOf({ doc, text }: View<never>, piece: Span): { open: Mark; close: Mark | null; end: number }[] {
+  const damaged = doc.damage.filter((d) => (d.kind === 'stray-marks' || d.kind === 'duplicated') && overlaps(d, piece))
+  const marks = findMarks(text, piece).flatMap((m) => {
+    const over = damaged.find((d) => overlaps(d, m))
+    if (over === undefined) return [m]
+    const parts = over.kind === 'stray-marks' && /\s/.test(text.slice(over.start, over.end))
+    return parts && isDouble(text, m.start) ? [{ ...m, optional: true }] : []
+  })
+  // Marks around a whole paragraph that both stand among stray ones are the program's.
+  const pairs = pairMarks(marks).filter(({ open, close }) => !(open.optional && (close === null || close.optional)))
   return pairs.map(({ open, close }, i) => {
     const limit = pairs[i + 1]?.open.start ?? piece.end
     if (close !== null) return { open, close, end: close.end }

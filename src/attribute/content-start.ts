@@ -10,7 +10,9 @@ export function contentStart(reading: Reading, cue: CueRange, rest: number): { a
     const q = quotations[quotationOf[k] as number]
     return (lower[k] === 'that' && pos[k] !== 'DT') || (q !== undefined && q.from === k)
   }
+  let passed = rest
   for (let k = rest; k < cue.scope.to; ) {
+    passed = k
     if (opens(k)) return { at: k, marked: true }
     if (lower[k] === ':') return { at: k + 1, marked: true }
     const next = passAdjunct(reading, k, cue.scope.to)
@@ -18,6 +20,8 @@ export function contentStart(reading: Reading, cue: CueRange, rest: number): { a
     k = next
   }
   if (rest < cue.scope.to && isQuestionWord(reading, rest)) return { at: rest, marked: true }
+  // "As Varga told the Ledger in a letter, the pier is sound"
+  if (lower[cue.scope.from] === 'as' && passed > rest && lower[passed - 1] === ',') return { at: passed, marked: true }
   if (lower[rest] === 'to' && pos[rest + 1] === 'VB') return { at: rest, marked: true }
   if (lower[rest] === 'as' && cue.verb?.frames.includes('as')) return { at: rest, marked: true }
   const at = skipTime(reading, rest, cue.scope.to)

@@ -17,6 +17,7 @@ export interface CueRange extends TokenRange {
 /** A statement as ranges of tokens, before it is settled what lies in what. */
 export interface Draft {
   readonly cue: TokenRange | null
+  /** Of the cue; the name of the rule for layouts. */
   readonly lemma: string
   readonly acts: Cue['acts']
   readonly negated: boolean

@@ -7,6 +7,8 @@ export interface Nested {
   readonly within: Draft | null
 }
 
+/** Verbs of finding out: inside what is said they are part of it. */
+const findings = new Set(['learn', 'hear', 'find', 'prove', 'determine', 'establish', 'document', 'realize', 'understand', 'evidence', 'proof', 'sense', 'idea', 'notion', 'impression', 'news'])
 /** Acts that count inside what others said; opinions and plans there are part of it. */
 const nestedActs = new Set(['opinion', 'plan', 'belief'])
 const firstPerson = /^(?:i|we|you)$/
@@ -76,7 +78,7 @@ function nearestKept(
 }
 
 function countsInside(reading: Reading, draft: Draft): boolean {
-  if (draft.acts.every((a) => nestedActs.has(a))) return false
+  if (draft.acts.every((a) => nestedActs.has(a)) || findings.has(draft.lemma)) return false
   const source = draft.source[0]
   return source === undefined || !firstPerson.test(reading.lower[source.from] as string)
 }

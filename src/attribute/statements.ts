@@ -23,7 +23,7 @@ export function statementsWith(
     adds: ['statement'],
     run: (view) => {
       const { doc, text, get } = view
-      const reading = readTokens(text, get('token'), get('sentence'), get('quotation'))
+      const reading = readTokens(text, get('token'), get('sentence'), get('quotation'), doc.damage)
       const rules = draftsOfRules(reading, get('cue'))
       const model = modelOf()
       const drafts = model === null ? rules : modelled(reading, get('cue'), rules, model, view)
@@ -34,8 +34,8 @@ export function statementsWith(
 }
 
 /** What the rules make of a document, as hints for the models. */
-export function hintsOfRules({ text, get }: View<'token' | 'sentence' | 'quotation' | 'cue'>): Hint[] {
-  const reading = readTokens(text, get('token'), get('sentence'), get('quotation'))
+export function hintsOfRules({ doc, text, get }: View<'token' | 'sentence' | 'quotation' | 'cue'>): Hint[] {
+  const reading = readTokens(text, get('token'), get('sentence'), get('quotation'), doc.damage)
   return hintsOf(reading, draftsOfRules(reading, get('cue')))
 }
 

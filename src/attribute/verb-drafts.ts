@@ -21,7 +21,7 @@ export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): D
   // "Thank you", "Call it luck": a command reports nothing.
   if (speaker.kind === 'none' && /^VBP?$/.test(reading.pos[cue.head] as string)) return null
   const draft = place(reading, cue, speaker)
-  if (draft === null) return null
+  if (draft === null || (form === 'infinitive' && !givesClause(reading, draft))) return null
   const cuts =
     draft.order === 'before' ||
     speaker.kind === 'shared' ||
@@ -29,6 +29,11 @@ export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): D
     (speaker.kind === 'left' && endsOpening(reading, cue, speaker.from))
   if (cuts) cutAt(reading, before, speaker.from)
   return draft
+}
+
+/** "to say that …", "to argue the pier is sound", not "anything to say about that". */
+function givesClause(reading: Reading, { content: [first] }: Draft): boolean {
+  return first !== undefined && saysSomething(reading, first.from, first.to)
 }
 
 /** "…, saying", "… and accusing": goes on with what is being reported. */

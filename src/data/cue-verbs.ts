@@ -1284,7 +1284,6 @@ export const cueVerbs: readonly CueVerb[] = [
     acts: ['call'],
     seen: 'She instructed the clerk to burn nothing',
   },
-  { lemma: 'invite', stance: 'neutral', frames: ['told'], acts: ['call'], seen: 'The mayor invited traders to speak' },
   {
     lemma: 'rule',
     stance: 'firm',

@@ -28,6 +28,8 @@ export interface CueVerb {
   readonly lemma: string
   readonly stance: Cue['stance']
   readonly frames: readonly Frame[]
+  /** `writing`: it says something only of letters, lists, reports. */
+  readonly subject?: 'writing'
   /** The first is its usual act. */
   readonly acts: readonly Act[]
   readonly seen: string

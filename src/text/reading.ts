@@ -1,3 +1,4 @@
+import type { Damage } from '../model/doc.ts'
 import type { Quotation, Sentence, Token } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
 
@@ -30,15 +31,22 @@ export interface Reading {
   readonly quotationOf: Int32Array
   /** Outermost quotations as ranges of tokens, marks included. */
   readonly quotations: readonly (TokenRange & { readonly quotation: Quotation })[]
+  /** 1 for tokens of words that were pasted over others: they stand for a name, but nobody knows whose. */
+  readonly pasted: Uint8Array
 }
 
-/** Lays sentences and quotations over the tokens of a document. */
+/**
+ * Lays sentences and quotations over the tokens of a document. Tokens in stray marks are left out, so that
+ * what stands around them can be read; sentences end at marks that parted paragraphs.
+ */
 export function readTokens(
   text: string,
-  tokens: readonly Token[],
+  all: readonly Token[],
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
+  damage: readonly Damage[] = [],
 ): Reading {
+  const { tokens, pasted, breaks } = soundTokens(text, all, damage)
   const start = Int32Array.from(tokens, (t) => t.span.start)
   const end = Int32Array.from(tokens, (t) => t.span.end)
   const lower = tokens.map(({ span }) => text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'"))
@@ -47,7 +55,7 @@ export function readTokens(
   const outer = quotations.filter((q) => q.depth === 0)
   const readQuotations = layOver(start, outer, quotationOf).map(({ item, from, to }) => ({ from, to, quotation: item }))
   const ranges = layOver(start, sentences, sentenceOf)
-  const readSentences = settle(text, start, end, ranges, readQuotations)
+  const readSentences = settle(text, start, end, ranges, readQuotations, breaks)
   for (const [s, { from, to }] of readSentences.entries()) sentenceOf.fill(s, from, to)
   return {
     text,
@@ -60,7 +68,34 @@ export function readTokens(
     sentences: readSentences,
     quotationOf,
     quotations: readQuotations,
+    pasted,
   }
+}
+
+/** Tokens outside stray marks; `breaks` are indexes of tokens before which a paragraph was parted. */
+function soundTokens(
+  text: string,
+  tokens: readonly Token[],
+  damage: readonly Damage[],
+): { tokens: readonly Token[]; pasted: Uint8Array; breaks: ReadonlySet<number> } {
+  const bad = damage.filter((d) => d.kind === 'stray-marks' || d.kind === 'pasted-mention')
+  if (bad.length === 0) return { tokens, pasted: new Uint8Array(tokens.length), breaks: new Set() }
+  const kept: Token[] = []
+  const pasted: number[] = []
+  const breaks = new Set<number>()
+  let next = 0
+  for (const token of tokens) {
+    while (next < bad.length && (bad[next] as Damage).end <= token.span.start) next++
+    const over = bad[next]
+    const inside = over !== undefined && over.start <= token.span.start && token.span.end <= over.end
+    if (inside && over.kind === 'stray-marks') {
+      if (/\s/.test(text.slice(over.start, over.end))) breaks.add(kept.length)
+      continue
+    }
+    kept.push(token)
+    pasted.push(inside ? 1 : 0)
+  }
+  return { tokens: kept, pasted: Uint8Array.from(pasted), breaks }
 }
 
 /**
@@ -73,6 +108,7 @@ function settle(
   end: Int32Array,
   ranges: readonly (TokenRange & { readonly item: Sentence })[],
   quotations: readonly TokenRange[],
+  breaks: ReadonlySet<number>,
 ): ReadSentence[] {
   const closes = new Set(quotations.map((q) => q.to - 1))
   const opens = new Set(quotations.map((q) => q.from))
@@ -86,7 +122,7 @@ function settle(
       else if (opens.has(first - 1) && last.to === first && last.to - last.from > 1) last.to = --first
     }
     for (let k = first; k < to; k++) {
-      if (k + 1 < to && standsAlone(text, start, end, k)) {
+      if (k + 1 < to && (breaks.has(k + 1) || standsAlone(text, start, end, k))) {
         settled.push({ from: first, to: k + 1, paragraph, region })
         first = k + 1
       }

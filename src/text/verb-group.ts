@@ -47,10 +47,13 @@ export function verbGroupAt(reading: Reading, i: number, limit: number): VerbGro
   for (let k = i - 1; k >= limit; k--) {
     const word = lower[k] as string
     const tag = pos[k] as string
+    if (reading.pasted[k] === 1 && followsAuxiliary(reading, k, limit)) continue
     if (auxiliaries.has(word) && (tag.startsWith('V') || tag === 'MD' || tag === 'POS' || tag === '')) {
       if (lastAuxiliary === '' && first === i) lastAuxiliary = word
       first = k
       from = k
+      // "did … mention" with a pasted word between: only "not" can have stood there.
+      if (/^(?:did|does|do)$/.test(word) && reading.pasted[k + 1] === 1) negated = true
     } else if (negative.has(word)) {
       negated = true
       from = k
@@ -70,6 +73,13 @@ export function verbGroupAt(reading: Reading, i: number, limit: number): VerbGro
     } else break
   }
   return { from, negated, passive: isPassive(reading, i, lastAuxiliary), form: formOf(reading, first) }
+}
+
+/** Pasted words between an auxiliary and its verb stand in the place of an adverb or "not". */
+function followsAuxiliary({ lower, pasted }: Reading, k: number, limit: number): boolean {
+  let at = k
+  while (at >= limit && pasted[at] === 1) at--
+  return at >= limit && auxiliaries.has(lower[at] as string)
 }
 
 /** An adverb belongs to the group if a verb or auxiliary of it stands on both sides, or a subject before it. */
