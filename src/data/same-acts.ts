@@ -10,7 +10,7 @@ arrest custody detain detention apprehend
 kill die dead death fatal slain
 wound injure hurt injury
 find found discover locate recover
-review examine inspect inspection audit scrutinise scrutinize
+review examine inspect audit scrutinise scrutinize
 approve approval clear authorise authorize endorse sanction sign-off
 pay payment paid fund funding bankroll
 resign resignation quit step-down
@@ -31,7 +31,7 @@ contract deal agreement
 besiege siege blockade
 fail failure fault malfunction break broke
 withdraw withdrawal pull-out
-order ordered instruct direct command
+order ordered instruct command
 delay late postpone postponement
 test tested`
   .trim()

@@ -4,7 +4,7 @@ export const bindingWords: RegExp =
 
 /** Words that hedge or sharpen a statement: adding or dropping one between wordings tells. */
 export const shadingWords: ReadonlySet<string> = new Set(
-  `probably perhaps possibly maybe likely almost nearly about roughly apparently allegedly reportedly may might could seem seems appear appears never ever any anyone
+  `probably perhaps possibly maybe likely almost nearly roughly apparently allegedly reportedly may might could seem seems appear appears never ever any anyone
 anything absolutely wholly completely totally entirely all every always certainly clearly definitely only just even at-all some sometimes knowingly personally directly
 officially formally specifically actually`.split(/\s+/),
 )

@@ -15,6 +15,8 @@ const longPassage = 9
 const fewestQuoted = 4
 /** Words in order from which two reports repeat one wording, quoted or not. */
 const fewestUnquoted = 8
+/** What many say in like words is no one utterance, unless one text copies the other. */
+const sameWordsOfGroups = 0.95
 /** The same for reports of which one is damaged: pasted words break the order. */
 const fewestDamaged = 6
 const sameWordsOfDamaged = 0.45
@@ -34,7 +36,7 @@ export function compareUtterances(a: Utterance, b: Utterance): number {
     const damaged = a.statement.damaged || b.statement.damaged
     if (damaged && bothQuoted && share >= sameWordsOfDamagedQuote && [...a.speakers].some((s) => b.speakers.has(s))) return shareScore(share, shared) * 0.8
     if (!sameNegation(x, y)) return 0
-    if (!bothQuoted && shared < fewestUnquoted) return paraphraseScore(a, b, false)
+    if (!bothQuoted && (shared < fewestUnquoted || (isCollective(a) && share < sameWordsOfGroups))) return paraphraseScore(a, b, false)
     if (share >= sameWords) return shareScore(share, shared)
     if (shared >= longPassage && share >= sameWordsOfLong) return shareScore(share, shared) * 0.9
   }
@@ -47,6 +49,11 @@ export function canBeOne(a: Utterance, b: Utterance): boolean {
   if (overlapping(a, b) && !isSamePlace(a, b)) return false
   if (areOthers(a, b)) return false
   return datesMeet(a.date, b.date) && !reportedBefore(a, b) && !reportedBefore(b, a)
+}
+
+/** Its speakers are known, and none has a name: a group's position. */
+function isCollective({ speakers, speakerNames }: Utterance): boolean {
+  return speakers.size > 0 && speakerNames.length === 0
 }
 
 /** Both have named speakers, and neither name is in the other's. */

@@ -1,3 +1,4 @@
+import { roleNouns } from '../data/titles.ts'
 import { capacityNouns } from '../data/capacity.ts'
 import type { Side } from '../model/story.ts'
 import { type Draft, inMarks, listOf, sideOf, voicesOf } from './card.ts'
@@ -8,7 +9,7 @@ import { stemOf } from './words.ts'
 
 /** "as a senator", "in her capacity as chair", "identified as a top adviser": the words after the phrase name the part. */
 const phrases =
-  /\b(?<not>not |rather than |and not )?(?<lead>(?:acting |speaking |appear(?:ed|ing) |attend(?:ed|ing) |identified |described |listed |list \p{L}+ |introduced |billed )?as|in (?:his|her|their|its|\p{L}+['’]s?|an?|the)(?: \p{L}+)? (?:capacity|role|position) (?:as|of)) (?:an? |the |its |his |her |their |")?(?<part>(?:[\p{L}.'’-]+ ?){1,7})/giu
+  /\b(?<not>not |rather than |and not )?(?<lead>(?:acting |speaking |appear(?:ed|ing) |attend(?:ed|ing) |identified |described |listed |list \p{L}+ |introduced |billed )?as|in (?:his|her|their|its|\p{L}+['’]s?|an?|the)(?: \p{L}+)? (?:capacity|role|position) (?:as|of)) (?:an? |the |its |his |her |their )?["“]?(?<part>(?:[\p{L}.'’-]+ ?){1,7})/giu
 
 interface Part {
   readonly passage: Passage
@@ -38,7 +39,7 @@ function partsIn(passage: Passage): Part[] {
     const [start, end] = [passage.start + m.index, passage.start + m.index + m[0].length - part.length + words.length]
     if (passage.document.doc.damage.some((d) => d.kind !== 'stray-marks' && d.start < end && start < d.end)) return []
     const tokens = words.toLowerCase().match(/[\p{L}]+/gu) ?? []
-    if (tokens.length === 0 || !tokens.some((t) => capacityNouns.has(t))) return []
+    if (tokens.length === 0 || !tokens.some((t) => capacityNouns.has(t) || roleNouns.has(t) || /^(?:designate|elect)$/.test(t))) return []
     return [{ passage, words, stems: new Set(tokens.filter((t) => t.length > 2).map(stemOf)), denied: not !== undefined, strong, people }]
   })
 }

@@ -23,7 +23,7 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
   const groupOf = new Map<Passage, (typeof found)[number]>()
   for (const passage of index.passages) {
     const denial = denialIn(passage)
-    if (denial === null || !(denial.explicit || isSomeonesWord(passage)) || !(isSentenceLike(passage) || passage.quoted)) continue
+    if (denial === null || (denial.act.length < 2 && !denial.explicit) || !(denial.explicit || isSomeonesWord(passage)) || !(isSentenceLike(passage) || passage.quoted)) continue
     const reports = reportsOf(index, denial)
     if (reports.length === 0) continue
     const known =

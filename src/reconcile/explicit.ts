@@ -1,4 +1,5 @@
 import { contrastWords, type ExplicitCue, explicitCues } from '../data/explicit-cues.ts'
+import { compareDates } from '../text/edtf.ts'
 import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
 import { nearPassages, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -19,7 +20,7 @@ export function findExplicitDiscrepancies(index: StoryIndex): readonly Draft[] {
     return sentences.flatMap((sentence, i) => {
       const cue = cueIn(sentence)
       if (cue === null) return []
-      const sides = sidesOf(cue, sentence, sentences[i - 1] ?? null, sentences[i + 1] ?? null)
+      const sides = sidesOf(index, cue, sentence, sentences[i - 1] ?? null, sentences[i + 1] ?? null)
       return sides === null ? [] : [draftOf(index, sides, cue.cue)]
     })
   })
@@ -41,7 +42,7 @@ function cueIn({ text, start }: SentenceView): FoundCue | null {
 
 type Sides = readonly [readonly Passage[], readonly Passage[]]
 
-function sidesOf(found: FoundCue, own: SentenceView, before: SentenceView | null, after: SentenceView | null): Sides | null {
+function sidesOf(index: StoryIndex, found: FoundCue, own: SentenceView, before: SentenceView | null, after: SentenceView | null): Sides | null {
   switch (found.cue.frame) {
     case 'between':
       return betweenSides(found, own, before)
@@ -50,9 +51,9 @@ function sidesOf(found: FoundCue, own: SentenceView, before: SentenceView | null
     case 'earlier':
       return earlierSides(found, own, after)
     case 'later':
-      return laterSides(found, own, before)
+      return laterSides(found, own, before) ?? gaveUp(index, found, own, after)
     case 'other':
-      return before === null ? null : related(before.passages, own.passages, 1)
+      return before === null ? null : (related(before.passages, own.passages, 1) ?? disagreement(own, before, after))
   }
 }
 
@@ -94,6 +95,27 @@ function laterSides(found: FoundCue, own: SentenceView, before: SentenceView | n
   }
   return related(left, right, 1)
 }
+
+/** "Pym disagreed.": what he says next stands against the sentence before. */
+function disagreement(own: SentenceView, before: SentenceView, after: SentenceView | null): Sides | null {
+  if (!/\bdisagree/i.test(own.text) || after === null || !enough(before.passages) || after.passages.length === 0) return null
+  return [before.passages, [...own.passages, ...after.passages]]
+}
+
+/** An account given up without being told here: the earlier passages of other documents that the next sentence takes up. */
+function gaveUp(index: StoryIndex, found: FoundCue, own: SentenceView, after: SentenceView | null): Sides | null {
+  const next = after?.passages ?? []
+  const main = [...next].sort((a, b) => b.topic.size - a.topic.size)[0]
+  if (!/back|recant|retract|revis/i.test(found.cue.words.exec(own.text)?.[0] ?? '') || main === undefined) return null
+  const earlier = nearPassages(index, main.topic, 20)
+    .filter((n) => n.share >= sameAsEarlier && n.shared.length >= 3 && n.passage.document !== main.document)
+    .map((n) => n.passage)
+    .filter((p) => compareDates(p.published, main.published) < 0)
+  return earlier.length === 0 ? null : [earlier.slice(0, 4), [...own.passages, ...next]]
+}
+
+/** Share of weight from which an earlier passage is what was given up. */
+const sameAsEarlier = 0.4
 
 /** Both, if they share enough words to be accounts of one thing. */
 function related(one: readonly Passage[], other: readonly Passage[], fewest: number): Sides | null {

@@ -20,7 +20,7 @@ export function findOfficeDiscrepancies(index: StoryIndex): readonly Draft[] {
     const title = holding.exec(p.text)?.groups?.title
     if (title === undefined || p.damaged) return []
     const words = titleStems(title)
-    const own = starts.filter((s) => s.sentence !== p.sentence && sharesPerson(s, p) && [...words].every((w) => titleStems(sentenceText(s)).has(w)))
+    const own = starts.filter((s) => s.sentence !== p.sentence && sharesPerson(s, p) && takes(sentenceText(s), words))
     const began = own.flatMap((s) => startDay(s) ?? [])
     const told = toldDay(p)
     if (began.length === 0 || told === null || !began.some((day) => told[1] < day)) return []
@@ -40,6 +40,17 @@ export function findOfficeDiscrepancies(index: StoryIndex): readonly Draft[] {
   })
 }
 
+/** The title stands right behind the words of taking office. */
+function takes(sentence: string, title: ReadonlySet<string>): boolean {
+  const found = taking.exec(sentence)
+  if (found === null) return false
+  const after = titleStems(sentence.slice(found.index + found[0].length, found.index + found[0].length + nearTitle))
+  return [...title].every((w) => after.has(w))
+}
+
+/** Code units behind the words of taking office in which the title stands. */
+const nearTitle = 60
+
 function titleStems(words: string): ReadonlySet<string> {
   return new Set((words.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((w) => w.length > 3).map(stemOf))
 }
@@ -49,7 +60,9 @@ function sharesPerson(a: Passage, b: Passage): boolean {
 }
 
 function startDay(p: Passage): number | null {
-  const day = daysOf(datesInSentence(p))
+  const sentence = sentenceText(p)
+  const at = p.sentence.span.start + (taking.exec(sentence)?.index ?? 0)
+  const day = daysOf(datesInSentence(p).filter((d) => d.span.start > at))
   return day === null ? null : day[0]
 }
 

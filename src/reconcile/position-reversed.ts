@@ -25,6 +25,10 @@ const opposites: readonly (readonly [Position['stance'], Position['stance']])[] 
   ['needed', 'not-needed'],
   ['not-needed', 'needed'],
   ['threat', 'taken-back'],
+  ['other', 'taken-back'],
+  ['for', 'taken-back'],
+  ['against', 'taken-back'],
+  ['needed', 'taken-back'],
 ]
 
 /** Weight of shared words from which two statements are on one matter. Development stories. */
@@ -65,6 +69,9 @@ function stanceOf(said: string, stems: readonly string[], acts: readonly string[
   return needing.test(said) ? 'needed' : 'other'
 }
 
+/** Someone says that they were wrong. */
+const admitting = /\b(?:(?:I|we|he|she|they) (?:was|were) (?:wrong|mistaken)|apologi[sz]|mistake|regret|take back|took back|withdr[ae]w)/i
+
 /** What a stance is about: the content words next after its words; all of them where it has none of its own. */
 function governedBy(said: string, stance: Position['stance']): readonly string[] {
   const stems = contentStems(said)
@@ -96,8 +103,14 @@ function isTurn(index: StoryIndex, a: Position, b: Position, own: ReadonlySet<st
   if (a.told.document === b.told.document && datesMeet(a.told.date, b.told.date) && b.stance !== 'taken-back') return false
   if (b.stance === 'taken-back' && (a.stance === 'threat' || a.told.statement.acts.includes('accusation'))) return true
   const matter = a.governed.filter((s) => b.governed.includes(s) && !own.has(s) && !forStems.has(s) && !againstStems.has(s))
+  if (b.stance === 'taken-back' && !admitting.test(b.told.text)) return false
   const sides = a.stance === 'for' || a.stance === 'against'
   return matter.reduce((sum, s) => sum + weightOf(index, s), 0) >= (sides ? leastOfSides : leastShared)
+}
+
+/** What the words of a stance look like, to show the part that takes it. */
+function patternOf(stance: Position['stance']): RegExp | undefined {
+  return { 'not-needed': notNeeding, needed: needing, threat: threatening, 'taken-back': takingBack, for: undefined, against: undefined, other: undefined }[stance]
 }
 
 function draftOf(index: StoryIndex, speaker: string, earlier: readonly Position[], later: readonly Position[]): Draft {
@@ -111,6 +124,6 @@ function draftOf(index: StoryIndex, speaker: string, earlier: readonly Position[
     compatible: null,
     rule: 'reconcile/position-reversed',
     certainty: later.some((p) => p.stance === 'taken-back') ? 0.7 : 0.6,
-    sides: [earlier, later].map((side) => ({ label: `${name}, ${side[0]?.date ?? 'undated'}, in ${outletOf((side[0] as Position).told)}`, evidence: side.map((p) => toldEvidence(p.told)) })),
+    sides: [earlier, later].map((side) => ({ label: `${name}, ${side[0]?.date ?? 'undated'}, in ${outletOf((side[0] as Position).told)}`, evidence: side.map((p) => toldEvidence(p.told, undefined, patternOf(p.stance))) })),
   }
 }

@@ -9,6 +9,8 @@ const told = /\b(?:(?:was|were|been|being) (?:specifically )?asked (?:\p{L}+ ){0
 
 /** Weight of the content words two tellings of one question must share. */
 const leastWeight = 6
+/** The same where one of them gives the question as it was put. */
+const leastWeightOfPut = 3
 /** Share of words from which two tellings are one wording. */
 const sameWording = 0.75
 /** Tellings on one card. */
@@ -25,7 +27,7 @@ interface Telling {
 export function findQuestionDiscrepancies(index: StoryIndex): readonly Draft[] {
   const groups: Telling[][] = []
   for (const telling of tellingsOf(index)) {
-    const group = groups.find((g) => g.some((t) => weightOfShared(index, t, telling) >= leastWeight && sharedPeople(t, telling)))
+    const group = groups.find((g) => g.some((t) => weightOfShared(index, t, telling) >= (t.asPut !== telling.asPut ? leastWeightOfPut : leastWeight) && sharedPeople(t, telling)))
     if (group === undefined) groups.push([telling])
     else group.push(telling)
   }

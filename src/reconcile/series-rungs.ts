@@ -1,3 +1,4 @@
+import { overlaps } from '../model/span.ts'
 import type { Series } from '../model/story.ts'
 import { compareDates } from '../text/edtf.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -22,7 +23,8 @@ export function rungsOf(index: StoryIndex, series: Series): readonly Rung[] {
     const key = groupOf.get(id) ?? id
     rungs.set(key, [...(rungs.get(key) ?? []), told])
   }
-  return [...rungs.values()]
+  const apart = [...rungs.values()].filter((told, i, all) => !all.slice(0, i).some((o) => o.some((x) => told.some((y) => x.document === y.document && overlaps(x.statement.span, y.statement.span)))))
+  return apart
     .map((told) => {
       const best = told.find((t) => t.quoted !== '') ?? (told[0] as Told)
       const date = told.map((t) => t.date).find((d) => d !== null) ?? told.map((t) => t.document.doc.meta.published.value).sort(compareDates)[0] ?? null

@@ -5,8 +5,8 @@ import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 
 /** Share of weight from which a firm and a hedged passage tell one thing. */
-const sameClaim = 0.5
-const fewestShared = 3
+const sameClaim = 0.34
+const fewestShared = 2
 /** A caveat is about claims of its own document, or of others that share so much with it. */
 const aboutClaim = 0.25
 const aboutClaimElsewhere = 0.5
@@ -62,7 +62,7 @@ function firmerCards(index: StoryIndex): Draft[] {
     const hedged = nearPassages(index, firm.topic, 20)
       .filter((n) => n.share >= sameClaim && n.shared.length >= fewestShared)
       .map((n) => n.passage)
-      .filter((p) => p.document === firm.document && p.hedged && !p.damaged && distancing.test(sentenceText(p)))
+      .filter((p) => p.document === firm.document && p.sentence !== firm.sentence && p.hedged && !p.damaged && distancing.test(sentenceText(p)))
     const first = hedged[0]
     if (first === undefined) continue
     const [said, limit] = [inMarks(firm.text), inMarks(first.text)]

@@ -53,13 +53,16 @@ export function wordingOf(text: string): string[] {
 /** Content this short says little without who said it; in code units. */
 const shortContent = 40
 
-/** A statement as evidence: its longest content part, with its source if it is short, shortened around `core` where one is given. */
-export function toldEvidence(told: Told, core?: Span): Side['evidence'][number] {
+/** A statement as evidence: its longest content part, with its source if it is short, shortened around `core` where one is given; the part that `says` a pattern first. */
+export function toldEvidence(told: Told, core?: Span, says?: RegExp): Side['evidence'][number] {
   const content = told.statement.content
   const whole = hull([...told.statement.source, ...told.statement.cue, ...content])
   const said = content.reduce((sum, c) => sum + c.end - c.start, 0)
   if (said < shortContent && whole.end - whole.start <= longestEvidence) return { document: told.document.doc.id, ...whole, statement: told.statement.id }
-  const part = content.find((c) => core !== undefined && overlaps(c, core)) ?? content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
+  const wordsOfPart = (c: Span) => told.document.doc.text.slice(c.start, c.end)
+  const part =
+    content.find((c) => core !== undefined && overlaps(c, core)) ??
+    content.find((c) => says?.test(wordsOfPart(c)) === true) ?? content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
   const { start, end } = shortened(told.document.doc.text, part, core)
   return { document: told.document.doc.id, start, end, statement: told.statement.id }
 }

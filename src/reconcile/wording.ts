@@ -2,7 +2,7 @@ import { functionWords } from '../data/function-words.ts'
 import { shadingWords } from '../data/wording-words.ts'
 import type { Reading } from '../model/kinds.ts'
 import { type Draft, nameOf, outletOf } from './card.ts'
-import { stemOf } from './words.ts'
+import { plainStem } from './words.ts'
 import type { StoryIndex } from './index-story.ts'
 import { differences, type GroupMember, matchingPart, type QuotedGroup, quotedGroups } from './quoted-groups.ts'
 import { toldEvidence, wordingOf } from './told.ts'
@@ -19,7 +19,9 @@ export function findWordingDiscrepancies(index: StoryIndex): readonly Draft[] {
 
 function draftOf(index: StoryIndex, { fullest, others }: QuotedGroup): Draft | null {
   if (fullest.words.length > longest) return null
-  const told = others.map((member) => ({ member, words: tellingDifferences(fullest, member) })).filter((d) => d.words.length > 0)
+  const differing = others.map((member) => ({ member, words: tellingDifferences(fullest, member) })).filter((d) => d.words.length > 0)
+  const whole = differing.filter((d) => !d.member.statement.damaged)
+  const told = whole.length > 0 ? whole : differing
   if (told.length === 0) return null
   const translated = isTranslated(index, [fullest, ...told.map((t) => t.member)])
   const damaged = told.every((t) => t.member.statement.damaged)
@@ -53,12 +55,12 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
   if (first < 0) return []
   const inside = dropped.filter((i) => i > first && i < last).map((i) => part[i] as string)
   const put = added.map((j) => member.words[j] as string)
-  const stems = new Set(put.map(stemOf))
-  const kept = new Set(inside.map(stemOf))
+  const stems = new Set(put.map(plainStem))
+  const kept = new Set(inside.map(plainStem))
   const tells = (word: string) => shadingWords.has(word) || !empty.has(word.replaceAll("'", ''))
   const verbatim = member.quoted !== ''
-  const droppedWords = inside.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !stems.has(stemOf(w)))
-  const addedWords = put.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !kept.has(stemOf(w)))
+  const droppedWords = inside.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !stems.has(plainStem(w)))
+  const addedWords = put.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !kept.has(plainStem(w)))
   return [...droppedWords, ...addedWords, ...addedLimits(fullest, member)]
 }
 
@@ -68,8 +70,8 @@ function addedLimits(fullest: GroupMember, member: GroupMember): string[] {
   const after = member.text.slice(member.text.lastIndexOf(member.quoted.slice(-12)) + 12)
   const limit = /\b(?:during|throughout|in the course of|before|after|about|regarding|concerning|related to|in connection with|with respect to)\b.*$/i.exec(after)?.[0]
   if (limit === undefined) return []
-  const known = new Set(fullest.words.map(stemOf))
-  const added = wordingOf(limit).filter((w) => !empty.has(w.replaceAll("'", '')) && !known.has(stemOf(w)))
+  const known = new Set(fullest.words.map(plainStem))
+  const added = wordingOf(limit).filter((w) => !empty.has(w.replaceAll("'", '')) && !known.has(plainStem(w)))
   return added.length > 0 ? [limit.replace(/["“”.,]+$/g, '').trim()] : []
 }
 

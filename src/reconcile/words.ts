@@ -6,7 +6,8 @@ import { type ContentReader, contentReader } from '../text/content-words.ts'
 import { irregularLemmas, type Stemmer, stemmer } from '../text/stem.ts'
 import { wordsOf } from '../text/tokens.ts'
 
-const plainStem = stemmer(irregularLemmas(irregularVerbs, irregularPlurals))
+/** Stem of a lower-case word; words of one act keep theirs. */
+export const plainStem: Stemmer = stemmer(irregularLemmas(irregularVerbs, irregularPlurals))
 
 const actOf = new Map<string, string>()
 for (const [first, ...others] of sameActs) {
@@ -28,7 +29,13 @@ export function negationsOf(text: string): readonly string[] {
   return wordsOf(text.replace(idleNegations, ' ')).filter((w) => negators.has(w))
 }
 
-/** Whether a clause is turned round by an odd number of negations. */
+/** Whether a clause is turned round by a negation that no other one near it takes back. */
 export function isNegated(text: string): boolean {
-  return negationsOf(text).length % 2 === 1
+  const words = wordsOf(text.replace(idleNegations, ' '))
+  const places = words.flatMap((w, i) => (negators.has(w) ? [i] : []))
+  const taken = places.filter((at, i) => places[i + 1] !== undefined && (places[i + 1] as number) - at <= nearEnough)
+  return places.length - taken.length * 2 > 0
 }
+
+/** Words within which a second negation takes the first one back: "never without", "cannot not". */
+const nearEnough = 3
