@@ -12,7 +12,10 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 /** Sends a request whose headers `fetch` would not let a test choose. */
-function raw(path: string, headers: Record<string, string>): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
+function raw(
+  path: string,
+  headers: Record<string, string>,
+): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port: desk.port, path, headers }, (answer) => {
       let body = ''
@@ -33,7 +36,11 @@ async function json<T>(path: string, init?: RequestInit): Promise<T> {
 }
 
 function send(body: unknown): Promise<Response> {
-  return desk.ask('/api/decisions', { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } })
+  return desk.ask('/api/decisions', {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json' },
+  })
 }
 
 describe('who may ask', () => {
@@ -49,7 +56,9 @@ describe('who may ask', () => {
 
   it('refuses every API route without a token', async () => {
     for (const route of routes) {
-      const answer = await fetch(`http://127.0.0.1:${desk.port}${route.path.replace(/:\w+/, 'x')}`, { method: route.method })
+      const answer = await fetch(`http://127.0.0.1:${desk.port}${route.path.replace(/:\w+/, 'x')}`, {
+        method: route.method,
+      })
       expect([route.path, answer.status]).toEqual([route.path, 401])
     }
   })
@@ -63,11 +72,14 @@ describe('who may ask', () => {
     }
   })
 
-  it.each(['/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fpackage.json', '//etc/passwd'])('sends nothing from outside the web app for %s', async (path) => {
-    const { body } = await raw(path, {})
-    expect(body).not.toContain('"name": "onrecord"')
-    expect(body).not.toContain('root:')
-  })
+  it.each(['/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fpackage.json', '//etc/passwd'])(
+    'sends nothing from outside the web app for %s',
+    async (path) => {
+      const { body } = await raw(path, {})
+      expect(body).not.toContain('"name": "onrecord"')
+      expect(body).not.toContain('root:')
+    },
+  )
 })
 
 describe('what it answers', () => {
@@ -117,19 +129,35 @@ describe('what it answers', () => {
 describe('what people decide', () => {
   it('shows a corrected field, keeps what was read, and takes it back on undo', async () => {
     const before = (await json<readonly SourceRow[]>('/api/sources'))[0] as SourceRow
-    const made = await send({ by: null, why: 'on the page', what: { type: 'field', document: before.document, field: 'outlet', value: 'The Brackwater Sun' } })
+    const made = await send({
+      by: null,
+      why: 'on the page',
+      what: { type: 'field', document: before.document, field: 'outlet', value: 'The Brackwater Sun' },
+    })
     expect(made.status).toBe(201)
     const { id } = (await made.json()) as { id: string }
-    const cellOf = async () => (await json<readonly SourceRow[]>('/api/sources')).find((r) => r.document === before.document)?.fields.outlet
-    expect(await cellOf()).toMatchObject({ value: 'The Brackwater Sun', basis: 'user', confirmed: true, read: before.fields.outlet.value })
+    const cellOf = async () =>
+      (await json<readonly SourceRow[]>('/api/sources')).find((r) => r.document === before.document)?.fields.outlet
+    expect(await cellOf()).toMatchObject({
+      value: 'The Brackwater Sun',
+      basis: 'user',
+      confirmed: true,
+      read: before.fields.outlet.value,
+    })
     await send({ by: null, why: null, what: { type: 'undo', decision: id } })
     expect(await cellOf()).toEqual(before.fields.outlet)
   })
 
   it('shows a review on its card', async () => {
     const [card] = await json<readonly DiscrepancyCard[]>('/api/discrepancies')
-    const evidence = card?.sides.flatMap((s) => s.passages.map(({ document, start, end }) => ({ document, start, end })))
-    await send({ by: 'R. Deane', why: 'two counts', what: { type: 'review', discrepancy: card?.id, verdict: 'explained', evidence } })
+    const evidence = card?.sides.flatMap((s) =>
+      s.passages.map(({ document, start, end }) => ({ document, start, end })),
+    )
+    await send({
+      by: 'R. Deane',
+      why: 'two counts',
+      what: { type: 'review', discrepancy: card?.id, verdict: 'explained', evidence },
+    })
     const again = (await json<readonly DiscrepancyCard[]>('/api/discrepancies')).find((c) => c.id === card?.id)
     expect(again?.review).toMatchObject({ verdict: 'explained', by: 'R. Deane', why: 'two counts' })
   })
@@ -152,7 +180,10 @@ describe('a desk without a case', () => {
       const form = new FormData()
       form.append('file', new File(['The mayor, Ines Orlo, said on Monday that the bridge was safe.'], 'a.txt'))
       form.append('file', new File([new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31])], 'b.pdf'))
-      const result = (await (await empty.ask('/api/read', { method: 'POST', body: form })).json()) as { read: number; failed: { name: string; code: string }[] }
+      const result = (await (await empty.ask('/api/read', { method: 'POST', body: form })).json()) as {
+        read: number
+        failed: { name: string; code: string }[]
+      }
       expect(result.read).toBe(1)
       expect(result.failed).toMatchObject([{ name: 'b.pdf', code: 'read/format' }])
       expect(await (await empty.ask('/api/case')).json()).toMatchObject({ name: 'story.onrecord', documents: 1 })

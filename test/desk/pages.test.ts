@@ -71,7 +71,9 @@ describe.runIf(hasChromium)('the desk in a browser', () => {
     const { page, context } = await openPage(browser, width)
     for (const [name, hash] of places) {
       await goTo(page, hash)
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       expect([name, over]).toEqual([name, 0])
     }
     await context.close()
@@ -84,7 +86,10 @@ describe.runIf(hasChromium)('the desk in a browser', () => {
       // Words of documents are theirs; what is left is the program's own voice.
       const own = await page.evaluate(() => {
         const copy = document.body.cloneNode(true) as HTMLElement
-        for (const e of copy.querySelectorAll('blockquote, .content, .text, .chain, .cue, .in-document, .brief, h1, .title, .cell, td, th')) e.remove()
+        for (const e of copy.querySelectorAll(
+          'blockquote, .content, .text, .chain, .cue, .in-document, .brief, h1, .title, .cell, td, th',
+        ))
+          e.remove()
         return copy.textContent
       })
       expect([name, forbidden.exec(own ?? '')?.[0]]).toEqual([name, undefined])
@@ -103,6 +108,9 @@ describe.runIf(hasChromium)('the desk in a browser', () => {
     await page.keyboard.press('r')
     await page.waitForSelector(`[data-card="${focused}"] .reviewed`)
     expect(await page.textContent(`[data-card="${focused}"] .reviewed`)).toContain('not a difference')
+    await page.focus(`[data-card="${focused}"]`)
+    await page.keyboard.press('u')
+    await page.waitForSelector(`[data-card="${focused}"] .unreviewed`)
     await context.close()
   })
 
@@ -144,7 +152,8 @@ describe.runIf(hasChromium)('the desk in a browser', () => {
     await page.goto(empty.url)
     await page.waitForSelector('.drop')
     expect(await page.textContent('.drop')).toContain('Drop files here')
-    const text = 'BRACKWATER, May 3, 2024 — The bridge is closed, the mayor, Ines Orlo, said on Friday. “It is not safe,” she said.'
+    const text =
+      'BRACKWATER, May 3, 2024 — The bridge is closed, the mayor, Ines Orlo, said on Friday. “It is not safe,” she said.'
     await page.setInputFiles('.drop input', [{ name: 'bridge.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }])
     await page.waitForSelector('.figures .sum')
     expect(await page.textContent('.figures .sum')).toContain('1 document')

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { CorrectableField } from '../../src/model/decision.ts'
 import type { FieldCell, SourceRow } from '../../src/model/desk.ts'
-import { ApiError, download, post, useApi } from '../api.ts'
+import { ApiError, download, useApi } from '../api.ts'
+import { decide, deciderName, setDeciderName, undoLast } from '../decisions.ts'
 import { When } from '../parts/state.tsx'
 import { linkTo } from '../router.ts'
 import { basisWords, counted, dateWords } from '../words.ts'
@@ -56,6 +57,13 @@ export function SourcesPage({ onChange }: { readonly onChange: () => void }): Co
           </p>
           <h2>Add documents</h2>
           <DropZone onRead={reload} />
+          <h2>Your name on decisions</h2>
+          <p>
+            <label>
+              Corrections and reviews carry it, with the time; exports leave it out unless asked.{' '}
+              <input value={deciderName()} onInput={(e) => setDeciderName(e.currentTarget.value)} autocomplete="name" />
+            </label>
+          </p>
           <h2>Take the record with you</h2>
           <p>
             <button type="button" onClick={() => download('/api/export/record', 'record.json')}>
@@ -169,11 +177,14 @@ function Editor({
 }: CellProps & { readonly onClose: () => void }): ComponentChildren {
   const [value, setValue] = useState(cell.value ?? '')
   const [failed, setFailed] = useState<string | null>(null)
-  const save = (what: string | null) => {
-    post('/api/decisions', { by: null, why: null, what: { type: 'field', document, field, value: what } }).then(
+  const settle = (work: Promise<void>) => {
+    work.then(
       () => (onClose(), onChange()),
       (e: unknown) => setFailed(e instanceof ApiError ? e.message : 'Not saved.'),
     )
+  }
+  const save = (what: string | null) => {
+    settle(decide({ type: 'field', document, field, value: what }))
   }
   return (
     <form
@@ -207,6 +218,16 @@ function Editor({
         <button type="button" onClick={onClose}>
           Cancel
         </button>
+        {cell.confirmed && (
+          <button
+            type="button"
+            onClick={() =>
+              settle(undoLast((what) => what.type === 'field' && what.document === document && what.field === field))
+            }
+          >
+            Take back
+          </button>
+        )}
       </span>
       {failed !== null && <span role="alert">{failed}</span>}
     </form>

@@ -3,9 +3,9 @@ import { useRef } from 'preact/hooks'
 import type { DiscrepancyCard } from '../../src/model/desk.ts'
 import { Card } from './card.tsx'
 
-const verdictKeys: Readonly<Record<string, string>> = { a: 'difference', r: 'no-difference', e: 'explained' }
+const verdictKeys: Readonly<Record<string, string>> = { a: 'difference', r: 'no-difference', e: 'explained', u: 'undo' }
 
-/** Cards one below the other; `j` and `k` move, `a`, `r`, `e` decide on the card in focus. */
+/** Cards one below the other; `j` and `k` move, `a`, `r`, `e` decide on the card in focus, `u` takes it back. */
 export function CardList({
   cards,
   onReview,

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Verdict } from '../../src/model/decision.ts'
 import type { DiscrepancyCard } from '../../src/model/desk.ts'
-import { ApiError, post } from '../api.ts'
+import { ApiError } from '../api.ts'
+import { decide, undoLast } from '../decisions.ts'
 import { counted, kindWords, readingWords } from '../words.ts'
 import { PassageView } from './passage.tsx'
 import { SpeakerName } from './statement-item.tsx'
@@ -14,9 +15,9 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
 }
 
 /** Sends a person's verdict on a card. @throws ApiError */
-export async function review(card: DiscrepancyCard, verdict: Verdict, why: string | null): Promise<void> {
+async function review(card: DiscrepancyCard, verdict: Verdict, why: string | null): Promise<void> {
   const evidence = card.sides.flatMap((s) => s.passages.map(({ document, start, end }) => ({ document, start, end })))
-  await post('/api/decisions', { by: null, why, what: { type: 'review', discrepancy: card.id, verdict, evidence } })
+  await decide({ type: 'review', discrepancy: card.id, verdict, evidence }, why)
 }
 
 /** A typed difference: one sentence, its sides with their passages, whose word each is. */
@@ -105,7 +106,7 @@ function Verdicts({
   const [explaining, setExplaining] = useState(false)
   const [why, setWhy] = useState('')
   const [failed, setFailed] = useState<string | null>(null)
-  const decide = (verdict: Verdict, reason: string | null) => {
+  const judge = (verdict: Verdict, reason: string | null) => {
     review(card, verdict, reason).then(onReview, (e: unknown) =>
       setFailed(e instanceof ApiError ? e.message : 'Not saved.'),
     )
@@ -113,10 +114,10 @@ function Verdicts({
   }
   return (
     <footer class="verdicts">
-      <button type="button" data-verdict="difference" onClick={() => decide('difference', null)}>
+      <button type="button" data-verdict="difference" onClick={() => judge('difference', null)}>
         A difference <kbd>a</kbd>
       </button>
-      <button type="button" data-verdict="no-difference" onClick={() => decide('no-difference', null)}>
+      <button type="button" data-verdict="no-difference" onClick={() => judge('no-difference', null)}>
         Not a difference <kbd>r</kbd>
       </button>
       <button
@@ -127,11 +128,24 @@ function Verdicts({
       >
         Explained … <kbd>e</kbd>
       </button>
+      {card.review.verdict !== null && (
+        <button
+          type="button"
+          data-verdict="undo"
+          onClick={() => {
+            undoLast((what) => what.type === 'review' && what.discrepancy === card.id).then(onReview, () =>
+              setFailed('Not taken back.'),
+            )
+          }}
+        >
+          Take back <kbd>u</kbd>
+        </button>
+      )}
       {explaining && (
         <form
           onSubmit={(e) => {
             e.preventDefault()
-            decide('explained', why === '' ? null : why)
+            judge('explained', why === '' ? null : why)
           }}
         >
           <label>
