@@ -21,7 +21,7 @@ export interface Contender<C extends Candidate> {
   readonly between: number
   /** First of those within reach in the order of the text. */
   readonly first: boolean
-  /** Nobody else within reach is mentioned more often in the document. */
+  /** Nobody is mentioned more often within reach. */
   readonly mostOften: boolean
 }
 
@@ -110,7 +110,7 @@ export function featuresOf<C extends Candidate>(
     ['first', Number(first)],
     ['pronoun-before', Number(nearest.mention.form === 'pronoun')],
     ['name-only', Number(mentions.length === 1 && nearest.mention.form === 'name')],
-    ['often', Math.min(Math.log2(1 + candidate.members.length), 3)],
+    ['often', Math.min(Math.log2(1 + mentions.length), 3)],
     ['gender', Number(kind.gender !== null && candidate.gender === kind.gender)],
     [
       'hint',

@@ -60,14 +60,14 @@ export function contendersFor<C extends Candidate>(
   }
   const firsts = [...mentions.values()].map((m) => Math.min(...m))
   const first = Math.min(...firsts)
-  const most = Math.max(...[...mentions.keys()].map((c) => c.members.length))
+  const most = Math.max(...[...mentions.values()].map((m) => m.length))
   return [...mentions].map(([candidate, of], rank) => {
     const contender = {
       candidate,
       mentions: of,
       between: rank,
       first: of.includes(first),
-      mostOften: candidate.members.length === most,
+      mostOften: of.length === most,
     }
     return { contender, features: featuresOf(asked, contender, (i) => candidateAt(i) === candidate) }
   })

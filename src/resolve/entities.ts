@@ -55,11 +55,18 @@ function firstWords(cast: Cast, members: readonly Mention[]): string {
   return first === undefined ? '' : cast.scene.doc.text.slice(first.span.start, first.span.end).replace(/\s+/g, ' ')
 }
 
-/** Names as written, the fullest first; words all in capitals come after the same words written plainly. */
+/**
+ * Names as written, the one to show first: one of several words before one word, and of those the one used most; words
+ * all in capitals come last.
+ */
 function namesOf(draft: Draft): string[] {
   const words = (name: string) => name.split(/\s+/).length
+  const full = (name: string) => Math.min(words(name), 2)
   const shouted = (name: string) => Number(draft.kind === 'person' && name === name.toUpperCase())
   return [...draft.names]
-    .sort(([a, n], [b, m]) => shouted(a) - shouted(b) || words(b) - words(a) || m - n || (a < b ? -1 : 1))
+    .sort(
+      ([a, n], [b, m]) =>
+        shouted(a) - shouted(b) || full(b) - full(a) || m - n || words(b) - words(a) || (a < b ? -1 : 1),
+    )
     .map(([name]) => name)
 }

@@ -17,7 +17,7 @@ function principalInSource({ scene, cast }: Reading, at: number, speaker: Draft)
     const speaks = inside.some((i) => {
       const { mention } = scene.places[i] as Place
       const role = mention.title === null ? null : roleWords(mention.title, mention.of)
-      return role !== null && isSpeakingRole(role, mention.form === 'name')
+      return role !== null && mention.of !== null && isSpeakingRole(role, speaker.names.size > 0)
     })
     if (!speaks) continue
     const other = inside.map((i) => draftAt(cast, i)).find((d) => d !== null && d !== speaker && d.kind !== 'place')
