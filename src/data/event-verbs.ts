@@ -55,6 +55,7 @@ payment | pay; donate; bribe; reimburse; lend | The city paid twice
 purchase | buy; purchase; acquire; sell | He bought the boat in June
 cancellation | cancel; terminate; scrap; postpone | The city cancelled the contract
 report | publish; leak | The Ledger published the list
+report by bodies | report | The Ledger reported the theft on Friday
 endorsement | endorse | She endorsed the mayor last week
 apology | apologize; apologise | He apologized to the crew
 launch | launch; open; close; inaugurate | The line opened in May
@@ -68,7 +69,10 @@ marriage | marry; divorce | They married in Harl
 surveillance | follow; surveil | Agents followed him for a week
 `
 
-/** Verbs of events with their kinds; a kind "of people" needs a person for its object. Own list; each sentence is invented and needs the first verb of its line. */
+/**
+ * Verbs of events with their kinds; a kind "of people" needs a person for its object, one "by bodies" an organisation
+ * that does it. Own list; each sentence is invented and needs the first verb of its line.
+ */
 export const eventVerbs: readonly EventVerb[] = rows
   .trim()
   .split('\n')

@@ -207,7 +207,7 @@ function readNounPhrase(words: readonly Word[], from: number, limit: number): No
     else if (pos === 'CD') head = head < 0 || before?.pos === 'CD' ? i : head
     else if (goesOn.test(pos)) {
       if (head >= 0 && !/^(?:CD|\$)$/.test(words[head]?.pos ?? '') && !nounAhead(words, i, limit)) break
-      if ((pos === 'VBG' || pos === 'VBN') && !nounAhead(words, i, limit)) break
+      if ((pos === 'VBG' || pos === 'VBN') && (head >= 0 || !nounAhead(words, i, limit))) break
     } else if (joinsAdjectives(words, i, limit)) continue
     else if (
       pos === 'RB' &&

@@ -40,7 +40,19 @@ export function readClauses(words: readonly Word[], sentence: WordRange): Clause
     else takeJoint(reader, chunk.lower, chunk.pos, chunk.from, chunks[i + 1])
   }
   closeLast(reader, sentence.to)
+  subjectsForFronted(reader)
   return reader.clauses
+}
+
+/** "Speaking to reporters, Ruiz said": the one who spoke is named by the clause that follows. */
+function subjectsForFronted({ clauses }: Reader): void {
+  for (const [i, clause] of clauses.entries()) {
+    if (clause.kind !== 'participle' || clause.subject !== null || clause.verb.form !== 'gerund') continue
+    const next = clauses
+      .slice(i + 1)
+      .find((c) => c.verb.form === 'finite' && c.kind !== 'relative' && c.kind !== 'adverbial')
+    if (next !== undefined && next.range.from >= clause.verb.to) clause.subject = next.subject
+  }
 }
 
 function takeNoun(reader: Reader, phrase: NounPhrase): void {

@@ -54,7 +54,7 @@ function isFiniteAfterAll(reader: Reader, verb: VerbGroup): boolean {
   for (let i = verb.to; i < reader.end; i++) {
     const { pos, lower } = reader.words[i] as Word
     if (
-      /^(?:[,;:.?!—–”"]|''|--|that|who|which|after|before|because|when|while|if|as|since|although|where|and|but)$/.test(
+      /^(?:[,;:.?!—–”"]|''|--|that|who|which|what|how|why|whether|after|before|because|when|while|if|as|since|although|where|and|but)$/.test(
         lower,
       )
     )

@@ -5,12 +5,16 @@ import type { Word } from './words.ts'
 
 const nounKinds = new Map<string, string>()
 for (const { kind, nouns } of eventNouns) for (const noun of nouns) if (!nounKinds.has(noun)) nounKinds.set(noun, kind)
-const ofPeople = / of people$/
 const verbKinds = new Map<string, string>()
-const personalKinds = new Map<string, string>()
+/** Kinds that need a person for their object, and kinds that only organisations do. */
+const narrowKinds = { ofPeople: new Map<string, string>(), byBodies: new Map<string, string>() }
 for (const { kind, verbs } of eventVerbs) {
-  const kinds = ofPeople.test(kind) ? personalKinds : verbKinds
-  for (const verb of verbs) if (!kinds.has(verb)) kinds.set(verb, kind.replace(ofPeople, ''))
+  const kinds = kind.endsWith(' of people')
+    ? narrowKinds.ofPeople
+    : kind.endsWith(' by bodies')
+      ? narrowKinds.byBodies
+      : verbKinds
+  for (const verb of verbs) if (!kinds.has(verb)) kinds.set(verb, kind.replace(/ (?:of people|by bodies)$/, ''))
 }
 
 /** Kind of event that the noun at `at` names, alone or with the word before it ("news conference"); null if it names none. */
@@ -24,7 +28,16 @@ export function kindOfEventNoun(words: readonly Word[], at: number): string | nu
   return both ?? nounKinds.get(lemma) ?? null
 }
 
-/** Kind of event that a verb tells of; null if of none. `person`: its object is one ("received the envoy"). */
-export function kindOfEventVerb(lemma: string, person: boolean): string | null {
-  return (person ? personalKinds.get(lemma) : undefined) ?? verbKinds.get(lemma) ?? null
+/** What is known of those a verb joins. */
+export interface VerbSides {
+  readonly agentIsBody: boolean
+  readonly patientIsPerson: boolean
+}
+
+/** Kind of event that a verb tells of; null if of none ("received the envoy" tells of a meeting, "received the letter" does not). */
+export function kindOfEventVerb(lemma: string, { agentIsBody, patientIsPerson }: VerbSides): string | null {
+  const narrow =
+    (patientIsPerson ? narrowKinds.ofPeople.get(lemma) : undefined) ??
+    (agentIsBody ? narrowKinds.byBodies.get(lemma) : undefined)
+  return narrow ?? verbKinds.get(lemma) ?? null
 }

@@ -9,7 +9,7 @@ import type { NounPhrase } from './chunks.ts'
 import { agentOf, type Clause, type Complement, isPassive, patientOf } from './clauses.ts'
 import type { Cast } from './drafts.ts'
 import { type EventPhrase, findEventPhrases } from './event-phrases.ts'
-import { kindOfEventVerb } from './event-words.ts'
+import { kindOfEventVerb, type VerbSides } from './event-words.ts'
 import { entityFiller, type Figures, figureFiller, placeOnHead, placesIn, readFigures, wordsFiller } from './slots.ts'
 import type { Place } from './scene.ts'
 import { placeSlots } from './where.ts'
@@ -57,7 +57,7 @@ function findHappenings(cast: Cast, figures: Figures): Happening[] {
       const kind =
         carried.has(clause) && (carryingVerbs.has(clause.verb.lemma) || arrangingVerbs.has(clause.verb.lemma))
           ? null
-          : kindOfEventVerb(clause.verb.lemma, patientIsPerson(cast, clause))
+          : kindOfEventVerb(clause.verb.lemma, sidesOf(cast, clause))
       if (kind !== null) found.push(ofVerb(cast, figures, i, kind))
     }
   }
@@ -84,10 +84,15 @@ function carriersOf({ phrase, clause, carrier, about }: EventPhrase): readonly C
   return own ? [clause, ...about] : about
 }
 
-function patientIsPerson({ scene }: Cast, clause: Clause): boolean {
-  const patient = patientOf(clause)
-  const at = patient === null ? -1 : placeOnHead(scene, patient.head, patient)
-  return scene.places[at]?.mention.kind === 'person'
+function sidesOf({ scene }: Cast, clause: Clause): VerbSides {
+  const kindOf = (phrase: NounPhrase | null) => {
+    const at = phrase === null ? -1 : placeOnHead(scene, phrase.head, phrase)
+    return scene.places[at]?.mention.kind
+  }
+  return {
+    agentIsBody: kindOf(agentOf(clause)) === 'organisation',
+    patientIsPerson: kindOf(patientOf(clause)) === 'person',
+  }
 }
 
 function distinct(slots: readonly SlotFiller[]): SlotFiller[] {
