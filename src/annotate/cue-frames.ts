@@ -101,7 +101,12 @@ function opensObject(reading: Reading, to: number, last: number): boolean {
 /** "The list", "a report by the board" before the verb. */
 function isWriting({ lower, pos }: Reading, { from, first }: VerbPlace): boolean {
   const k = from - 1
-  return k > first && lower[k] !== undefined && documentNouns[lower[k]] !== undefined && /^(?:DT|PRP\$|JJ|NN|NNP|POS)$/.test(pos[k - 1] as string)
+  return (
+    k > first &&
+    lower[k] !== undefined &&
+    documentNouns[lower[k]] !== undefined &&
+    /^(?:DT|PRP\$|JJ|NN|NNP|POS)$/.test(pos[k - 1] as string)
+  )
 }
 
 /** A noun phrase and what it is called: "it a raid", "the plan “careless”", "them unfit". */

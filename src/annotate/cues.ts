@@ -175,10 +175,11 @@ function actsFor(entry: CueVerb, frame: Frame, acts: Cue['acts']): Cue['acts'] {
 }
 
 /** A verb by its tag; without a tag, a word that no article or preposition opens. */
-function isVerbHere({ pos, lower }: Reading, i: number, first: number): boolean {
+function isVerbHere(reading: Reading, i: number, first: number): boolean {
+  const { pos, lower, pasted } = reading
   const tag = pos[i] as string
   if (tag === '') return i === first || !/^(?:the|a|an|this|his|her|their|its|of|in|no)$/.test(lower[i - 1] ?? '')
-  return tag.startsWith('V')
+  return tag.startsWith('V') || (tag === 'NN' && pasted[i - 1] === 1 && verbGroupAt(reading, i, first).from < i)
 }
 
 /** "needless to say", "so to speak", "that said": nothing is reported. */

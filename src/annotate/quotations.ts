@@ -1,7 +1,8 @@
 import type { Quotation } from '../model/layers.ts'
 import type { Note } from '../model/note.ts'
-import { overlaps, type Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import { defineStage, type View } from '../model/stage.ts'
+import { damageIn } from '../text/damage.ts'
 import { idOf } from '../text/hash.ts'
 import { findParagraphs, type Paragraph } from '../text/paragraphs.ts'
 import { findMarks, type Mark, pairMarks } from './quotation-marks.ts'
@@ -90,8 +91,8 @@ function quotationsOf(view: View<never>, paragraph: Span, before: Found | null):
  */
 function partings({ doc, text }: View<never>, paragraph: Span): Span[] {
   const spans: Span[] = []
-  for (const d of doc.damage) {
-    if (d.kind !== 'stray-marks' || !overlaps(d, paragraph) || !/\s/.test(text.slice(d.start, d.end))) continue
+  for (const d of damageIn(doc.damage, paragraph)) {
+    if (d.kind !== 'stray-marks' || !/\s/.test(text.slice(d.start, d.end))) continue
     const start = isDouble(text, d.start) ? d.start + 1 : d.start
     const end = isDouble(text, d.end - 1) ? d.end - 1 : d.end
     spans.push({ start, end: Math.max(start, end) })
@@ -116,9 +117,9 @@ function piecesBetween(range: Span, cuts: readonly Span[]): Span[] {
 
 /** Pairs of a piece; one left open ends before the mark that opens the next one, or with the piece. */
 function doublesOf({ doc, text }: View<never>, piece: Span): { open: Mark; close: Mark | null; end: number }[] {
-  const damaged = doc.damage.filter((d) => (d.kind === 'stray-marks' || d.kind === 'duplicated') && overlaps(d, piece))
+  const damaged = damageIn(doc.damage, piece).filter((d) => d.kind === 'stray-marks' || d.kind === 'duplicated')
   const marks = findMarks(text, piece).flatMap((m) => {
-    const over = damaged.find((d) => overlaps(d, m))
+    const over = damageIn(damaged, m)[0]
     if (over === undefined) return [m]
     const parts = over.kind === 'stray-marks' && /\s/.test(text.slice(over.start, over.end))
     return parts && isDouble(text, m.start) ? [{ ...m, optional: true }] : []

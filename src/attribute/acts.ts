@@ -5,8 +5,11 @@ import type { Act, Medium } from '../model/layers.ts'
 import type { Reading, TokenRange } from '../text/reading.ts'
 import type { Draft } from './draft.ts'
 
-const hedgeWords = new Set(hedges.filter((h) => !h.includes(' ')))
-const hedgePhrases = hedges.filter((h) => h.includes(' '))
+/** Hedges by their first word: the words that must follow. */
+const hedgeStarts = new Map<string, string[][]>()
+for (const [first = '', ...rest] of hedges.map((h) => h.split(' '))) {
+  hedgeStarts.set(first, [...(hedgeStarts.get(first) ?? []), rest])
+}
 /** A denial or call is told by how the content begins; deeper in, such words are about something else. */
 const openingTokens = 24
 
@@ -21,12 +24,19 @@ export function actsOf(reading: Reading, draft: Draft): Act[] {
 }
 
 /** Whether the saying or its content is hedged ("may have", "appears to", "if it turns out"). */
-export function isHedged(reading: Reading, draft: Draft): boolean {
-  const ranges = [...(draft.cue === null ? [] : [draft.cue]), ...draft.content]
-  if (ranges.some(({ from, to }) => reading.lower.slice(from, to).some((w) => hedgeWords.has(w)))) return true
-  const words = wordsOf(reading, draft.content, Number.POSITIVE_INFINITY)
-  return hedgePhrases.some((h) => words.includes(h))
+export function isHedged({ lower }: Reading, draft: Draft): boolean {
+  const ranges = draft.cue === null ? draft.content : [draft.cue, ...draft.content]
+  for (const { from, to } of ranges) {
+    for (let k = from; k < to; k++) {
+      const phrases = hedgeStarts.get(lower[k] as string)
+      if (phrases?.some((rest) => rest.every((word, i) => lower[k + 1 + i] === word && k + 1 + i < to))) return true
+    }
+  }
+  return false
 }
+
+/** Tokens to either side of a cue in which words for the means are looked for. */
+const reach = 80
 
 /** By what means it was said, as the words around the cue tell; null if they do not. */
 export function mediumOf(reading: Reading, draft: Draft): Medium | null {
@@ -40,7 +50,7 @@ export function mediumOf(reading: Reading, draft: Draft): Medium | null {
   if (sentence === undefined) return document ?? null
   const inContent = (k: number) => draft.content.some((c) => c.from <= k && k < c.to)
   for (const { medium, words } of mediumWords) {
-    for (let k = sentence.from; k < sentence.to; k++) {
+    for (let k = Math.max(sentence.from, anchor.from - reach); k < Math.min(sentence.to, anchor.to + reach); k++) {
       if (!inContent(k) && words.includes(reading.lower[k] as string)) return medium
     }
   }

@@ -123,14 +123,22 @@ function contrastIn({ quotationOf, lower, pos }: Reading, from: number, to: numb
 }
 
 /** A single dash outside quotations parts what was said from a remark on it. */
-function asideIn({ quotationOf, lower }: Reading, from: number, to: number): number {
+function asideIn(reading: Reading, from: number, to: number): number {
+  const { quotationOf, lower } = reading
   let at = -1
   for (let k = from + 1; k < to; k++) {
     if ((quotationOf[k] as number) >= 0 || !/^(?:—|–|--)$/.test(lower[k] as string)) continue
     if (at >= 0) return to
-    at = k
+    at = opensMainClause(reading, k + 1, to) ? k : -2
   }
   return at < 0 ? to : at
+}
+
+/** A subject and a finite verb soon after, or "a sign of". */
+function opensMainClause(reading: Reading, from: number, to: number): boolean {
+  if (/^(?:CC|WP|WDT|VBG)$/.test(reading.pos[from] as string) || reading.lower[from] === 'a') return true
+  for (let k = from; k < Math.min(to, from + 8) && reading.lower[k] !== ','; k++) if (isFinite(reading, k)) return true
+  return false
 }
 
 /** The quotation that opens the next paragraph. */

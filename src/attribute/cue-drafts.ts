@@ -6,7 +6,7 @@ import type { Cue } from '../model/layers.ts'
 import { type Reading, type TokenRange, tokenAt } from '../text/reading.ts'
 import type { CueRange, Draft } from './draft.ts'
 import { draftOfNoun, draftOfPhrase } from './other-drafts.ts'
-import { draftOfVerb } from './verb-drafts.ts'
+import { cutAt, draftOfVerb } from './verb-drafts.ts'
 
 const verbs = new Map(cueVerbs.map((v) => [v.lemma, v]))
 const nouns = new Map(cueNouns.map((n) => [n.lemma, n]))
@@ -43,10 +43,17 @@ export function draftsOfCues(reading: Reading, cues: readonly Cue[]): Draft[] {
           ? draftOfNoun(reading, range)
           : draftOfVerb(reading, range, here)
     if (draft === null) continue
+    if (range.phrase !== null && joinsAfterComma(reading, range)) cutAt(reading, here, range.from)
     here.push(draft)
+    if (here.length > remembered) here.shift()
     drafts.push(draft)
   }
   return drafts.filter((d) => d.content.length > 0)
+}
+
+/** "…, drawing a distinction between": goes on with what is being reported. */
+function joinsAfterComma({ lower, pos }: Reading, { from, phrase }: CueRange): boolean {
+  return phrase?.source === 'before' && lower[from - 1] === ',' && pos[from] === 'VBG'
 }
 
 function rangeOf(reading: Reading, cue: Cue): CueRange | null {
@@ -83,9 +90,16 @@ function headOf({ pos, lower }: Reading, from: number, to: number, cue: Cue): nu
   return head < 0 ? from : head
 }
 
+/** No sentence of a reporter is longer, in tokens to either side; what is, is no sentence, and reading stays linear. */
+const longestScope = 200
+/** Statements of the same sentence that a later one may cut or follow. */
+const remembered = 12
+
 /** The sentence, or what stands of it in the same quotation. */
 function scopeOf({ quotationOf, quotations }: Reading, at: number, sentence: TokenRange): TokenRange {
   const q = quotations[quotationOf[at] as number]
-  if (q === undefined) return sentence
-  return { from: Math.max(sentence.from, q.from + 1), to: Math.min(sentence.to, q.quotation.closed ? q.to - 1 : q.to) }
+  const from = Math.max(sentence.from, at - longestScope)
+  const to = Math.min(sentence.to, at + longestScope)
+  if (q === undefined) return { from, to }
+  return { from: Math.max(from, q.from + 1), to: Math.min(to, q.quotation.closed ? q.to - 1 : q.to) }
 }

@@ -8,7 +8,24 @@ export interface Nested {
 }
 
 /** Verbs of finding out: inside what is said they are part of it. */
-const findings = new Set(['learn', 'hear', 'find', 'prove', 'determine', 'establish', 'document', 'realize', 'understand', 'evidence', 'proof', 'sense', 'idea', 'notion', 'impression', 'news'])
+const findings = new Set([
+  'learn',
+  'hear',
+  'find',
+  'prove',
+  'determine',
+  'establish',
+  'document',
+  'realize',
+  'understand',
+  'evidence',
+  'proof',
+  'sense',
+  'idea',
+  'notion',
+  'impression',
+  'news',
+])
 /** Acts that count inside what others said; opinions and plans there are part of it. */
 const nestedActs = new Set(['opinion', 'plan', 'belief'])
 const firstPerson = /^(?:i|we|you)$/

@@ -1,7 +1,8 @@
-import type { Doc } from '../model/doc.ts'
+import type { DamageKind, Doc } from '../model/doc.ts'
 import type { Cue, Statement } from '../model/layers.ts'
-import { hull, overlaps, type Span } from '../model/span.ts'
+import { hull, type Span } from '../model/span.ts'
 import { defineStage, type Stage, type View } from '../model/stage.ts'
+import { damageIn } from '../text/damage.ts'
 import { idOf } from '../text/hash.ts'
 import { type Reading, readTokens, spanOfTokens, type TokenRange } from '../text/reading.ts'
 import { actsOf, isHedged, mediumOf } from './acts.ts'
@@ -77,7 +78,7 @@ function idOfDraft(doc: Doc, reading: Reading, { cue, content }: Draft): string 
 
 function toStatement(doc: Doc, reading: Reading, draft: Draft, id: string, within: string | null): Statement {
   const spans = (ranges: readonly TokenRange[]) => ranges.map((r) => spanOfTokens(reading, r))
-  const damaged = (span: Span) => doc.damage.some((d) => overlaps(d, span))
+  const damaged = (span: Span) => damageIn(doc.damage, span).length > 0
   const source = spans(draft.source).filter((s) => !isPasted(doc, s))
   const cue = draft.cue === null ? [] : spans([draft.cue])
   const content = spans(draft.content)
@@ -105,7 +106,11 @@ function toStatement(doc: Doc, reading: Reading, draft: Draft, id: string, withi
 
 /** Whether the words stand wholly in a name that was pasted over something else: no evidence of who spoke. */
 function isPasted(doc: Doc, span: Span): boolean {
-  return doc.damage.some((d) => d.kind === 'pasted-mention' && d.start <= span.start && span.end <= d.end)
+  return damageIn(doc.damage, span).some((d) => isOver(d.kind) && d.start <= span.start && span.end <= d.end)
+}
+
+function isOver(kind: DamageKind): boolean {
+  return kind === 'pasted-mention' || kind === 'duplicated'
 }
 
 /** Words inside quotation marks only, outside only, or both. */

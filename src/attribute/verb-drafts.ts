@@ -157,7 +157,7 @@ function draftOf(
 }
 
 /** Later words of saying end the content of those before them. */
-function cutAt(reading: Reading, before: readonly Draft[], at: number): void {
+export function cutAt(reading: Reading, before: readonly Draft[], at: number): void {
   for (const draft of before) {
     draft.content = draft.content.flatMap((c) => {
       if (c.to <= at || c.from >= at || (draft.cue !== null && draft.cue.from >= at)) return [c]

@@ -5,7 +5,15 @@ import type { CuePhrase } from '../model/cue-entry.ts'
  * `seen` is an invented sentence.
  */
 export const cuePhrases: readonly CuePhrase[] = [
-  { words: 'draw a distinction between', lemma: 'draw a distinction', stance: 'neutral', acts: ['statement'], source: 'before', content: 'after', seen: 'He drew a distinction between the pier and the dock' },
+  {
+    words: 'draw a distinction between',
+    lemma: 'draw a distinction',
+    stance: 'neutral',
+    acts: ['statement'],
+    source: 'before',
+    content: 'after',
+    seen: 'He drew a distinction between the pier and the dock',
+  },
   {
     words: 'according to',
     lemma: 'according to',

@@ -6,6 +6,30 @@ import type { CueVerb } from '../model/cue-entry.ts'
  */
 export const cueVerbs: readonly CueVerb[] = [
   {
+    lemma: 'include',
+    stance: 'neutral',
+    frames: ['object'],
+    subject: 'writing',
+    acts: ['report'],
+    seen: 'The list includes a visit in May',
+  },
+  {
+    lemma: 'contain',
+    stance: 'neutral',
+    frames: ['object'],
+    subject: 'writing',
+    acts: ['report'],
+    seen: 'The letter contains three names',
+  },
+  {
+    lemma: 'list',
+    stance: 'neutral',
+    frames: ['object'],
+    subject: 'writing',
+    acts: ['report'],
+    seen: 'The report lists nine failures',
+  },
+  {
     lemma: 'say',
     stance: 'neutral',
     frames: ['clause', 'quote', 'wh'],

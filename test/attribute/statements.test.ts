@@ -55,6 +55,11 @@ describe('statements', () => {
     ['passive without a source', 'It {c|was reported} {q|that the bridge was closed}.'],
     ['passive with a source', '{q|The meeting} {c|was first reported} by {s|the Harbour Ledger}.'],
     ['of a noun', '{s|Varga’s} {c|claim} {q|that the bridge was sound} was met with laughter.'],
+    ['of a list', '{s|The list} {c|includes} {q|a visit in May}.'],
+    ['of words that were put out', '{s|Varga} {c|released a statement Friday, urging} {q|the council’s resignation}.'],
+    ['asked by someone', '{c|Asked} by {s|Okafor} {q|whether the bridge was safe}, she left.'],
+    ['with an aside after it', '{s|Varga} {c|said} {q|the bridge was “sound,”} smiling at the crowd.'],
+    ['before a contrast', '{s|Varga} {c|said} {q|the bridge was closed}, though the road was open.'],
     ['of a document', '{s|The report} {c|said} {q|the bridge was unsafe}.'],
   ])('finds one %s', (_, marked) => {
     expectOne(marked)
