@@ -1,42 +1,91 @@
-import type { Reading } from '../model/kinds.ts'
-import { datePrecision, datesMeet } from '../text/edtf.ts'
-import { type Draft, listOf, sideOf, voicesOf } from './card.ts'
-import { type ToldSlot, toldSlots } from './event-slots.ts'
+import type { StoryEvent } from '../model/story.ts'
+import { datePrecision, datesMeet, edtfDays } from '../text/edtf.ts'
+import { type Draft, sideOf } from './card.ts'
+import { apart, type ToldSlot, toldSlots } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
+import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
+import { dateWords, eventWords, fromWhom, valuesFrom } from './telling.ts'
+
+/** Longest a date may leave open to be the day of something. */
+const mostOfADay = 2
+/** Days further apart than these are taken for two events. */
+const mostDaysApart = 10
+/** Kinds that last, or are told in parts: two dates of one are no difference. */
+const lasting: ReadonlySet<string> = new Set(
+  'injury,death,killing,investigation,inspection,search,evacuation,repair,war,outage,storm,flood,fire,campaign,payment,provision,departure,arrival,operation,strike,standoff,report,statement,announcement,surveillance,threat,law,game,visit,invitation,attendance,trial,negotiation'.split(
+    ',',
+  ),
+)
+/** Documents that agree on a day so that another, told once, is left out. Development stories. */
+const manyDocuments = 4
+/** What happens in a night is told of the day before and the day after. */
+const acrossMidnight = /\b(?:night|overnight|midnight|early|pre-?dawn|a\.m\.)/i
+/** Words before a date that make it a bound, not the day itself. */
+const bound = /\b(?:by|since|until|till|before|after|from|through|between|to|up from \S+ on)\s*$/i
+/** A date of what becomes of an event later, not of the event. */
+const later = /\b(?:resum\w*|reconven\w*|adjourn\w*|postpon\w*|reschedul\w*|continu\w*|again)\b/i
 
 /** Dates told of one event that cannot all hold: one card for each event, a side for each date. */
 export function findDateDiscrepancies(index: StoryIndex): readonly Draft[] {
   return index.story.links.events.flatMap((event) => {
-    const dates = toldSlots(index, event, 'date').filter((d) => d.passages.some((p) => !p.damaged))
-    const days = dates.filter((d) => datePrecision(d.value) <= 31 && !d.value.includes('/'))
-    const apart = days.filter((d) => days.some((o) => !datesMeet(d.value, o.value) && toldApart(d, o)))
-    if (apart.length >= 2 && !countless.has(event.kind)) return [draftOf(index, event.label, apart, 'differs')]
-    const finer = new Set(days.map((d) => datePrecision(d.value))).size > 1 && new Set(days.flatMap((d) => d.passages.map((p) => p.document))).size > 1
-    return finer ? [draftOf(index, event.label, days, 'finer-precision')] : []
+    const told = toldSlots(index, event, 'date', isOwnDate)
+    const dates = told.filter((d) => datePrecision(d.value) <= 31 && !d.value.includes('/'))
+    const days = dates.filter((d) => datePrecision(d.value) <= mostOfADay)
+    const differing = lasting.has(event.kind) ? [] : days.filter((d) => days.some((o) => cannotBoth(d, o)))
+    if (differing.length >= 2 && !isStray(differing)) return [differingCard(index, event, differing.slice(0, 5))]
+    const finer =
+      dates.some((d) => dates.some((o) => datePrecision(d.value) < datePrecision(o.value) && apart(d, o))) &&
+      dates.every((d) => dates.every((o) => datesMeet(d.value, o.value)))
+    return finer ? [finerCard(index, event, dates.slice(0, 5))] : []
   })
 }
 
-/** Kinds of event that go on for days, or of which there are many. */
-const countless: ReadonlySet<string> = new Set(['injury', 'death', 'killing', 'charge', 'investigation', 'campaign', 'payment', 'evacuation', 'departure', 'arrival', 'report', 'statement'])
-
-/** Two documents date it, each with one day in the sentence and not for what is still to come. */
-function toldApart(a: ToldSlot, b: ToldSlot): boolean {
-  const plain = (d: ToldSlot) => d.passages.filter((p) => !/\b(?:resume|adjourn|postpone|again|next|until|first|second|another)/i.test(sentenceText(p)) && new Set(p.dates.map((x) => x.value)).size === 1)
-  const [x, y] = [plain(a), plain(b)]
-  return x.some((p) => y.some((q) => p.document !== q.document))
+function isOwnDate(before: string, _: string, passage: Passage): boolean {
+  return !bound.test(before) && !later.test(sentenceText(passage))
 }
 
-function draftOf(index: StoryIndex, label: string, dates: readonly ToldSlot[], reading: Reading): Draft {
-  const shown = dates.slice(0, 5)
-  const documents = new Set(shown.flatMap((d) => d.passages.map((p) => p.document))).size
+function cannotBoth(a: ToldSlot, b: ToldSlot): boolean {
+  const [x, y] = [edtfDays(a.value), edtfDays(b.value)]
+  if (x === null || y === null || datesMeet(a.value, b.value) || !apart(a, b)) return false
+  const days = Math.max(x[0] - y[1], y[0] - x[1])
+  return (
+    days <= mostDaysApart && !(days === 1 && [...a.passages, ...b.passages].some((p) => acrossMidnight.test(p.text)))
+  )
+}
+
+/** One telling against many of one other day is likelier a date of something else. */
+function isStray(dates: readonly ToldSlot[]): boolean {
+  const [most, ...others] = dates.map((d) => new Set(d.passages.map((p) => p.document)).size).sort((a, b) => b - a)
+  return (most as number) >= manyDocuments && others.every((n) => n === 1)
+}
+
+function differingCard(index: StoryIndex, event: StoryEvent, dates: readonly ToldSlot[]): Draft {
+  const documents = new Set(dates.flatMap((d) => d.passages.map((p) => p.document))).size
   return {
-    kind: 'date',
-    reading,
-    explanation: reading === 'differs' ? `Accounts differ on the date of the ${label}: ${listOf(shown.map((d) => d.value))}.` : `The date of the ${label} is told more or less precisely: ${listOf(shown.map((d) => d.value))}.`,
-    compatible: reading === 'differs' ? 'There may have been more than one such event.' : 'The finer date lies within the coarser one.',
-    rule: 'reconcile/date',
-    certainty: reading === 'differs' ? (documents > 1 ? 0.55 : 0.35) : 0.2,
-    sides: shown.map((d) => sideOf(`${d.value}: ${voicesOf(index, d.passages)}`, d.passages)),
+    ...cardOf(index, dates),
+    reading: 'differs',
+    explanation: `The date of the ${eventWords(event)} differs: ${valuesFrom(index, dates.map(inWords))}.`,
+    compatible: 'There may have been more than one.',
+    certainty: documents > 1 ? 0.6 : 0.45,
   }
+}
+
+function finerCard(index: StoryIndex, event: StoryEvent, dates: readonly ToldSlot[]): Draft {
+  return {
+    ...cardOf(index, dates),
+    reading: 'finer-precision',
+    explanation: `The date of the ${eventWords(event)} is told more or less exactly: ${valuesFrom(index, dates.map(inWords))}.`,
+    compatible: 'The finer date lies within the coarser one.',
+    certainty: 0.2,
+  }
+}
+
+function inWords({ value, passages }: ToldSlot): { words: string; passages: readonly Passage[] } {
+  return { words: dateWords(value), passages }
+}
+
+function cardOf(index: StoryIndex, dates: readonly ToldSlot[]): Pick<Draft, 'kind' | 'rule' | 'sides'> {
+  const sides = dates.map((d) => sideOf(`${dateWords(d.value)}, ${fromWhom(index, d.passages)}`, d.passages))
+  return { kind: 'date', rule: 'reconcile/date', sides }
 }

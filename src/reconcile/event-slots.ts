@@ -1,22 +1,60 @@
+import type { Evidence } from '../model/span.ts'
 import type { SlotValue, StoryEvent } from '../model/story.ts'
-import type { Passage } from './passages.ts'
 import type { StoryIndex } from './index-story.ts'
+import type { Passage } from './passages.ts'
 
 /** A value of an event's slot with the passages that tell it. */
 export interface ToldSlot {
   readonly value: string
   readonly passages: readonly Passage[]
+  readonly evidence: readonly Evidence[]
 }
 
 /** Kinds of event that are held at one time and place and called by someone. */
-export const occasions: ReadonlySet<string> = new Set(['meeting', 'conversation', 'negotiation', 'hearing', 'news conference', 'conference', 'event', 'speech', 'interview', 'debate', 'rally', 'trial'])
+export const occasions: ReadonlySet<string> = new Set(
+  'meeting,conversation,negotiation,hearing,news conference,conference,event,speech,interview,debate,rally,trial'.split(
+    ',',
+  ),
+)
 
-/** Values of a slot whose words stand in passages, each with them; values without passages are left out. */
-export function toldSlots(index: StoryIndex, event: StoryEvent, slot: 'date' | 'place' | 'participant' | 'organiser'): readonly ToldSlot[] {
-  return event.slots[slot].map((v: SlotValue) => ({ value: String(v.value), passages: passagesAt(index, v.evidence) })).filter((v) => v.passages.length > 0)
+/**
+ * Values of a slot whose words stand in undamaged passages, each with them; values without passages are left out.
+ * `counts` says whether a piece of evidence counts, with the text before and after it in its document.
+ */
+export function toldSlots(
+  index: StoryIndex,
+  event: StoryEvent,
+  slot: 'date' | 'place' | 'participant' | 'organiser',
+  counts: (before: string, after: string, passage: Passage) => boolean = () => true,
+): readonly ToldSlot[] {
+  return event.slots[slot].flatMap((v: SlotValue): ToldSlot[] => {
+    const told = v.evidence.flatMap((e) => {
+      const passage = passageAt(index, e)
+      const text = index.texts.get(e.document) ?? ''
+      const [before, after] = [text.slice(Math.max(0, e.start - 40), e.start), text.slice(e.end, e.end + 40)]
+      return passage !== null && !passage.damaged && counts(before, after, passage) ? [{ e, passage }] : []
+    })
+    if (told.length === 0) return []
+    return [{ value: String(v.value), passages: told.map((t) => t.passage), evidence: told.map((t) => t.e) }]
+  })
 }
 
-/** Passages that hold the evidence. */
-export function passagesAt(index: StoryIndex, evidence: SlotValue['evidence']): readonly Passage[] {
-  return evidence.flatMap((e) => (index.passagesOfDocument.get(e.document) ?? []).filter((p) => p.start < e.end && e.start < p.end).slice(0, 1))
+/** The passage that holds the evidence; null if none does. */
+export function passageAt(index: StoryIndex, e: Evidence): Passage | null {
+  return (index.passagesOfDocument.get(e.document) ?? []).find((p) => p.start < e.end && e.start < p.end) ?? null
+}
+
+/** Whether two values stand as accounts of their own: no sentence tells both, and not one voice of one document. */
+export function apart(
+  a: { readonly passages: readonly Passage[] },
+  b: { readonly passages: readonly Passage[] },
+): boolean {
+  return a.passages.every((p) =>
+    b.passages.every((q) => p.sentence !== q.sentence && (p.document !== q.document || !sameVoice(p, q))),
+  )
+}
+
+function sameVoice(a: Passage, b: Passage): boolean {
+  if (a.speakers.size === 0 && b.speakers.size === 0) return true
+  return [...a.speakers].some((s) => b.speakers.has(s))
 }

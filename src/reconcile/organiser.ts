@@ -1,83 +1,42 @@
-import { type Draft, listOf, sideOf, voicesOf } from './card.ts'
-import { occasions, type ToldSlot, toldSlots } from './event-slots.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
-import type { Passage } from './passages.ts'
-import { sentenceText } from './sentence-views.ts'
-import { contentStems } from './words.ts'
+import { type Draft, sideOf } from './card.ts'
+import { apart, occasions, toldSlots } from './event-slots.ts'
+import type { StoryIndex } from './index-story.ts'
+import { findOrganisersInWords } from './organiser-words.ts'
+import { eventWords, fromWhom, valuesFrom } from './telling.ts'
 
-/** "The meeting was called by Wray", "organized in July by the foundation": an occasion, and who is behind it. */
-const called =
-  /\b(?:(?<noun>meeting|conference|event|gathering|hearing|summit|rally|dinner|luncheon|reception|talks|session|briefing)\b[^.;]{0,40}?\b)?(?:was |were )?(?:called|convened|organi[sz]ed|arranged|hosted|sponsored|set up|requested|held) (?:in \p{L}+ |on \p{L}+ )?by (?<who>(?:the |an? )?[\p{L}’'.]+(?: [\p{L}’'.]+){0,4})/iu
-/** "one of the organizations that sponsored the conference". */
-const oneOf = /\bone of (?:the |several |many )?(?<who>\p{L}+) (?:that|which|who) (?:sponsored|organi[sz]ed|hosted)\b/iu
+/** Before several events of a kind ("Harbour Guild events") an organiser is not told of one of them. */
+const ofSeveral = /^['’]?s?\s+(?:\p{L}+\s)?\p{L}{3,}s\b/u
+/** A question whether there was one at all. */
+const open = /\b(?:whether|unable to)\b|\?/i
+const mostSides = 4
 
-/** Weight of shared words from which two passages tell of one occasion. */
-const leastShared = 3
-
-interface Told {
-  readonly passage: Passage
-  readonly who: string
-  readonly noun: string
-}
-
-/** Who called or held an occasion, told differently: one card for each occasion, a side for each organiser. */
+/** Organisers told of one event by different voices: one card for each event, a side for each organiser. */
 export function findOrganiserDiscrepancies(index: StoryIndex): readonly Draft[] {
-  const ofEvents = index.story.links.events.filter((e) => occasions.has(e.kind)).flatMap((event) => {
-    const organisers = toldSlots(index, event, 'organiser').filter((d) => d.passages.some((p) => !p.damaged))
-    return cardOf(index, event.label, organisers.map((o) => ({ ...o, value: index.entities.get(o.value)?.name ?? o.value })))
-  })
-  return [...ofEvents, ...toldInWords(index)]
-}
-
-/** The same from the words of passages, where the event was not put together. */
-function toldInWords(index: StoryIndex): Draft[] {
-  const told = index.passages.flatMap((p): Told[] => {
-    if (p.damaged) return []
-    const some = oneOf.exec(p.text)
-    if (some !== null) return [{ passage: p, who: `one of several ${some.groups?.who ?? 'sponsors'}`, noun: '' }]
-    const { who, noun } = called.exec(p.text)?.groups ?? {}
-    return who === undefined ? [] : [{ passage: p, who: who.replace(/^(?:the|an?) /i, ''), noun: noun ?? '' }]
-  })
-  const groups: Told[][] = []
-  for (const t of told) {
-    const group = groups.find((g) => g.some((o) => onOneOccasion(index, o, t)))
-    if (group === undefined) groups.push([t])
-    else group.push(t)
-  }
-  return groups.flatMap((g) => {
-    const values = new Map<string, Passage[]>()
-    for (const t of g) values.set(t.who.toLowerCase(), [...(values.get(t.who.toLowerCase()) ?? []), t.passage])
-    return cardOf(index, g.find((t) => t.noun !== '')?.noun ?? 'occasion', [...values].map(([value, passages]) => ({ value, passages })))
-  })
-}
-
-/** The sentences share telling words, or name the occasion and one of its people. */
-function onOneOccasion(index: StoryIndex, a: Told, b: Told): boolean {
-  if (a.passage.document === b.passage.document) return false
-  const words = new Set(contentStems(sentenceText(a.passage)))
-  const shared = contentStems(sentenceText(b.passage)).filter((w) => words.has(w))
-  const people = [...a.passage.entities].some((e) => b.passage.entities.has(e))
-  return (a.noun !== '' && a.noun === b.noun && people) || [...new Set(shared)].reduce((sum, w) => sum + weightOf(index, w), 0) >= leastShared * (people ? 1 : 2)
-}
-
-function cardOf(index: StoryIndex, label: string, told: readonly ToldSlot[]): Draft[] {
-  const named = told.filter((o, i) => !told.slice(0, i).some((p) => sameName(p.value, o.value)))
-  const documents = new Set(named.flatMap((o) => o.passages.map((p) => p.document)))
-  if (named.length < 2 || documents.size < 2) return []
-  return [
-    {
+  const ofEvents = index.story.links.events.flatMap((event): Draft[] => {
+    if (!occasions.has(event.kind)) return []
+    const told = toldSlots(index, event, 'organiser', (_, after, p) => !ofSeveral.test(after) && !open.test(p.text))
+    const differing = told.filter((o) => told.some((p) => p !== o && apart(o, p)))
+    if (differing.length < 2) return []
+    const named = differing
+      .slice(0, mostSides)
+      .map((o) => ({ ...o, words: index.entities.get(o.value)?.name ?? o.value }))
+    const draft: Draft = {
       kind: 'organiser',
       reading: 'differs',
-      explanation: `Accounts differ on who called or held the ${label}: ${listOf(named.slice(0, 4).map((o) => o.value))}.`,
+      explanation: `Who called or held the ${eventWords(event)} differs: ${valuesFrom(index, named)}.`,
       compatible: 'Several may have had a part in it.',
       rule: 'reconcile/organiser',
-      certainty: 0.55,
-      sides: named.slice(0, 4).map((o) => sideOf(`${o.value}: ${voicesOf(index, o.passages)}`, o.passages)),
-    },
+      certainty: 0.6,
+      sides: named.map((o) => sideOf(`${o.words}, ${fromWhom(index, o.passages)}`, o.passages)),
+    }
+    return [draft]
+  })
+  const shown = new Set(
+    ofEvents.flatMap((d) => d.sides.flatMap((s) => s.evidence.map((e) => `${e.document} ${e.start}`))),
+  )
+  const inWords = findOrganisersInWords(index)
+  return [
+    ...ofEvents,
+    ...inWords.filter((d) => !d.sides.some((s) => s.evidence.some((e) => shown.has(`${e.document} ${e.start}`)))),
   ]
-}
-
-function sameName(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
-  return x.includes(y) || y.includes(x)
 }

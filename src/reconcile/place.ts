@@ -1,41 +1,92 @@
 import type { StoryEvent } from '../model/story.ts'
 import { foldName } from '../text/name-key.ts'
-import { type Draft, listOf, sideOf, voicesOf } from './card.ts'
-import { occasions, type ToldSlot, toldSlots } from './event-slots.ts'
+import { type Draft, sideOf } from './card.ts'
+import { apart, occasions, toldSlots } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
+import type { Passage } from './passages.ts'
+import { sentenceText } from './sentence-views.ts'
+import { eventWords, fromWhom, valuesFrom } from './telling.ts'
+
+/** A place as sentences tell it: its words in the first of them, and the names within. */
+interface ToldPlace {
+  readonly words: string
+  readonly names: ReadonlySet<string>
+  readonly passages: readonly Passage[]
+}
+
+/** Names of one place stand so near each other ("the offices on North Quay in Saltness"). In code units. */
+const withinOnePlace = 12
+const mostSides = 4
 
 /** Places told of one event, none within another: one card for each event, a side for each place. */
 export function findPlaceDiscrepancies(index: StoryIndex): readonly Draft[] {
   return index.story.links.events.filter(isOneOccasion).flatMap((event) => {
-    const places = toldSlots(index, event, 'place').filter((d) => d.passages.some((p) => !p.damaged))
-    const named = places.map((p) => ({ ...p, name: index.entities.get(p.value)?.name ?? p.value })).filter((p) => /\p{Lu}/u.test(p.name))
-    const apart = named.filter((p) => named.some((o) => o !== p && areApart(p, o)))
-    if (apart.length < 2 || new Set(apart.flatMap((p) => p.passages.map((q) => q.document))).size < 2) return []
-    return [draftOf(index, event.label, apart.slice(0, 4))]
+    const places = placesOf(index, event)
+    const differing = places.filter((p) => places.some((o) => o !== p && apart(p, o) && areApart(p, o)))
+    if (differing.length < 2) return []
+    return [draftOf(index, event, differing.slice(0, mostSides))]
   })
 }
 
-/** An occasion whose people are told: otherwise it may be several. */
+/** An occasion whose people more than one document tells: otherwise it may be several. */
 function isOneOccasion({ kind, slots }: StoryEvent): boolean {
-  return occasions.has(kind) && slots.participant.filter((p) => new Set(p.evidence.map((e) => e.document)).size > 1).length >= 2
+  const shared = slots.participant.filter((p) => new Set(p.evidence.map((e) => e.document)).size > 1)
+  return occasions.has(kind) && shared.length >= 2
 }
 
-/** Neither name is part of the other, and no text names them together as one place. */
-function areApart(a: ToldSlot & { name: string }, b: ToldSlot & { name: string }): boolean {
-  const [x, y] = [foldName(a.name), foldName(b.name)]
-  if (x.includes(y) || y.includes(x)) return false
-  const together = (p: ToldSlot, name: string) => p.passages.some((q) => foldName(q.document.doc.text.slice(q.sentence.span.start, q.sentence.span.end)).includes(name))
-  return !together(a, y) && !together(b, x)
+/** Places by the sentence that tells them; those that share a name are one. */
+function placesOf(index: StoryIndex, event: StoryEvent): readonly ToldPlace[] {
+  const told = toldSlots(index, event, 'place').flatMap((t) => {
+    const name = index.entities.get(t.value)?.name ?? t.value
+    return t.evidence.map((e, i) => ({ ...e, name: foldName(name), passage: t.passages[i] as Passage }))
+  })
+  const found: { start: number; end: number; names: Set<string>; passages: Passage[]; document: string }[] = []
+  for (const t of told.sort((a, b) => a.passage.at - b.passage.at || a.start - b.start)) {
+    const last = found.at(-1)
+    const near = last !== undefined && last.document === t.document && t.start - last.end <= withinOnePlace
+    if (near && t.passage.sentence === last.passages[0]?.sentence) {
+      last.end = Math.max(last.end, t.end)
+      last.names.add(t.name)
+      if (!last.passages.includes(t.passage)) last.passages.push(t.passage)
+    } else
+      found.push({ start: t.start, end: t.end, document: t.document, names: new Set([t.name]), passages: [t.passage] })
+  }
+  const places: ToldPlace[] = []
+  for (const f of found) {
+    const words = (index.texts.get(f.document) ?? '').slice(f.start, f.end).replace(/\s+/g, ' ')
+    const at = places.findIndex((p) => sharesName(p.names, f.names))
+    if (at < 0) places.push({ words, names: f.names, passages: f.passages })
+    else {
+      const known = places[at] as ToldPlace
+      places[at] = {
+        ...known,
+        names: new Set([...known.names, ...f.names]),
+        passages: [...known.passages, ...f.passages],
+      }
+    }
+  }
+  return places.filter((p) => /\p{Lu}/u.test(p.words))
 }
 
-function draftOf(index: StoryIndex, label: string, places: readonly (ToldSlot & { readonly name: string })[]): Draft {
+function sharesName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((x) => [...b].some((y) => x.includes(y) || y.includes(x)))
+}
+
+/** No name is part of the other's, and no sentence that tells one names the other. */
+function areApart(a: ToldPlace, b: ToldPlace): boolean {
+  const together = (p: ToldPlace, names: ReadonlySet<string>) =>
+    p.passages.some((q) => [...names].some((n) => foldName(sentenceText(q)).includes(n)))
+  return !sharesName(a.names, b.names) && !together(a, b.names) && !together(b, a.names)
+}
+
+function draftOf(index: StoryIndex, event: StoryEvent, places: readonly ToldPlace[]): Draft {
   return {
     kind: 'place',
     reading: 'differs',
-    explanation: `Accounts differ on the place of the ${label}: ${listOf(places.map((p) => p.name))}.`,
-    compatible: 'There may have been more than one such event, or one place may lie within the other.',
+    explanation: `The place of the ${eventWords(event)} differs: ${valuesFrom(index, places)}.`,
+    compatible: 'There may have been more than one, or one place may lie within the other.',
     rule: 'reconcile/place',
-    certainty: 0.45,
-    sides: places.map((p) => sideOf(`${p.name}: ${voicesOf(index, p.passages)}`, p.passages)),
+    certainty: 0.55,
+    sides: places.map((p) => sideOf(`${p.words}, ${fromWhom(index, p.passages)}`, p.passages)),
   }
 }
