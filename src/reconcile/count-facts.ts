@@ -101,7 +101,7 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
     bound: lacking ? (complement[count.bound] ?? count.bound) : count.bound,
     unit: kind,
     relation,
-    context: contextOf(words, relation, own) ?? new Set(),
+    context: contextOf(words, relation, own),
     names: namesAfter(passage, core.end, near.end),
     day: dayNear(passage, core, longestDay),
     when: whenOf(passage, core),
@@ -111,17 +111,14 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
   }
 }
 
-/** Content words that tell what is counted apart; null if there are too few to tell. */
-function contextOf(words: string, relation: string, own: ReadonlySet<string>): ReadonlySet<string> | null {
+/** Content words that tell what is counted apart. */
+function contextOf(words: string, relation: string, own: ReadonlySet<string>): ReadonlySet<string> {
   const stems = contentStems(words).filter((s) => !own.has(s) && !reporting.has(s) && !/^\d/.test(s) && (relation === '' || relationOf.get(s) !== relation.replace(' planned', '')))
-  return stems.length < fewestOfContext ? null : new Set(stems)
+  return new Set(stems)
 }
 
 /** Words of reporting, which stand near any number. */
 const reporting = new Set(contentStems('said report according told number total people toll updated including'))
-
-/** Fewer content words do not tell one thing counted from another. */
-const fewestOfContext = 3
 
 const vagueNumber = /\b(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|several|many)\b/i
 

@@ -49,15 +49,27 @@ function marksItsCut({ text }: GroupMember): boolean {
 
 /** The clause at the beginning or end of the fullest wording that the member lacks and that binds the rest; null if none. */
 function leftOut(fullest: GroupMember, member: GroupMember): Span | null {
-  const { dropped, added } = differences(fullest.words, member.words)
+  const { added } = differences(fullest.words, member.words)
   if (added.length > member.words.length * 0.25) return null
-  const kept = fullest.words.findIndex((_, i) => !dropped.includes(i))
-  const lastKept = fullest.words.findLastIndex((_, i) => !dropped.includes(i))
-  const tail = fullest.words.slice(lastKept + 1)
+  const kept = startOf(fullest.words, member.words)
+  const tail = fullest.words.slice(kept + member.words.length)
   const head = fullest.words.slice(0, kept)
   if (tail.length >= fewestWords && (bindingWords.test(tail.join(' ')) || bindingWords.test(tail.slice(1).join(' ')))) return place(fullest, tail.slice(0, 12))
   if (head.length >= fewestWords && head.some((w) => negators.has(w)) && !isNegated(sentencesOf(member)) && kept < fullest.words.length * 0.6) return place(fullest, head.slice(0, 12))
   return null
+}
+
+/** Where the shorter wording begins in the longer, by the longest run of words they share. */
+function startOf(long: readonly string[], short: readonly string[]): number {
+  let best = { at: 0, length: 0 }
+  for (let i = 0; i < long.length; i++) {
+    for (let j = 0; j < short.length; j++) {
+      let length = 0
+      while (long[i + length] !== undefined && long[i + length] === short[j + length]) length++
+      if (length > best.length) best = { at: Math.max(0, i - j), length }
+    }
+  }
+  return best.at
 }
 
 /** The sentences a member stands in. */

@@ -24,7 +24,8 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
   for (const passage of index.passages) {
     const denial = denialIn(passage)
     if (denial === null || (denial.act.length < 2 && !denial.explicit) || !(denial.explicit || isSomeonesWord(passage)) || !(isSentenceLike(passage) || passage.quoted)) continue
-    const reports = reportsOf(index, denial)
+    const near = reportsOf(index, denial)
+    const reports = near.length > 0 ? near : pointedAt(index, passage)
     if (reports.length === 0) continue
     const known =
       reports.flatMap((r) => groupOf.get(r.passage) ?? []).find((g) => g.denials.some((d) => sharesAct(d, denial))) ??
@@ -55,6 +56,20 @@ function isSomeonesWord(p: Passage): boolean {
   const sentence = p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end)
   return /\b(?:said|says|told|according to|reports?|reported|announced|insisted|maintained)\b/.test(sentence) || /\b(?:never|nobody|no one|none)\b/i.test(p.text)
 }
+
+/** What a denial points to without telling it again ("never received such advice"): the sentence before, of another voice. */
+function pointedAt(index: StoryIndex, denial: Passage): { passage: Passage; score: number }[] {
+  if (!pointing.test(denial.text)) return []
+  const before = index.passages.slice(Math.max(0, denial.at - nearBefore), denial.at).filter((p) => p.document === denial.document && p.sentence !== denial.sentence)
+  const last = before.at(-1)
+  const sentence = before.filter((p) => p.sentence === last?.sentence && isReport(p, denial))
+  return sentence.map((passage) => ({ passage, score: certaintyOfPointing }))
+}
+
+const pointing = /\b(?:such (?:an? )?\p{L}+|(?:that|this|the) (?:account|claim|report|allegation|version|accusation|suggestion|description|assertion)|(?:it|that) (?:is|was|['’]s) (?:false|untrue|not true|a lie))\b/iu
+/** Passages before a denial in which the sentence before it lies. */
+const nearBefore = 6
+const certaintyOfPointing = 0.6
 
 function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score: number }[] {
   const { passage, act, explicit } = denial

@@ -56,8 +56,8 @@ export function denialIn(passage: Passage): Denial | null {
     return { passage, act, explicit: deniesByCue(passage) || /\b(?:never|no one|nobody|none|flatly)\b/i.test(text) }
   }
   if (!passage.negated && (falsities.test(text) || deniesByCue(passage))) {
-    const claim = /\b(?:states?|says?|claims?|suggests?|reports?|alleg(?:es|ations?|ing)|that) (?:that )?(.{12,}?) (?:is|was|are|were) (?:\w+ )?(?:false|untrue|inaccurate|incorrect|unfounded|baseless|not true|wrong)\b/i.exec(text)?.[1]
-    const act = wordsOf(claim ?? text).filter((w) => !empty.has(w) && !falsities.test(w)).map(stemOf)
+    const claim = /\b(?:states?|says?|claims?|suggests?|reports?|alleg(?:es|ations?|ing)) (?:that )?(.{12,}?) (?:is|was|are|were) (?:\w+ )?(?:false|untrue|inaccurate|incorrect|unfounded|baseless|not true|wrong)\b/i.exec(text)?.[1]
+    const act = wordsOf(claim ?? text).filter((w) => !empty.has(w) && !falsities.test(w)).map(stemOf).filter((s) => passage.topic.has(s))
     return act.length < 2 ? null : { passage, act, explicit: true }
   }
   return null

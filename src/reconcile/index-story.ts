@@ -60,10 +60,13 @@ function put<V>(index: Map<string, V[]>, key: string, value: V): void {
   else known.push(value)
 }
 
-/** How much a word tells: 0 for one that is everywhere, more the rarer it is. */
+/** Passages that a story is taken to have more than it has, so that in a short one a shared word still tells. */
+const supposed = 40
+
+/** How much a word tells: 0 for one that stands nowhere, more the rarer it is. */
 export function weightOf(index: StoryIndex, word: string): number {
   const holders = index.byWord.get(word)?.length ?? 0
-  return holders === 0 ? 0 : Math.log(1 + index.passages.length / holders)
+  return holders === 0 ? 0 : Math.log(1 + (index.passages.length + supposed) / holders)
 }
 
 /** A word in more passages than these is not looked up. */

@@ -19,6 +19,8 @@ const mostSides = 6
 interface Telling {
   readonly passages: Passage[]
   readonly stems: ReadonlySet<string>
+  /** Who asks, is asked, or answers in the next sentence. */
+  readonly people: ReadonlySet<string>
   /** The question as put, between quotation marks or in a transcript. */
   readonly asPut: boolean
 }
@@ -44,7 +46,10 @@ function tellingsOf(index: StoryIndex): Telling[] {
     const asPut = passages.some((p) => p.quoted || p.sentence.region === 'transcript') && /\?["”’]?\s*$/.test(text)
     if (!asPut && !told.test(text)) continue
     const usable = passages.filter((p) => p.topic.size > 1)
-    if (usable.length > 0) tellings.push({ passages: usable, stems: new Set(contentStems(text)), asPut })
+    const next = index.passages[(passages.at(-1) as Passage).at + 1]
+    const answering = next !== undefined && next.document === first.document ? next.speakers : []
+    const people = new Set([...passages.flatMap((p) => [...p.entities, ...p.speakers]), ...answering])
+    if (usable.length > 0) tellings.push({ passages: usable, stems: new Set(contentStems(text)), people, asPut })
   }
   return tellings
 }
@@ -61,9 +66,7 @@ const questionStems = new Set(contentStems('ask asked question answer respond re
 
 /** One of the people of either stands in the other too. */
 function sharedPeople(a: Telling, b: Telling): boolean {
-  const people = (t: Telling) => new Set(t.passages.flatMap((p) => [...p.entities, ...p.speakers]))
-  const [x, y] = [people(a), people(b)]
-  return [...x].some((e) => y.has(e))
+  return [...a.people].some((e) => b.people.has(e))
 }
 
 function draftOf(index: StoryIndex, group: readonly Telling[]): Draft | null {

@@ -61,7 +61,10 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
   const verbatim = member.quoted !== ''
   const droppedWords = inside.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !stems.has(plainStem(w)))
   const addedWords = put.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !kept.has(plainStem(w)))
-  return [...droppedWords, ...addedWords, ...addedLimits(fullest, member)]
+  const bracketed = new Set([...fullest.text.matchAll(/\[([^\]]+)\]/g), ...member.text.matchAll(/\[([^\]]+)\]/g)].flatMap((m) => wordingOf(m[1] ?? '')))
+  const filled = [...droppedWords, ...addedWords]
+  const told = filled.some((w) => !bracketed.has(w)) ? filled : []
+  return [...told, ...addedLimits(fullest, member)]
 }
 
 /** Limits of time or matter that a report puts to quoted words and the fullest wording does not have. */

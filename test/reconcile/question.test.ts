@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { cardsOf, sidesOf } from '../helpers/cards.ts'
+import type { HandDoc } from '../helpers/hand-built.ts'
+
+const people = { 'Gareth Pym': { mentions: ['Pym'] }, 'Dorian Wray': { mentions: ['Wray'] } }
+const put: HandDoc = {
+  text: 'Pym asked Wray: "Did anyone tell you, in writing or otherwise, that the pitch control had failed?"', published: '2031-05-08', entities: people,
+  statements: [{ speaker: 'Gareth Pym', content: '"Did anyone tell you, in writing or otherwise, that the pitch control had failed?"', acts: ['question'] }],
+}
+const restated = (text: string): HandDoc => ({ text, published: '2031-05-10', entities: { 'Dorian Wray': { mentions: ['Wray'] }, 'Callum Reyes': { mentions: ['Reyes'] } } })
+
+it.each([
+  ['was asked whether', 'Reyes said Wray was asked on Friday whether he had a written report on the pitch control.'],
+  ['an answer to another question', 'Reyes said Wray responded to a question about the maker of the pitch control.'],
+])('a question as put and as restated make one card: %s', (_, text) => {
+  const given = cardsOf('question', [put, restated(text)])
+  expect(given.cards).toHaveLength(1)
+  expect(sidesOf(given, given.cards[0]).flat().join()).toContain('in writing or otherwise')
+})
+
+it.each([
+  ['asked for help', { text: 'Wray asked the public for patience while the pitch control is repaired.', published: '2031-05-10', entities: { 'Dorian Wray': { mentions: ['Wray'] } } }],
+  ['another person asked something else', { text: 'Lund was asked whether the lilac was out.', published: '2031-05-10', entities: { 'Nora Lund': { mentions: ['Lund'] } } }],
+])('no card: %s', (_, other) => expect(cardsOf('question', [put, other]).cards).toEqual([]))
