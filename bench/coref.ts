@@ -38,7 +38,8 @@ export interface PeopleFigures {
   readonly found: number
 }
 
-interface GapRow {
+/** A pronoun of GAP with two names. */
+export interface GapRow {
   readonly id: string
   readonly text: string
   readonly pronoun: Span
@@ -96,6 +97,7 @@ function describe({ text, pronoun, a, b }: GapRow): string {
   return `[A ${words(a)}] [B ${words(b)}] ${text.slice(Math.max(0, pronoun.start - 200), pronoun.start)}«${words(pronoun)}»${text.slice(pronoun.end, pronoun.end + 60)}`
 }
 
+/** The rows of GAP. */
 export function readGap(file: string): GapRow[] {
   const [, ...lines] = readFileSync(file, 'utf8').split('\n')
   return lines
@@ -214,7 +216,8 @@ function given({ text }: Doc, span: Span, form: 'name' | 'pronoun'): Mention {
   }
 }
 
-interface GumDocument {
+/** A document of GUM: tokens, and mentions as ranges of them, the last token included. */
+export interface GumDocument {
   readonly id: string
   readonly genre: string
   readonly tokens: readonly string[]
@@ -228,10 +231,7 @@ interface GumDocument {
 
 /** Scores the people of the news documents of `gum.jsonl`. */
 export function scorePeople(folder: string, genres: readonly string[] = ['news']): PeopleFigures {
-  const documents = readFileSync(join(folder, 'gum.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((l) => JSON.parse(l) as GumDocument)
+  const documents = readGum(join(folder, 'gum.jsonl'))
   const sum = { precision: 0, recall: 0, baselineP: 0, baselineR: 0, found: 0, n: 0 }
   for (const document of documents.filter((d) => genres.includes(d.genre))) {
     const { gold, ours, words } = alignPeople(document)
@@ -254,19 +254,30 @@ export function scorePeople(folder: string, genres: readonly string[] = ['news']
   }
 }
 
+/** The documents of `gum.jsonl`. */
+export function readGum(file: string): GumDocument[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  return lines.map((l) => JSON.parse(l) as GumDocument)
+}
+
+/** Where tokens stand when they are joined by single spaces. */
+export function spansOfTokens(tokens: readonly string[]): Span[] {
+  let at = 0
+  return tokens.map((t) => {
+    const span = { start: at, end: at + t.length }
+    at += t.length + 1
+    return span
+  })
+}
+
 /** For each gold mention of a person its cluster, ours, and its words. */
 function alignPeople({ tokens, mentions }: GumDocument): { gold: string[]; ours: string[]; words: string[] } {
-  const starts: number[] = []
-  let at = 0
-  for (const t of tokens) {
-    starts.push(at)
-    at += t.length + 1
-  }
+  const spans = spansOfTokens(tokens)
   const text = tokens.join(' ')
   const { scene, cast } = readWith(text, [], null)
   const result = { gold: [] as string[], ours: [] as string[], words: [] as string[] }
   for (const [i, m] of mentions.filter((x) => x.type === 'person').entries()) {
-    const span = { start: starts[m.start] as number, end: (starts[m.end] as number) + (tokens[m.end] as string).length }
+    const span = { start: (spans[m.start] as Span).start, end: (spans[m.end] as Span).end }
     const found = bestPlace(
       scene.places.map((p) => p.mention.span),
       span,
