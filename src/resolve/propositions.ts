@@ -1,4 +1,4 @@
-import type { Happening, Proposition, Statement } from '../model/layers.ts'
+import type { Cue, Happening, Proposition, Statement } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
 import { defineStage } from '../model/stage.ts'
 import { idOf } from '../text/hash.ts'
@@ -18,7 +18,7 @@ import { rangeOf, type WordRange } from './words.ts'
 /** Who did or did not do what to whom, and how firmly it is said. */
 export const propositions = defineStage({
   name: 'resolve/propositions',
-  needs: ['token', 'sentence', 'quotation', 'mention', 'date', 'count', 'statement', 'entity', 'happening'],
+  needs: ['token', 'sentence', 'quotation', 'cue', 'mention', 'date', 'count', 'statement', 'entity', 'happening'],
   adds: ['proposition'],
   run: ({ doc, get }) => {
     const layers = {
@@ -30,13 +30,18 @@ export const propositions = defineStage({
     }
     const { cast } = readCast(doc, layers)
     const figures = readFigures(cast.scene, get('date'), get('count'))
-    return { annotations: findPropositions(cast, figures, get('happening')), notes: [] }
+    return { annotations: findPropositions(cast, figures, get('happening'), get('cue')), notes: [] }
   },
 })
 
-function findPropositions(cast: Cast, figures: Figures, happenings: readonly Happening[]): Proposition[] {
+function findPropositions(
+  cast: Cast,
+  figures: Figures,
+  happenings: readonly Happening[],
+  words: readonly Cue[],
+): Proposition[] {
   const { scene } = cast
-  const cues = cueWords(scene)
+  const cues = cueWords(scene, words)
   const happeningAt = new Map(happenings.map((h) => [rangeOf(scene.words.words, h.head).from, h.id]))
   const made = new Map<string, Proposition>()
   for (const [i, clause] of scene.syntax.clauses.entries()) {
@@ -47,13 +52,16 @@ function findPropositions(cast: Cast, figures: Figures, happenings: readonly Hap
   return [...made.values()]
 }
 
-/** Words of saying: the statement itself stands for them. */
-function cueWords({ words, statements }: Scene): Set<number> {
+/** Words of saying that a statement rests on: the statement itself stands for them. Other words of a cue tell of acts. */
+function cueWords({ words, statements }: Scene, known: readonly Cue[]): Set<number> {
+  const ofSaying = new Set<number>()
+  for (const { span } of known)
+    for (let i = rangeOf(words.words, span).from; i < rangeOf(words.words, span).to; i++) ofSaying.add(i)
   const cues = new Set<number>()
   for (const s of statements) {
     for (const span of s.cue) {
       const { from, to } = rangeOf(words.words, span)
-      for (let i = from; i < to; i++) cues.add(i)
+      for (let i = from; i < to; i++) if (ofSaying.has(i)) cues.add(i)
     }
   }
   return cues
