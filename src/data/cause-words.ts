@@ -13,6 +13,9 @@ export const disowning: RegExp = /\b(?:den(?:y|ies|ied|ying) (?:any |all )?(?:in
 export const notKnowing: RegExp =
   /\b(?:no (?:immediate )?claims? of responsibility|no one (?:has |had |have )?(?:yet )?(?:claimed|taken|could say|knows|knew)|nobody (?:has |had )?(?:claimed|knows|knew)|unclear who|not (?:yet )?(?:known|clear) who|who\b.{0,40}(?:responsible|behind)|question of who)\b/i
 
+/** Verbs that lead from a cause to its effect. */
+export const bringing: RegExp = /\b(?:(?:may|might|could|must) have )?(?:sent|drove|driven|caused|led to|triggered|set off|brought about|brought down)\b(?! by)/i
+
 /** Words that say what brought something about. */
 export const causeWords: RegExp =
   /\b(?:caused by|(?:was|were|been) (?:the )?(?:cause|result) of|due to|result(?:s|ed|ing)? from|came from|stem(?:s|med)? from|self-inflicted|triggered by|sparked by|brought (?:down|about) by|(?:human|pilot|crew|bridge|mechanical) error|error (?:on|by|in)|malfunction\w*|fault(?:y)? (?:in|of)|accidental(?:ly)?|deliberate(?:ly)?|sabotage|arson|(?:drove|sent) (?:\p{L}+ ){1,5}into|point(?:s|ed)? to)\b/iu

@@ -5,7 +5,7 @@ import { type Draft, inMarks, listOf, sideOf, voicesOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
-import { stemOf } from './words.ts'
+import { contentStems, stemOf } from './words.ts'
 
 /** "as a senator", "in her capacity as chair", "identified as a top adviser": the words after the phrase name the part. */
 const phrases =
@@ -40,7 +40,7 @@ function partsIn(passage: Passage): Part[] {
     if (passage.document.doc.damage.some((d) => d.kind !== 'stray-marks' && d.start < end && start < d.end)) return []
     const tokens = words.toLowerCase().match(/[\p{L}]+/gu) ?? []
     if (tokens.length === 0 || !tokens.some((t) => capacityNouns.has(t) || roleNouns.has(t) || /^(?:designate|elect)$/.test(t))) return []
-    return [{ passage, words, stems: new Set(tokens.filter((t) => t.length > 2).map(stemOf)), denied: not !== undefined, strong, people }]
+    return [{ passage, words, stems: new Set(contentStems(words)), denied: not !== undefined, strong, people }]
   })
 }
 

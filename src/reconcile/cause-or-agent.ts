@@ -1,4 +1,4 @@
-import { agentWords, blaming, causeWords, disowning, notKnowing } from '../data/cause-words.ts'
+import { agentWords, blaming, bringing, causeWords, disowning, notKnowing } from '../data/cause-words.ts'
 import type { Side } from '../model/story.ts'
 import { type Draft, listOf, sideOf, voiceOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
@@ -75,12 +75,15 @@ interface Cause {
 
 function causeCards(index: StoryIndex): Draft[] {
   const causes = index.passages.flatMap((p): Cause[] => {
-    const found = causeWords.exec(p.text)
+    const active = bringing.exec(p.text)
+    const forward = active === null || /\b(?:was|were|been|being|is|are)\s+(?:\w+\s+)?$/i.test(p.text.slice(0, active.index)) ? null : active
+    const found = forward ?? active ?? causeWords.exec(p.text)
     if (found === null || p.damaged || p.negated || p.text.includes('?')) return []
     const sentence = sentenceText(p)
-    const at = sentence.indexOf(found[0])
-    const effect = new Set(contentStems(sentence.slice(0, Math.max(0, at))))
-    return [{ passage: p, effect, cause: new Set(contentStems(sentence.slice(Math.max(0, at)))) }]
+    const at = Math.max(0, sentence.indexOf(found[0]))
+    const [before, after] = [contentStems(sentence.slice(0, at)), contentStems(sentence.slice(at))]
+    const [cause, effect] = forward === null ? [after, before] : [before, after]
+    return [{ passage: p, effect: new Set(effect), cause: new Set(cause) }]
   })
   const drafts: Draft[] = []
   const used = new Set<Cause>()

@@ -9,6 +9,9 @@ const boundary = new RegExp(
   'gi',
 )
 
+/** A sentence that opens with a concession: its first comma ends that. */
+const concession = /^["“'(]*(?:while|although|though|even though|whereas|despite)\b[^,]{15,},\s+/i
+
 /** A clause with fewer letters is left with its neighbour. */
 const shortest = 18
 
@@ -16,7 +19,9 @@ const shortest = 18
 export function clausesOf(text: string, sentence: Span): readonly Span[] {
   const whole = text.slice(sentence.start, sentence.end)
   const cuts: number[] = []
-  for (const m of whole.matchAll(boundary)) {
+  const conceded = concession.exec(whole)
+  const found = [...whole.matchAll(boundary), ...(conceded === null ? [] : [conceded])].sort((a, b) => a.index - b.index)
+  for (const m of found) {
     const at = m.index + m[0].length
     const from = cuts.at(-1) ?? 0
     if (at - from >= shortest && whole.length - at >= shortest) cuts.push(at)

@@ -17,9 +17,10 @@ export interface Correction {
 /** Corrections that documents carry, in index order; neighbouring sentences of a note are one. */
 export function correctionsOf(index: StoryIndex): readonly Correction[] {
   const notes: Passage[][] = []
-  for (const p of index.passages) {
-    if (!isNote(p)) continue
+  for (const p of [...index.notes, ...index.passages]) {
     const last = notes.at(-1)
+    const goesOn = last?.at(-1)?.document === p.document && last?.at(-1)?.sentence.paragraph === p.sentence.paragraph
+    if (!isNote(p) && !goesOn) continue
     if (last !== undefined && last.at(-1)?.document === p.document && p.at - (last.at(-1)?.at ?? 0) <= 2) last.push(p)
     else notes.push([p])
   }

@@ -7,6 +7,8 @@ export interface StoryIndex {
   readonly story: Story
   readonly documents: readonly AnalysedDoc[]
   readonly passages: readonly Passage[]
+  /** Passages of corrections and editor's notes: they tell of the text, not of the story. */
+  readonly notes: readonly Passage[]
   /** Passages that hold a content word. */
   readonly byWord: ReadonlyMap<string, readonly Passage[]>
   readonly passagesOfDocument: ReadonlyMap<string, readonly Passage[]>
@@ -33,6 +35,7 @@ export function indexStory(story: Story): StoryIndex {
     passages.push(...own)
     passagesOfDocument.set(document.doc.id, own)
   }
+  const notes = documents.flatMap((d) => passagesOf(d, 0, entityOf, new Set(['correction'])))
   const byWord = new Map<string, Passage[]>()
   const passagesOfStatement = new Map<string, Passage[]>()
   for (const p of passages) {
@@ -43,6 +46,7 @@ export function indexStory(story: Story): StoryIndex {
     story,
     documents,
     passages,
+    notes,
     byWord,
     passagesOfDocument,
     passagesOfStatement,

@@ -48,13 +48,18 @@ const mostOfPiece = 0.55
 const [saying] = contentStems('said')
 
 /** Passages of one document; `at` counts from `first`. */
-export function passagesOf(document: AnalysedDoc, first: number, entityOf: ReadonlyMap<string, string>): Passage[] {
+export function passagesOf(
+  document: AnalysedDoc,
+  first: number,
+  entityOf: ReadonlyMap<string, string>,
+  regions: ReadonlySet<string> = telling,
+): Passage[] {
   const { doc, layers } = document
   const speakersOf = speakersByStatement(document, entityOf)
   const mentionEntities = new Map(layers.entity.flatMap((e) => e.mentions.map((m) => [m, entityOf.get(e.id) ?? null] as const)))
   const passages: Passage[] = []
   for (const sentence of layers.sentence) {
-    if (!telling.has(sentence.region)) continue
+    if (!regions.has(sentence.region)) continue
     const statements = layers.statement.filter((s) => overlaps(s.span, sentence.span))
     const mentions = layers.mention.filter((m) => overlaps(m.span, sentence.span))
     for (const span of piecesOf(doc.text, sentence.span, layers.statement, statements)) {
