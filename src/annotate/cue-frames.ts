@@ -69,7 +69,8 @@ function opensThat(reading: Reading, to: number, last: number): boolean {
 function opensQuotation(reading: Reading, { to, last }: VerbPlace): boolean {
   const at = passAdjuncts(reading, to, last)
   if (at >= last) return false
-  return isOpening(reading, at) || reading.lower[at] === ':'
+  const isTerm = at > to && /^(?:DT|IN|JJ|PRP\$|POS|TO)$/.test(reading.pos[at - 1] as string)
+  return (isOpening(reading, at) && !isTerm) || reading.lower[at] === ':'
 }
 
 /** Whether a quotation opens at the token. */

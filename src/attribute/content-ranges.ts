@@ -44,7 +44,11 @@ export function objectEnd(reading: Reading, from: number, high: number): number 
     if (lower[k] === ';' || (lower[k] === '—' && k > from)) return k
     if (lower[k] === ',' && k > from) {
       const next = pos[k + 1] ?? ''
-      if (/^(?:VBG|RB|WRB)$/.test(next) || (next === 'CC' && pos[k + 2] !== 'VB') || opensSubclause(lower[k + 1]))
+      if (
+        /^(?:VBG|VBD|VBZ|RB|WRB)$/.test(next) ||
+        (next === 'CC' && pos[k + 2] !== 'VB') ||
+        opensSubclause(lower[k + 1])
+      )
         return k
       if (opensNominal(reading, k + 1) && finiteSoon(reading, k + 1, high)) return k
     }

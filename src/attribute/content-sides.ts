@@ -72,7 +72,7 @@ export function rightContents(
   from: number,
 ): TokenRange | null {
   const { scope, verb } = cue
-  const isObject = verb !== null && takesObject(reading, verb.frames, from)
+  const isObject = verb !== null && (takesObject(reading, verb.frames, from) || opensWithGerund(reading, cue, from))
   const high = relativeEnd(reading, source, from, scope.to)
   let to = isObject ? objectEnd(reading, from, high) : high
   // A quotation runs on past the end of the sentence; a colon may hand over to the next paragraph.
@@ -145,6 +145,13 @@ function opensMainClause(reading: Reading, from: number, to: number): boolean {
 function nextQuotation({ quotationOf, quotations, length }: Reading, from: number): TokenRange | null {
   const q = from < length ? quotations[quotationOf[from] as number] : undefined
   return q !== undefined && q.from === from ? { from: q.from, to: q.to } : null
+}
+
+/** "Asking for help, the police …": no clause can follow the gerund at the head of a sentence without "that". */
+function opensWithGerund(reading: Reading, { head, scope }: CueRange, from: number): boolean {
+  return (
+    head === scope.from && reading.pos[head] === 'VBG' && !opensQuoted(reading, from) && !isQuestionWord(reading, from)
+  )
 }
 
 function takesObject(reading: Reading, frames: readonly string[], from: number): boolean {

@@ -94,8 +94,22 @@ function nearestKept(
   return null
 }
 
+/** "nothing is being dismissed": no word of what is said of it follows. */
+function beforeCue({ cue, content: [first] }: Draft): boolean {
+  return cue !== null && first !== undefined && first.to <= cue.from
+}
+
 function countsInside(reading: Reading, draft: Draft): boolean {
   if (draft.acts.every((a) => nestedActs.has(a)) || findings.has(draft.lemma)) return false
+  if (
+    draft.rule === 'verb-infinitive' ||
+    (draft.rule === 'verb-passive' &&
+      draft.order === 'around' &&
+      draft.content.length === 1 &&
+      draft.source.length === 0 &&
+      beforeCue(draft))
+  )
+    return false
   const source = draft.source[0]
   return source === undefined || !firstPerson.test(reading.lower[source.from] as string)
 }

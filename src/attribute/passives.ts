@@ -14,7 +14,8 @@ export function passiveDraft(reading: Reading, cue: CueRange): Draft | null {
   const isTold = verb?.frames.includes('told') ?? false
   const right = passiveRest(reading, by === null ? cue.to : by.to, cue.scope.to)
   const content = [...(it || isTold || subject === null ? [] : [subject]), ...(right === null ? [] : [right])]
-  if (content.length === 0) return null
+  const isThought = cue.cue.acts.every((a) => a === 'belief' || a === 'plan' || a === 'opinion')
+  if (content.length === 0 || (isThought && right === null && by === null)) return null
   return {
     cue: { from: cue.from, to: cue.to },
     lemma: cue.cue.lemma,

@@ -5,7 +5,7 @@ const finite = /^(?:VBD|VBZ|VBP|MD)$/
 const nominalStart = /^(?:DT|PDT|PRP\$?|NNP?S?|NNPS|JJ[RS]?|CD|EX|\$|WP\$|FW|UH)$/
 const timeWord =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|today|yesterday|tomorrow|tonight|meanwhile|earlier|later|recently|then|now|still|however|instead|last|next)$/
-const pronoun = /^(?:he|she|they|it|i|we|you|who|that|this|these|those|some|many|others|both)$/
+const pronoun = /^(?:which|he|she|they|it|i|we|you|who|that|this|these|those|some|many|others|both)$/
 const boundaryWord = /^(?:because|while|although|though|whether|but|if|when|unless|until|so|yet|where|why|how|;|:)$/
 /** Before a subject and its verb, these open a clause. */
 const subordinator = /^(?:as|after|before|since|once|than)$/
@@ -34,7 +34,18 @@ export function subjectBefore(reading: Reading, end: number, low: number): Token
   if (start >= end) return null
   const last = reading.lower[end - 1] as string
   if (pronoun.test(last) && !/^(?:DT|IN)$/.test(reading.pos[end - 1] as string)) return { from: end - 1, to: end }
-  return chooseSubject(reading, segmentsOf(reading, start, end), end)
+  return chooseSubject(reading, segmentsOf(reading, start, end), end) ?? adjacentNominal(reading, start, end)
+}
+
+/** The nouns right before a verb, back to their article: what is left where the words before them cannot be read. */
+function adjacentNominal({ pos, lower }: Reading, low: number, end: number): TokenRange | null {
+  let from = end
+  while (from > low && /^(?:NNP?S?|NNPS|JJ|CD|POS|DT|PRP\$)$/.test(pos[from - 1] as string)) {
+    from--
+    if (/^(?:DT|PRP\$)$/.test(pos[from] as string)) break
+  }
+  const noun = from < end && /^(?:NN|CD)/.test(pos[end - 1] as string) && !timeWord.test(lower[end - 1] as string)
+  return noun ? { from, to: end } : null
 }
 
 /** Walks left from a verb to where its clause begins; relative clauses and asides of its subject are passed over. */
@@ -210,8 +221,14 @@ export function nominalAfter(reading: Reading, from: number, high: number): Toke
   return at > from ? { from, to: at } : null
 }
 
+/** What is said on: these end the words for who says it. */
+const occasion =
+  /^(?:statement|interview|email|e-mail|letter|tweet|release|memo|speech|message|post|report|briefing|video|conference|call|hearing|meeting|rally|debate|appearance|week|month|year|day|morning|night|weekend|evening)$/
+
 function startsTime({ lower, pos }: Reading, at: number): boolean {
-  return timeWord.test(lower[at] as string) || pos[at] === 'DT' || pos[at] === 'PRP$'
+  if (timeWord.test(lower[at] as string)) return true
+  if (pos[at] !== 'DT' && pos[at] !== 'PRP$') return false
+  return [lower[at + 1], lower[at + 2]].some((word) => occasion.test(word ?? ''))
 }
 
 /** After the comma: an apposition ("the mayor", "chairman of") or "who". */

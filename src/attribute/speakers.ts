@@ -70,9 +70,20 @@ function invertedSpeaker(reading: Reading, { head, from, to, scope, verb }: CueR
   if (source === null) return null
   const next = source.to
   if (next < scope.to && (isFinite(reading, next) || reading.lower[next] === 'that')) return null
+  if (reading.lower[from - 1] === ',' && !(invertible.test(verb.lemma) && namesSomeone(reading, source))) return null
   // `The mayor, Ana Varga, said the bridge …`: what follows is a clause, so the speaker stands before.
   if (reading.lower[from - 1] === ',' && clauseFollows(reading, source.from, source.to)) return null
   return { source, from, to: source.to, kind: 'inverted' }
+}
+
+/** After a clause without marks only these stand before their subject. */
+const invertible = /^(?:say|add|ask|note|write|report|explain|reply|claim|argue)$/
+
+/** A name or a pronoun, or a noun with its article: no bare "participation". */
+function namesSomeone({ pos }: Reading, { from, to }: TokenRange): boolean {
+  if (/^(?:DT|PRP\$?|NNP|NNPS|CD)$/.test(pos[from] as string)) return true
+  for (let k = from; k < to; k++) if (/^NNP/.test(pos[k] as string)) return true
+  return false
 }
 
 function clauseFollows(reading: Reading, from: number, to: number): boolean {
@@ -134,6 +145,8 @@ export function hearerAfter(reading: Reading, cue: CueRange, speaker: Speaker): 
   if ((reading.quotationOf[at] as number) !== (reading.quotationOf[cue.head] as number)) return null
   const hearer = plainNominal(reading, at, cue.scope.to)
   if (hearer === null) return null
+  // "asked the board to wait": what was asked is all of it.
+  if (cue.cue.lemma === 'ask' && reading.lower[hearer.to] === 'to') return null
   // "asked a question": what was asked, not who.
   if (
     cue.cue.lemma === 'ask' &&

@@ -4,7 +4,7 @@ import { saysSomething, trimContent } from './content-ranges.ts'
 import { leftContents, opensQuoted, quotationEnds, rightContents } from './content-sides.ts'
 import { contentStart, endOfComplex } from './content-start.ts'
 import type { CueRange, Draft } from './draft.ts'
-import { isFinite } from './phrases.ts'
+import { isFinite, subjectBefore } from './phrases.ts'
 import { passiveDraft } from './passives.ts'
 import { afterContent, hearerAfter, type Speaker, speakerOf } from './speakers.ts'
 
@@ -28,7 +28,7 @@ export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): D
     (speaker.kind === 'borrowed' && joinsSpeech(reading, cue)) ||
     (speaker.kind === 'left' && endsOpening(reading, cue, speaker.from))
   if (cuts) cutAt(reading, before, speaker.from)
-  return draft
+  return form === 'infinitive' ? { ...draft, rule: 'verb-infinitive' } : draft
 }
 
 /** "to say that …", "to argue the pier is sound", not "anything to say about that". */
@@ -55,11 +55,20 @@ function opensWithParticiple({ pos, lower }: Reading, { head, scope, cue }: CueR
 }
 
 /** A past tense that the tagger took for a participle: no "by" follows, and what was said does. */
-function isReallyPast({ lower, quotationOf, quotations }: Reading, cue: CueRange): boolean {
-  if (!reports(cue)) return false
+function isReallyPast(reading: Reading, cue: CueRange): boolean {
+  const { lower, quotationOf, quotations } = reading
+  if (!reports(cue)) return lower[cue.to] !== 'by' && onlyVerb(reading, cue)
   const next = lower[cue.to] ?? ''
   const q = quotations[quotationOf[cue.to] as number]
-  return lower[cue.to - 1] === ':' || next === 'that' || q?.from === cue.to
+  return lower[cue.to - 1] === ':' || next === 'that' || q?.from === cue.to || (next !== 'by' && onlyVerb(reading, cue))
+}
+
+/** No other verb of the sentence can be its main one. */
+function onlyVerb(reading: Reading, { scope, head, from }: CueRange): boolean {
+  for (let k = scope.from; k < scope.to; k++) {
+    if (k !== head && isFinite(reading, k) && reading.quotationOf[k] === reading.quotationOf[head]) return false
+  }
+  return subjectBefore(reading, from, scope.from) !== null
 }
 
 /** The main clause after an opening clause ("When asked whether …, Varga said"). */
@@ -104,9 +113,15 @@ function place(reading: Reading, cue: CueRange, speaker: Speaker): Draft | null 
   return rightDraft(reading, cue, speaker, hearer, opener.at)
 }
 
+/** Tokens of a quotation that may be the name of a programme (`she said on “Harbour Tonight”`), marks included. */
+const longestTitle = 6
+
 /** "that" or a quotation after the cue: what stood before belongs to something else, unless a comma says it goes on. */
 function startsAnew(reading: Reading, at: number): boolean {
-  return opensQuoted(reading, at) && !(reading.lower[at - 1] === ',' && reading.lower[at] !== 'that')
+  if (!opensQuoted(reading, at)) return false
+  if (reading.lower[at] === 'that') return true
+  const q = reading.quotations[reading.quotationOf[at] as number]
+  return reading.lower[at - 1] !== ',' && q !== undefined && q.to - q.from > longestTitle
 }
 
 /** `The bridge, she said, was closed`: the verb of the content follows the comma. */

@@ -1081,14 +1081,14 @@ export const cueVerbs: readonly CueVerb[] = [
   {
     lemma: 'attack',
     stance: 'distant',
-    frames: ['object', 'as'],
+    frames: ['as'],
     acts: ['opinion', 'accusation'],
     seen: 'Lindqvist attacked the scheme as unfair',
   },
   {
     lemma: 'question',
     stance: 'distant',
-    frames: ['wh', 'object'],
+    frames: ['wh'],
     acts: ['question'],
     seen: 'Traders questioned whether the toll was legal',
   },

@@ -5,7 +5,7 @@ export const mediumWords: readonly { readonly medium: Medium; readonly words: re
   { medium: 'tweet', words: ['tweet', 'tweets', 'tweeted', 'tweeting', 'twitter', 'retweeted'] },
   { medium: 'email', words: ['email', 'e-mail', 'emails', 'emailed', 'e-mailed'] },
   { medium: 'interview', words: ['interview', 'interviews', 'interviewed'] },
-  { medium: 'news conference', words: ['conference', 'briefing', 'press', 'reporters'] },
+  { medium: 'news conference', words: ['conference', 'briefing', 'reporters'] },
   {
     medium: 'testimony',
     words: ['testified', 'testifies', 'testimony', 'testifying', 'hearing', 'deposition', 'affidavit', 'oath'],

@@ -57,7 +57,7 @@ export function verbGroupAt(reading: Reading, i: number, limit: number): VerbGro
     } else if (negative.has(word)) {
       negated = true
       from = k
-    } else if (tag === 'RB' || tag === 'RBR') {
+    } else if (tag === 'RB' || tag === 'RBR' || (tag === 'JJR' && /^(?:earlier|later)$/.test(word))) {
       if (!joinsGroup(reading, k, limit)) break
       from = k
     } else if (tag === 'TO' || word === 'to') {
