@@ -5,6 +5,8 @@ import type { Reading } from './cast.ts'
 import { type Draft, draftAt } from './drafts.ts'
 import { pronounKind } from './pronoun-kinds.ts'
 import type { Place } from './scene.ts'
+import { placesIn } from './slots.ts'
+import { rangeOf } from './words.ts'
 
 /** Someone who may have said a statement. */
 export interface SpeakerCandidate {
@@ -49,13 +51,26 @@ function byWords(reading: Reading, draft: Draft, place: Place | null, statement:
   if (draft.rule === 'name-of-several') reasons.push({ rule: 'name-of-several', weight: -0.5, detail })
   if (place?.quoted === true && namesSelf(reading, statement, draft))
     reasons.push({ rule: 'names-self', weight: -0.6, detail })
-  return { draft, score: reasons.reduce((sum, r) => sum + r.weight, 0), reasons }
+  if (saysOwnName(reading, statement, draft)) reasons.push({ rule: 'says-own-name', weight: -0.5, detail })
+  return { draft, score: round(reasons.reduce((sum, r) => sum + r.weight, 0)), reasons }
 }
 
 /** Inside their own quotation people do not call themselves by name: another stood there, or the words are damaged. */
 function namesSelf({ scene, sources }: Reading, { within }: Statement, draft: Draft): boolean {
   const outer = scene.statementIndex.get(within ?? '')
   return outer !== undefined && sources[outer]?.[0] === draft
+}
+
+/** "Ruiz said Ruiz had": copy would say "she"; where it does not, one of the names may have been put there. */
+function saysOwnName({ scene, cast }: Reading, { form, content }: Statement, draft: Draft): boolean {
+  const first = content[0]
+  if (first === undefined || form === 'direct' || draft.kind !== 'person') return false
+  const { from } = rangeOf(scene.words.words, first)
+  return placesIn(scene, { from, to: from + 2 }).some((i) => {
+    const { mention, range } = scene.places[i] as Place
+    const verb = /^(?:VB[DZPN]|MD)$/.test(scene.words.words[range.to]?.pos ?? '')
+    return mention.form === 'name' && verb && draftAt(cast, i) === draft
+  })
 }
 
 function byPronoun({ scene, cast }: Reading, place: number, statement: Statement): SpeakerCandidate[] {
