@@ -132,7 +132,9 @@ function startsClause(reading: Reading, to: number, last: number): boolean {
     return false
   for (let k = to; k < Math.min(last, to + 25); k++) {
     const tag = reading.pos[k] as string
-    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return true
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return true
+    // A past tense after its subject is often taken for a participle.
+    if (tag === 'VBN' && k > to && /^(?:NN|PRP|RB)/.test(reading.pos[k - 1] as string)) return true
   }
   return false
 }

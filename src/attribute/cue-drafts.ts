@@ -38,7 +38,7 @@ export function draftsOfCues(reading: Reading, cues: readonly Cue[]): Draft[] {
     }
     const draft =
       range.phrase !== null
-        ? draftOfPhrase(reading, range)
+        ? draftOfPhrase(reading, range, here)
         : range.noun !== null
           ? draftOfNoun(reading, range)
           : draftOfVerb(reading, range, here)

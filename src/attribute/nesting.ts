@@ -26,6 +26,8 @@ const findings = new Set([
   'impression',
   'news',
 ])
+/** Infinitives and participles that give no words: inside what is said they are part of it. */
+const sideRules = new Set(['verb-infinitive', 'verb-gerund'])
 /** Acts that count inside what others said; opinions and plans there are part of it. */
 const nestedActs = new Set(['opinion', 'plan', 'belief'])
 const firstPerson = /^(?:i|we|you)$/
@@ -94,22 +96,15 @@ function nearestKept(
   return null
 }
 
-/** "nothing is being dismissed": no word of what is said of it follows. */
-function beforeCue({ cue, content: [first] }: Draft): boolean {
-  return cue !== null && first !== undefined && first.to <= cue.from
+/** "nothing is being dismissed": no word of what is said of it follows, and nobody is named. */
+function isBarePassive({ rule, cue, content, source }: Draft): boolean {
+  const [first] = content
+  return rule === 'verb-passive' && source.length === 0 && content.length === 1 && (first?.to ?? 0) <= (cue?.from ?? 0)
 }
 
 function countsInside(reading: Reading, draft: Draft): boolean {
   if (draft.acts.every((a) => nestedActs.has(a)) || findings.has(draft.lemma)) return false
-  if (
-    draft.rule === 'verb-infinitive' ||
-    (draft.rule === 'verb-passive' &&
-      draft.order === 'around' &&
-      draft.content.length === 1 &&
-      draft.source.length === 0 &&
-      beforeCue(draft))
-  )
-    return false
+  if (sideRules.has(draft.rule) || isBarePassive(draft)) return false
   const source = draft.source[0]
   return source === undefined || !firstPerson.test(reading.lower[source.from] as string)
 }

@@ -4,11 +4,12 @@ import type { CueRange, Draft } from './draft.ts'
 import { isFinite, nominalAfter, subjectBefore } from './phrases.ts'
 
 /** The statement a fixed phrase makes ("according to", "reportedly", "made clear that"); null if no content can be found. */
-export function draftOfPhrase(reading: Reading, cue: CueRange): Draft | null {
+export function draftOfPhrase(reading: Reading, cue: CueRange, before: readonly Draft[]): Draft | null {
   const phrase = cue.phrase
   if (phrase === null) return null
   if (phrase.source === 'before') {
-    const subject = subjectBefore(reading, cue.from, cue.scope.from)
+    const follows = reading.pos[cue.from] === 'VBG' && reading.lower[cue.from - 1] === ','
+    const subject = follows ? (before.at(-1)?.source[0] ?? null) : subjectBefore(reading, cue.from, cue.scope.from)
     const content = trimContent(reading, { from: cue.to, to: contentEnd(reading, cue) }, true)
     return content === null ? null : draftOf(cue, subject, [content], 'after')
   }

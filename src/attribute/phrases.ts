@@ -72,7 +72,7 @@ function clauseStart(reading: Reading, end: number, low: number): number {
     if (word === 'that' && pos[k] === 'IN') return k + 1
     if (word === ',') comma = true
     if (!comma && pos[k] === 'IN' && subordinator.test(word)) return k + 1
-    if ((pos[k] === 'WP' || pos[k] === 'WDT') && k === end - 1) return k
+    if (pos[k] === 'WP' || pos[k] === 'WDT') return k === end - 1 ? k : k + 1
     if (pos[k] === 'CC' && lower[k - 1] === ',' && k - 1 > low && hasFinite(reading, low, k - 1)) return k + 1
     if (isFinite(reading, k)) {
       const relative = relativeStart(reading, k, low)
@@ -140,7 +140,8 @@ function chooseSubject(reading: Reading, segments: readonly TokenRange[], end: n
     !isApposition(reading, last, segments.at(-2))
   ) {
     const from = skipOpeners(reading, last)
-    return from < end && opensNominal(reading, from) ? { from, to: beforeTime(reading, from, end) } : null
+    if (from >= end || !opensNominal(reading, from)) return null
+    return { from: nameAfterPlural(reading, from, end), to: beforeTime(reading, from, end) }
   }
   for (const [i, segment] of segments.entries()) {
     const from = skipOpeners(reading, segment)
@@ -151,9 +152,17 @@ function chooseSubject(reading: Reading, segments: readonly TokenRange[], end: n
   return null
 }
 
-/** Where the name ends in "the union on Tuesday" and "Varga later". */
-function beforeTime({ lower, pos }: Reading, from: number, end: number): number {
+/** "from the inquiries Varga said": a name after a plural begins anew. */
+function nameAfterPlural({ pos }: Reading, from: number, end: number): number {
   let at = end
+  while (at > from && /^NNPS?$/.test(pos[at - 1] as string)) at--
+  return at > from && at < end && pos[at - 1] === 'NNS' ? at : from
+}
+
+/** Where the name ends in "the union on Tuesday" and "Varga later". */
+function beforeTime({ lower, pos, pasted }: Reading, from: number, end: number): number {
+  let at = end
+  while (at - 1 > from && pasted[at - 1] === 1 && pasted[from] === 0) at--
   while (
     at - 1 > from &&
     (timeWord.test(lower[at - 1] as string) ||

@@ -28,7 +28,8 @@ export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): D
     (speaker.kind === 'borrowed' && joinsSpeech(reading, cue)) ||
     (speaker.kind === 'left' && endsOpening(reading, cue, speaker.from))
   if (cuts) cutAt(reading, before, speaker.from)
-  return form === 'infinitive' ? { ...draft, rule: 'verb-infinitive' } : draft
+  if (form === 'infinitive') return { ...draft, rule: 'verb-infinitive' }
+  return form === 'gerund' && !reports(cue) ? { ...draft, rule: 'verb-gerund' } : draft
 }
 
 /** "to say that …", "to argue the pier is sound", not "anything to say about that". */
@@ -57,6 +58,7 @@ function opensWithParticiple({ pos, lower }: Reading, { head, scope, cue }: CueR
 /** A past tense that the tagger took for a participle: no "by" follows, and what was said does. */
 function isReallyPast(reading: Reading, cue: CueRange): boolean {
   const { lower, quotationOf, quotations } = reading
+  if (/^(?:he|she|they|we|i|who|some|others|many|it)$/.test(lower[cue.from - 1] ?? '')) return true
   if (!reports(cue)) return lower[cue.to] !== 'by' && onlyVerb(reading, cue)
   const next = lower[cue.to] ?? ''
   const q = quotations[quotationOf[cue.to] as number]
