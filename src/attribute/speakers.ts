@@ -131,8 +131,12 @@ function nominalBefore({ pos, lower }: Reading, from: number, low: number): Toke
   while (k > low && /^(?:NNP?S?|NNPS|DT|JJ|PRP|CD)$/.test(pos[k - 1] as string)) k--
   if (k === from || writing.test(lower[from - 1] as string) || !/^(?:NN|PRP$)/.test(pos[from - 1] as string))
     return null
-  return { from: k, to: from }
+  const named = /^NNPS?$/.test(pos[from - 1] as string) || person.test(lower[from - 1] as string)
+  return named ? { from: k, to: from } : null
 }
+
+const person =
+  /(?:man|woman|men|women|person|people|officials?|aides?|sources?|others|someone|anyone|one|those|him|her|them)$/
 
 /** Words for who was told: "told the Ledger", "said to reporters". Calls keep them: "urged ▸ him to resign". */
 export function hearerAfter(reading: Reading, cue: CueRange, speaker: Speaker): TokenRange | null {
