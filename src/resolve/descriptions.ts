@@ -1,8 +1,8 @@
-import { organisationNouns } from '../data/role-nouns.ts'
+import { officesOfTwoWords, organisationNouns } from '../data/role-nouns.ts'
 import { roleNouns } from '../data/titles.ts'
 import { addDraft, type Cast, draftAt, type Draft, join, lastBefore } from './drafts.ts'
 import { addClaim } from './claims.ts'
-import { canonicalWord, type RoleWords, roleWords, tellingWords, titleFits } from './role-words.ts'
+import { canonicalWord, contrastsOf, type RoleWords, roleWords, tellingWords, titleFits } from './role-words.ts'
 import type { Place } from './scene.ts'
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'bare'
@@ -32,6 +32,8 @@ export function gatherDescriptions(cast: Cast): void {
     if (cast.scene.words.words[place.range.from - 1]?.lower === 'as' && place.sourceOf < 0) continue
     const draft = placeDescription(cast, at, index)
     if (draftAt(cast, at) === null) join(cast, draft, at)
+    const { start, end } = place.mention.span
+    for (const word of contrastsOf(cast.scene.doc.text.slice(start, end))) draft.contrasts.add(word)
     indexDraft(index, draft)
   }
 }
@@ -59,13 +61,15 @@ function placeDescription(cast: Cast, at: number, index: Index): Draft {
   const determiner = determinerOf(words)
   const role = roleWords(mention.title ?? words.toLowerCase(), mention.of) ?? {
     head: words.toLowerCase(),
+    core: new Set<string>(),
     words: new Set<string>(),
   }
   const described: Described = {
     at,
     words,
     determiner,
-    role: { head: role.head, words: new Set([...role.words, ...tellingWords(words)]) },
+    role: { ...role, words: new Set([...role.words, ...tellingWords(words)]) },
+    contrasts: contrastsOf(words),
     complements: new Set(tellingWords(/\s(?:of|for|to|on|at|in|from|with|who)\s.*$/.exec(words)?.[0] ?? '')),
   }
   const known =
@@ -83,6 +87,8 @@ interface Described {
   readonly words: string
   readonly determiner: Determiner
   readonly role: RoleWords
+  /** Words that set someone apart from others of the kind. */
+  readonly contrasts: readonly string[]
   /** Words after the head: "to the United States". */
   readonly complements: ReadonlySet<string>
 }
@@ -131,12 +137,15 @@ function knownPerson(cast: Cast, described: Described, index: Index): Draft | nu
   return unclear && first.draft.names.size + second.draft.names.size > 0 ? null : first.draft
 }
 
+function isOffice(head: string): boolean {
+  return roleNouns.get(head)?.type === 'office' || officesOfTwoWords.has(head)
+}
+
 /** "Harl said … The president said": an office nobody is known to hold is that of the one who was just speaking, if no other is known of them. */
 function untitledSpeaker(cast: Cast, { at, determiner, role }: Described): Draft | null {
   const { scene } = cast
   const { sourceOf, sentence } = scene.places[at] as Place
-  if (determiner !== 'definite' || sourceOf < 0 || role.words.size > 1 || roleNouns.get(role.head)?.type !== 'office')
-    return null
+  if (determiner !== 'definite' || sourceOf < 0 || role.words.size > 1 || !isOffice(role.head)) return null
   for (let i = at - 1; i >= 0; i--) {
     const place = scene.places[i] as Place
     if (sentence - place.sentence > 3) return null
@@ -160,23 +169,38 @@ function gendersAgree(cast: Cast, draft: Draft, at: number): boolean {
 /** What a word of a description costs that is nowhere told of someone who has such words, and of someone who has none. */
 const missingCost = { named: 0.6, unnamed: 0.9, plain: 0.15 }
 
+/** What it costs that both have words the other has not: "the port's inspector", "the city's inspector". */
+const otherCost = 0.8
+
 /** Title and modifiers that agree, and how near the last mention is. */
 function personScore(cast: Cast, draft: Draft, described: Described): number {
-  const { at, role, determiner } = described
+  const { at, role, determiner, contrasts } = described
   const fits = draft.roles
     .map((r) => ({ r, fit: titleFits(r, role) }))
     .sort((a, b) => b.fit - a.fit || b.r.words.size - a.r.words.size)
   const fit = fits[0]?.fit ?? 0
-  const byLabel = fit === 0 && draft.words.has(role.head) ? 1.2 : 0
+  const byLabel = fit === 0 && draft.names.size > 0 && draft.words.has(role.head) ? 1.2 : 0
   if (fit === 0 && byLabel === 0) return 0
+  if (contrasts.length > 0 && draft.contrasts.size > 0 && !contrasts.some((w) => draft.contrasts.has(w))) return 0
   const { shared, missing } = sharedWords(draft, described)
+  const other =
+    missing > 0 &&
+    fits[0] !== undefined &&
+    fit > 0 &&
+    [...fits[0].r.words].some((w) => w !== fits[0]?.r.head && !role.words.has(w))
   // "Ambassador Tarn" may be "Harland's ambassador"; "Norland's ambassador Tarn" may not.
   const plain = fits.every(({ r, fit: f }) => f < fit || r.words.size === 1)
   const cost = plain ? missingCost.plain : draft.names.size === 0 ? missingCost.unnamed : missingCost.named
   const past = draft.claims.length > 0 && draft.claims.every((c) => c.past) ? 0.3 : 0
   const possessive = determiner === 'possessive' && shared === 0 && !plain ? 0.4 : 0
   return (
-    (fit === 0 ? byLabel : fit * 0.75) + 0.5 * shared - cost * missing + nearness(cast, draft, at) - past - possessive
+    (fit === 0 ? byLabel : fit * 0.75) +
+    0.5 * shared -
+    cost * missing +
+    nearness(cast, draft, at) -
+    past -
+    possessive -
+    (other ? otherCost : 0)
   )
 }
 
@@ -198,6 +222,24 @@ function nearness(cast: Cast, draft: Draft, at: number): number {
   return 0.8 / (1 + Math.max(0, sentences) / 3)
 }
 
+/** Nouns for firms, which no department of a government is. */
+const business: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'contractor',
+  'utility',
+  'airline',
+  'bank',
+  'newspaper',
+  'paper',
+])
+const publicBody =
+  /\b(?:department|ministry|committee|commission|congress|senate|house|court|police|agency|bureau|government|council|office)\b/
+
+function isPublicBody({ keys }: Draft): boolean {
+  return [...keys].some((k) => publicBody.test(k))
+}
+
 /** "the committee", "the company", "the paper": the body last named that answers to the word. */
 function knownBody(cast: Cast, { at, words, determiner, role }: Described, { bodies }: Index): Draft | null {
   if (determiner === 'indefinite') return null
@@ -207,6 +249,7 @@ function knownBody(cast: Cast, { at, words, determiner, role }: Described, { bod
   const fits = [...new Set(heads.flatMap((h) => bodies.get(h) ?? []))].filter(
     (d) =>
       d.mergedInto === null &&
+      !(business.has(noun) && isPublicBody(d)) &&
       modifiers.every(
         (m) =>
           d.words.has(m) || [...d.keys].some((k) => k.split(' ').map(canonicalWord).includes(m)) || words.length > 60,

@@ -17,6 +17,8 @@ export interface Draft {
   readonly claims: RoleClaim[]
   /** Folded words of titles, roles and descriptions, canonical where a role has several words for it. */
   readonly words: Set<string>
+  /** Words of its descriptions that set it apart from others of its kind ("second", "surviving"). */
+  readonly contrasts: Set<string>
   /** Its titles and descriptions, one by one. */
   readonly roles: RoleWords[]
   gender: 'female' | 'male' | 'neutral' | null
@@ -55,6 +57,7 @@ export function addDraft(cast: Cast, kind: EntityKind, rule: string): Draft {
     keys: new Set(),
     claims: [],
     words: new Set(),
+    contrasts: new Set(),
     roles: [],
     gender: null,
     hint: null,
@@ -101,6 +104,7 @@ export function merge(cast: Cast, first: Draft, second: Draft): void {
   into.claims.push(...from.claims)
   for (const word of from.words) into.words.add(word)
   into.roles.push(...from.roles)
+  for (const word of from.contrasts) into.contrasts.add(word)
   into.gender ??= from.gender
   into.hint ??= from.hint
   into.principal ??= from.principal

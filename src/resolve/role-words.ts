@@ -7,6 +7,8 @@ import { nounLemma } from './lemma.ts'
 export interface RoleWords {
   /** Canonical head: "senator" for "Sen.", "attorney general", "spokesperson". */
   readonly head: string
+  /** Words of the title itself, without whose or where. */
+  readonly core: ReadonlySet<string>
   /** All telling words, head included, folded and canonical. */
   readonly words: ReadonlySet<string>
 }
@@ -31,7 +33,7 @@ export function roleWords(title: string, of: string | null): RoleWords | null {
   if (folded.length === 0) return null
   const head = headOf(folded)
   const words = new Set([head, ...tellingWords(title), ...(of === null ? [] : tellingWords(of))])
-  return { head, words }
+  return { head, core: new Set(folded.map(canonicalWord)), words }
 }
 
 function headOf(words: readonly string[]): string {
@@ -54,12 +56,25 @@ export function tellingWords(text: string): string[] {
   return words.flatMap((w) => canonicalWord(w).split(' '))
 }
 
+const contrasting: ReadonlySet<string> = new Set(
+  'first second third fourth other another surviving deceased dead slain living younger youngest older elder oldest eldest male female'.split(
+    ' ',
+  ),
+)
+
+/** Words that tell one of several alike from the others ("the second suspect", "the surviving brother"). */
+export function contrastsOf(words: string): string[] {
+  return foldName(words)
+    .split(' ')
+    .filter((w) => contrasting.has(w))
+}
+
 /** Whether someone with these title words can be called by that description, and how well: 0 not, 1 by a wider word, 2 by the title itself. */
 export function titleFits(claim: RoleWords, description: RoleWords): 0 | 1 | 2 {
   const lesser = [...lesserOffices].filter((w) => claim.words.has(w) !== description.words.has(w))
   if (lesser.length > 0) return 0
   if (claim.head === description.head) return 2
-  if (claim.words.has(description.head) && !description.head.includes(' ') && !officesOfTwoWords.has(claim.head))
+  if (claim.core.has(description.head) && !description.head.includes(' ') && !officesOfTwoWords.has(claim.head))
     return 2
   return widerRoles[description.head]?.includes(claim.head) === true ? 1 : 0
 }
