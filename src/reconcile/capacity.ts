@@ -23,25 +23,34 @@ interface Part {
 
 /** In what part someone acted, told differently: one card for each person. */
 export function findCapacityDiscrepancies(index: StoryIndex): readonly Draft[] {
-  const parts = index.passages.flatMap((p) => partsIn(p))
+  const parts = index.passages.flatMap((p) => partsIn(index, p))
   const byPerson = new Map<string, Part[]>()
   for (const part of parts) for (const person of part.people) byPerson.set(person, [...(byPerson.get(person) ?? []), part])
   const drafts = [...byPerson].flatMap(([person, of]) => draftOf(index, person, of) ?? [])
   return drafts.filter((d, i) => !drafts.slice(0, i).some((o) => o.sides[0]?.evidence[0]?.start === d.sides[0]?.evidence[0]?.start))
 }
 
-function partsIn(passage: Passage): Part[] {
-  const people = new Set([...passage.entities, ...passage.speakers])
+function partsIn(index: StoryIndex, passage: Passage): Part[] {
+  const here = [...passage.entities, ...passage.speakers]
   return [...passage.text.matchAll(phrases)].flatMap((m): Part[] => {
     const { not, lead, part } = m.groups as { not?: string; lead: string; part: string }
     const words = part.split(/\b(?:and not|and|but|at|when|during|in no other|for the purpose|because|who|which)\b/i)[0]?.trim() ?? ''
-    const strong = /capacity|role|position|acting|identified|described|list|introduced|billed|speaking|appear|attend/i.test(lead)
+    const strong = /capacity|role|position|acting|identified|described|list|introduced|billed|speaking|appear|attend/i.test(lead) || /\bcapacity\b/i.test(passage.text)
     const [start, end] = [passage.start + m.index, passage.start + m.index + m[0].length - part.length + words.length]
     if (passage.document.doc.damage.some((d) => d.kind !== 'stray-marks' && d.start < end && start < d.end)) return []
+    const listed = /list (\p{L}+) as/iu.exec(lead)?.[1]
+    const people = new Set([...here, ...(listed === undefined ? [] : bearerOf(index, listed))])
     const tokens = words.toLowerCase().match(/[\p{L}]+/gu) ?? []
     if (tokens.length === 0 || !tokens.some((t) => capacityNouns.has(t) || roleNouns.has(t) || /^(?:designate|elect)$/.test(t))) return []
     return [{ passage, words, stems: new Set(contentStems(words)), denied: not !== undefined, strong, people }]
   })
+}
+
+/** The person of the story that most documents call by this surname. */
+function bearerOf(index: StoryIndex, surname: string): readonly string[] {
+  const bearers = [...index.entities.values()].filter((e) => e.kind === 'person' && e.name.split(' ').at(-1) === surname)
+  const best = bearers.sort((a, b) => b.locals.length - a.locals.length)[0]
+  return best === undefined ? [] : [best.id]
 }
 
 function draftOf(index: StoryIndex, person: string, parts: readonly Part[]): Draft | null {

@@ -74,7 +74,7 @@ export function findCorrected(index: StoryIndex): readonly Draft[] {
 }
 
 function holds(text: string, value: string): boolean {
-  return new RegExp(`(?<![\\d,.])${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\d,])`).test(text)
+  return new RegExp(`(?<![\\d,.])${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d|,\\d)`).test(text)
 }
 
 /** Whether a correction in the story explains the draft: one side tells the wrong value, another the right one. */

@@ -24,8 +24,8 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
   for (const passage of index.passages) {
     const denial = denialIn(passage)
     if (denial === null || (denial.act.length < 2 && !denial.explicit) || !(denial.explicit || isSomeonesWord(passage)) || !(isSentenceLike(passage) || passage.quoted)) continue
-    const near = reportsOf(index, denial)
-    const reports = near.length > 0 ? near : pointedAt(index, passage)
+    const pointed = pointedAt(index, passage)
+    const reports = pointed.length > 0 ? pointed : reportsOf(index, denial)
     if (reports.length === 0) continue
     const known =
       reports.flatMap((r) => groupOf.get(r.passage) ?? []).find((g) => g.denials.some((d) => sharesAct(d, denial))) ??
@@ -61,7 +61,7 @@ function isSomeonesWord(p: Passage): boolean {
 function pointedAt(index: StoryIndex, denial: Passage): { passage: Passage; score: number }[] {
   if (!pointing.test(denial.text)) return []
   const before = index.passages.slice(Math.max(0, denial.at - nearBefore), denial.at).filter((p) => p.document === denial.document && p.sentence !== denial.sentence)
-  const last = before.at(-1)
+  const last = before.findLast((p) => p.statement !== null) ?? before.at(-1)
   const sentence = before.filter((p) => p.sentence === last?.sentence && isReport(p, denial))
   return sentence.map((passage) => ({ passage, score: certaintyOfPointing }))
 }

@@ -9,6 +9,8 @@ export interface StoryIndex {
   readonly passages: readonly Passage[]
   /** Passages of corrections and editor's notes: they tell of the text, not of the story. */
   readonly notes: readonly Passage[]
+  /** Headlines as passages, also where they are no sentence of the article's text. */
+  readonly headlines: readonly Passage[]
   /** Passages that hold a content word. */
   readonly byWord: ReadonlyMap<string, readonly Passage[]>
   readonly passagesOfDocument: ReadonlyMap<string, readonly Passage[]>
@@ -35,6 +37,7 @@ export function indexStory(story: Story): StoryIndex {
     passages.push(...own)
     passagesOfDocument.set(document.doc.id, own)
   }
+  const headlines = documents.flatMap((d) => headlineOf(d, entityOf))
   const notes = documents.flatMap((d) => passagesOf(d, 0, entityOf, new Set(['correction'])))
   const byWord = new Map<string, Passage[]>()
   const passagesOfStatement = new Map<string, Passage[]>()
@@ -47,6 +50,7 @@ export function indexStory(story: Story): StoryIndex {
     documents,
     passages,
     notes,
+    headlines,
     byWord,
     passagesOfDocument,
     passagesOfStatement,
@@ -56,6 +60,14 @@ export function indexStory(story: Story): StoryIndex {
     texts: new Map(documents.map((d) => [d.doc.id, d.doc.text])),
     copyOf: new Map(story.links.reuses.filter((r) => r.kind === 'copy').map((r) => [r.document, r.of])),
   }
+}
+
+/** The title of a document where it stands in the text, as one passage. */
+function headlineOf(document: AnalysedDoc, entityOf: ReadonlyMap<string, string>): readonly Passage[] {
+  const span = document.doc.meta.title.spans[0]
+  if (span === undefined) return []
+  const sentence = { id: document.doc.id, layer: 'sentence', span, rule: 'title', paragraph: 0, region: 'headline' } as const
+  return passagesOf({ ...document, layers: { ...document.layers, sentence: [sentence] } }, 0, entityOf)
 }
 
 function put<V>(index: Map<string, V[]>, key: string, value: V): void {

@@ -11,7 +11,7 @@ const samePassage = 0.5
 const mostPerSide = 8
 
 /** Kinds whose cards stand for themselves: joining them with others would hide what they are about. */
-const ownCards: ReadonlySet<string> = new Set(['count', 'wording', 'cut', 'attribution', 'position-qualified', 'date', 'place', 'organiser', 'office-at-date', 'participant', 'question'])
+const ownCards: ReadonlySet<string> = new Set(['count', 'wording', 'cut', 'attribution', 'position-qualified', 'position-reversed', 'date', 'place', 'organiser', 'office-at-date', 'participant', 'question'])
 
 /**
  * Drafts of one contested fact joined into one: those whose sides meet on both hands, and those of denials and cues that

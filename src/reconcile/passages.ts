@@ -66,7 +66,7 @@ export function passagesOf(
       const text = doc.text.slice(span.start, span.end)
       if (frameOnly.test(text)) continue
       const inside = mentions.filter((m) => overlaps(m.span, span))
-      const statement = innermost(statements, span)
+      const statement = innermost(statements, span, speakersOf)
       const topic = contentStems(withoutPersons(text, span, inside)).filter((w) => w !== saying)
       if (topic.length === 0) continue
       passages.push({
@@ -128,13 +128,19 @@ function piecesOf(text: string, sentence: Span, all: readonly Statement[], state
   })
 }
 
-/** The innermost statement whose content is most of the piece. */
-function innermost(statements: readonly Statement[], span: Span): Statement | null {
+/** The innermost statement whose content is most of the piece; one whose speaker is known before one that leaves it open. */
+function innermost(
+  statements: readonly Statement[],
+  span: Span,
+  speakersOf: ReadonlyMap<string, ReadonlySet<string>>,
+): Statement | null {
   let best: Statement | null = null
+  const isKnown = (s: Statement) => (speakersOf.get(s.id)?.size ?? 0) > 0
   for (const s of statements) {
     const inside = s.content.reduce((sum, c) => sum + Math.max(0, Math.min(c.end, span.end) - Math.max(c.start, span.start)), 0)
     if (inside < (span.end - span.start) * mostOfPiece) continue
-    if (best === null || s.span.end - s.span.start <= best.span.end - best.span.start) best = s
+    const inner = best !== null && s.span.end - s.span.start <= best.span.end - best.span.start
+    if (best === null || (isKnown(s) && !isKnown(best)) || (inner && isKnown(s) === isKnown(best))) best = s
   }
   return best
 }

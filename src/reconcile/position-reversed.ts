@@ -57,7 +57,7 @@ function positionOf(told: Told): Position {
   const stems = contentStems(said)
   const date = told.date ?? document.doc.meta.published.value
   const stance = stanceOf(said, stems, statement.acts)
-  return { told, stance, date, governed: governedBy(said, stance) }
+  return { told, stance, date, governed: governedBy(stance === 'other' || stance === 'taken-back' ? text : said, stance) }
 }
 
 function stanceOf(said: string, stems: readonly string[], acts: readonly string[]): Position['stance'] {

@@ -1,11 +1,11 @@
 import { caveats, distancing, firmVerbs } from '../data/sourcing-words.ts'
 import { type Draft, inMarks, outletOf, sideOf, voicesOf } from './card.ts'
-import { nearPassages, type StoryIndex } from './index-story.ts'
+import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 
 /** Share of weight from which a firm and a hedged passage tell one thing. */
-const sameClaim = 0.34
+const sameClaim = 0.3
 const fewestShared = 2
 /** A caveat is about claims of its own document, or of others that share so much with it. */
 const aboutClaim = 0.25
@@ -23,11 +23,12 @@ function caveatCards(index: StoryIndex): Draft[] {
     const cautious = own.filter((p) => caveats.test(p.text) && !p.damaged)
     if (cautious.length === 0) return []
     const words = new Set(cautious.flatMap((p) => [...p.topic]))
-    const claims = nearPassages(index, words, 60)
-      .filter((n) => n.shared.length >= 2 && n.share >= (isNear(n.passage, cautious) ? aboutClaim : aboutClaimElsewhere))
+    const headline = index.headlines.filter((h) => h.document === d && isFirm(h) && sharedWeight(index, h, cautious) >= tellingWord)
+    const inText = nearPassages(index, words, 60)
+      .filter((n) => (n.shared.length >= 2 || sharedWeight(index, n.passage, cautious) >= tellingWord) && n.share >= (isNear(n.passage, cautious) ? aboutClaim : aboutClaimElsewhere))
       .map((n) => n.passage)
       .filter((p) => !cautious.includes(p) && isFirm(p) && p.document === d)
-      .slice(0, 4)
+    const claims = [...headline, ...inText].slice(0, 4)
     const [claim, caveat] = [claims[0], cautious[0]]
     if (claim === undefined || caveat === undefined) return []
     const [said, limit] = [inMarks(claim.text), inMarks(caveat.text)]
@@ -45,6 +46,14 @@ function caveatCards(index: StoryIndex): Draft[] {
   })
 }
 
+/** Weight of a word that by itself ties a caveat to a claim: "the minutes". */
+const tellingWord = 3.6
+
+function sharedWeight(index: StoryIndex, p: Passage, others: readonly Passage[]): number {
+  const words = new Set(others.flatMap((o) => [...o.topic]))
+  return [...p.topic].filter((w) => words.has(w)).reduce((sum, w) => sum + weightOf(index, w), 0)
+}
+
 /** The claim stands a few passages before or after a caveat. */
 function isNear(p: Passage, cautious: readonly Passage[]): boolean {
   return cautious.some((c) => c.document === p.document && Math.abs(c.at - p.at) <= 12)
@@ -57,12 +66,13 @@ function isFirm(p: Passage): boolean {
 /** A headline or the outlet's own words that say firmly what the source in the same or a copied story says with a hedge. */
 function firmerCards(index: StoryIndex): Draft[] {
   const drafts: Draft[] = []
-  for (const firm of index.passages) {
-    if (firm.statement !== null || firm.hedged || firm.negated || firm.damaged || !isHeadline(firm)) continue
+  const headings = [...index.headlines, ...index.passages.filter(isHeadline)]
+  for (const firm of headings) {
+    if (firm.hedged || firm.negated || firm.damaged || drafts.some((d) => d.sides[0]?.evidence[0]?.document === firm.document.doc.id)) continue
     const hedged = nearPassages(index, firm.topic, 20)
       .filter((n) => n.share >= sameClaim && n.shared.length >= fewestShared)
       .map((n) => n.passage)
-      .filter((p) => p.document === firm.document && p.sentence !== firm.sentence && p.hedged && !p.damaged && distancing.test(sentenceText(p)))
+      .filter((p) => p.document === firm.document && p.sentence.span.start !== firm.sentence.span.start && p.hedged && !p.damaged && distancing.test(sentenceText(p)))
     const first = hedged[0]
     if (first === undefined) continue
     const [said, limit] = [inMarks(firm.text), inMarks(first.text)]
