@@ -1,12 +1,14 @@
 /**
  * Runs the stages on articles with marked attributions and scores them:
- * `node bench/attribution.ts [--data FOLDER] [--details] [--limit N]`. FOLDER holds `dev.jsonl` and `score.mjs`.
+ * `node bench/attribution.ts [--data FOLDER] [--details] [--limit N] [--rules]`. FOLDER holds `dev.jsonl` and `score.mjs`;
+ * `--rules` leaves the model out.
  */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { statementsWith } from '../src/attribute/statements.ts'
 import { clean } from '../src/clean/clean.ts'
-import { runStages } from '../src/pipeline/run-stages.ts'
+import { type AnyStage, runStages } from '../src/pipeline/run-stages.ts'
 import { stages } from '../src/pipeline/stages.ts'
 import { readDocument } from '../src/read/read-document.ts'
 import type { Statement } from '../src/model/layers.ts'
@@ -45,7 +47,7 @@ type Score = (
 /** Scores the stages on the articles of `dev.jsonl` in the folder. */
 export async function scoreAttribution(
   folder: string,
-  limit = Number.POSITIVE_INFINITY,
+  { limit = Number.POSITIVE_INFINITY, rulesAlone = false }: { limit?: number; rulesAlone?: boolean } = {},
 ): Promise<{ figures: AttributionFigures; all: Readonly<Record<string, Measure>> }> {
   const { score } = (await import(pathToFileURL(resolve(folder, 'score.mjs')).href)) as { score: Score }
   const gold = readFileSync(join(folder, 'dev.jsonl'), 'utf8')
@@ -53,7 +55,10 @@ export async function scoreAttribution(
     .filter((line) => line.trim() !== '')
     .slice(0, limit)
     .map((line) => JSON.parse(line) as Article)
-  const { res } = score(gold, gold.map(attributionsOf))
+  const { res } = score(
+    gold,
+    gold.map((article) => attributionsOf(article, rulesAlone ? [...before, statementsWith(() => null)] : needed)),
+  )
   const figures = Object.fromEntries(
     measures.map(([name, key]) => [name, res[key]?.f1 ?? 0]),
   ) as unknown as AttributionFigures
@@ -61,12 +66,16 @@ export async function scoreAttribution(
 }
 
 /** The stages up to the statements. */
-const needed = stages.slice(0, stages.findIndex((s) => s.adds.includes('statement')) + 1)
+const before = stages.slice(
+  0,
+  stages.findIndex((s) => s.adds.includes('statement')),
+)
+const needed = stages.slice(0, before.length + 1)
 
 /** The top-level statements of an article as the scorer reads them. */
-function attributionsOf({ id, text }: Article): unknown {
+function attributionsOf({ id, text }: Article, list: readonly AnyStage[]): unknown {
   const raw = readDocument({ name: id, format: 'jsonl', bytes: new TextEncoder().encode(JSON.stringify({ id, text })) })
-  const { layers } = runStages(clean(raw, { id, sha256: '' }), needed)
+  const { layers } = runStages(clean(raw, { id, sha256: '' }), list)
   const pairs = (spans: Statement['source']) => spans.map((s) => [s.start, s.end])
   const attributions = layers.statement
     .filter((s) => s.within === null)
@@ -82,10 +91,10 @@ if (import.meta.main) {
   const args = process.argv.slice(2)
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
   const started = performance.now()
-  const { figures, all } = await scoreAttribution(
-    option('--data') ?? '../shared/bench/attribution',
-    Number(option('--limit') ?? Number.POSITIVE_INFINITY),
-  )
+  const { figures, all } = await scoreAttribution(option('--data') ?? '../shared/bench/attribution', {
+    limit: Number(option('--limit') ?? Number.POSITIVE_INFINITY),
+    rulesAlone: args.includes('--rules'),
+  })
   for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(16)} ${(100 * value).toFixed(1)}`)
   if (args.includes('--details')) {
     for (const [name, { p, r, f1 }] of Object.entries(all))
