@@ -214,10 +214,13 @@ function relationBefore({ lower, pos }: Reading, at: number, from: number): stri
   return null
 }
 
+/** How far before its figure "the number of people treated" may begin, in tokens. */
+const farthestNoun = 30
+
 /** "the number of people treated for injuries rose to 23", "the death toll reached 24". */
 function numberOf(reading: Reading, { first }: FoundNumber, from: number): Counted | null {
   const { lower, pos } = reading
-  for (let i = first - 1; i > from; i--) {
+  for (let i = first - 1; i > Math.max(from, first - farthestNoun); i--) {
     if (lower[i] === 'toll')
       return {
         unit: lower[i - 1] === 'death' ? 'dead' : 'person',

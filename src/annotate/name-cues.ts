@@ -153,9 +153,9 @@ function markListed(
   }
 }
 
-/** Longer words that headlines write small too. */
+/** Words that headlines write small. */
 const smallInHeadlines = new Set(
-  'about after amid among from into onto over than that their this upon with without your when what will would have been were says'.split(
+  'a an the of in on at to for by and or but nor as vs vs. via per off up out so yet if than from with into onto over about after before amid among upon without against during under between that is de la van von s t'.split(
     ' ',
   ),
 )
@@ -177,7 +177,11 @@ function sentenceForms({ sentences, lower, length }: Reading, word: readonly str
       if (!/^\p{L}/u.test(w)) continue
       if (first < 0) first = i
       const capital = isUpper(w.charAt(0))
-      if (!capital && (w.length < 4 || smallInHeadlines.has(w))) continue
+      if (
+        !capital &&
+        (smallInHeadlines.has(w) || w.charAt(0) === '’' || w.charAt(0) === "'" || w === 'n’t' || w === "n't")
+      )
+        continue
       words++
       if (capital) capitals++
       else small++

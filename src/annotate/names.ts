@@ -28,6 +28,9 @@ function runsOf(names: NameReading, labels: Uint8Array): Name[] {
   return runs
 }
 
+/** No name has more words: a longer run is a list or a title page. */
+const longestName = 14
+
 /** Without words at its edges that no name has: articles, joiners, titles before a person, dates. */
 function trimmed({ cues, reading }: NameReading, { from, to, kind }: Name): Name | null {
   const { lower } = reading
@@ -46,7 +49,7 @@ function trimmed({ cues, reading }: NameReading, { from, to, kind }: Name): Name
   if (kind === 'organisation') while (to > from && officeWords.has(lower[to - 1] as string)) to--
   if (/^[rdi]-\p{L}/u.test(lower[from] as string) && /^[(,]$/.test(lower[from - 1] ?? '')) return null
   if (to - from === 1 && ((cues[from] as number) & (cue.time | cue.shortTitle)) !== 0) return null
-  return from < to ? { from, to, kind } : null
+  return from < to && to - from <= longestName ? { from, to, kind } : null
 }
 
 function isArticle(lower: string, size: number): boolean {
@@ -100,7 +103,10 @@ function joined({ cues, reading }: NameReading, runs: readonly Name[]): Name[] {
   for (const run of runs) {
     const last = result.at(-1)
     const adjacent =
-      last !== undefined && last.to === run.from && reading.sentenceOf[last.from] === reading.sentenceOf[run.from]
+      last !== undefined &&
+      last.to === run.from &&
+      run.to - last.from <= longestName &&
+      reading.sentenceOf[last.from] === reading.sentenceOf[run.from]
     if (
       adjacent &&
       run.kind === 'organisation' &&
@@ -112,7 +118,8 @@ function joined({ cues, reading }: NameReading, runs: readonly Name[]): Name[] {
       result[result.length - 1] = { ...last, to: run.to }
     } else result.push(run)
   }
-  return result.map((r) => (r.kind === 'organisation' ? extended(cues, reading, r, result) : r))
+  const ends = new Set(result.map((r) => r.to))
+  return result.map((r) => (r.kind === 'organisation' ? extended(cues, reading, r, ends) : r))
 }
 
 /** A name that is only the telling word takes the capital words before it: "Tax Policy" + "Center". */
@@ -120,14 +127,13 @@ function extended(
   cues: Int32Array,
   { lower, sentenceOf, text, start, end }: NameReading['reading'],
   run: Name,
-  runs: readonly Name[],
+  ends: ReadonlySet<number>,
 ): Name {
   const word = text.slice(start[run.from], end[run.from])
   if (!organisationLastWords.has(word) || run.to - run.from > 2) return run
-  const taken = new Set(runs.flatMap((r) => (r === run ? [] : [r.to - 1])))
   const blocked = cue.time | cue.shortTitle | cue.sentenceStart | cue.titleCase | cue.allCaps
   let { from } = run
-  while (from > 0 && sentenceOf[from - 1] === sentenceOf[run.from] && !taken.has(from - 1)) {
+  while (from > 0 && run.to - from < longestName && sentenceOf[from - 1] === sentenceOf[run.from] && !ends.has(from)) {
     const bits = cues[from - 1] as number
     if ((bits & cue.capital) === 0 || (bits & blocked) !== 0 || lower[from - 1] === 'the') break
     from--

@@ -135,6 +135,47 @@ describe('mentions of people', () => {
   })
 })
 
+describe('names that agree within a document', () => {
+  const namesIn = (text: string) => mentionsIn(text).flatMap((m) => (m.name === null ? [] : [`${m.name}: ${m.kind}`]))
+
+  it('parts two names that damaged text set side by side', () => {
+    const text =
+      'Ilse Tarn left the Harl Foundation in May. The Harl Foundation paid Tarn. On Monday a lawyer for the Harl Foundation Tarn said it was over.'
+    expect(namesIn(text)).not.toContain('Harl Foundation Tarn: organisation')
+    expect(namesIn(text).filter((n) => n === 'Harl Foundation: organisation')).toHaveLength(3)
+  })
+
+  it('parts two organisations at "and"', () => {
+    const text = 'Officials of the Port Department and Harl Foundation met on Monday.'
+    expect(namesIn(text)).toEqual(['Port Department: organisation', 'Harl Foundation: organisation'])
+  })
+
+  it('knows a possessive whose apostrophe was lost', () => {
+    const text =
+      'Rebels left Damascus on Monday. Norways envoy said that Norway would pay. Buses stood on Damascus outskirts.'
+    expect(namesIn(text)).toContain('Norway: place')
+    expect(namesIn(text)).not.toContain('Norways: place')
+  })
+
+  it('takes the person after a long title', () => {
+    const text = 'On Friday Director of National Ports Helen Marsh resigned.'
+    expect(mentionsIn(text).find((m) => m.name === 'Helen Marsh')?.kind).toBe('person')
+  })
+
+  it('takes a name of unknown kind for a place where places stand', () => {
+    const text = 'Ann Veller, 26, of Oskarby, was hurt. Police searched homes in Oskarby.'
+    expect(namesIn(text).filter((n) => n === 'Oskarby: place')).toHaveLength(2)
+  })
+})
+
+it('finds names by lists and writing where no weights are', () => {
+  const text = 'On Monday Sen. Ilse Tarn told the Port Authority of Boston that Tarn would resign.'
+  const found = runStage(plainDoc(text), mentionsWith(null)).annotations
+  expect(found.filter((m) => m.form === 'name').map((m) => m.name)).toEqual(
+    expect.arrayContaining(['Ilse Tarn', 'Tarn']),
+  )
+})
+
 describe('mentions of organisations and places', () => {
   it.each([
     ['an organisation by its last word', 'The Oster Port Authority refused.', 'Oster Port Authority', 'organisation'],
