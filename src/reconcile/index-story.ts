@@ -67,7 +67,7 @@ function headlineOf(document: AnalysedDoc, entityOf: ReadonlyMap<string, string>
   const span = document.doc.meta.title.spans[0]
   if (span === undefined) return []
   const sentence = { id: document.doc.id, layer: 'sentence', span, rule: 'title', paragraph: 0, region: 'headline' } as const
-  return passagesOf({ ...document, layers: { ...document.layers, sentence: [sentence] } }, 0, entityOf)
+  return passagesOf({ ...document, layers: { ...document.layers, sentence: [sentence] } }, 0, entityOf).map((p) => ({ ...p, document }))
 }
 
 function put<V>(index: Map<string, V[]>, key: string, value: V): void {
@@ -96,7 +96,7 @@ export interface Near {
   readonly shared: readonly string[]
 }
 
-/** Passages that share words with the given ones, best first; at most `most`. */
+/** Passages that share words with the given ones, those that share the most weight first; at most `most`. */
 export function nearPassages(index: StoryIndex, words: ReadonlySet<string>, most = 40): readonly Near[] {
   const found = new Map<Passage, string[]>()
   for (const word of words) {
@@ -110,9 +110,10 @@ export function nearPassages(index: StoryIndex, words: ReadonlySet<string>, most
   }
   const own = sum(index, words)
   return [...found]
-    .map(([passage, shared]) => ({ passage, shared, share: sum(index, shared) / Math.max(1, Math.min(own, sum(index, passage.topic))) }))
-    .sort((a, b) => b.share - a.share || a.passage.at - b.passage.at)
+    .map(([passage, shared]) => ({ passage, shared, weight: sum(index, shared) }))
+    .sort((a, b) => b.weight - a.weight || a.passage.at - b.passage.at)
     .slice(0, most)
+    .map(({ passage, shared, weight }) => ({ passage, shared, share: weight / Math.max(1, Math.min(own, sum(index, passage.topic))) }))
 }
 
 function sum(index: StoryIndex, words: Iterable<string>): number {
