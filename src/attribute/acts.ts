@@ -12,15 +12,27 @@ for (const [first = '', ...rest] of hedges.map((h) => h.split(' '))) {
 }
 /** A denial or call is told by how the content begins; deeper in, such words are about something else. */
 const openingTokens = 24
+/** Words of a content that are looked at for the acts it may hold anywhere. */
+const mostTokens = 150
 
 /** Acts of a statement: those of its cue, and what its first words make it. */
 export function actsOf(reading: Reading, draft: Draft): Act[] {
   const acts = new Set<Act>(draft.acts)
   const opening = wordsOf(reading, draft.content, openingTokens)
+  const whole = wordsOf(reading, draft.content, mostTokens)
   const speech = !draft.acts.some((a) => a === 'opinion' || a === 'plan' || a === 'belief' || a === 'question')
-  if (speech) for (const { act, pattern } of contentActs) if (pattern.test(opening)) acts.add(act)
+  if (speech) for (const c of contentActs) if (c.pattern.test(c.opening ? opening : whole)) acts.add(c.act)
+  if (speech && asks(reading, draft)) acts.add('question')
   if (acts.size > 1) acts.delete('statement')
   return [...acts]
+}
+
+/** Words between marks that end in a question. */
+function asks({ lower, quotationOf }: Reading, { content, rule }: Draft): boolean {
+  const last = content.at(-1)
+  if (last === undefined) return false
+  const quoted = rule === 'layout-transcript' || (quotationOf[last.from] as number) >= 0
+  return quoted && (lower[last.to - 1] === '?' || (lower[last.to - 2] === '?' && last.to - last.from > 2))
 }
 
 /** Whether the saying or its content is hedged ("may have", "appears to", "if it turns out"). */
@@ -67,9 +79,12 @@ function headWord({ lower, pos }: Reading, { from, to }: TokenRange): string {
   return head
 }
 
+const quotationMark = /^(?:["“”‘«»]|``|'')$/
+
 function wordsOf({ lower }: Reading, ranges: readonly TokenRange[], most: number): string {
   const words: string[] = []
   for (const { from, to } of ranges)
-    for (let k = from; k < to && words.length < most; k++) words.push(lower[k] as string)
+    for (let k = from; k < to && words.length < most; k++)
+      if (!quotationMark.test(lower[k] as string)) words.push(lower[k] as string)
   return words.join(' ').replaceAll(" n't", "n't")
 }

@@ -1,7 +1,7 @@
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { verbGroupAt } from '../text/verb-group.ts'
 import type { CueRange, Draft } from './draft.ts'
-import { isFinite, isQuestionWord, nominalAfter, opensNominal, plainNominal, subjectBefore } from './phrases.ts'
+import { isFinite, nominalAfter, opensNominal, subjectBefore } from './phrases.ts'
 
 /** Who speaks, and where the words for it and the cue begin and end together. */
 export interface Speaker {
@@ -137,25 +137,3 @@ function nominalBefore({ pos, lower }: Reading, from: number, low: number): Toke
 
 const person =
   /(?:man|woman|men|women|person|people|officials?|aides?|sources?|others|someone|anyone|one|those|him|her|them)$/
-
-/** Words for who was told: "told the Ledger", "said to reporters". Calls keep them: "urged ▸ him to resign". */
-export function hearerAfter(reading: Reading, cue: CueRange, speaker: Speaker): TokenRange | null {
-  if (cue.verb === null || speaker.kind === 'inverted') return null
-  const isTold = cue.verb.frames.includes('told') && cue.verb.acts[0] !== 'call'
-  const at = speaker.to
-  if (reading.lower[at] === 'to' && opensNominal(reading, at + 1)) return plainNominal(reading, at + 1, cue.scope.to)
-  if (!isTold || at >= cue.scope.to || isQuestionWord(reading, at)) return null
-  if (reading.lower[at] === 'that' && reading.pos[at] !== 'DT') return null
-  if ((reading.quotationOf[at] as number) !== (reading.quotationOf[cue.head] as number)) return null
-  const hearer = plainNominal(reading, at, cue.scope.to)
-  if (hearer === null) return null
-  // "asked the board to wait": what was asked is all of it.
-  if (cue.cue.lemma === 'ask' && reading.lower[hearer.to] === 'to') return null
-  // "asked a question": what was asked, not who.
-  if (
-    cue.cue.lemma === 'ask' &&
-    /^(?:question|questions|help|money|permission)$/.test(reading.lower[hearer.to - 1] as string)
-  )
-    return null
-  return hearer
-}

@@ -6,7 +6,8 @@ import { contentStart, endOfComplex } from './content-start.ts'
 import type { CueRange, Draft } from './draft.ts'
 import { isFinite, subjectBefore } from './phrases.ts'
 import { passiveDraft } from './passives.ts'
-import { afterContent, hearerAfter, type Speaker, speakerOf } from './speakers.ts'
+import { hearerAfter, hearerBefore } from './addressees.ts'
+import { afterContent, type Speaker, speakerOf } from './speakers.ts'
 
 /** The statement a verb of saying makes, given those before it in its scope; null if no content can be found. */
 export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): Draft | null {
@@ -20,7 +21,7 @@ export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): D
   const speaker = speakerOf(reading, cue, form, before)
   // "Thank you", "Call it luck": a command reports nothing.
   if (speaker.kind === 'none' && /^VBP?$/.test(reading.pos[cue.head] as string)) return null
-  const draft = place(reading, cue, speaker)
+  const draft = withHearer(reading, cue, speaker, place(reading, cue, speaker))
   if (draft === null || (form === 'infinitive' && !givesClause(reading, draft))) return null
   const cuts =
     draft.order === 'before' ||
@@ -83,6 +84,13 @@ function endsOpening(reading: Reading, { scope, head }: CueRange, from: number):
   const parted =
     lower[from - 1] === ',' || lower[head + 1] === ',' || lower[head + 1] === ':' || quotationEnds(reading, from - 1)
   return subordinate && from > scope.from && parted
+}
+
+/** Takes the hearer from the opening of the sentence where none follows the cue. */
+function withHearer(reading: Reading, cue: CueRange, speaker: Speaker, draft: Draft | null): Draft | null {
+  if (draft === null || draft.addressee.length > 0 || speaker.kind !== 'left') return draft
+  const hearer = hearerBefore(reading, cue, speaker)
+  return hearer === null ? draft : { ...draft, addressee: [hearer] }
 }
 
 /** Decides on which side of the cue its content stands, and takes it. */

@@ -44,6 +44,12 @@ describe('statements', () => {
     ['after an opening phrase', 'In Tarn on Friday, {s|Varga} {c|said} {q|the bridge was closed}.'],
     ['after a place', 'Speaking in Tarn, Ohio, {s|Varga} {c|said} {q|the bridge was closed}.'],
     ['told to someone', '{s|Varga} {c|told} {a|the Harbour Ledger} {q|that the bridge was closed}.'],
+    ['said in a letter to someone', 'In a letter to {a|the council}, {s|Varga} {c|said} {q|the bridge was closed}.'],
+    [
+      'said while speaking to someone',
+      'Speaking to {a|reporters} in Tarn, {s|Varga} {c|said} {q|the bridge was closed}.',
+    ],
+    ['answered to a question', '{s|Varga} {c|responded} to a question from {a|Okafor} {q|that the bridge was closed}.'],
     ['said to someone', '{s|Varga} {c|said} to {a|reporters} {q|that the bridge was closed}.'],
     ['according to someone', '{q|The bridge was closed}, {c|according to} {s|the mayor}.'],
     ['according to someone, first', '{c|According to} {s|the mayor}, {q|the bridge was closed}.'],
@@ -116,11 +122,21 @@ describe('statements', () => {
     ['Varga denied that she had signed.', 'denial'],
     ['Varga said she did not sign the letter.', 'denial'],
     ['A spokesman declined to comment.', 'no-comment'],
+    ['Varga said she “never signed” the letter.', 'denial'],
+    ['“Who signed it?” Okafor said.', 'question'],
+    ['The board does not comment, a clerk said.', 'no-comment'],
     ['“The mayor must resign,” Okafor said.', 'call'],
     ['Okafor wants to sell the ferry.', 'plan'],
   ])('tells what was done by saying it: %s', (text, act) => {
     expect(statementsOf(text)[0]?.acts).toContain(act)
   })
+
+  it.each(['The lease is not fair, Varga said.', '“This is not even close,” Varga said.'])(
+    'takes no judgement for a denial: %s',
+    (text) => {
+      expect(statementsOf(text)[0]?.acts).not.toContain('denial')
+    },
+  )
 
   it.each([
     ['Varga said in an email that the bridge was closed.', 'email'],
