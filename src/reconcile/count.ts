@@ -6,6 +6,7 @@ import { compareDates, edtfDays } from '../text/edtf.ts'
 import { type Draft, listOf, sideOf, voicesOf } from './card.ts'
 import { type CountFact, countFactsOf } from './count-facts.ts'
 import { canAgree, rangeOf, wordingOf } from './count-values.ts'
+import { findScopes } from './count-scopes.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 
 /** Share of context that two counts of people's fate must have in common to be of one event; others need more. */
@@ -47,7 +48,8 @@ export function findCountDiscrepancies(index: StoryIndex): readonly Draft[] {
     const key = `${fact.unit}|${fact.relation}`
     groups.set(key, [...(groups.get(key) ?? []), fact])
   }
-  return [...groups.values()].flatMap((facts) => componentsOf(index, facts)).flatMap((c) => draftOf(index, c) ?? [])
+  const differing = [...groups.values()].flatMap((facts) => componentsOf(index, facts)).flatMap((c) => draftOf(index, c) ?? [])
+  return [...differing, ...findScopes(index, [...groups.values()].flat())]
 }
 
 /** Facts of one key that are of one thing, joined through those that are. */

@@ -57,6 +57,16 @@ function isSomeonesWord(p: Passage): boolean {
   return /\b(?:said|says|told|according to|reports?|reported|announced|insisted|maintained)\b/.test(sentence) || /\b(?:never|nobody|no one|none)\b/i.test(p.text)
 }
 
+/** The denied word itself, if it is a telling one, said of the same person: "nothing misleading" beside "misled the committee". */
+function isOwnCharge(index: StoryIndex, { act, passage }: Denial, { passage: report, coverage }: { passage: Passage; coverage: number }): boolean {
+  const head = act[0] as string
+  return coverage >= leastCoverageOfCharge && report.topic.has(head) && weightOf(index, head) >= tellingCharge && sharesActor(index, passage, report)
+}
+
+const leastCoverageOfCharge = 0.5
+/** Weight from which a denied word tells by itself. */
+const tellingCharge = 2.8
+
 /** What a denial points to without telling it again ("never received such advice"): the sentence before, of another voice. */
 function pointedAt(index: StoryIndex, denial: Passage): { passage: Passage; score: number }[] {
   if (!pointing.test(denial.text)) return []
@@ -81,7 +91,7 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
       const coverage = own.reduce((sum, [s, w]) => sum + (n.passage.topic.has(s) ? w : 0), 0) / total
       return { ...n, coverage, score: coverage * 0.6 + Math.min(1, n.share) * 0.4 }
     })
-    .filter((n) => n.coverage >= wanted && n.share >= leastShare && n.shared.length >= fewestShared)
+    .filter((n) => (n.coverage >= wanted && n.share >= leastShare && n.shared.length >= fewestShared) || isOwnCharge(index, denial, n))
     .filter((n) => isReport(n.passage, passage) && act.slice(0, 2).some((s) => n.passage.topic.has(s)))
     .filter((n) => !isOfEverything(act) || sharesActor(index, passage, n.passage))
     .filter((n) => (subjectsMeet(index, passage, n.passage) || isWholeAct(act, n.passage)) && !(isOfNow(passage) && isLater(n.passage, passage)))

@@ -37,7 +37,9 @@ function turnOf({ passages, text }: SentenceView): readonly [readonly Passage[],
     return one.length > 0 && other.length > 0 && contentions.test(text.slice(0, comma)) ? [one, other] : null
   }
   const at = passages.findIndex((p, i) => i > 0 && concessions.test(p.text) && opposing.test(p.text))
-  return at > 0 ? [passages.slice(0, at), passages.slice(at)] : null
+  if (at > 0) return [passages.slice(0, at), passages.slice(at)]
+  const set = passages.findIndex((p, i) => i > 0 && /^(?:though|although|even though|whereas)\b/i.test(p.text) && p.statement !== null)
+  return set > 0 && passages.slice(0, set).some((p) => p.hedged && !p.negated) ? [passages.slice(0, set), passages.slice(set)] : null
 }
 
 function contends(side: readonly Passage[]): boolean {

@@ -2,7 +2,6 @@ import { caveats, distancing, firmVerbs } from '../data/sourcing-words.ts'
 import { type Draft, inMarks, outletOf, sideOf, voicesOf } from './card.ts'
 import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { sentenceText } from './sentence-views.ts'
 
 /** Share of weight from which a firm and a hedged passage tell one thing. */
 const sameClaim = 0.3
@@ -72,7 +71,7 @@ function firmerCards(index: StoryIndex): Draft[] {
     const hedged = nearPassages(index, firm.topic, 20)
       .filter((n) => n.share >= sameClaim && n.shared.length >= fewestShared)
       .map((n) => n.passage)
-      .filter((p) => p.document === firm.document && p.sentence.span.start !== firm.sentence.span.start && p.hedged && !p.damaged && distancing.test(sentenceText(p)))
+      .filter((p) => p.document === firm.document && p.sentence.span.start !== firm.sentence.span.start && p.hedged && !p.damaged && distancing.test(p.text))
     const first = hedged[0]
     if (first === undefined) continue
     const [said, limit] = [inMarks(firm.text), inMarks(first.text)]

@@ -38,6 +38,21 @@ describe('numbers of one thing', () => {
   })
 })
 
+it('numbers of people at one occasion that count different things are greyed', () => {
+  const at = (text: string, words: string, value: number, unit: string, relation: string): HandDoc => ({
+    ...doc('2031-05-08', text, count(words, value, unit, relation)),
+    entities: { 'Harl Guild': { kind: 'organisation' } },
+    happenings: [{ kind: 'event', words: 'luncheon', slots: [{ slot: 'count', words }, { slot: 'participant', words: 'Harl Guild' }] }],
+  })
+  const given = cardsOf('count', [
+    at('About 50 envoys attended the luncheon of the Harl Guild.', 'About 50', 50, 'envoy', 'attend'),
+    at('Some 80 envoys were invited to the luncheon of the Harl Guild.', 'Some 80', 80, 'envoy', 'invite'),
+    at('Roughly 100 people attended the luncheon of the Harl Guild.', 'Roughly 100', 100, 'people', 'attend'),
+  ])
+  expect(readingsOf(given)).toEqual(['different-scope'])
+  expect(given.cards[0]?.explanation).toBe('The numbers count different things: 50 envoys attending, 80 envoys invited and 100 people attending.')
+})
+
 describe('numbers that differ in nothing', () => {
   it.each([
     ['bounds of one number', [ferry('2031-05-08', 'at least 40', 40, 'at least'), ferry('2031-05-08', '44', 44)]],
