@@ -35,7 +35,7 @@ export function roleMentions(names: NameReading, index: NameIndex, taken: Uint8A
 function headAt({ reading, word }: NameReading, i: number): Head | null {
   const lower = reading.lower[i] as string
   const tag = reading.pos[i] as string
-  if (tag !== '' && !/^NN/.test(tag))
+  if (tag !== '' && !/^NN/.test(tag) && !isSome(reading, i))
     return tag === 'JJ' && isPartyMember(word[i] as string) && !/^(?:NN|JJ|CD|VBG)/.test(reading.pos[i + 1] ?? '')
       ? { type: 'office', plural: false, gender: null }
       : null
@@ -46,6 +46,8 @@ function headAt({ reading, word }: NameReading, i: number): Head | null {
   if (groupNouns.has(lower) || single !== undefined)
     return { type: single?.type === 'unnamed' ? 'unnamed' : 'role', plural: true, gender: single?.gender ?? null }
   if (organisationNouns.has(lower)) return { type: 'organisation', plural: false, gender: null }
+  if (organisationNouns.has(singularOf(lower))) return { type: 'organisation', plural: true, gender: null }
+  if (isSome(reading, i)) return { type: 'role', plural: true, gender: null }
   return isPartyMember(word[i] as string) && /^NNP?$/.test(tag) ? { type: 'office', plural: false, gender: null } : null
 }
 
@@ -60,6 +62,21 @@ function singularRole(lower: string): Role | undefined {
   return lower.endsWith('s')
     ? (roleNouns.get(lower.slice(0, -1)) ?? (lower.endsWith('es') ? roleNouns.get(lower.slice(0, -2)) : undefined))
     : undefined
+}
+
+function singularOf(lower: string): string {
+  return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.endsWith('s') ? lower.slice(0, -1) : ''
+}
+
+/** "some called for him to go": people meant by a word of number alone. */
+function isSome({ lower, pos, sentenceOf }: NameReading['reading'], i: number): boolean {
+  if (!/^(?:some|many|several)$/.test(lower[i] as string) || sentenceOf[i + 1] !== sentenceOf[i]) return false
+  return (
+    /^(?:VB[DPN]|MD)$/.test(pos[i + 1] ?? '') &&
+    /^(?:called|call|said|say|argue|argued|believe|believed|think|thought|have|had|want|wanted|see|saw|fear|feared|claim|claimed|ask|asked|even|questioned|wondered|suggested|worry|worried|told|criticized|accused|praised)$/.test(
+      lower[i + 1] ?? '',
+    )
+  )
 }
 
 const compounds = new Set([
@@ -134,6 +151,10 @@ function draftOf(names: NameReading, head: Head, phrase: NounPhrase, index: Name
       headIn(names, phrase.to + 1, complement.to)
     )
       return null
+    if (head.plural) {
+      const narrowed = !bare || phrase.inner < phrase.head
+      return narrowed ? { ...shared, rule: 'group-noun', form: 'role', kind: 'group' } : null
+    }
     const known = phrase.determiner === 'definite' || phrase.determiner === 'possessive'
     return known
       ? { ...shared, rule: 'organisation-noun', form: 'role', kind: 'organisation', gender: 'neutral' }

@@ -283,6 +283,16 @@ describe('mentions by title, role and description', () => {
     ['residents', 'The night before, residents had heard shots.', 'residents', 'role', 'group', 'residents', null],
     ['police', 'That is what police said.', 'police', 'role', 'group', 'police', null],
     ['union members', 'Later union members left the hall.', 'union members', 'role', 'group', 'union members', null],
+    ['people meant by a number alone', 'On Friday some called for her to go.', 'some', 'role', 'group', 'some', null],
+    [
+      'organisations in number',
+      'It is what several news outlets reported.',
+      'several news outlets',
+      'role',
+      'group',
+      'news outlets',
+      null,
+    ],
     ['a company', 'On Monday the company apologised.', 'the company', 'role', 'organisation', 'company', null],
     [
       'someone’s campaign',
