@@ -48,6 +48,7 @@ function trimmed({ cues, reading }: NameReading, { from, to, kind }: Name): Name
   // "the Veller Group Administrator": the post is no part of the organisation.
   if (kind === 'organisation') while (to > from && officeWords.has(lower[to - 1] as string)) to--
   if (/^[rdi]-\p{L}/u.test(lower[from] as string) && /^[(,]$/.test(lower[from - 1] ?? '')) return null
+  if (to - from === 1 && isPlainTitle(cues[from] as number)) return null
   if (to - from === 1 && ((cues[from] as number) & (cue.time | cue.shortTitle)) !== 0) return null
   return from < to && to - from <= longestName ? { from, to, kind } : null
 }
