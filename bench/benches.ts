@@ -22,13 +22,40 @@ const inShared = (path: string) => `${shared}/${path}`
 
 /** Figures of the story scorer that a floor may hold; the rest are for reading. */
 const storyFigures = [
-  'documents.boilerplateF1', 'documents.damageF1', 'statements.coreRecall', 'statements.precision', 'statements.cueF1', 'statements.sourceF1',
-  'statements.speakerAccuracy', 'statements.speakerPrecision', 'statements.trapsFailed', 'statements.negationAccuracy', 'statements.negatedRecall',
-  'statements.hedgedRecall', 'statements.hedgedPrecision', 'statements.dateAccuracy', 'statements.datePrecision', 'statements.longChainShare',
-  'entities.bcubedF1', 'entities.pastedTakenForReal', 'quotations.pairF1', 'quotations.seriesMerged', 'events.recall', 'events.dateRecall',
-  'events.participantRecall', 'events.countRecall', 'discrepancies.highRecallAsConflict', 'discrepancies.mediumRecallAsConflict',
-  'discrepancies.lowRecallAsConflict', 'discrepancies.precision', 'discrepancies.negativesRaised', 'conflicts.strongRecall', 'conflicts.recall',
-  'conflicts.precision', 'conflicts.conflictCards', 'conflicts.hardNegativesRaised',
+  'documents.boilerplateF1',
+  'documents.damageF1',
+  'statements.coreRecall',
+  'statements.precision',
+  'statements.cueF1',
+  'statements.sourceF1',
+  'statements.speakerAccuracy',
+  'statements.speakerPrecision',
+  'statements.trapsFailed',
+  'statements.negationAccuracy',
+  'statements.negatedRecall',
+  'statements.hedgedRecall',
+  'statements.hedgedPrecision',
+  'statements.dateAccuracy',
+  'statements.datePrecision',
+  'statements.longChainShare',
+  'entities.bcubedF1',
+  'entities.pastedTakenForReal',
+  'quotations.pairF1',
+  'quotations.seriesMerged',
+  'events.recall',
+  'events.dateRecall',
+  'events.participantRecall',
+  'events.countRecall',
+  'discrepancies.highRecallAsConflict',
+  'discrepancies.mediumRecallAsConflict',
+  'discrepancies.lowRecallAsConflict',
+  'discrepancies.precision',
+  'discrepancies.negativesRaised',
+  'conflicts.strongRecall',
+  'conflicts.recall',
+  'conflicts.precision',
+  'conflicts.conflictCards',
+  'conflicts.hardNegativesRaised',
 ] as const
 
 /** Everything `./dev bench` runs, in order. Data named in each is beside the project and never part of it. */
@@ -86,6 +113,8 @@ function chosen(figures: Readonly<Record<string, unknown>>, names: readonly stri
 
 async function speed(): Promise<Figures> {
   const runs = await measureSpeed()
-  const figures = runs.flatMap((run) => Object.entries(run).map(([name, value]) => [`${name}${run.workers}`, value] as const))
+  const figures = runs.flatMap((run) =>
+    Object.entries(run).map(([name, value]) => [`${name}${run.workers}`, value] as const),
+  )
   return Object.fromEntries(figures.filter(([name]) => !name.startsWith('workers')))
 }

@@ -20,7 +20,12 @@ export interface ExpectedStatement {
 
 /** The reviewed list of the demo story (`examples/demo.expected.json`). */
 export interface DemoExpected {
-  readonly documents: readonly { readonly name: string; readonly outlet: string; readonly published: string | null; readonly title: string | null }[]
+  readonly documents: readonly {
+    readonly name: string
+    readonly outlet: string
+    readonly published: string | null
+    readonly title: string | null
+  }[]
   readonly people: readonly { readonly name: string; readonly names: readonly string[] }[]
   readonly statements: readonly ExpectedStatement[]
   readonly quotations: readonly (readonly Passage[])[]
@@ -30,7 +35,11 @@ export interface DemoExpected {
     readonly opinion?: boolean
     readonly sides: readonly { readonly label: string; readonly evidence: readonly Passage[] }[]
   }[]
-  readonly notDifferences: readonly { readonly reading: Reading; readonly label: string; readonly evidence: readonly Passage[] }[]
+  readonly notDifferences: readonly {
+    readonly reading: Reading
+    readonly label: string
+    readonly evidence: readonly Passage[]
+  }[]
   readonly damage: readonly Passage[]
   readonly furniture: readonly Passage[]
 }

@@ -35,9 +35,19 @@ export function compareDemo(record: StoryRecord, expected: DemoExpected = readDe
   const find = finder(record, expected)
   const differing = record.discrepancies.filter((d) => d.reading === 'differs')
   const statements = compareStatements(record, expected, find)
-  const missedQuotations = expected.quotations.filter((q) => !oneGroup(record, q.map(find))).map((q) => q.map((p) => p.words).join(' / '))
+  const missedQuotations = expected.quotations
+    .filter((q) => !oneGroup(record, q.map(find)))
+    .map((q) => q.map((p) => p.words).join(' / '))
   const missedDifferences = expected.differences
-    .filter((d) => !differing.some((card) => showsSides(card, d.sides.map((s) => s.evidence.map(find)))))
+    .filter(
+      (d) =>
+        !differing.some((card) =>
+          showsSides(
+            card,
+            d.sides.map((s) => s.evidence.map(find)),
+          ),
+        ),
+    )
     .map((d) => `${d.kind}: ${d.label}`)
   const raised = expected.notDifferences
     .filter((n) => differing.some((card) => setsAgainst(card, n.evidence.map(find))))
@@ -47,7 +57,13 @@ export function compareDemo(record: StoryRecord, expected: DemoExpected = readDe
   const fields = compareFields(record, expected)
   const core = expected.statements.filter((s) => s.core === true).length
   return {
-    fields, ...statements, missedQuotations, missedDifferences, raised, missedDamage, furnitureInBody,
+    fields,
+    ...statements,
+    missedQuotations,
+    missedDifferences,
+    raised,
+    missedDamage,
+    furnitureInBody,
     figures: {
       fieldsWrong: fields.length,
       coreRecall: 1 - statements.missedStatements.length / core,
@@ -69,7 +85,11 @@ function finder(record: StoryRecord, expected: DemoExpected): Find {
   const byName = new Map(record.documents.map((d) => [d.name, d]))
   return ({ document, words }) => {
     const doc = byName.get(document) ?? byName.get(fileOf.get(document) ?? '')
-    const pattern = words.trim().split(/\s+/).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+')
+    const pattern = words
+      .trim()
+      .split(/\s+/)
+      .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\s+')
     const found = doc === undefined ? null : new RegExp(pattern).exec(doc.text)
     if (doc === undefined || found === null) throw new RangeError(`"${words}" is not in ${document}`)
     return { document: doc.id, start: found.index, end: found.index + found[0].length }
@@ -82,20 +102,31 @@ function meets(a: Evidence, b: Evidence): boolean {
 
 /** Whether a card holds at least two of the sides, each in a side of its own. */
 function showsSides(card: RecordDiscrepancy, sides: readonly (readonly Evidence[])[]): boolean {
-  const held = sides.map((evidence) => card.sides.findIndex((s) => s.evidence.some((e) => evidence.some((x) => meets(e, x)))))
+  const held = sides.map((evidence) =>
+    card.sides.findIndex((s) => s.evidence.some((e) => evidence.some((x) => meets(e, x)))),
+  )
   return new Set(held.filter((i) => i >= 0)).size >= 2
 }
 
 /** Whether a card sets two of the passages against each other. */
 function setsAgainst(card: RecordDiscrepancy, passages: readonly Evidence[]): boolean {
-  return showsSides(card, passages.map((p) => [p]))
+  return showsSides(
+    card,
+    passages.map((p) => [p]),
+  )
 }
 
 function oneGroup(record: StoryRecord, passages: readonly Evidence[]): boolean {
   const statements = new Map(record.statements.map((s) => [s.id, s]))
   const holds = (group: StoryRecord['quotations'][number], p: Evidence) =>
-    group.members.some((m) => statements.get(m.statement)?.content.some((c) => meets({ ...c, document: statements.get(m.statement)?.document ?? '' }, p)))
-  return record.quotations.some((group) => passages.filter((p) => holds(group, p)).length >= Math.ceil(passages.length * 0.75))
+    group.members.some((m) =>
+      statements
+        .get(m.statement)
+        ?.content.some((c) => meets({ ...c, document: statements.get(m.statement)?.document ?? '' }, p)),
+    )
+  return record.quotations.some(
+    (group) => passages.filter((p) => holds(group, p)).length >= Math.ceil(passages.length * 0.75),
+  )
 }
 
 function touches(record: StoryRecord, passage: Evidence, list: 'damage' | 'body'): boolean {
@@ -107,11 +138,17 @@ function compareFields(record: StoryRecord, expected: DemoExpected): readonly st
   return expected.documents.flatMap((e) => {
     const doc = record.documents.find((d) => d.name === e.name)
     const fields = ['outlet', 'published', 'title'] as const
-    return fields.filter((f) => (doc?.[f] ?? null) !== e[f]).map((f) => `${e.name} ${f}: ${doc?.[f] ?? null}, not ${e[f]}`)
+    return fields
+      .filter((f) => (doc?.[f] ?? null) !== e[f])
+      .map((f) => `${e.name} ${f}: ${doc?.[f] ?? null}, not ${e[f]}`)
   })
 }
 
-function compareStatements(record: StoryRecord, expected: DemoExpected, find: Find): Pick<DemoComparison, 'missedStatements' | 'wrongSpeakers' | 'openSpeakers'> {
+function compareStatements(
+  record: StoryRecord,
+  expected: DemoExpected,
+  find: Find,
+): Pick<DemoComparison, 'missedStatements' | 'wrongSpeakers' | 'openSpeakers'> {
   const nameOf = new Map(record.entities.map((e) => [e.id, e]))
   const missedStatements: string[] = []
   const wrongSpeakers: string[] = []
@@ -127,7 +164,9 @@ function compareStatements(record: StoryRecord, expected: DemoExpected, find: Fi
     const entity = said.speaker === null ? null : (nameOf.get(said.speaker) ?? null)
     if (entity === null) {
       if (e.speaker !== null) openSpeakers.push(`${e.id}: ${e.speaker}`)
-    } else if (e.speaker !== null ? !sameName([entity.name, ...entity.names], e.speaker, expected) : entity.name === e.notSpeaker) {
+    } else if (
+      e.speaker !== null ? !sameName([entity.name, ...entity.names], e.speaker, expected) : entity.name === e.notSpeaker
+    ) {
       wrongSpeakers.push(`${e.id}: ${entity.name}, not ${e.speaker}`)
     }
   }
@@ -135,11 +174,15 @@ function compareStatements(record: StoryRecord, expected: DemoExpected, find: Fi
 }
 
 function bestMatch(record: StoryRecord, spans: readonly Evidence[]): RecordStatement | null {
-  const length = (list: readonly { readonly start: number; readonly end: number }[]) => list.reduce((n, s) => n + s.end - s.start, 0)
+  const length = (list: readonly { readonly start: number; readonly end: number }[]) =>
+    list.reduce((n, s) => n + s.end - s.start, 0)
   let best: { readonly statement: RecordStatement; readonly score: number } | null = null
   for (const statement of record.statements) {
     if (statement.document !== spans[0]?.document) continue
-    const shared = statement.content.reduce((n, c) => n + spans.reduce((m, s) => m + Math.max(0, Math.min(c.end, s.end) - Math.max(c.start, s.start)), 0), 0)
+    const shared = statement.content.reduce(
+      (n, c) => n + spans.reduce((m, s) => m + Math.max(0, Math.min(c.end, s.end) - Math.max(c.start, s.start)), 0),
+      0,
+    )
     const score = (2 * shared) / Math.max(1, length(statement.content) + length(spans))
     if (score >= 0.5 && score > (best?.score ?? 0)) best = { statement, score }
   }
@@ -148,13 +191,17 @@ function bestMatch(record: StoryRecord, spans: readonly Evidence[]): RecordState
 
 function sameName(names: readonly string[], wanted: string, expected: DemoExpected): boolean {
   const accepted = [wanted, ...(expected.people.find((p) => p.name === wanted)?.names ?? [])]
-  const key = (name: string) => wordsOf(name).filter((w) => w !== 'the').join(' ')
+  const key = (name: string) =>
+    wordsOf(name)
+      .filter((w) => w !== 'the')
+      .join(' ')
   const keys = new Set(accepted.map(key))
   return names.some((n) => keys.has(key(n)) || key(n).endsWith(` ${key(wanted)}`))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { figures, ...lists } = compareDemo(demoRecord())
-  for (const [name, lines] of Object.entries(lists)) console.log(`\n${name} (${lines.length})\n${(lines as readonly string[]).map((l) => `  ${l}`).join('\n')}`)
+  for (const [name, lines] of Object.entries(lists))
+    console.log(`\n${name} (${lines.length})\n${(lines as readonly string[]).map((l) => `  ${l}`).join('\n')}`)
   console.log(figures)
 }

@@ -24,20 +24,37 @@ function print({ doc, layers, notes }: AnalysedDoc): void {
   const words = (s: { start: number; end: number }) => doc.text.slice(s.start, s.end).replace(/\s+/g, ' ')
   const all = (spans: readonly { start: number; end: number }[]) => spans.map(words).join(' … ')
   const nameOf = new Map(layers.entity.map((e) => [e.id, e.name]))
-  for (const r of doc.regions) if (!wanted || wanted.has('region')) console.log(`  region ${r.kind}: ${words(r).slice(0, 90)}`)
-  for (const d of doc.damage) if (!wanted || wanted.has('damage')) console.log(`  damage ${d.kind} ${d.confidence}: ${words(d)}`)
+  for (const r of doc.regions)
+    if (!wanted || wanted.has('region')) console.log(`  region ${r.kind}: ${words(r).slice(0, 90)}`)
+  for (const d of doc.damage)
+    if (!wanted || wanted.has('damage')) console.log(`  damage ${d.kind} ${d.confidence}: ${words(d)}`)
   const circumstances = new Map(layers.circumstance.map((c) => [c.statement, c]))
   for (const s of layers.statement) {
     if (wanted && !wanted.has('statement')) break
     const c = circumstances.get(s.id)
     const name = (id: string | null | undefined) => (id ? (nameOf.get(id) ?? id) : '?')
-    const flags = [s.form, ...s.acts, s.negated && 'NEG', s.hedged && 'hedged', s.damaged && 'damaged', s.within && 'nested', s.medium]
+    const flags = [
+      s.form,
+      ...s.acts,
+      s.negated && 'NEG',
+      s.hedged && 'hedged',
+      s.damaged && 'damaged',
+      s.within && 'nested',
+      s.medium,
+    ]
     console.log(`  [${flags.filter(Boolean).join(' ')}] ${s.rule}`)
     console.log(`     ${all(s.source) || '∅'} ▸ ${all(s.cue) || '∅'} ▸ ${all(s.content)}`)
     if (c) {
       const chain = c.chain.map((h) => `${name(h.entity)} ${h.verb}`).join(' ← ')
-      const rest = [c.onBehalfOf && `for ${name(c.onBehalfOf)}`, c.addressee.length > 0 && `to ${c.addressee.map(name).join(', ')}`, c.date, chain && `via ${chain}`]
-      console.log(`     = ${name(c.speaker)}${c.speaker ? '' : ` (${c.candidates.map((x) => name(x.entity)).join(' | ')})`} ${rest.filter(Boolean).join(' · ')}`)
+      const rest = [
+        c.onBehalfOf && `for ${name(c.onBehalfOf)}`,
+        c.addressee.length > 0 && `to ${c.addressee.map(name).join(', ')}`,
+        c.date,
+        chain && `via ${chain}`,
+      ]
+      console.log(
+        `     = ${name(c.speaker)}${c.speaker ? '' : ` (${c.candidates.map((x) => name(x.entity)).join(' | ')})`} ${rest.filter(Boolean).join(' · ')}`,
+      )
     }
   }
   for (const layer of Object.keys(layers) as KeptLayer[]) {
@@ -47,5 +64,6 @@ function print({ doc, layers, notes }: AnalysedDoc): void {
       console.log(`  ${layer} ${JSON.stringify(words(span))} ${rule} ${id} ${JSON.stringify(rest)}`)
     }
   }
-  for (const n of notes) if (!wanted || wanted.has('note')) console.log(`  note ${n.kind} at ${n.span.start}: ${n.detail}`)
+  for (const n of notes)
+    if (!wanted || wanted.has('note')) console.log(`  note ${n.kind} at ${n.span.start}: ${n.detail}`)
 }

@@ -20,5 +20,6 @@ for (const bench of benches) {
 }
 console.log(`\n${toTable(rows)}`)
 const below = rows.filter((r) => r.verdict === 'below')
-if (below.length > 0) console.log(`\n${below.length} below the floor: ${below.map((r) => `${r.bench}.${r.figure}`).join(', ')}`)
+if (below.length > 0)
+  console.log(`\n${below.length} below the floor: ${below.map((r) => `${r.bench}.${r.figure}`).join(', ')}`)
 process.exitCode = below.length > 0 ? 1 : 0

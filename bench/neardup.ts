@@ -67,5 +67,7 @@ function describe({ pair, found }: Judged): string {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  console.log(scoreNearDuplicates(join(import.meta.dirname, '../../shared/bench/neardup'), process.argv.includes('--details')))
+  console.log(
+    scoreNearDuplicates(join(import.meta.dirname, '../../shared/bench/neardup'), process.argv.includes('--details')),
+  )
 }

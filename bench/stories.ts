@@ -34,20 +34,29 @@ export interface ReadStory {
 
 /** Reads all files of a folder, in the order of their names, into a record; nothing is kept. */
 export function readStory(folder: string): ReadStory {
-  const names = readdirSync(folder).filter((n) => /\.(?:txt|html|json|jsonl)$/.test(n)).sort()
+  const names = readdirSync(folder)
+    .filter((n) => /\.(?:txt|html|json|jsonl)$/.test(n))
+    .sort()
   const documents = names.map((name, i) => {
     const format = name.endsWith('.txt') ? 'text' : name.endsWith('.html') ? 'html' : 'jsonl'
     return { ...analyse({ name, format, bytes: readFileSync(join(folder, name)) }), exhibit: i + 1 } as const
   })
   const links = linkStory(documents)
   const findings = reconcile({ documents, links })
-  return { documents, links, findings, record: buildRecord(documents, links, findings, { name: 'onrecord', version: '0.0.0' }) }
+  return {
+    documents,
+    links,
+    findings,
+    record: buildRecord(documents, links, findings, { name: 'onrecord', version: '0.0.0' }),
+  }
 }
 
 /** Names of the stories below the shared folder, the founding one first. */
 export function storyNames(shared: string): readonly string[] {
   const stories = join(shared, 'bench/stories')
-  const development = existsSync(stories) ? readdirSync(stories, { withFileTypes: true }).filter((e) => e.isDirectory()) : []
+  const development = existsSync(stories)
+    ? readdirSync(stories, { withFileTypes: true }).filter((e) => e.isDirectory())
+    : []
   return [...(existsSync(join(shared, 'seeds')) ? ['founding'] : []), ...development.map((e) => e.name).sort()]
 }
 
@@ -61,7 +70,10 @@ export function scoreStory(shared: string, story: string, read = readStory(folde
       story === 'founding'
         ? ['gold', join(shared, 'gold/seeds.json'), file]
         : ['stories', join(shared, 'bench/stories'), story, file]
-    const printed = execFileSync(process.execPath, [join(shared, 'bench/score-record.mjs'), ...measure, '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 })
+    const printed = execFileSync(process.execPath, [join(shared, 'bench/score-record.mjs'), ...measure, '--json'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    })
     return { story, ...(JSON.parse(printed) as Omit<StoryFigures, 'story'>) }
   } finally {
     rmSync(folder, { recursive: true })
@@ -77,21 +89,29 @@ function print(scored: StoryFigures, read: ReadStory, details: boolean): void {
   console.log(`\n=== ${scored.story}`)
   for (const [key, value] of Object.entries(scored.figures)) {
     const { right, of } = scored.counts[key] ?? {}
-    console.log(`  ${key.padEnd(40)} ${value === null ? '-' : value}${of === undefined ? '' : `   ${right ?? ''} of ${of}`}`)
+    console.log(
+      `  ${key.padEnd(40)} ${value === null ? '-' : value}${of === undefined ? '' : `   ${right ?? ''} of ${of}`}`,
+    )
   }
   for (const w of scored.warnings) console.log(`  warning: ${w}`)
   if (!details) return
   for (const section of Object.values(scored.details)) {
-    for (const [what, items] of Object.entries(section)) if (items.length > 0) console.log(`    ${what}: ${items.join(', ')}`)
+    for (const [what, items] of Object.entries(section))
+      if (items.length > 0) console.log(`    ${what}: ${items.join(', ')}`)
   }
   printCards(read, scored)
 }
 
 function printCards({ documents, findings }: ReadStory, scored: StoryFigures): void {
   const documentOf = new Map(documents.map((d) => [d.doc.id, d]))
-  const unmatched = new Set([...(scored.details.discrepancies?.conflictsNotInGold ?? []), ...(scored.details.conflicts?.cardsNotInGold ?? [])])
+  const unmatched = new Set([
+    ...(scored.details.discrepancies?.conflictsNotInGold ?? []),
+    ...(scored.details.conflicts?.cardsNotInGold ?? []),
+  ])
   for (const card of findings.discrepancies) {
-    console.log(`\n${unmatched.has(card.id) ? '−' : '+'} ${card.rank.toFixed(2)} ${card.kind} ${card.reading} ${card.rule} ${card.id}\n    ${card.explanation}${card.compatible ? `\n    (${card.compatible})` : ''}`)
+    console.log(
+      `\n${unmatched.has(card.id) ? '−' : '+'} ${card.rank.toFixed(2)} ${card.kind} ${card.reading} ${card.rule} ${card.id}\n    ${card.explanation}${card.compatible ? `\n    (${card.compatible})` : ''}`,
+    )
     for (const side of card.sides) {
       console.log(`    * ${side.label}`)
       for (const e of side.evidence) {

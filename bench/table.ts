@@ -2,7 +2,9 @@
 export type Figures = Readonly<Record<string, number | null>>
 
 /** For each bench and figure: the least value allowed, or the most for counts of errors. */
-export type Floors = Readonly<Record<string, Readonly<Record<string, { readonly min?: number; readonly max?: number }>>>>
+export type Floors = Readonly<
+  Record<string, Readonly<Record<string, { readonly min?: number; readonly max?: number }>>>
+>
 
 /** A line of the table. `free`: no floor is pinned. */
 export interface Row {

@@ -15,9 +15,19 @@ export type Verdict = 'difference' | 'no-difference' | 'explained'
 
 export type DecisionContent =
   /** Correct or confirm a field of a document. `value` null: the document does not say. */
-  | { readonly type: 'field'; readonly document: string; readonly field: CorrectableField; readonly value: string | null }
+  | {
+      readonly type: 'field'
+      readonly document: string
+      readonly field: CorrectableField
+      readonly value: string | null
+    }
   /** Judge a discrepancy. `evidence`: its passages when it was judged, to find it again after re-reading. */
-  | { readonly type: 'review'; readonly discrepancy: string; readonly verdict: Verdict; readonly evidence: readonly Evidence[] }
+  | {
+      readonly type: 'review'
+      readonly discrepancy: string
+      readonly verdict: Verdict
+      readonly evidence: readonly Evidence[]
+    }
   | { readonly type: 'undo'; readonly decision: string }
 
 /** Fields of the Sources table. `authors` is a comma-separated list. */

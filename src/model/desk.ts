@@ -1,4 +1,4 @@
-import type { CorrectableField, DecisionContent, Verdict } from './decision.ts'
+import type { CorrectableField, DecisionContent } from './decision.ts'
 import type { Act, Medium } from './layers.ts'
 import type { MetaBasis } from './doc.ts'
 import type { DiscrepancyKind, Reading } from './kinds.ts'
@@ -108,7 +108,11 @@ export interface PersonRow extends RecordEntity {
 /** A person with the answer ledger: everything they said, by question, in date order. */
 export interface PersonPage {
   readonly person: PersonRow
-  readonly series: readonly { readonly id: string; readonly question: string; readonly statements: readonly StatementRow[] }[]
+  readonly series: readonly {
+    readonly id: string
+    readonly question: string
+    readonly statements: readonly StatementRow[]
+  }[]
   readonly statements: readonly StatementRow[]
 }
 
@@ -149,7 +153,12 @@ export interface DocumentPage {
   readonly statements: readonly RecordStatement[]
   readonly mentions: readonly RecordMention[]
   readonly entities: readonly { readonly id: string; readonly name: string }[]
-  readonly notes: readonly { readonly kind: string; readonly detail: string; readonly start: number; readonly end: number }[]
+  readonly notes: readonly {
+    readonly kind: string
+    readonly detail: string
+    readonly start: number
+    readonly end: number
+  }[]
 }
 
 export interface StoryPage {
@@ -171,5 +180,3 @@ export interface DecisionRequest {
   readonly why: string | null
   readonly what: DecisionContent
 }
-
-export type { Verdict }

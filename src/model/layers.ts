@@ -187,7 +187,11 @@ export interface Circumstance extends AnnotationBase<'circumstance'> {
   /** Local entity; null = unresolved. */
   readonly speaker: string | null
   /** Best first; the speaker, if any, stands first. */
-  readonly candidates: readonly { readonly entity: string; readonly score: number; readonly reasons: readonly Reason[] }[]
+  readonly candidates: readonly {
+    readonly entity: string
+    readonly score: number
+    readonly reasons: readonly Reason[]
+  }[]
   readonly onBehalfOf: string | null
   readonly addressee: readonly string[]
   /** EDTF date of the utterance, not of the report; null if not found. */

@@ -1,15 +1,7 @@
 import type { Verdict } from './decision.ts'
 import type { DamageKind, RegionKind } from './doc.ts'
 import type { Act, EntityKind, Medium } from './layers.ts'
-import type {
-  Discrepancy,
-  MemberRelation,
-  OpenQuestion,
-  Origin,
-  Role,
-  Series,
-  StoryEvent,
-} from './story.ts'
+import type { Discrepancy, MemberRelation, OpenQuestion, Origin, Role, Series, StoryEvent } from './story.ts'
 import type { Evidence, Span } from './span.ts'
 
 /** The record of a story: the `record` export format, version 1 (`docs/formats.md`). */

@@ -85,7 +85,9 @@ function addPages(app: Hono, session: DeskSession): void {
 }
 
 function addLists(app: Hono, session: DeskSession): void {
-  app.get('/api/statements', (c) => page(c, session, (data) => statementList(data, decoded(statementQuery, c.req.query()))))
+  app.get('/api/statements', (c) =>
+    page(c, session, (data) => statementList(data, decoded(statementQuery, c.req.query()))),
+  )
   app.get('/api/discrepancies', (c) =>
     page(c, session, (data) => {
       const { kind, reading } = decoded(discrepancyQuery, c.req.query())
@@ -114,7 +116,9 @@ function addActions(app: Hono, session: DeskSession): void {
     refuseLarge(c)
     const form = await c.req.formData()
     const files = form.getAll('file').filter((f) => f instanceof File)
-    const inputs = await Promise.all(files.map(async (f) => ({ name: f.name, bytes: new Uint8Array(await f.arrayBuffer()) })))
+    const inputs = await Promise.all(
+      files.map(async (f) => ({ name: f.name, bytes: new Uint8Array(await f.arrayBuffer()) })),
+    )
     if (inputs.length === 0) throw new UsageError('serve/no-files', 'Expected at least one file in the field "file"')
     return c.json(await session.read(inputs))
   })
@@ -165,7 +169,10 @@ async function jsonBody(c: Context): Promise<unknown> {
 function refuseLarge(c: Context): void {
   const length = Number(c.req.header('content-length') ?? Number.NaN)
   if (!(length <= maxBodyBytes)) {
-    throw new UsageError('serve/too-large', `Expected a body of at most ${maxBodyBytes} bytes; read larger sets with "onrecord read"`)
+    throw new UsageError(
+      'serve/too-large',
+      `Expected a body of at most ${maxBodyBytes} bytes; read larger sets with "onrecord read"`,
+    )
   }
 }
 

@@ -93,7 +93,8 @@ async function decide(state: State, { by, why, what }: DecisionRequest): Promise
 }
 
 async function read(state: State, folder: string, files: Parameters<DeskSession['read']>[0]): Promise<ReadResult> {
-  if (state.progress !== null) throw new UsageError('serve/reading', 'Another reading is in progress; wait until it is done')
+  if (state.progress !== null)
+    throw new UsageError('serve/reading', 'Another reading is in progress; wait until it is done')
   state.progress = { phase: 'reading', done: 0, files: files.length, documents: 0 }
   try {
     state.store ??= await openCase(newCasePath(folder), { create: true })

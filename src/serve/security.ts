@@ -31,7 +31,10 @@ export function onlyHosts(port: () => number): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header('host') ?? ''
     if (host !== `127.0.0.1:${port()}` && host !== `localhost:${port()}`) {
-      return c.json({ error: { code: 'serve/host', message: 'This desk answers only to 127.0.0.1 and localhost.' } }, 403)
+      return c.json(
+        { error: { code: 'serve/host', message: 'This desk answers only to 127.0.0.1 and localhost.' } },
+        403,
+      )
     }
     return next()
   }

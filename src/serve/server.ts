@@ -35,7 +35,9 @@ export async function serveDesk(options: DeskOptions): Promise<RunningDesk> {
   const app = deskApp(session, files, { token, port: () => port })
   const server = await listen(app.fetch, port).catch(async (cause: unknown) => {
     await session.close()
-    throw new StoreError('serve/port', `Expected to listen on 127.0.0.1:${port}, found the port taken or refused`, { cause })
+    throw new StoreError('serve/port', `Expected to listen on 127.0.0.1:${port}, found the port taken or refused`, {
+      cause,
+    })
   })
   port = (server.address() as AddressInfo).port
   return {

@@ -68,7 +68,9 @@ function sourceRow(data: DeskData, d: RecordDocument): SourceRow {
 
 function fieldCell(data: DeskData, d: RecordDocument, field: CorrectableField): FieldCell {
   const guess = data.analysed.get(d.id)?.doc.meta[field] as Guess<string | readonly string[]> | undefined
-  const decided = data.decisions.findLast((x) => x.what.type === 'field' && x.what.document === d.id && x.what.field === field)
+  const decided = data.decisions.findLast(
+    (x) => x.what.type === 'field' && x.what.document === d.id && x.what.field === field,
+  )
   const text = (value: string | readonly string[] | null | undefined) =>
     value === null || value === undefined ? null : typeof value === 'string' ? value : value.join(', ')
   const read = text(guess?.value)
@@ -165,7 +167,12 @@ export function timelineRows(data: DeskData): readonly TimelineRow[] {
   for (const s of data.record.statements) {
     if (s.date === null || s.within !== null) continue
     const row = statementRow(data, s)
-    rows.push({ date: s.date, what: 'said', label: row.speaker?.name ?? (row.source || 'Not named'), passages: [row.passage] })
+    rows.push({
+      date: s.date,
+      what: 'said',
+      label: row.speaker?.name ?? (row.source || 'Not named'),
+      passages: [row.passage],
+    })
   }
   for (const d of data.record.documents) {
     if (d.published === null) continue
@@ -187,7 +194,10 @@ export function storyPage(data: DeskData): StoryPage {
       .map((d) => discrepancyCard(data, d)),
     timeline: timelineRows(data),
     people: personRows(data).slice(0, onStoryPage.people),
-    openQuestions: data.record.openQuestions.map((q) => ({ ...q, passages: q.evidence.map((e) => passageOf(data, e)) })),
+    openQuestions: data.record.openQuestions.map((q) => ({
+      ...q,
+      passages: q.evidence.map((e) => passageOf(data, e)),
+    })),
   }
 }
 

@@ -8,7 +8,15 @@ export const hasChromium = existsSync(executablePath) || process.env.CI === 'tru
 
 /** Starts Chromium without anything that reaches the network. */
 export function startBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ]
   return chromium.launch({ executablePath, args })
 }
 
@@ -20,7 +28,11 @@ export interface WatchedPage {
 }
 
 /** Opens a page that collects console errors, exceptions and refused loads. */
-export async function openPage(browser: Browser, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<WatchedPage> {
+export async function openPage(
+  browser: Browser,
+  width: number,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' })
   const page = await context.newPage()
   const problems: string[] = []

@@ -26,7 +26,12 @@ export async function startDesk(options: { readonly read: boolean }): Promise<Te
     await readIntoCase(store, await findFiles([join(root, 'examples/demo')]), { jobs: 2 })
     await store.close()
   }
-  const desk = await serveDesk({ casePath: options.read ? casePath : null, folder, port: 0, webRoot: join(root, 'dist/web') })
+  const desk = await serveDesk({
+    casePath: options.read ? casePath : null,
+    folder,
+    port: 0,
+    webRoot: join(root, 'dist/web'),
+  })
   const origin = `http://127.0.0.1:${desk.port}`
   return {
     ...desk,

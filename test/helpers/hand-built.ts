@@ -22,7 +22,12 @@ export interface HandEntity {
   readonly gender?: 'female' | 'male'
   /** Form of its mentions; a name unless given. */
   readonly form?: 'name' | 'title' | 'role'
-  readonly roles?: readonly { readonly title: string; readonly of?: string; readonly past?: boolean; readonly words?: string }[]
+  readonly roles?: readonly {
+    readonly title: string
+    readonly of?: string
+    readonly past?: boolean
+    readonly words?: string
+  }[]
   readonly speaksFor?: string
   readonly plural?: boolean
 }
@@ -57,7 +62,12 @@ export interface HandCount {
 export interface HandHappening {
   readonly kind: string
   readonly words: string
-  readonly slots?: readonly { readonly slot: Layers['happening'][number]['slots'][number]['slot']; readonly words: string; readonly value?: string; readonly statement?: string }[]
+  readonly slots?: readonly {
+    readonly slot: Layers['happening'][number]['slots'][number]['slot']
+    readonly words: string
+    readonly value?: string
+    readonly statement?: string
+  }[]
 }
 
 /** A document by hand: what the stages would find in it, given as words of its text. */
@@ -84,49 +94,123 @@ export function handDoc(hand: HandDoc): AnalysedDoc {
   const entities = Object.entries(hand.entities ?? {}).map(([name, e]): LocalEntity => {
     const places = (e.mentions ?? [name]).map((m) => place(text, m))
     for (const span of places) {
-      mentions.push({ id: id('m', span.start), layer: 'mention', span, rule: annotation, form: e.form ?? 'name', kind: e.kind ?? 'person', name: (e.form ?? 'name') === 'name' ? name : null, title: null, of: null, gender: e.gender ?? null, plural: e.plural ?? false })
+      mentions.push({
+        id: id('m', span.start),
+        layer: 'mention',
+        span,
+        rule: annotation,
+        form: e.form ?? 'name',
+        kind: e.kind ?? 'person',
+        name: (e.form ?? 'name') === 'name' ? name : null,
+        title: null,
+        of: null,
+        gender: e.gender ?? null,
+        plural: e.plural ?? false,
+      })
     }
     return {
-      id: id('l', name), layer: 'entity', span: places[0] ?? { start: 0, end: 0 }, rule: annotation, kind: e.kind ?? 'person', name, names: [name],
+      id: id('l', name),
+      layer: 'entity',
+      span: places[0] ?? { start: 0, end: 0 },
+      rule: annotation,
+      kind: e.kind ?? 'person',
+      name,
+      names: [name],
       mentions: places.map((span) => id('m', span.start)),
-      roles: (e.roles ?? []).map((r) => ({ title: r.title, organisation: r.of ?? null, from: null, to: null, past: r.past ?? false, span: place(text, r.words ?? r.title) })),
-      speaksFor: entityId(e.speaksFor), gender: e.gender ?? null, plural: e.plural ?? false,
+      roles: (e.roles ?? []).map((r) => ({
+        title: r.title,
+        organisation: r.of ?? null,
+        from: null,
+        to: null,
+        past: r.past ?? false,
+        span: place(text, r.words ?? r.title),
+      })),
+      speaksFor: entityId(e.speaksFor),
+      gender: e.gender ?? null,
+      plural: e.plural ?? false,
     }
   })
-  const statementId = (content: string | readonly string[]) => id('s', hull(contentOf(text, content)).start, String(content))
+  const statementId = (content: string | readonly string[]) =>
+    id('s', hull(contentOf(text, content)).start, String(content))
   const statements = (hand.statements ?? []).map((s): Statement => {
     const content = contentOf(text, s.content)
     return {
-      id: statementId(s.content), layer: 'statement', span: hull(content), rule: annotation, content,
+      id: statementId(s.content),
+      layer: 'statement',
+      span: hull(content),
+      rule: annotation,
+      content,
       form: s.form ?? (content.some((c) => /^["“]/.test(text.slice(c.start, c.end))) ? 'direct' : 'indirect'),
-      source: s.source === undefined ? [] : [place(text, s.source)], cue: s.cue === undefined ? [] : [place(text, s.cue)], addressee: [],
-      within: s.within === undefined ? null : statementId(s.within), acts: s.acts ?? ['statement'],
-      negated: s.negated ?? false, hedged: s.hedged ?? false, medium: s.medium ?? null, damaged: s.damaged ?? false,
+      source: s.source === undefined ? [] : [place(text, s.source)],
+      cue: s.cue === undefined ? [] : [place(text, s.cue)],
+      addressee: [],
+      within: s.within === undefined ? null : statementId(s.within),
+      acts: s.acts ?? ['statement'],
+      negated: s.negated ?? false,
+      hedged: s.hedged ?? false,
+      medium: s.medium ?? null,
+      damaged: s.damaged ?? false,
     }
   })
   const circumstances = (hand.statements ?? []).map((s): Layers['circumstance'][number] => ({
-    id: id('r', statementId(s.content)), layer: 'circumstance', span: hull(contentOf(text, s.content)), rule: annotation,
-    statement: statementId(s.content), speaker: entityId(s.speaker), candidates: [], onBehalfOf: entityId(s.onBehalfOf), addressee: [],
-    date: s.date ?? null, occasion: null, capacity: [], chain: [],
+    id: id('r', statementId(s.content)),
+    layer: 'circumstance',
+    span: hull(contentOf(text, s.content)),
+    rule: annotation,
+    statement: statementId(s.content),
+    speaker: entityId(s.speaker),
+    candidates: [],
+    onBehalfOf: entityId(s.onBehalfOf),
+    addressee: [],
+    date: s.date ?? null,
+    occasion: null,
+    capacity: [],
+    chain: [],
   }))
   const layers: Layers = {
     sentence: sentencesOf(text, id, hand.regions ?? {}),
     quotation: [...text.matchAll(/"[^"]*"|“[^”]*”/g)].map((m) => ({
-      id: id('q', m.index), layer: 'quotation', span: { start: m.index, end: m.index + m[0].length }, rule: annotation,
-      inner: { start: m.index + 1, end: m.index + m[0].length - 1 }, marks: m[0].startsWith('"') ? 'straight' : 'curly', closed: true, continues: null, depth: 0,
+      id: id('q', m.index),
+      layer: 'quotation',
+      span: { start: m.index, end: m.index + m[0].length },
+      rule: annotation,
+      inner: { start: m.index + 1, end: m.index + m[0].length - 1 },
+      marks: m[0].startsWith('"') ? 'straight' : 'curly',
+      closed: true,
+      continues: null,
+      depth: 0,
     })),
     cue: [],
     mention: mentions.sort((a, b) => compareSpans(a.span, b.span)),
-    date: Object.entries(hand.dates ?? {}).map(([words, value]) => ({ id: id('t', words), layer: 'date', span: place(text, words), rule: annotation, value, anchor: 'text' })),
+    date: Object.entries(hand.dates ?? {}).map(([words, value]) => ({
+      id: id('t', words),
+      layer: 'date',
+      span: place(text, words),
+      rule: annotation,
+      value,
+      anchor: 'text',
+    })),
     count: (hand.counts ?? []).map((c) => countAt(text, c, id)),
     statement: statements.sort((a, b) => compareSpans(a.span, b.span)),
     entity: entities,
     circumstance: circumstances,
     happening: (hand.happenings ?? []).map((h) => ({
-      id: id('h', place(text, h.words).start), layer: 'happening', span: place(text, h.words), rule: annotation, kind: h.kind, head: place(text, h.words),
+      id: id('h', place(text, h.words).start),
+      layer: 'happening',
+      span: place(text, h.words),
+      rule: annotation,
+      kind: h.kind,
+      head: place(text, h.words),
       slots: (h.slots ?? []).map((s) => ({
-        slot: s.slot, span: place(text, s.words), statement: s.statement === undefined ? null : statementId(s.statement),
-        value: s.slot === 'participant' && hand.entities?.[s.value ?? s.words] ? (entityId(s.value ?? s.words) as string) : s.slot === 'count' ? id('n', s.words) : (s.value ?? s.words),
+        slot: s.slot,
+        span: place(text, s.words),
+        statement: s.statement === undefined ? null : statementId(s.statement),
+        value:
+          s.slot === 'participant' && hand.entities?.[s.value ?? s.words]
+            ? (entityId(s.value ?? s.words) as string)
+            : s.slot === 'count'
+              ? id('n', s.words)
+              : (s.value ?? s.words),
       })),
     })),
     proposition: [],
@@ -148,8 +232,16 @@ export function linkedStory(documents: readonly AnalysedDoc[], links: Partial<Li
 function countAt(text: string, c: HandCount, id: (prefix: string, ...parts: string[]) => string): CountExpression {
   const span = place(text, c.words)
   return {
-    id: id('n', c.words), layer: 'count', span, rule: annotation, value: c.value, bound: c.bound ?? 'exact', unit: c.unit, unitSpan: span,
-    relation: c.relation ?? null, scope: c.scope === undefined ? null : place(text, c.scope),
+    id: id('n', c.words),
+    layer: 'count',
+    span,
+    rule: annotation,
+    value: c.value,
+    bound: c.bound ?? 'exact',
+    unit: c.unit,
+    unitSpan: span,
+    relation: c.relation ?? null,
+    scope: c.scope === undefined ? null : place(text, c.scope),
   }
 }
 
@@ -167,7 +259,11 @@ function place(text: string, words: string): Span {
   return { start, end: start + words.length }
 }
 
-function sentencesOf(text: string, id: (prefix: string, ...parts: number[]) => string, regions: Readonly<Record<string, string>>): Layers['sentence'][number][] {
+function sentencesOf(
+  text: string,
+  id: (prefix: string, ...parts: number[]) => string,
+  regions: Readonly<Record<string, string>>,
+): Layers['sentence'][number][] {
   const sentences: Layers['sentence'][number][] = []
   let paragraph = 0
   for (const p of text.matchAll(/[^\n]+/g)) {

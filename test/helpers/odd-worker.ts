@@ -5,7 +5,7 @@ parentPort?.on('message', ({ id, input }: { readonly id: number; readonly input:
   const wish = new TextDecoder().decode(input.bytes)
   if (wish === 'hang') for (;;);
   if (wish === 'leave') process.exit(7)
-  if (wish === 'throw') setImmediate(() => Promise.reject(new Error('thrown outside any task')))
+  if (wish === 'throw') setImmediate(() => void Promise.reject(new Error('thrown outside any task')))
   else if (wish === 'hoard') hoard()
   else parentPort?.postMessage({ id, outcome: { value: wish, failure: null } })
 })

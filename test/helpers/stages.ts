@@ -28,7 +28,10 @@ export function docOf(text: string, setting: DocSetting = {}): Doc {
 /** Runs one stage on a document, after the stages it needs. */
 // biome-ignore lint/suspicious/noExplicitAny: any contract will do; the runner checks it.
 export function runStage<A extends Layer>(doc: Doc, stage: Stage<any, A>): Additions<A> {
-  const before = stages.slice(0, stages.findIndex((s) => s.name === stage.name))
+  const before = stages.slice(
+    0,
+    stages.findIndex((s) => s.name === stage.name),
+  )
   let result: Additions<A> = { annotations: [], notes: [] }
   const caught: AnyStage = {
     ...stage,

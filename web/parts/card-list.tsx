@@ -27,7 +27,6 @@ export function CardList({
     event.preventDefault()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are shortcuts for buttons that stand on each card.
     <div class="cards" ref={list} onKeyDown={onKeyDown}>
       {cards.map((card) => (
         <Card card={card} onReview={onReview} key={card.id} />

@@ -29,7 +29,6 @@ export function MarkedText({ range, data, chosen, target, onChoose }: MarkedText
     if (chosen !== null && statements.includes(chosen)) classes.add('m-chosen')
     if (piece.marks.some((m) => m.kind === 'content' && m.statement?.within)) classes.add('m-nested')
     return (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: every statement is also a button in the list beside the text.
       <span
         class={[...classes].join(' ')}
         key={piece.start}
