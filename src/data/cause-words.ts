@@ -7,14 +7,16 @@ export const blaming: RegExp =
   /\b(?:blam(?:e[sd]?|ing)|(?:was|were|is|are) (?:\w+ )?responsible for|claimed responsibility|carried out by|(?:was|were|is) behind|masterminded|committed by)\b/i
 
 /** Someone says that they did not do it. */
-export const disowning: RegExp = /\b(?:den(?:y|ies|ied|ying) (?:any |all )?(?:involvement|responsibility|wrongdoing|role|part|blame)|(?:had|has|have) (?:no|nothing) (?:part|role|involvement|to do)|played no (?:part|role)|not (?:involved|responsible|behind))\b/i
+export const disowning: RegExp =
+  /\b(?:den(?:y|ies|ied|ying) (?:any |all )?(?:involvement|responsibility|wrongdoing|role|part|blame)|(?:had|has|have) (?:no|nothing) (?:part|role|involvement|to do)|played no (?:part|role)|not (?:involved|responsible|behind))\b/i
 
 /** Nobody is known to have done it. */
 export const notKnowing: RegExp =
   /\b(?:no (?:immediate )?claims? of responsibility|no one (?:has |had |have )?(?:yet )?(?:claimed|taken|could say|knows|knew)|nobody (?:has |had )?(?:claimed|knows|knew)|unclear who|not (?:yet )?(?:known|clear) who|who\b.{0,40}(?:responsible|behind)|question of who)\b/i
 
 /** Verbs that lead from a cause to its effect. */
-export const bringing: RegExp = /\b(?:(?:may|might|could|must) have )?(?:sent|drove|driven|caused|led to|triggered|set off|brought about|brought down)\b(?! by)/i
+export const bringing: RegExp =
+  /\b(?:(?:may|might|could|must) have )?(?:sent|drove|driven|caused|led to|triggered|set off|brought about|brought down)\b(?! by)/i
 
 /** Words that say what brought something about. */
 export const causeWords: RegExp =

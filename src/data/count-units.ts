@@ -45,7 +45,10 @@ export const countRelations: readonly { readonly words: string; readonly verbs: 
   { words: 'arrested', verbs: ['arrest', 'detain', 'custody', 'apprehend'] },
   { words: 'who attended', verbs: ['attend', 'present', 'gather', 'join'] },
   { words: 'invited', verbs: ['invite'] },
-  { words: 'moved out', verbs: ['evacuate', 'leave', 'depart', 'transport', 'bus', 'transfer', 'move', 'grant', 'passage', 'flee'] },
+  {
+    words: 'moved out',
+    verbs: ['evacuate', 'leave', 'depart', 'transport', 'bus', 'transfer', 'move', 'grant', 'passage', 'flee'],
+  },
   { words: 'missing', verbs: ['miss', 'missing', 'unaccounted'] },
   { words: 'employed', verbs: ['employ', 'hire', 'mobilize', 'mobilise', 'bring', 'deploy', 'have', 'send'] },
   { words: 'stranded', verbs: ['strand', 'wait', 'stick'] },
@@ -55,17 +58,29 @@ export const countRelations: readonly { readonly words: string; readonly verbs: 
 
 /** Relations that say only that a number was given, and none of what it counts. */
 export const emptyRelations: ReadonlySet<string> = new Set(
-  'be include say reach count report accord rise surpass hit total number update put set take see come go do stand remain estimate confirm include climb increase grow tell add call make use get meter'.split(' '),
+  'be include say reach count report accord rise surpass hit total number update put set take see come go do stand remain estimate confirm include climb increase grow tell add call make use get meter'.split(
+    ' ',
+  ),
 )
 
 /** Units of time: how long something lasted is told apart by what lasted. */
 export const durationUnits: ReadonlySet<string> = new Set('year month week day hour minute decade'.split(' '))
 
 /** Totals that grow while they are counted, so that a later report may tell more than an earlier one. */
-export const growingRelations: ReadonlySet<string> = new Set(['kill', 'wound', 'treat', 'arrest', 'miss', 'evacuate', 'employ', 'strand'])
+export const growingRelations: ReadonlySet<string> = new Set([
+  'kill',
+  'wound',
+  'treat',
+  'arrest',
+  'miss',
+  'evacuate',
+  'employ',
+  'strand',
+])
 
 /** Words that say a share is of what is lacking: "without power". */
-export const lackWords: RegExp = /\b(?:without|lacks?|lacking|lost|no|out of|off|in the dark|yet to|not|struggl(?:es|ed|ing) to)\b/i
+export const lackWords: RegExp =
+  /\b(?:without|lacks?|lacking|lost|no|out of|off|in the dark|yet to|not|struggl(?:es|ed|ing) to)\b/i
 
 /** Shares told in words, with their percentage. */
 export const shareWords: readonly (readonly [RegExp, number])[] = [

@@ -1,17 +1,22 @@
 /** Verbs by which someone says that something is not so; what they deny follows. Stems by the first word of each line. */
 export const denialVerbs: ReadonlySet<string> = new Set(
   `deny denies denied denying dispute disputes disputed disputing reject rejects rejected rejecting refute refutes refuted refuting rebut rebuts rebutted
-dismiss dismisses dismissed dismissing disavow disavows disavowed discount discounts discounted discounting debunk debunks debunked contest contests contested`.split(/\s+/),
+dismiss dismisses dismissed dismissing disavow disavows disavowed discount discounts discounted discounting debunk debunks debunked contest contests contested`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that say a statement is not so: "is false", "was inaccurate". */
-export const falsities: RegExp = /\b(?:false|untrue|inaccurate|incorrect|unfounded|baseless|groundless|fabricated|nonsense|made[- ]up|not true|not correct|not accurate|a lie)\b/i
+export const falsities: RegExp =
+  /\b(?:false|untrue|inaccurate|incorrect|unfounded|baseless|groundless|fabricated|nonsense|made[- ]up|not true|not correct|not accurate|a lie)\b/i
 
 /** Verbs whose negation denies no act: it tells of silence, of not knowing, or of a wish. */
 export const silentVerbs: ReadonlySet<string> = new Set(
   `know knows knew known understand remember recall comment say says said specify elaborate respond reply return answer want wish think believe expect hope care matter need
 seem appear mean help stop wait mind like love bother hesitate go going come coming get got let make made take look sure clear certain necessarily
-immediately yet really even well enough quite very always often far long early easy surprising surprised possible able available enough choice doubt idea comment problem reason way sense stranger secret question time longer`.split(/\s+/),
+immediately yet really even well enough quite very always often far long early easy surprising surprised possible able available enough choice doubt idea comment problem reason way sense stranger secret question time longer`.split(
+    /\s+/,
+  ),
 )
 
 /** What makes a clause a wish, a plan, a condition or a question: it reports no act. */

@@ -12,7 +12,13 @@ export const eventFamilies: readonly (readonly string[])[] = [
 ]
 
 /** Families of which a story mostly has one at a time: mentions without names are of it. */
-export const singularFamilies: ReadonlySet<string> = new Set('attack crash storm flood earthquake fire election outage contract evacuation standoff kidnapping outbreak hearing'.split(' '))
+export const singularFamilies: ReadonlySet<string> = new Set(
+  'attack crash storm flood earthquake fire election outage contract evacuation standoff kidnapping outbreak hearing'.split(
+    ' ',
+  ),
+)
 
 /** Kinds that name acts of saying or printing: the statements themselves stand for them, unless someone takes part. */
-export const wordEvents: ReadonlySet<string> = new Set('statement report announcement letter message provision campaign order law'.split(' '))
+export const wordEvents: ReadonlySet<string> = new Set(
+  'statement report announcement letter message provision campaign order law'.split(' '),
+)

@@ -21,25 +21,59 @@ export interface ExplicitCue {
 /** Cues in the order they are tried. Own list, with sentences of our own. */
 export const explicitCues: readonly ExplicitCue[] = [
   {
-    words: /\b(?:(?:flatly |directly |appears? to |seems? to )?contradict(?:s|ed|ing)?|(?:is|was|are|were|stands?|stood|seems?|appears?|appeared) (?:to be )?(?:at odds|inconsistent|in conflict) with|conflict(?:s|ed) with|runs? counter to|ran counter to|flies in the face of|undercuts?|belies|belied|contrasts? (?:sharply )?with|differs? from|does not match|do not match|did not match)\b/i,
+    words:
+      /\b(?:(?:flatly |directly |appears? to |seems? to )?contradict(?:s|ed|ing)?|(?:is|was|are|were|stands?|stood|seems?|appears?|appeared) (?:to be )?(?:at odds|inconsistent|in conflict) with|conflict(?:s|ed) with|runs? counter to|ran counter to|flies in the face of|undercuts?|belies|belied|contrasts? (?:sharply )?with|differs? from|does not match|do not match|did not match)\b/i,
     frame: 'between',
     seen: 'The harbour diary contradicts what the mayor told the council.',
   },
-  { words: /\b(?:contrary to|in contrast to|counter to|despite (?:\w+ ){0,3}(?:reports?|claims?|denials?|statements?|assurances?|assertions?|insistence))\b/i, frame: 'phrase', seen: 'Contrary to what has been reported, the wall did not move, he said.' },
-  { words: /\b(?:walk(?:s|ed|ing)? (?:\w+ )?back|back-?track(?:s|ed|ing)?|backpedal(?:s|ed|led|ing)?|recant(?:s|ed|ing)?|retract(?:s|ed|ing)?|backed (?:away|off) from|revis(?:es|ed|ing) (?:\w+ ){0,2}(?:account|statement|estimate|figure|toll|number|count|story|report|claim)s?|changed (?:his|her|its|their) (?:story|account|mind|position|tune)|discount(?:s|ed|ing) (?:earlier |the |previous )?(?:reports?|claims?))\b/i, frame: 'later', seen: 'The line walked back its first account of the crash.' },
-  { words: /\b(?:initially|at first|originally|(?:had )?(?:first|earlier|previously) (?:said|claimed|believed|announced|denied)|(?:earlier|early|initial|first|previous) (?:reports?|accounts?|statements?)|at one point (?:said|reported|thought))\b/i, frame: 'earlier', seen: 'The trust initially said the wall was sound, but on Friday it closed the path.' },
-  { words: /\b(?:(?:it|that) (?:later )?turned out|(?:was|were) (?:later|since) (?:found|shown|determined|ruled|corrected)|later (?:said|acknowledged|admitted|conceded|clarified|apologi[sz]ed|determined))\b/i, frame: 'later', seen: 'It turned out that nobody had measured the gap.' },
-  { words: /\b(?:(?:other|conflicting|contradictory|differing|some) (?:reports?|accounts?|witnesses|officials|sources) (?:say|said|put|suggest|have|had)|(?:conflicting|contradictory|differing) (?:reports?|accounts?|versions?)|gave (?:a different|its own|her own|his own|another) (?:account|version)|disagree[sd]?|disput(?:es|ed) (?:that|this|the) (?:account|version|claim|report))\b/i, frame: 'other', seen: 'Other reports said the path was never closed.' },
+  {
+    words:
+      /\b(?:contrary to|in contrast to|counter to|despite (?:\w+ ){0,3}(?:reports?|claims?|denials?|statements?|assurances?|assertions?|insistence))\b/i,
+    frame: 'phrase',
+    seen: 'Contrary to what has been reported, the wall did not move, he said.',
+  },
+  {
+    words:
+      /\b(?:walk(?:s|ed|ing)? (?:\w+ )?back|back-?track(?:s|ed|ing)?|backpedal(?:s|ed|led|ing)?|recant(?:s|ed|ing)?|retract(?:s|ed|ing)?|backed (?:away|off) from|revis(?:es|ed|ing) (?:\w+ ){0,2}(?:account|statement|estimate|figure|toll|number|count|story|report|claim)s?|changed (?:his|her|its|their) (?:story|account|mind|position|tune)|discount(?:s|ed|ing) (?:earlier |the |previous )?(?:reports?|claims?))\b/i,
+    frame: 'later',
+    seen: 'The line walked back its first account of the crash.',
+  },
+  {
+    words:
+      /\b(?:initially|at first|originally|(?:had )?(?:first|earlier|previously) (?:said|claimed|believed|announced|denied)|(?:earlier|early|initial|first|previous) (?:reports?|accounts?|statements?)|at one point (?:said|reported|thought))\b/i,
+    frame: 'earlier',
+    seen: 'The trust initially said the wall was sound, but on Friday it closed the path.',
+  },
+  {
+    words:
+      /\b(?:(?:it|that) (?:later )?turned out|(?:was|were) (?:later|since) (?:found|shown|determined|ruled|corrected)|later (?:said|acknowledged|admitted|conceded|clarified|apologi[sz]ed|determined))\b/i,
+    frame: 'later',
+    seen: 'It turned out that nobody had measured the gap.',
+  },
+  {
+    words:
+      /\b(?:(?:other|conflicting|contradictory|differing|some) (?:reports?|accounts?|witnesses|officials|sources) (?:say|said|put|suggest|have|had)|(?:conflicting|contradictory|differing) (?:reports?|accounts?|versions?)|gave (?:a different|its own|her own|his own|another) (?:account|version)|disagree[sd]?|disput(?:es|ed) (?:that|this|the) (?:account|version|claim|report))\b/i,
+    frame: 'other',
+    seen: 'Other reports said the path was never closed.',
+  },
 ]
 
 /** Words that turn to what came after: "but", "later", "in fact". */
-export const contrastWords: RegExp = /\b(?:but|however|yet|later|instead|in fact|actually|turned out|now|then|since|nonetheless|nevertheless|determined|subsequently|by contrast)\b/i
+export const contrastWords: RegExp =
+  /\b(?:but|however|yet|later|instead|in fact|actually|turned out|now|then|since|nonetheless|nevertheless|determined|subsequently|by contrast)\b/i
 
 /** Words by which one clause is set against another of the same sentence. */
-export const concessions: RegExp = /^(?:["“'(]*)(?:while|although|though|even though|whereas|but|yet|however|despite)\b/i
+export const concessions: RegExp =
+  /^(?:["“'(]*)(?:while|although|though|even though|whereas|but|yet|however|despite)\b/i
 
 /** Verbs by which one party sets itself against another. */
-export const opposing: RegExp = /\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|disagree[sd]?|reject(?:s|ed)?|insist(?:s|ed)?|counter(?:s|ed)?|contradict(?:s|ed)?|dismiss(?:es|ed)?|refute[sd]?|maintain(?:s|ed)?|contend(?:s|ed)?|argue[sd]?|otherwise|called (?:that|this|it|the) .{0,40}(?:false|untrue|wrong|inaccurate))\b/i
+export const opposing: RegExp =
+  /\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|disagree[sd]?|reject(?:s|ed)?|insist(?:s|ed)?|counter(?:s|ed)?|contradict(?:s|ed)?|dismiss(?:es|ed)?|refute[sd]?|maintain(?:s|ed)?|contend(?:s|ed)?|argue[sd]?|otherwise|called (?:that|this|it|the) .{0,40}(?:false|untrue|wrong|inaccurate))\b/i
 
 /** Verbs and nouns by which someone holds that something is or will be so. */
-export const contentions: RegExp = /\b(?:contends?|contended|insists?|insisted|maintains?|maintained|argues?|argued|claims?|claimed|asserts?|asserted|says?|said|warns?|warned|predicts?|predicted|denie[sd]|denies|called|calls|believes?|believed|told|acknowledged|admitted|promised|vowed|according to)\b/i
+export const contentions: RegExp =
+  /\b(?:contends?|contended|insists?|insisted|maintains?|maintained|argues?|argued|claims?|claimed|asserts?|asserted|says?|said|warns?|warned|predicts?|predicted|denie[sd]|denies|called|calls|believes?|believed|told|acknowledged|admitted|promised|vowed|according to)\b/i
+
+/** Words that point to accounts and are none themselves. */
+export const pointingWords: string =
+  'contrary despite contrast counter reports claims denials statements assurances assertions insistence conflicting earlier initial accounts'

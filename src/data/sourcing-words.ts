@@ -3,7 +3,9 @@ export const caveats: RegExp =
   /\b(?:not (?:yet )?(?:been )?(?:independently |otherwise )?(?:verified|confirmed|corroborated|authenticated|proven|watertight)|(?:could|can) ?not (?:be )?(?:immediately |independently )?(?:verif(?:y|ied)|confirm(?:ed)?)|unable to (?:independently )?(?:confirm|verify)|un(?:corroborated|verified|confirmed|substantiated|proven)|(?:may|might|could) have (?:overstated|exaggerated|inflated|misremembered|been mistaken)|(?:may|might) (?:refer to|be wrong)|no (?:independent )?(?:evidence|proof|confirmation)|anonymous sources?|has not seen|have not seen|second-?hand|third hand|hearsay|gossip|reliability)\b/i
 
 /** Verbs by which a thing shows what it is said to show: firmer than a report. */
-export const firmVerbs: RegExp = /\b(?:shows?|showed|shown|proves?|proved|proven|reveals?|revealed|confirms?|confirmed|establish(?:es|ed)|demonstrates?|demonstrated|finds?|found|caused|did|is|was|were)\b/i
+export const firmVerbs: RegExp =
+  /\b(?:shows?|showed|shown|proves?|proved|proven|reveals?|revealed|confirms?|confirmed|establish(?:es|ed)|demonstrates?|demonstrated|finds?|found|caused|did|is|was|were)\b/i
 
 /** Words that hold a claim at a distance. */
-export const distancing: RegExp = /\b(?:may|might|could|appears?|appeared|seems?|seemed|suspected|alleged(?:ly)?|reportedly|possibly|probably|likely|early indications?|believed|thought|unclear|if)\b/i
+export const distancing: RegExp =
+  /\b(?:may|might|could|appears?|appeared|seems?|seemed|suspected|alleged(?:ly)?|reportedly|possibly|probably|likely|early indications?|believed|thought|unclear|if)\b/i

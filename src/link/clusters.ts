@@ -22,7 +22,8 @@ export interface NamedLocals {
 
 /** A cluster of locals that share one name; a name shared by documents is a reason. */
 export function clusterOf(locals: readonly Local[], name: string): Cluster {
-  const reasons = locals.length > 1 ? [{ rule: 'same-name', weight: 1, detail: `“${name}” in ${locals.length} documents` }] : []
+  const reasons =
+    locals.length > 1 ? [{ rule: 'same-name', weight: 1, detail: `“${name}” in ${locals.length} documents` }] : []
   return { members: [...locals], reasons }
 }
 
@@ -46,7 +47,8 @@ export function groupLocals(locals: readonly Local[], keyOf: (local: Local) => s
 
 /** Whether two sets of locals can be one person as far as the texts gender them. */
 export function gendersAgree(a: readonly Local[], b: readonly Local[]): boolean {
-  const told = (locals: readonly Local[]) => new Set(locals.map((l) => l.entity.gender).filter((g) => g === 'female' || g === 'male'))
+  const told = (locals: readonly Local[]) =>
+    new Set(locals.map((l) => l.entity.gender).filter((g) => g === 'female' || g === 'male'))
   const [x, y] = [told(a), told(b)]
   return x.size !== 1 || y.size !== 1 || x.has([...y][0] as 'female' | 'male')
 }

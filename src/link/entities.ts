@@ -19,7 +19,10 @@ export function linkEntities(documents: readonly AnalysedDoc[]): readonly Entity
   const of = (kind: Local['entity']['kind']) => locals.filter((l) => l.entity.kind === kind)
   const persons = of('person')
   const clusters = [
-    ...joinOffices(clusterPersons(persons.filter(isNamed)), persons.filter((l) => !isNamed(l))),
+    ...joinOffices(
+      clusterPersons(persons.filter(isNamed)),
+      persons.filter((l) => !isNamed(l)),
+    ),
     ...clusterOrganisations(of('organisation')),
     ...clusterGroups(of('group')),
     ...clusterPlaces(of('place')),
@@ -59,7 +62,12 @@ function namesOf(members: readonly Local[]): string[] {
   const fullness = (name: string) => (person ? Math.min(words(name), 3) : Math.min(words(name), 2))
   return [...documentsOf]
     .sort(([a, inA], [b, inB]) => {
-      return Math.min(fullness(b), 2) - Math.min(fullness(a), 2) || inB.size - inA.size || fullness(b) - fullness(a) || compareText(a, b)
+      return (
+        Math.min(fullness(b), 2) - Math.min(fullness(a), 2) ||
+        inB.size - inA.size ||
+        fullness(b) - fullness(a) ||
+        compareText(a, b)
+      )
     })
     .map(([name]) => name)
 }
@@ -75,7 +83,10 @@ function rolesOf(members: readonly Local[]): readonly Role[] {
     for (const claim of entity.roles) {
       const key = `${claim.title.toLowerCase()}|${foldName(claim.organisation ?? '')}|${claim.from ?? ''}|${claim.to ?? ''}|${claim.past}`
       const known = roles.get(key)
-      const evidence = [...(known?.evidence ?? []), { document: document.doc.id, start: claim.span.start, end: claim.span.end }]
+      const evidence = [
+        ...(known?.evidence ?? []),
+        { document: document.doc.id, start: claim.span.start, end: claim.span.end },
+      ]
       roles.set(key, {
         title: known?.title ?? claim.title,
         organisation: known?.organisation ?? claim.organisation,

@@ -41,14 +41,24 @@ export function eventMentionsOf(document: AnalysedDoc, entityOf: ReadonlyMap<str
     const slots = happening.slots.map((s): ToldFiller => {
       const entity = entityOf.get(s.value)
       const { start, end } = s.span
-      return { slot: s.slot, value: entity?.id ?? s.value, count: counts.get(s.value) ?? null, evidence: { document: document.doc.id, start, end } }
+      return {
+        slot: s.slot,
+        value: entity?.id ?? s.value,
+        count: counts.get(s.value) ?? null,
+        evidence: { document: document.doc.id, start, end },
+      }
     })
     const named = new Set<string>()
     for (const s of happening.slots) {
       const entity = s.slot === 'participant' || s.slot === 'organiser' ? entityOf.get(s.value) : undefined
       if (entity !== undefined && (entity.kind === 'person' || entity.kind === 'organisation')) named.add(entity.id)
     }
-    if (slots.length === 0 || isOneSided(happening, named.size, slots) || (wordEvents.has(happening.kind) && named.size === 0)) return []
+    if (
+      slots.length === 0 ||
+      isOneSided(happening, named.size, slots) ||
+      (wordEvents.has(happening.kind) && named.size === 0)
+    )
+      return []
     const dates = slots.filter((s) => s.slot === 'date').map((s) => s.value)
     return [
       {
@@ -75,5 +85,8 @@ function isOneSided({ kind, rule }: Happening, named: number, slots: readonly To
 function pointsBack(text: string, { rule, span, head }: Happening): boolean {
   if (rule !== 'event-noun') return false
   const before = text.slice(Math.max(0, span.start - 20), span.start)
-  return /^(?:the|that|this|said)\s/i.test(text.slice(span.start, head.end)) || /\b(?:it|this|that)\s(?:was|is|had been|has been)\s+$/i.test(before)
+  return (
+    /^(?:the|that|this|said)\s/i.test(text.slice(span.start, head.end)) ||
+    /\b(?:it|this|that)\s(?:was|is|had been|has been)\s+$/i.test(before)
+  )
 }

@@ -43,12 +43,19 @@ export function linkEvents(documents: readonly AnalysedDoc[], entities: readonly
 
 /** Mentions that tell most come first, so that bare ones find them; ties stay in text order. */
 function byFullness(mentions: readonly EventMention[]): EventMention[] {
-  const fullness = (m: EventMention) => Math.min(2, m.participants.size) * 2 + Math.min(1, m.dates.length) * 2 + m.places.size
+  const fullness = (m: EventMention) =>
+    Math.min(2, m.participants.size) * 2 + Math.min(1, m.dates.length) * 2 + m.places.size
   return [...mentions].sort((a, b) => fullness(b) - fullness(a) || a.happening.head.start - b.happening.head.start)
 }
 
 function begin(clusters: Cluster[], mention: EventMention): Cluster {
-  const cluster = { family: mention.family, mentions: [], participants: new Set<string>(), dates: new Set<string>(), places: new Set<string>() }
+  const cluster = {
+    family: mention.family,
+    mentions: [],
+    participants: new Set<string>(),
+    dates: new Set<string>(),
+    places: new Set<string>(),
+  }
   clusters.push(cluster)
   return cluster
 }
@@ -80,7 +87,15 @@ function scoreOf(cluster: Cluster, m: EventMention): number {
   const sameDocument = cluster.mentions.some((o) => o.document === m.document)
   const bare = m.participants.size === 0 && m.dates.length === 0
   const only = singularFamilies.has(m.family) ? 1 : 0
-  return back + people + dates + (sharedPlaces ? 0.7 : 0) + (sameDocument && bare ? 1.5 : 0) + (bare ? only : only / 2) + (sameKind(cluster, m) ? 0.3 : 0)
+  return (
+    back +
+    people +
+    dates +
+    (sharedPlaces ? 0.7 : 0) +
+    (sameDocument && bare ? 1.5 : 0) +
+    (bare ? only : only / 2) +
+    (sameKind(cluster, m) ? 0.3 : 0)
+  )
 }
 
 /** Characters between an event and words that point back to it. Demo story. */
@@ -104,7 +119,9 @@ function dateScore(cluster: Cluster, m: EventMention, shared: number): number | 
   const fine = m.dates.length > 0
   if (meeting.length > 0) return fine && [...cluster.dates].some((d) => spanOf(d) <= 31) ? 1.4 : fine ? -0.6 : 0.3
   const near = own.some((d) => [...cluster.dates].some((o) => daysBetween(d, o) <= mostDaysApart))
-  return near && shared >= 2 && sameKind(cluster, m) && !cluster.mentions.some((o) => o.document === m.document) ? -0.6 : null
+  return near && shared >= 2 && sameKind(cluster, m) && !cluster.mentions.some((o) => o.document === m.document)
+    ? -0.6
+    : null
 }
 
 function spanOf(date: string): number {
@@ -128,7 +145,9 @@ function put(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void
 }
 
 function toEvent({ mentions }: Cluster, entities: ReadonlyMap<string, Entity>): StoryEvent | null {
-  const ordered = [...mentions].sort((a, b) => a.document.exhibit - b.document.exhibit || a.happening.head.start - b.happening.head.start)
+  const ordered = [...mentions].sort(
+    (a, b) => a.document.exhibit - b.document.exhibit || a.happening.head.start - b.happening.head.start,
+  )
   const first = ordered[0] as EventMention
   const fillers = ordered.flatMap((m) => m.slots)
   if (fillers.length === 0) return null
@@ -141,7 +160,13 @@ function toEvent({ mentions }: Cluster, entities: ReadonlyMap<string, Entity>): 
     organiser: valuesOf(fillers, 'organiser'),
     count: countsOf(fillers),
   }
-  return { id: idOf('v', first.happening.id), kind, label: labelOf(kind, slots, entities), slots, happenings: ordered.map((m) => m.happening.id) }
+  return {
+    id: idOf('v', first.happening.id),
+    kind,
+    label: labelOf(kind, slots, entities),
+    slots,
+    happenings: ordered.map((m) => m.happening.id),
+  }
 }
 
 function valuesOf(fillers: readonly ToldFiller[], slot: ToldFiller['slot']): SlotValue[] {
@@ -163,13 +188,25 @@ function countsOf(fillers: readonly ToldFiller[]): CountValue[] {
   }
   return [...values.values()].flatMap((fs) => {
     const { count } = fs[0] as ToldFiller
-    return count === null ? [] : [{ value: count.value, bound: count.bound, unit: count.unit, relation: count.relation, evidence: distinctEvidence(fs) }]
+    return count === null
+      ? []
+      : [
+          {
+            value: count.value,
+            bound: count.bound,
+            unit: count.unit,
+            relation: count.relation,
+            evidence: distinctEvidence(fs),
+          },
+        ]
   })
 }
 
 function distinctEvidence(fillers: readonly ToldFiller[]): SlotValue['evidence'] {
   const seen = new Set<string>()
-  return fillers.map((f) => f.evidence).filter((e) => !seen.has(`${e.document} ${e.start}`) && seen.add(`${e.document} ${e.start}`))
+  return fillers
+    .map((f) => f.evidence)
+    .filter((e) => !seen.has(`${e.document} ${e.start}`) && seen.add(`${e.document} ${e.start}`))
 }
 
 function mostCommon(items: readonly string[]): string {
@@ -186,7 +223,10 @@ function labelOf(kind: string, slots: StoryEvent['slots'], entities: ReadonlyMap
     .slice(0, 2)
     .flatMap((p) => entities.get(String(p.value))?.name ?? [])
   const place = slots.place[0]
-  const where = named.length > 0 || place === undefined ? '' : ` at ${entities.get(String(place.value))?.name ?? place.value}`
-  const date = [...slots.date].sort((a, b) => spanOf(String(a.value)) - spanOf(String(b.value)) || b.evidence.length - a.evidence.length)[0]
+  const where =
+    named.length > 0 || place === undefined ? '' : ` at ${entities.get(String(place.value))?.name ?? place.value}`
+  const date = [...slots.date].sort(
+    (a, b) => spanOf(String(a.value)) - spanOf(String(b.value)) || b.evidence.length - a.evidence.length,
+  )[0]
   return `${kind}${named.length > 0 ? ` of ${named.join(' and ')}` : where}${date === undefined ? '' : `, ${date.value}`}`
 }

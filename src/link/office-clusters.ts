@@ -40,8 +40,14 @@ const otherOffice = /\b(?:former|ex|acting|deputy|vice|assistant|first|next|then
 /** Title and body as a key; adjectives and names of one country agree ("Russian", "Russia"). Null if either is missing. */
 function officeKey({ title, organisation, past }: RoleClaim): string | null {
   if (organisation === null || past || otherOffice.test(title)) return null
-  const words = foldName(title).split(' ').filter((w) => w !== '' && w !== 'the')
+  const words = foldName(title)
+    .split(' ')
+    .filter((w) => w !== '' && w !== 'the')
   const office = words.map((w) => canonicalRole.get(w) ?? w).join(' ')
-  const body = foldName(organisation).split(' ').filter((w) => w !== 'the').map((w) => w.slice(0, 3)).join(' ')
+  const body = foldName(organisation)
+    .split(' ')
+    .filter((w) => w !== 'the')
+    .map((w) => w.slice(0, 3))
+    .join(' ')
   return office === '' || body === '' ? null : `${office}|${body}`
 }

@@ -10,9 +10,14 @@ const joining = new Set(['of', 'the', 'for', 'and', '&', 'in', 'on', 'at'])
 
 /** Words of an organisation's name that tell it apart, folded; legal forms and articles left out. */
 export function organisationWords(name: string): string[] {
-  const words = foldName(name).split(' ').filter((w) => w !== '' && w !== 'the')
+  const words = foldName(name)
+    .split(' ')
+    .filter((w) => w !== '' && w !== 'the')
   while (words.length > 1 && legalForms.has(words.at(-1) as string)) words.pop()
-  return words.map((w) => (w === 'us' || w === 'usa' ? 'u s' : w)).join(' ').split(' ')
+  return words
+    .map((w) => (w === 'us' || w === 'usa' ? 'u s' : w))
+    .join(' ')
+    .split(' ')
 }
 
 /** Organisations of all documents: by name, word order aside, by initials, and by short forms that only one can mean. */
@@ -64,10 +69,13 @@ function findCluster(
   }
   if (isAcronym(group.name)) {
     const expansions = byInitials.get(group.name.replaceAll('.', '')) ?? []
-    if (expansions.length === 1 && expansions[0]) return { cluster: expansions[0], rule: 'initials', why: 'initials of the only such name' }
+    if (expansions.length === 1 && expansions[0])
+      return { cluster: expansions[0], rule: 'initials', why: 'initials of the only such name' }
   }
   const words = organisationWords(group.name)
-  const longer = (byWord.get(words[0] as string) ?? []).filter((c) => c.forms.some((form) => isShortFormOf(words, form)))
+  const longer = (byWord.get(words[0] as string) ?? []).filter((c) =>
+    c.forms.some((form) => isShortFormOf(words, form)),
+  )
   const only = longer.length === 1 ? longer[0] : undefined
   return only === undefined ? null : { cluster: only, rule: 'short-form', why: 'short form of the only such name' }
 }
@@ -84,10 +92,17 @@ function isShortFormOf(words: readonly string[], longer: readonly string[]): boo
 }
 
 /** Last words by which papers are called: "the Post". */
-const papers = new Set('post times journal tribune herald guardian telegraph chronicle courier globe ledger gazette examiner observer observatory'.split(' '))
+const papers = new Set(
+  'post times journal tribune herald guardian telegraph chronicle courier globe ledger gazette examiner observer observatory'.split(
+    ' ',
+  ),
+)
 
 function orderless(words: readonly string[]): string {
-  return words.filter((w) => !joining.has(w)).sort().join(' ')
+  return words
+    .filter((w) => !joining.has(w))
+    .sort()
+    .join(' ')
 }
 
 function byLength(groups: readonly NamedLocals[]): NamedLocals[] {

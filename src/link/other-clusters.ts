@@ -29,13 +29,16 @@ export function clusterPlaces(locals: readonly Local[]): readonly Cluster[] {
       const cluster = clusterOf(group.locals, group.name)
       clusters.push(cluster)
       bySound.set(sound, cluster)
-    } else join(known, group.locals, 'spelling', 0.7, `“${group.name}” is spelled like “${known.members[0]?.entity.name}”`)
+    } else
+      join(known, group.locals, 'spelling', 0.7, `“${group.name}” is spelled like “${known.members[0]?.entity.name}”`)
   }
   return clusters
 }
 
 function placeWords(name: string): string[] {
-  const words = foldName(name).split(' ').filter((w) => w !== 'the' && !(surnameParticles.has(w) && w !== 'st' && w !== 'san' && w !== 'santa'))
+  const words = foldName(name)
+    .split(' ')
+    .filter((w) => w !== 'the' && !(surnameParticles.has(w) && w !== 'st' && w !== 'san' && w !== 'santa'))
   return words.length > 0 ? words : [foldName(name)]
 }
 
@@ -44,8 +47,13 @@ function placeSound(name: string): string {
   return placeWords(name)
     .map((w) => {
       const skeleton = nameSkeleton(w)
-      const vowels = w.replace(/[yj]/g, 'i').replace(/ou|oo/g, 'u').replace(/(.)\1+/g, '$1')
-      return skeleton.length >= 3 && w.length >= 6 ? `${skeleton}${/[aeiouy]$/.test(w) ? '-' : ''}${/^[a-z]/.test(w) ? '' : w}` : vowels
+      const vowels = w
+        .replace(/[yj]/g, 'i')
+        .replace(/ou|oo/g, 'u')
+        .replace(/(.)\1+/g, '$1')
+      return skeleton.length >= 3 && w.length >= 6
+        ? `${skeleton}${/[aeiouy]$/.test(w) ? '-' : ''}${/^[a-z]/.test(w) ? '' : w}`
+        : vowels
     })
     .join(' ')
 }

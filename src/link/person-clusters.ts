@@ -1,61 +1,93 @@
-import { type Cluster, clusterOf, gendersAgree, groupLocals, join, type Local, type NamedLocals, titlesOf } from './clusters.ts'
+import {
+  type Cluster,
+  clusterOf,
+  gendersAgree,
+  groupLocals,
+  join,
+  type Local,
+  type NamedLocals,
+  titlesOf,
+} from './clusters.ts'
 import { type PersonName, personName, sameNames, surnameKeys } from './person-names.ts'
 
 interface PersonCluster extends Cluster {
   readonly names: PersonName[]
 }
 
+/** Clusters so far, looked up by how their surnames sound. */
+interface Known {
+  readonly clusters: PersonCluster[]
+  readonly index: Map<string, PersonCluster[]>
+}
+
 /** Persons of all documents, joined by name; bare surnames join the only person who has them. */
 export function clusterPersons(locals: readonly Local[]): readonly Cluster[] {
-  const clusters: PersonCluster[] = []
-  const index = new Map<string, PersonCluster[]>()
-  const add = (cluster: PersonCluster, name: PersonName) => {
-    cluster.names.push(name)
-    for (const key of surnameKeys(name)) {
-      const known = index.get(key)
-      if (known === undefined) index.set(key, [cluster])
-      else if (!known.includes(cluster)) known.push(cluster)
-    }
-  }
-  const begin = (group: NamedLocals, name: PersonName | null) => {
-    const cluster = { ...clusterOf(group.locals, group.name), names: [] }
-    clusters.push(cluster)
-    if (name !== null) add(cluster, name)
-  }
+  const known: Known = { clusters: [], index: new Map() }
   for (const { group, name } of byFullness(groupLocals(locals, nameKey))) {
-    if (name === null) {
-      begin(group, null)
-      continue
-    }
-    const near = [...new Set(surnameKeys(name).flatMap((key) => index.get(key) ?? []))]
-    const fitting = near.flatMap((cluster) => {
-      const why = fits(name, group, cluster)
-      return why === null ? [] : [{ cluster, why }]
-    })
+    const fitting = name === null ? [] : fittingClusters(known, group, name)
     const chosen = fitting.length > 1 ? byTitle(fitting, group) : fitting[0]
-    if (chosen !== undefined) {
-      join(chosen.cluster, group.locals, 'person-name', fitting.length > 1 ? 0.6 : 0.9, `“${group.name}”: ${chosen.why}`)
-      add(chosen.cluster, name)
-    } else if (fitting.length > 1 && name.given.length === 0) {
-      for (const local of group.locals) {
-        const here = fitting.filter(({ cluster }) => cluster.members.some((m) => m.document === local.document))
-        const only = here.length === 1 ? here[0] : undefined
-        if (only === undefined) begin({ name: group.name, locals: [local] }, null)
-        else join(only.cluster, [local], 'person-name', 0.7, `“${group.name}”: ${only.why}, the only one named in the document`)
-      }
-    } else begin(group, name)
+    if (chosen !== undefined && name !== null) {
+      const weight = fitting.length > 1 ? 0.6 : 0.9
+      join(chosen.cluster, group.locals, 'person-name', weight, `“${group.name}”: ${chosen.why}`)
+      addName(known, chosen.cluster, name)
+    } else if (fitting.length > 1 && name?.given.length === 0) joinWhereAlone(known, group, fitting)
+    else begin(known, group, name)
   }
-  return clusters
+  return known.clusters
+}
+
+interface Fitting {
+  readonly cluster: PersonCluster
+  readonly why: string
+}
+
+function fittingClusters({ index }: Known, group: NamedLocals, name: PersonName): Fitting[] {
+  const near = [...new Set(surnameKeys(name).flatMap((key) => index.get(key) ?? []))]
+  return near.flatMap((cluster) => {
+    const why = fits(name, group, cluster)
+    return why === null ? [] : [{ cluster, why }]
+  })
+}
+
+/** A bare surname that several bear is the one of them that its document names, if there is but one. */
+function joinWhereAlone(known: Known, group: NamedLocals, fitting: readonly Fitting[]): void {
+  for (const local of group.locals) {
+    const here = fitting.filter(({ cluster }) => cluster.members.some((m) => m.document === local.document))
+    const only = here.length === 1 ? here[0] : undefined
+    if (only === undefined) begin(known, { name: group.name, locals: [local] }, null)
+    else {
+      const why = `“${group.name}”: ${only.why}, the only one named in the document`
+      join(only.cluster, [local], 'person-name', 0.7, why)
+    }
+  }
+}
+
+function begin(known: Known, group: NamedLocals, name: PersonName | null): void {
+  const cluster = { ...clusterOf(group.locals, group.name), names: [] }
+  known.clusters.push(cluster)
+  if (name !== null) addName(known, cluster, name)
+}
+
+function addName({ index }: Known, cluster: PersonCluster, name: PersonName): void {
+  cluster.names.push(name)
+  for (const key of surnameKeys(name)) {
+    const holders = index.get(key)
+    if (holders === undefined) index.set(key, [cluster])
+    else if (!holders.includes(cluster)) holders.push(cluster)
+  }
 }
 
 function nameKey({ entity }: Local): string | null {
   const name = personName(entity.name)
-  return name === null ? null : `${name.given.join(' ')}|${name.surname}|${entity.gender === 'female' ? 'f' : entity.gender === 'male' ? 'm' : ''}`
+  return name === null
+    ? null
+    : `${name.given.join(' ')}|${name.surname}|${entity.gender === 'female' ? 'f' : entity.gender === 'male' ? 'm' : ''}`
 }
 
 /** Fullest names first: what is short then finds all it can belong to. Ties keep the order of the exhibits. */
 function byFullness(groups: readonly NamedLocals[]): { group: NamedLocals; name: PersonName | null }[] {
-  const fullness = (name: PersonName | null) => (name === null ? -1 : name.given.filter((g) => g.length > 1).length * 2 + Math.min(1, name.given.length))
+  const fullness = (name: PersonName | null) =>
+    name === null ? -1 : name.given.filter((g) => g.length > 1).length * 2 + Math.min(1, name.given.length)
   return groups
     .map((group) => ({ group, name: personName(group.name) }))
     .sort((a, b) => fullness(b.name) - fullness(a.name))
@@ -75,5 +107,7 @@ function fits(name: PersonName, group: NamedLocals, cluster: PersonCluster): str
 function byTitle(fitting: readonly { cluster: PersonCluster; why: string }[], group: NamedLocals) {
   const titles = titlesOf(group.locals)
   const shared = fitting.filter(({ cluster }) => [...titlesOf(cluster.members)].some((t) => titles.has(t)))
-  return shared.length === 1 && shared[0] !== undefined ? { ...shared[0], why: `${shared[0].why}, same title` } : undefined
+  return shared.length === 1 && shared[0] !== undefined
+    ? { ...shared[0], why: `${shared[0].why}, same title` }
+    : undefined
 }

@@ -19,7 +19,9 @@ for (const forms of nicknames) {
 
 /** The name without titles, initials of office and suffixes; null if nothing remains. */
 export function personName(name: string): PersonName | null {
-  const words = foldName(name.replace(/\(.*?\)|["“”].*?["“”]/g, ' ').replace(/,.*$/, '')).split(' ').filter(Boolean)
+  const words = foldName(name.replace(/\(.*?\)|["“”].*?["“”]/g, ' ').replace(/,.*$/, ''))
+    .split(' ')
+    .filter(Boolean)
   while (words.length > 1 && honorifics.has(words[0] as string)) words.shift()
   while (words.length > 1 && nameSuffixes.has(words.at(-1) as string)) words.pop()
   const last = words.pop()

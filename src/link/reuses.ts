@@ -49,7 +49,11 @@ export function linkReuses(documents: readonly AnalysedDoc[]): readonly Reuse[] 
   return found.sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.of < b.of ? -1 : 1))
 }
 
-function candidatesOf(sample: readonly number[], holders: ReadonlyMap<number, readonly number[]>, least: number): number[] {
+function candidatesOf(
+  sample: readonly number[],
+  holders: ReadonlyMap<number, readonly number[]>,
+  least: number,
+): number[] {
   const shared = new Map<number, number>()
   for (const s of sample) for (const at of holders.get(s) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
   return [...shared]
@@ -82,7 +86,13 @@ function kindOf(weight: SharedWeight, share: number): 'copy' | 'part' | null {
   return share >= copyShare ? 'copy' : 'part'
 }
 
-function reuse(one: AnalysedDoc, other: AnalysedDoc, kind: Reuse['kind'], evidence: readonly Span[], share: number): Reuse {
+function reuse(
+  one: AnalysedDoc,
+  other: AnalysedDoc,
+  kind: Reuse['kind'],
+  evidence: readonly Span[],
+  share: number,
+): Reuse {
   return { document: one.doc.id, of: other.doc.id, kind, evidence, share: Math.round(share * 1000) / 1000 }
 }
 

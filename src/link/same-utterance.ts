@@ -29,14 +29,18 @@ const fewestContent = 3
 export function compareUtterances(a: Utterance, b: Utterance): number {
   if (!canBeOne(a, b)) return 0
   const bothQuoted = a.quoted.length >= fewestQuoted && b.quoted.length >= fewestQuoted
-  const [x, y] = [a, b].map((u) => (u.quoted.length >= fewestQuoted ? u.quoted : u.words)).sort((p, q) => p.length - q.length) as [readonly string[], readonly string[]]
+  const [x, y] = [a, b]
+    .map((u) => (u.quoted.length >= fewestQuoted ? u.quoted : u.words))
+    .sort((p, q) => p.length - q.length) as [readonly string[], readonly string[]]
   if (bothQuoted || x.length >= fewestUnquoted) {
     const shared = longestCommonSubsequence(x, y)
     const share = shared / x.length
     const damaged = a.statement.damaged || b.statement.damaged
-    if (damaged && bothQuoted && share >= sameWordsOfDamagedQuote && [...a.speakers].some((s) => b.speakers.has(s))) return shareScore(share, shared) * 0.8
+    if (damaged && bothQuoted && share >= sameWordsOfDamagedQuote && [...a.speakers].some((s) => b.speakers.has(s)))
+      return shareScore(share, shared) * 0.8
     if (!sameNegation(x, y)) return 0
-    if (!bothQuoted && (shared < fewestUnquoted || (isCollective(a) && share < sameWordsOfGroups))) return paraphraseScore(a, b, false)
+    if (!bothQuoted && (shared < fewestUnquoted || (isCollective(a) && share < sameWordsOfGroups)))
+      return paraphraseScore(a, b, false)
     if (share >= sameWords) return shareScore(share, shared)
     if (shared >= longPassage && share >= sameWordsOfLong) return shareScore(share, shared) * 0.9
   }
@@ -58,9 +62,12 @@ function isCollective({ speakers, speakerNames }: Utterance): boolean {
 
 /** Both have named speakers, and neither name is in the other's. */
 function areOthers(a: Utterance, b: Utterance): boolean {
-  if (a.speakerNames.length === 0 || b.speakerNames.length === 0 || [...a.speakers].some((s) => b.speakers.has(s))) return false
+  if (a.speakerNames.length === 0 || b.speakerNames.length === 0 || [...a.speakers].some((s) => b.speakers.has(s)))
+    return false
   const last = (name: string) => name.split(' ').at(-1)?.toLowerCase() ?? ''
-  return !a.speakerNames.some((x) => b.speakerNames.some((y) => x.toLowerCase().includes(last(y)) || y.toLowerCase().includes(last(x))))
+  return !a.speakerNames.some((x) =>
+    b.speakerNames.some((y) => x.toLowerCase().includes(last(y)) || y.toLowerCase().includes(last(x))),
+  )
 }
 
 /** Whether two statements share words of one document. */
@@ -91,7 +98,13 @@ function shareScore(share: number, shared: number): number {
 
 /** A paraphrase keeps speaker, sense and most content words; two denials must moreover be of one day. */
 function paraphraseScore(a: Utterance, b: Utterance, bothQuoted: boolean): number {
-  if (a.speakerNames.length === 0 || b.speakerNames.length === 0 || ![...a.speakers].some((s) => b.speakers.has(s)) || inOneSentence(a, b)) return 0
+  if (
+    a.speakerNames.length === 0 ||
+    b.speakerNames.length === 0 ||
+    ![...a.speakers].some((s) => b.speakers.has(s)) ||
+    inOneSentence(a, b)
+  )
+    return 0
   if (a.statement.damaged || b.statement.damaged) {
     const shared = longestCommonSubsequence(a.words, b.words)
     const shorter = Math.min(a.words.length, b.words.length)
@@ -99,7 +112,8 @@ function paraphraseScore(a: Utterance, b: Utterance, bothQuoted: boolean): numbe
   }
   if (!sameSense(a, b)) return 0
   const sameDay = isSameDay(a, b)
-  const nested = a.document.doc.id === b.document.doc.id && Math.abs(a.statement.span.start - b.statement.span.start) < 2000
+  const nested =
+    a.document.doc.id === b.document.doc.id && Math.abs(a.statement.span.start - b.statement.span.start) < 2000
   if ((bothQuoted || isDenial(a) || isDenial(b)) && !sameDay && !(nested && !bothQuoted)) return 0
   const fewer = Math.min(a.stems.size, b.stems.size)
   let shared = 0
@@ -165,9 +179,15 @@ export function relationTo(fullest: Utterance, member: Utterance): MemberRelatio
   const changed = member.quoted.length - shared
   const brackets = Math.max(...[member, fullest].map((u) => (textOf(u).match(/\[/g) ?? []).length))
   if (changed <= brackets) return 'normalised'
-  return changed <= member.quoted.length * 0.1 && member.quoted.length < fullest.quoted.length * 0.9 ? 'cut' : 'reworded'
+  return changed <= member.quoted.length * 0.1 && member.quoted.length < fullest.quoted.length * 0.9
+    ? 'cut'
+    : 'reworded'
 }
 
 function textOf({ document, statement }: Utterance): string {
-  return statement.content.map((c) => document.doc.text.slice(c.start, c.end)).join(' ').replace(/["“”]/g, '').trim()
+  return statement.content
+    .map((c) => document.doc.text.slice(c.start, c.end))
+    .join(' ')
+    .replace(/["“”]/g, '')
+    .trim()
 }

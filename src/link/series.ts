@@ -39,7 +39,8 @@ export function linkSeries(
   const named = new Set(entities.filter((e) => e.kind !== 'unnamed').map((e) => e.id))
   const series: Series[] = []
   for (const [speaker, utterances] of bySpeaker) {
-    if (named.has(speaker)) series.push(...seriesOf(speaker, utterances, quotations, nameWords.get(speaker) ?? new Set()))
+    if (named.has(speaker))
+      series.push(...seriesOf(speaker, utterances, quotations, nameWords.get(speaker) ?? new Set()))
   }
   return series.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -66,7 +67,14 @@ function seriesOf(
       if (n >= needed) unite(clusters, other, at)
     }
   })
-  return [...new Set(clusters.values())].flatMap((c) => toSeries(speaker, c.map((i) => rungs[i] as Rung), topics) ?? [])
+  return [...new Set(clusters.values())].flatMap(
+    (c) =>
+      toSeries(
+        speaker,
+        c.map((i) => rungs[i] as Rung),
+        topics,
+      ) ?? [],
+  )
 }
 
 function rungsOf(utterances: readonly Utterance[], quotations: readonly QuotationGroup[]): readonly Rung[] {
@@ -80,7 +88,9 @@ function rungsOf(utterances: readonly Utterance[], quotations: readonly Quotatio
   return [...rungs.values()].map((statements) => ({
     statements,
     stems: new Set(statements.flatMap((u) => [...u.stems])),
-    firm: statements.some((u) => u.negated || u.statement.acts.some((a) => a === 'denial' || a === 'promise' || a === 'call')),
+    firm: statements.some(
+      (u) => u.negated || u.statement.acts.some((a) => a === 'denial' || a === 'promise' || a === 'call'),
+    ),
   }))
 }
 
@@ -103,7 +113,12 @@ function toSeries(speaker: string, rungs: readonly Rung[], topics: ReadonlySet<s
   const members = rungs.flatMap((r) => r.statements)
   const moments = new Set(rungs.map((r) => r.statements[0]).map((u) => (u === undefined ? '' : momentOf(u))))
   if (rungs.length < 2 || (moments.size < 2 && !rungs.every((r) => r.firm))) return null
-  const ordered = [...members].sort((a, b) => compareDates(momentOf(a), momentOf(b)) || a.document.exhibit - b.document.exhibit || a.statement.span.start - b.statement.span.start)
+  const ordered = [...members].sort(
+    (a, b) =>
+      compareDates(momentOf(a), momentOf(b)) ||
+      a.document.exhibit - b.document.exhibit ||
+      a.statement.span.start - b.statement.span.start,
+  )
   return {
     id: idOf('r', speaker, (members[0] as Utterance).statement.id),
     speaker,
@@ -120,7 +135,13 @@ function momentOf(u: Utterance): string | null {
 function questionOf(rungs: readonly Rung[], topics: ReadonlySet<string>): string {
   const counts = new Map<string, number>()
   for (const r of rungs) for (const stem of r.stems) if (topics.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  const shared = new Set([...counts].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1]).slice(0, 3).map(([stem]) => stem))
+  const shared = new Set(
+    [...counts]
+      .filter(([, n]) => n > 1)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 3)
+      .map(([stem]) => stem),
+  )
   const words = rungs.flatMap((r) => r.statements.flatMap((u) => u.words))
   return [...shared].map((stem) => words.find((w) => stemOf(w.replace(/'s$/, '')) === stem) ?? stem).join(', ')
 }

@@ -45,7 +45,9 @@ function utteranceOf(
   const said = statement.content.map((c) => text.slice(c.start, c.end)).join(' ')
   const words = comparableWords(said)
   if (words.length === 0) return null
-  const marks = document.layers.quotation.filter((q) => q.depth === 0 && statement.content.some((c) => overlaps(c, q.span)))
+  const marks = document.layers.quotation.filter(
+    (q) => q.depth === 0 && statement.content.some((c) => overlaps(c, q.span)),
+  )
   const parts = statement.content.flatMap((c) => marks.flatMap((q) => sharedPart(c, q.inner) ?? []))
   const quoted = parts.flatMap((p) => comparableWords(text.slice(p.start, p.end)))
   const verbatim = statement.form === 'direct' && quoted.length === 0
@@ -66,12 +68,21 @@ function utteranceOf(
 
 /** Whether the entity has a name of its own: otherwise two of one description may be one. */
 function isNamed({ kind, name }: Entity): boolean {
-  return (kind === 'person' || kind === 'organisation') && /^\p{Lu}/u.test(name) && !/^(?:An?|The|His|Her|Their|One|Some) /.test(name)
+  return (
+    (kind === 'person' || kind === 'organisation') &&
+    /^\p{Lu}/u.test(name) &&
+    !/^(?:An?|The|His|Her|Their|One|Some) /.test(name)
+  )
 }
 
 /** Words as they count in a comparison: brackets opened, "&" read out, links and tags of posts left out. */
 export function comparableWords(text: string): string[] {
-  return wordsOf(text.replace(/https?:\/\/\S+|pic\.\S+\.com\S*|#\w+/g, ' ').replaceAll('&', ' and ').replace(/[[\]()]/g, ''))
+  return wordsOf(
+    text
+      .replace(/https?:\/\/\S+|pic\.\S+\.com\S*|#\w+/g, ' ')
+      .replaceAll('&', ' and ')
+      .replace(/[[\]()]/g, ''),
+  )
 }
 
 /** Whether a clause is turned round by an odd number of negations. */

@@ -16,15 +16,20 @@ const empty = new Set(functionWords)
 
 /** The same quoted words given to two speakers: one card for each utterance, a side for each speaker. */
 export function findAttributionDiscrepancies(index: StoryIndex): readonly Draft[] {
-  const quoted = [...index.told.values()].filter((t) => t.speakers.size > 0 && !t.statement.damaged && t.quoted !== '').map((told) => ({ told, words: wordingOf(told.quoted) }))
-  const usable = quoted.filter((q) => q.words.length >= fewestWords && q.words.filter((w) => !empty.has(w)).length >= fewestContent)
+  const quoted = [...index.told.values()]
+    .filter((t) => t.speakers.size > 0 && !t.statement.damaged && t.quoted !== '')
+    .map((told) => ({ told, words: wordingOf(told.quoted) }))
+  const usable = quoted.filter(
+    (q) => q.words.length >= fewestWords && q.words.filter((w) => !empty.has(w)).length >= fewestContent,
+  )
   const holders = new Map<string, number[]>()
   const drafts: Draft[] = []
   const done = new Set<string>()
   usable.forEach((q, at) => {
     const pairs = new Set(q.words.slice(1).map((w, i) => `${q.words[i]} ${w}`))
     const shared = new Map<number, number>()
-    for (const pair of pairs) for (const other of holders.get(pair) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    for (const pair of pairs)
+      for (const other of holders.get(pair) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
     for (const [other, n] of [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
       const known = usable[other] as (typeof usable)[number]
       if (n < fewestWords - 2 || !twoSpeakers(index, known.told, q.told)) continue

@@ -25,30 +25,43 @@ interface Part {
 export function findCapacityDiscrepancies(index: StoryIndex): readonly Draft[] {
   const parts = index.passages.flatMap((p) => partsIn(index, p))
   const byPerson = new Map<string, Part[]>()
-  for (const part of parts) for (const person of part.people) byPerson.set(person, [...(byPerson.get(person) ?? []), part])
+  for (const part of parts)
+    for (const person of part.people) byPerson.set(person, [...(byPerson.get(person) ?? []), part])
   const drafts = [...byPerson].flatMap(([person, of]) => draftOf(index, person, of) ?? [])
-  return drafts.filter((d, i) => !drafts.slice(0, i).some((o) => o.sides[0]?.evidence[0]?.start === d.sides[0]?.evidence[0]?.start))
+  return drafts.filter(
+    (d, i) => !drafts.slice(0, i).some((o) => o.sides[0]?.evidence[0]?.start === d.sides[0]?.evidence[0]?.start),
+  )
 }
 
 function partsIn(index: StoryIndex, passage: Passage): Part[] {
   const here = [...passage.entities, ...passage.speakers]
   return [...passage.text.matchAll(phrases)].flatMap((m): Part[] => {
     const { not, lead, part } = m.groups as { not?: string; lead: string; part: string }
-    const words = part.split(/\b(?:and not|and|but|at|when|during|in no other|for the purpose|because|who|which)\b/i)[0]?.trim() ?? ''
-    const strong = /capacity|role|position|acting|identified|described|list|introduced|billed|speaking|appear|attend/i.test(lead) || /\bcapacity\b/i.test(passage.text)
+    const words =
+      part.split(/\b(?:and not|and|but|at|when|during|in no other|for the purpose|because|who|which)\b/i)[0]?.trim() ??
+      ''
+    const strong =
+      /capacity|role|position|acting|identified|described|list|introduced|billed|speaking|appear|attend/i.test(lead) ||
+      /\bcapacity\b/i.test(passage.text)
     const [start, end] = [passage.start + m.index, passage.start + m.index + m[0].length - part.length + words.length]
     if (passage.document.doc.damage.some((d) => d.kind !== 'stray-marks' && d.start < end && start < d.end)) return []
     const listed = /list (\p{L}+) as/iu.exec(lead)?.[1]
     const people = new Set([...here, ...(listed === undefined ? [] : bearerOf(index, listed))])
     const tokens = words.toLowerCase().match(/[\p{L}]+/gu) ?? []
-    if (tokens.length === 0 || !tokens.some((t) => capacityNouns.has(t) || roleNouns.has(t) || /^(?:designate|elect)$/.test(t))) return []
+    if (
+      tokens.length === 0 ||
+      !tokens.some((t) => capacityNouns.has(t) || roleNouns.has(t) || /^(?:designate|elect)$/.test(t))
+    )
+      return []
     return [{ passage, words, stems: new Set(contentStems(words)), denied: not !== undefined, strong, people }]
   })
 }
 
 /** The person of the story that most documents call by this surname. */
 function bearerOf(index: StoryIndex, surname: string): readonly string[] {
-  const bearers = [...index.entities.values()].filter((e) => e.kind === 'person' && e.name.split(' ').at(-1) === surname)
+  const bearers = [...index.entities.values()].filter(
+    (e) => e.kind === 'person' && e.name.split(' ').at(-1) === surname,
+  )
   const best = bearers.sort((a, b) => b.locals.length - a.locals.length)[0]
   return best === undefined ? [] : [best.id]
 }
@@ -57,23 +70,52 @@ function draftOf(index: StoryIndex, person: string, parts: readonly Part[]): Dra
   if (index.entities.get(person)?.kind !== 'person') return null
   const asserted = parts.filter((p) => !p.denied)
   const denied = parts.filter((p) => p.denied)
-  const against = asserted.filter((a) => a.strong && denied.some((d) => sharesPart(index, a, d) && a.passage.sentence !== d.passage.sentence))
-  if (against.length === 0) return strongDifference(index, person, asserted.filter((a) => a.strong))
-  const own = [...new Set([...denied.map((d) => d.passage), ...asserted.filter((a) => a.strong && !against.includes(a)).map((a) => a.passage)])]
+  const against = asserted.filter(
+    (a) => a.strong && denied.some((d) => sharesPart(index, a, d) && a.passage.sentence !== d.passage.sentence),
+  )
+  if (against.length === 0)
+    return strongDifference(
+      index,
+      person,
+      asserted.filter((a) => a.strong),
+    )
+  const own = [
+    ...new Set([
+      ...denied.map((d) => d.passage),
+      ...asserted.filter((a) => a.strong && !against.includes(a)).map((a) => a.passage),
+    ]),
+  ]
   const name = index.entities.get(person)?.name ?? 'They'
-  const sides = [sideOf(voicesOf(index, own), own), sideOf(voicesOf(index, against.map((a) => a.passage)), against.map((a) => a.passage))]
-  return card(`Accounts differ on the part in which ${name} acted: ${listOf([inMarks((denied[0] as Part).words), inMarks((against[0] as Part).words)].map((w) => w ?? 'one part'))}.`, sides, 0.7)
+  const sides = [
+    sideOf(voicesOf(index, own), own),
+    sideOf(
+      voicesOf(
+        index,
+        against.map((a) => a.passage),
+      ),
+      against.map((a) => a.passage),
+    ),
+  ]
+  return card(
+    `Accounts differ on the part in which ${name} acted: ${listOf([inMarks((denied[0] as Part).words), inMarks((against[0] as Part).words)].map((w) => w ?? 'one part'))}.`,
+    sides,
+    0.7,
+  )
 }
 
 /** A part that some deny and another names: they share a word beyond the person's own name, or the kind of part. */
 function sharesPart(_index: StoryIndex, a: Part, b: Part): boolean {
-  return [...a.stems].some((s) => b.stems.has(s)) || kinds.some((kind) => [a, b].every((p) => [...p.stems].some((s) => kind.has(s))))
+  return (
+    [...a.stems].some((s) => b.stems.has(s)) ||
+    kinds.some((kind) => [a, b].every((p) => [...p.stems].some((s) => kind.has(s))))
+  )
 }
 
 /** Parts that mean the same when one denies and another asserts them. */
-const kinds = ['surrogate aide adviser advisor campaign representative operative official', 'private citizen individual personal'].map(
-  (words) => new Set(words.split(' ').map(stemOf)),
-)
+const kinds = [
+  'surrogate aide adviser advisor campaign representative operative official',
+  'private citizen individual personal',
+].map((words) => new Set(words.split(' ').map(stemOf)))
 
 /** Two different parts, each said in words for capacities, by different voices of one happening. */
 function strongDifference(index: StoryIndex, person: string, parts: readonly Part[]): Draft | null {
@@ -83,12 +125,27 @@ function strongDifference(index: StoryIndex, person: string, parts: readonly Par
     if (known === undefined) groups.push([p])
     else known.push(p)
   }
-  const told = groups.filter((g) => g.some((p) => /capacity|identified|listed?\b|list |described|billed/i.test(sentenceText(p.passage))))
+  const told = groups.filter((g) =>
+    g.some((p) => /capacity|identified|listed?\b|list |described|billed/i.test(sentenceText(p.passage))),
+  )
   const documents = new Set(told.flatMap((g) => g.map((p) => p.passage.document)))
   if (told.length < 2 || documents.size < 2) return null
   const name = index.entities.get(person)?.name ?? 'They'
-  const sides = told.slice(0, 4).map((g): Side => sideOf(voicesOf(index, g.map((p) => p.passage)), g.map((p) => p.passage)))
-  return card(`Accounts differ on the part in which ${name} acted: ${listOf(told.slice(0, 4).map((g) => inMarks((g[0] as Part).words) ?? 'another'))}.`, sides, 0.55)
+  const sides = told.slice(0, 4).map(
+    (g): Side =>
+      sideOf(
+        voicesOf(
+          index,
+          g.map((p) => p.passage),
+        ),
+        g.map((p) => p.passage),
+      ),
+  )
+  return card(
+    `Accounts differ on the part in which ${name} acted: ${listOf(told.slice(0, 4).map((g) => inMarks((g[0] as Part).words) ?? 'another'))}.`,
+    sides,
+    0.55,
+  )
 }
 
 function card(explanation: string, sides: readonly Side[], certainty: number): Draft {

@@ -1,6 +1,6 @@
+import { unspokenWords } from '../data/unspoken-words.ts'
 import type { DiscrepancyKind, Reading } from '../model/kinds.ts'
 import type { AnalysedDoc, Discrepancy, Side } from '../model/story.ts'
-import { compareDates } from '../text/edtf.ts'
 import { idOf } from '../text/hash.ts'
 import { shortened } from './clauses.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -22,10 +22,16 @@ export interface Draft {
 const mostPerSide = 6
 
 /** A side: its label, and its clearest passages, whole ones and different documents first, in exhibit order. */
-export function sideOf(label: string, passages: readonly Passage[], core?: (p: Passage) => { start: number; end: number }): Side {
+export function sideOf(
+  label: string,
+  passages: readonly Passage[],
+  core?: (p: Passage) => { start: number; end: number },
+): Side {
   const seen = new Set<string>()
   const telling = passages.filter((p) => p.topic.size > 1)
-  const unique = [...new Set(telling.length > 0 ? telling : passages)].sort((a, b) => Number(a.damaged) - Number(b.damaged) || a.at - b.at)
+  const unique = [...new Set(telling.length > 0 ? telling : passages)].sort(
+    (a, b) => Number(a.damaged) - Number(b.damaged) || a.at - b.at,
+  )
   const first = unique.filter((p) => !seen.has(p.document.doc.id) && seen.add(p.document.doc.id))
   const chosen = [...first, ...unique.filter((p) => !first.includes(p))].slice(0, mostPerSide)
   return { label, evidence: chosen.sort((a, b) => a.at - b.at).map((p) => evidenceOf(p, core?.(p))) }
@@ -67,16 +73,13 @@ export function listOf(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-/** Words of the charter that the program never says itself, so it does not repeat them in its own sentences either. */
-const unspoken = new RegExp(
-  `\\b(?:${['con' + 'flict', 'contra' + 'dict', 'l' + 'ie[sd]?', 'li' + 'ar', 'mis' + 'le', 're' + 'vers', 'wor' + 'st', 'wea' + 'kest', 'perjur'].join('|')})`,
-  'i',
-)
-
 /** Words of a passage in quotation marks for an explanation, cut to fit; null if the program would not repeat them. */
 export function inMarks(text: string, longest = 110): string | null {
-  const plain = text.replace(/\s+/g, ' ').replace(/["“”]/g, '').replace(/^[^\p{L}\p{N}$£€]+|[\s,;:.]+$/gu, '')
-  if (plain === '' || unspoken.test(plain)) return null
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/["“”]/g, '')
+    .replace(/^[^\p{L}\p{N}$£€]+|[\s,;:.]+$/gu, '')
+  if (plain === '' || unspokenWords.test(plain)) return null
   if (plain.length <= longest) return `“${plain}”`
   const cut = plain.slice(0, longest)
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 25)).replace(/[\s,;:]+$/, '')} …”`
@@ -87,12 +90,4 @@ export function toCard(draft: Draft, rank: number): Discrepancy {
   const first = draft.sides.flatMap((s) => s.evidence)[0]
   const { certainty: _, ...rest } = draft
   return { id: idOf('x', draft.kind, first?.document ?? '', first?.start ?? 0), ...rest, rank }
-}
-
-/** Sides in the order of their earliest passage: by date of publication, then as they stand in the exhibits. */
-export function bySeniority(index: StoryIndex, sides: readonly Side[]): readonly Side[] {
-  const documents = new Map(index.documents.map((d) => [d.doc.id, d]))
-  const dateOf = (s: Side) => s.evidence.map((e) => documents.get(e.document)?.doc.meta.published.value ?? null).sort(compareDates)[0] ?? null
-  const exhibit = (s: Side) => Math.min(...s.evidence.map((e) => documents.get(e.document)?.exhibit ?? Infinity))
-  return [...sides].sort((a, b) => compareDates(dateOf(a), dateOf(b)) || exhibit(a) - exhibit(b) || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
 }

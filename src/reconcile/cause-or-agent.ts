@@ -33,7 +33,9 @@ function agentCards(index: StoryIndex): Draft[] {
   for (const p of index.passages) {
     if (p.damaged || p.text.includes('?') || !agentWords.test(p.text) || standOf(p) === null) continue
     const words = new Set(contentStems(sentenceText(p)))
-    const best = clusters.find((c) => [...words].reduce((sum, w) => sum + (c.words.has(w) ? weightOf(index, w) : 0), 0) >= leastOfDeed)
+    const best = clusters.find(
+      (c) => [...words].reduce((sum, w) => sum + (c.words.has(w) ? weightOf(index, w) : 0), 0) >= leastOfDeed,
+    )
     if (best === undefined) clusters.push({ passages: [p], words })
     else {
       best.passages.push(p)
@@ -47,12 +49,17 @@ function agentCard(index: StoryIndex, passages: readonly Passage[]): Draft | nul
   const accounts = new Map<string, Passage[]>()
   for (const p of passages) {
     const stand = standOf(p)
-    const key = stand === 'blames' ? `blames ${voiceOf(index, p)}` : stand === 'disowns' ? `disowns ${voiceOf(index, p)}` : 'unknown'
+    const key =
+      stand === 'blames'
+        ? `blames ${voiceOf(index, p)}`
+        : stand === 'disowns'
+          ? `disowns ${voiceOf(index, p)}`
+          : 'unknown'
     accounts.set(key, [...(accounts.get(key) ?? []), p])
   }
   const stands = new Set(passages.map(standOf))
   const blaming = [...accounts.keys()].filter((k) => k.startsWith('blames')).length
-  if (accounts.size < 2 || !(blaming > 0 && stands.has('disowns')) && !(blaming > 1 && stands.size > 1)) return null
+  if (accounts.size < 2 || (!(blaming > 0 && stands.has('disowns')) && !(blaming > 1 && stands.size > 1))) return null
   const shown = [...accounts.values()].slice(0, mostSides)
   const voices = [...new Set(shown.map((a) => voiceOf(index, a[0] as Passage)))]
   return {
@@ -76,7 +83,10 @@ interface Cause {
 function causeCards(index: StoryIndex): Draft[] {
   const causes = index.passages.flatMap((p): Cause[] => {
     const active = bringing.exec(p.text)
-    const forward = active === null || /\b(?:was|were|been|being|is|are)\s+(?:\w+\s+)?$/i.test(p.text.slice(0, active.index)) ? null : active
+    const forward =
+      active === null || /\b(?:was|were|been|being|is|are)\s+(?:\w+\s+)?$/i.test(p.text.slice(0, active.index))
+        ? null
+        : active
     const found = forward ?? active ?? causeWords.exec(p.text)
     if (found === null || p.damaged || p.negated || p.text.includes('?')) return []
     const sentence = sentenceText(p)

@@ -20,14 +20,18 @@ export function clausesOf(text: string, sentence: Span): readonly Span[] {
   const whole = text.slice(sentence.start, sentence.end)
   const cuts: number[] = []
   const conceded = concession.exec(whole)
-  const found = [...whole.matchAll(boundary), ...(conceded === null ? [] : [conceded])].sort((a, b) => a.index - b.index)
+  const found = [...whole.matchAll(boundary), ...(conceded === null ? [] : [conceded])].sort(
+    (a, b) => a.index - b.index,
+  )
   for (const m of found) {
     const at = m.index + m[0].length
     const from = cuts.at(-1) ?? 0
     if (at - from >= shortest && whole.length - at >= shortest) cuts.push(at)
   }
   const starts = [0, ...cuts]
-  return starts.map((s, i) => trimmed(text, { start: sentence.start + s, end: sentence.start + (starts[i + 1] ?? whole.length) }))
+  return starts.map((s, i) =>
+    trimmed(text, { start: sentence.start + s, end: sentence.start + (starts[i + 1] ?? whole.length) }),
+  )
 }
 
 /** The span without blanks and joining marks at its edges. */
@@ -45,7 +49,10 @@ export const longestEvidence = 200
 export function shortened(text: string, span: Span, core: Span = span): Span {
   if (span.end - span.start <= longestEvidence) return span
   const room = Math.max(0, longestEvidence - (core.end - core.start))
-  let start = Math.max(span.start, Math.min(core.start, span.end - longestEvidence) - (core === span ? 0 : Math.floor(room / 2)))
+  let start = Math.max(
+    span.start,
+    Math.min(core.start, span.end - longestEvidence) - (core === span ? 0 : Math.floor(room / 2)),
+  )
   if (core === span) start = span.start
   let end = Math.min(span.end, start + longestEvidence)
   while (start > span.start && /\S/.test(text[start - 1] as string)) start++

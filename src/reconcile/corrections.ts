@@ -5,7 +5,8 @@ import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 
 /** Words by which an outlet says that it changed what it had printed. */
-const correcting = /\b(?:an earlier version|a previous version|earlier versions? of this|correction\b|editor['’]s note|corrected|clarification|this (?:story|article|post) has been (?:updated|corrected)|incorrectly|misstated|gave the wrong)\b/i
+const correcting =
+  /\b(?:an earlier version|a previous version|earlier versions? of this|correction\b|editor['’]s note|corrected|clarification|this (?:story|article|post) has been (?:updated|corrected)|incorrectly|misstated|gave the wrong)\b/i
 
 /** What a correction says: the sentences of the note, and the numbers and days that were wrong and are right. */
 export interface Correction {
@@ -33,8 +34,12 @@ function isNote(p: Passage): boolean {
 
 /** Numbers and days of the note: those after "not" or told of the earlier version are wrong, the others right. */
 function valuesIn(passages: readonly Passage[]): Pick<Correction, 'wrong' | 'right'> {
-  const text = passages.map((p) => sentenceText(p)).filter((s, i, all) => all.indexOf(s) === i).join(' ')
-  const value = /\b\d[\d,.]*(?: (?:January|February|March|April|May|June|July|August|September|October|November|December))?\b/g
+  const text = passages
+    .map((p) => sentenceText(p))
+    .filter((s, i, all) => all.indexOf(s) === i)
+    .join(' ')
+  const value =
+    /\b\d[\d,.]*(?: (?:January|February|March|April|May|June|July|August|September|October|November|December))?\b/g
   const wrong = new Set<string>()
   const right = new Set<string>()
   for (const clause of text.split(/(?<=[.;])\s+|,\s+(?=not\b)/)) {
@@ -80,6 +85,13 @@ function holds(text: string, value: string): boolean {
 /** Whether a correction in the story explains the draft: one side tells the wrong value, another the right one. */
 export function isCorrected(index: StoryIndex, corrections: readonly Correction[], draft: Draft): boolean {
   const textOf = new Map(index.documents.map((d) => [d.doc.id, d.doc.text]))
-  const texts = draft.sides.map((s) => s.evidence.map((e) => (textOf.get(e.document) ?? '').slice(e.start, e.end)).join(' '))
-  return corrections.some((c) => c.wrong.length > 0 && texts.some((t) => c.wrong.some((v) => holds(t, v))) && texts.some((t) => c.right.some((v) => holds(t, v))))
+  const texts = draft.sides.map((s) =>
+    s.evidence.map((e) => (textOf.get(e.document) ?? '').slice(e.start, e.end)).join(' '),
+  )
+  return corrections.some(
+    (c) =>
+      c.wrong.length > 0 &&
+      texts.some((t) => c.wrong.some((v) => holds(t, v))) &&
+      texts.some((t) => c.right.some((v) => holds(t, v))),
+  )
 }

@@ -27,7 +27,9 @@ export function rangeOf(value: number, bound: CountBound, vague = false): readon
 }
 
 /** Whether all wordings can be of one number. */
-export function canAgree(told: readonly { readonly value: number; readonly bound: CountBound; readonly vague: string | null }[]): boolean {
+export function canAgree(
+  told: readonly { readonly value: number; readonly bound: CountBound; readonly vague: string | null }[],
+): boolean {
   const ranges = told.map((t) => rangeOf(t.value, t.bound, t.vague !== null))
   return Math.max(...ranges.map((r) => r[0])) <= Math.min(...ranges.map((r) => r[1]))
 }

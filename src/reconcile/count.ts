@@ -4,37 +4,14 @@ import type { Span } from '../model/span.ts'
 import type { Side } from '../model/story.ts'
 import { compareDates, edtfDays } from '../text/edtf.ts'
 import { type Draft, listOf, sideOf, voicesOf } from './card.ts'
+import { componentsOf, fewToTell, sharedContext } from './count-context.ts'
 import { type CountFact, countFactsOf } from './count-facts.ts'
 import { canAgree, rangeOf, wordingOf } from './count-values.ts'
 import { findScopes } from './count-scopes.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import type { StoryIndex } from './index-story.ts'
 
-/** Share of context that two counts of people's fate must have in common to be of one event; others need more. */
-const contextOfFates = 0.08
-const contextOfOthers = 0.4
-/** What lasted is told in few words. */
-const contextOfDurations = 0.15
-const contextOfShares = 0.3
 /** Documents that must tell how long something lasted: what lasted is told in too few words to go by two. */
 const fewestOfDurations = 3
-/** Weight of a context that tells anything, and what is assumed of one that does not, between reports of one time. */
-const leastContext = 5
-const neutralContext = 0.2
-/** Counts of so few people are told of many things. */
-const fewToTell = 10
-/** Counts told of other people or bodies. */
-const contextOfStrangers = 0.5
-/** Small numbers of things are told of many things: two, three, four. */
-const smallNumber = 5
-const contextOfSmall = 0.55
-/** Values this many times apart count different things, unless their contexts are much alike. */
-const farApart = 2.5
-const contextOfFarApart = 0.5
-const tooFarApart = 12
-/** What a person or organisation that both name is worth. */
-const sharedActor = 0.15
-/** Days between the dates that two texts give for one thing counted. */
-const daysOfOneEvent = 1
 /** Values shown on one card: those with most documents, and the last. */
 const mostValues = 8
 /** Evidence of a count reaches so far around the number, in code units. */
@@ -44,56 +21,19 @@ const evidenceReach = 60
 export function findCountDiscrepancies(index: StoryIndex): readonly Draft[] {
   const groups = new Map<string, CountFact[]>()
   for (const fact of countFactsOf(index)) {
-    if ((fact.unit === 'percent' && fact.value % 100 === 0) || fact.passage.damaged || (fact.unit === 'percent' && fact.relation !== '')) continue
+    if (
+      (fact.unit === 'percent' && fact.value % 100 === 0) ||
+      fact.passage.damaged ||
+      (fact.unit === 'percent' && fact.relation !== '')
+    )
+      continue
     const key = `${fact.unit}|${fact.relation}`
     groups.set(key, [...(groups.get(key) ?? []), fact])
   }
-  const differing = [...groups.values()].flatMap((facts) => componentsOf(index, facts)).flatMap((c) => draftOf(index, c) ?? [])
+  const differing = [...groups.values()]
+    .flatMap((facts) => componentsOf(index, facts))
+    .flatMap((c) => draftOf(index, c) ?? [])
   return [...differing, ...findScopes(index, [...groups.values()].flat())]
-}
-
-/** Facts of one key that are of one thing, joined through those that are. */
-function componentsOf(index: StoryIndex, facts: readonly CountFact[]): CountFact[][] {
-  const components: CountFact[][] = []
-  for (const fact of facts) {
-    const near = components.filter((c) => c.some((f) => comparable(index, f, fact)))
-    const joined = [...near.flat(), fact]
-    for (const c of near) components.splice(components.indexOf(c), 1)
-    components.push(joined)
-  }
-  return components.map((c) => c.sort((a, b) => a.passage.at - b.passage.at || a.core.start - b.core.start))
-}
-
-/** Whether two counts are of one thing: same event, or like contexts; dates, places and sizes do not speak against it. */
-function comparable(index: StoryIndex, a: CountFact, b: CountFact): boolean {
-  if (a.passage.sentence === b.passage.sentence && a.value !== b.value) return false
-  if (a.day !== null && b.day !== null && (a.day[0] - b.day[1] > daysOfOneEvent || b.day[0] - a.day[1] > daysOfOneEvent)) return false
-  if (a.when !== null && b.when !== null && (a.when[0] - b.when[1] > daysOfOneEvent || b.when[0] - a.when[1] > daysOfOneEvent)) return false
-  const ofFate = a.unit === 'people' && /^(?:kill|wound|arrest|miss)$/.test(a.relation)
-  if (!ofFate && a.names.size > 0 && b.names.size > 0 && ![...a.names].some((p) => b.names.has(p))) return false
-  const shared = sharedContext(index, a, b) ?? (nearInTime(a, b) && Math.min(a.value, b.value) > fewToTell ? neutralContext : 0)
-  const ratio = Math.max(a.value, b.value) / Math.max(1, Math.min(a.value, b.value))
-  if (ratio > tooFarApart || (ratio > farApart && shared < contextOfFarApart)) return false
-  if (!ofFate && Math.max(a.value, b.value) <= smallNumber && !durationUnits.has(a.unit) && shared < contextOfSmall) return false
-  if (a.event !== null && a.event === b.event) return true
-  if (!ofFate && a.actors.size > 0 && b.actors.size > 0 && ![...a.actors].some((e) => b.actors.has(e)) && shared < contextOfStrangers) return false
-  const known = [...a.actors].some((e) => b.actors.has(e)) ? sharedActor : 0
-  return shared + known >= (ofFate ? contextOfFates : a.unit === 'percent' ? contextOfShares : a.unit === 'people' && a.relation === '' ? contextOfStrangers : durationUnits.has(a.unit) ? contextOfDurations + known : contextOfOthers)
-}
-
-/** Reports of neighbouring days. */
-function nearInTime(a: CountFact, b: CountFact): boolean {
-  const [x, y] = [edtfDays(a.passage.published), edtfDays(b.passage.published)]
-  return x !== null && y !== null && Math.abs(x[0] - y[0]) <= 10
-}
-
-/** Share of the lesser context that both have; null where one has too little to tell. */
-function sharedContext(index: StoryIndex, a: CountFact, b: CountFact): number | null {
-  let shared = 0
-  for (const word of a.context) if (b.context.has(word)) shared += weightOf(index, word)
-  const weigh = (f: CountFact) => [...f.context].reduce((sum, w) => sum + weightOf(index, w), 0)
-  const least = Math.min(weigh(a), weigh(b))
-  return least < leastContext ? null : shared / least
 }
 
 function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
@@ -109,7 +49,9 @@ function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
   return {
     kind: 'count',
     reading,
-    explanation: later ? `The number told of ${what} changes from report to report: ${wordings}.` : `Accounts differ on the number of ${what}: ${wordings}.`,
+    explanation: later
+      ? `The number told of ${what} changes from report to report: ${wordings}.`
+      : `Accounts differ on the number of ${what}: ${wordings}.`,
     compatible: later ? 'Each report may have been right when it was made.' : compatibleOf(values),
     rule: 'reconcile/count',
     certainty: certaintyOf(facts, values.length),
@@ -146,12 +88,19 @@ interface ToldValue {
 /** Values told, in order of first report; wordings of one value together. */
 function valuesOf(facts: readonly CountFact[]): ToldValue[] {
   const byValue = new Map<string, CountFact[]>()
-  const dated = [...facts].sort((a, b) => compareDates(a.passage.published, b.passage.published) || a.passage.at - b.passage.at)
+  const dated = [...facts].sort(
+    (a, b) => compareDates(a.passage.published, b.passage.published) || a.passage.at - b.passage.at,
+  )
   for (const f of dated) {
     const key = `${f.value}|${f.vague ?? ''}|${f.bound === 'more than' || f.bound === 'at least' ? 'up' : f.bound === 'exact' || f.bound === 'about' ? 'at' : 'down'}`
     byValue.set(key, [...(byValue.get(key) ?? []), f])
   }
-  return [...byValue.values()].map((fs) => ({ value: (fs[0] as CountFact).value, bound: (fs[0] as CountFact).bound, vague: (fs[0] as CountFact).vague, facts: fs }))
+  return [...byValue.values()].map((fs) => ({
+    value: (fs[0] as CountFact).value,
+    bound: (fs[0] as CountFact).bound,
+    vague: (fs[0] as CountFact).vague,
+    facts: fs,
+  }))
 }
 
 /** Without values that one document tells of something else: others agree on another value, and its context is not theirs. */
@@ -159,7 +108,17 @@ function withoutStrays(index: StoryIndex, values: readonly ToldValue[]): readonl
   const support = (v: ToldValue) => new Set(v.facts.map((f) => f.passage.document)).size
   const most = Math.max(...values.map(support))
   if (most < agreedBy) return values
-  return values.filter((v) => support(v) > 1 || v.facts.some((f) => values.some((o) => o !== v && o.facts.some((g) => (sharedContext(index, f, g) ?? (f.value > fewToTell ? 1 : 0)) >= contextOfStray))))
+  return values.filter(
+    (v) =>
+      support(v) > 1 ||
+      v.facts.some((f) =>
+        values.some(
+          (o) =>
+            o !== v &&
+            o.facts.some((g) => (sharedContext(index, f, g) ?? (f.value > fewToTell ? 1 : 0)) >= contextOfStray),
+        ),
+      ),
+  )
 }
 
 /** Documents that agree on a value, and what another value told once must share with them. */
@@ -201,7 +160,16 @@ function compatibleOf(values: readonly ToldValue[]): string | null {
 function thingCounted(facts: readonly CountFact[]): string {
   const f = facts[0] as CountFact
   if (f.unit === 'percent') return 'percent (of what is there)'
-  const plural = f.unit === 'people' ? 'people' : f.unit === 'child' ? 'children' : /s$/.test(f.unit) ? f.unit : f.unit.endsWith('y') ? `${f.unit.slice(0, -1)}ies` : `${f.unit}s`
+  const plural =
+    f.unit === 'people'
+      ? 'people'
+      : f.unit === 'child'
+        ? 'children'
+        : /s$/.test(f.unit)
+          ? f.unit
+          : f.unit.endsWith('y')
+            ? `${f.unit.slice(0, -1)}ies`
+            : `${f.unit}s`
   const [relation, planned] = f.relation.split(' ')
   const words = countRelations.find((r) => r.verbs[0] === relation)?.words
   return `${plural}${words === undefined ? '' : ` ${words}`}${planned === undefined ? '' : ', as planned'}`

@@ -13,10 +13,12 @@ const fewestWords = 3
 /** Quotations cut so that a condition, a limit or a denial that stands in the fullest wording is gone. */
 export function findCutDiscrepancies(index: StoryIndex): readonly Draft[] {
   return quotedGroups(index).flatMap(({ fullest, others }) => {
-    const cuts = others.filter((m) => m.quoted !== '' && !m.statement.damaged && !marksItsCut(m)).flatMap((member) => {
-      const part = leftOut(fullest, member)
-      return part === null ? [] : [{ member, part }]
-    })
+    const cuts = others
+      .filter((m) => m.quoted !== '' && !m.statement.damaged && !marksItsCut(m))
+      .flatMap((member) => {
+        const part = leftOut(fullest, member)
+        return part === null ? [] : [{ member, part }]
+      })
     const first = cuts[0]
     if (first === undefined) return []
     const members = cuts.map((c) => c.member)
@@ -54,8 +56,15 @@ function leftOut(fullest: GroupMember, member: GroupMember): Span | null {
   const kept = startOf(fullest.words, member.words)
   const tail = fullest.words.slice(kept + member.words.length)
   const head = fullest.words.slice(0, kept)
-  if (tail.length >= fewestWords && (bindingWords.test(tail.join(' ')) || bindingWords.test(tail.slice(1).join(' ')))) return place(fullest, tail.slice(0, 12))
-  if (head.length >= fewestWords && head.some((w) => negators.has(w)) && !isNegated(sentencesOf(member)) && kept < fullest.words.length * 0.6) return place(fullest, head.slice(0, 12))
+  if (tail.length >= fewestWords && (bindingWords.test(tail.join(' ')) || bindingWords.test(tail.slice(1).join(' '))))
+    return place(fullest, tail.slice(0, 12))
+  if (
+    head.length >= fewestWords &&
+    head.some((w) => negators.has(w)) &&
+    !isNegated(sentencesOf(member)) &&
+    kept < fullest.words.length * 0.6
+  )
+    return place(fullest, head.slice(0, 12))
   return null
 }
 
@@ -80,7 +89,9 @@ function sentencesOf({ document, statement }: GroupMember): string {
 
 /** Where neighbouring words of the wording stand in the document. */
 function place(member: GroupMember, words: readonly string[]): Span | null {
-  const pattern = words.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]+")).join('[^\\p{L}\\p{N}]+')
+  const pattern = words
+    .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]+"))
+    .join('[^\\p{L}\\p{N}]+')
   const text = member.document.doc.text
   const { start, end } = member.statement.span
   const found = new RegExp(pattern, 'iu').exec(text.slice(start, end))

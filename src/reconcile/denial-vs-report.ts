@@ -23,7 +23,13 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
   const groupOf = new Map<Passage, (typeof found)[number]>()
   for (const passage of index.passages) {
     const denial = denialIn(passage)
-    if (denial === null || (denial.act.length < 2 && !denial.explicit) || !(denial.explicit || isSomeonesWord(passage)) || !(isSentenceLike(passage) || passage.quoted)) continue
+    if (
+      denial === null ||
+      (denial.act.length < 2 && !denial.explicit) ||
+      !(denial.explicit || isSomeonesWord(passage)) ||
+      !(isSentenceLike(passage) || passage.quoted)
+    )
+      continue
     const pointed = pointedAt(index, passage)
     const reports = pointed.length > 0 ? pointed : reportsOf(index, denial)
     if (reports.length === 0) continue
@@ -54,13 +60,25 @@ function sameSpeaker(a: Passage, b: Passage): boolean {
 function isSomeonesWord(p: Passage): boolean {
   if (p.statement !== null || p.quoted) return true
   const sentence = p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end)
-  return /\b(?:said|says|told|according to|reports?|reported|announced|insisted|maintained)\b/.test(sentence) || /\b(?:never|nobody|no one|none)\b/i.test(p.text)
+  return (
+    /\b(?:said|says|told|according to|reports?|reported|announced|insisted|maintained)\b/.test(sentence) ||
+    /\b(?:never|nobody|no one|none)\b/i.test(p.text)
+  )
 }
 
 /** The denied word itself, if it is a telling one, said of the same person: "nothing misleading" beside "misled the committee". */
-function isOwnCharge(index: StoryIndex, { act, passage }: Denial, { passage: report, coverage }: { passage: Passage; coverage: number }): boolean {
+function isOwnCharge(
+  index: StoryIndex,
+  { act, passage }: Denial,
+  { passage: report, coverage }: { passage: Passage; coverage: number },
+): boolean {
   const head = act[0] as string
-  return coverage >= leastCoverageOfCharge && report.topic.has(head) && weightOf(index, head) >= tellingCharge && sharesActor(index, passage, report)
+  return (
+    coverage >= leastCoverageOfCharge &&
+    report.topic.has(head) &&
+    weightOf(index, head) >= tellingCharge &&
+    sharesActor(index, passage, report)
+  )
 }
 
 const leastCoverageOfCharge = 0.5
@@ -70,20 +88,25 @@ const tellingCharge = 2.8
 /** What a denial points to without telling it again ("never received such advice"): the sentence before, of another voice. */
 function pointedAt(index: StoryIndex, denial: Passage): { passage: Passage; score: number }[] {
   if (!pointing.test(denial.text)) return []
-  const before = index.passages.slice(Math.max(0, denial.at - nearBefore), denial.at).filter((p) => p.document === denial.document && p.sentence !== denial.sentence)
+  const before = index.passages
+    .slice(Math.max(0, denial.at - nearBefore), denial.at)
+    .filter((p) => p.document === denial.document && p.sentence !== denial.sentence)
   const last = before.findLast((p) => p.statement !== null) ?? before.at(-1)
   const sentence = before.filter((p) => p.sentence === last?.sentence && isReport(p, denial))
   return sentence.map((passage) => ({ passage, score: certaintyOfPointing }))
 }
 
-const pointing = /\b(?:such (?:an? )?\p{L}+|(?:that|this|the) (?:account|claim|report|allegation|version|accusation|suggestion|description|assertion)|(?:it|that) (?:is|was|['’]s) (?:false|untrue|not true|a lie))\b/iu
+const pointing =
+  /\b(?:such (?:an? )?\p{L}+|(?:that|this|the) (?:account|claim|report|allegation|version|accusation|suggestion|description|assertion)|(?:it|that) (?:is|was|['’]s) (?:false|untrue|not true|a lie))\b/iu
 /** Passages before a denial in which the sentence before it lies. */
 const nearBefore = 6
 const certaintyOfPointing = 0.6
 
 function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score: number }[] {
   const { passage, act, explicit } = denial
-  const own = act.slice(0, headWeights.length).map((s, i) => [s, Math.max(1, weightOf(index, s)) * (headWeights[i] ?? 0)] as const)
+  const own = act
+    .slice(0, headWeights.length)
+    .map((s, i) => [s, Math.max(1, weightOf(index, s)) * (headWeights[i] ?? 0)] as const)
   const total = own.reduce((sum, [, w]) => sum + w, 0)
   const wanted = explicit ? leastCoverage : leastCoverageOfPlain
   return nearPassages(index, new Set([...act, ...passage.topic]), 60)
@@ -91,14 +114,29 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
       const coverage = own.reduce((sum, [s, w]) => sum + (n.passage.topic.has(s) ? w : 0), 0) / total
       return { ...n, coverage, score: coverage * 0.6 + Math.min(1, n.share) * 0.4 }
     })
-    .filter((n) => (n.coverage >= wanted && n.share >= leastShare && n.shared.length >= fewestShared) || isOwnCharge(index, denial, n))
+    .filter(
+      (n) =>
+        (n.coverage >= wanted && n.share >= leastShare && n.shared.length >= fewestShared) ||
+        isOwnCharge(index, denial, n),
+    )
     .filter((n) => isReport(n.passage, passage) && act.slice(0, 2).some((s) => n.passage.topic.has(s)))
     .filter((n) => !isOfEverything(act) || sharesActor(index, passage, n.passage))
-    .filter((n) => (subjectsMeet(index, passage, n.passage) || isWholeAct(act, n.passage)) && !(isOfNow(passage) && isLater(n.passage, passage)))
+    .filter(
+      (n) =>
+        (subjectsMeet(index, passage, n.passage) || isWholeAct(act, n.passage)) &&
+        !(isOfNow(passage) && isLater(n.passage, passage)),
+    )
 }
 
 function isReport(report: Passage, denial: Passage): boolean {
-  if (report.negated || noReport.test(report.text) || report.sentence === denial.sentence || unreal.test(report.text) || asking.test(report.text)) return false
+  if (
+    report.negated ||
+    noReport.test(report.text) ||
+    report.sentence === denial.sentence ||
+    unreal.test(report.text) ||
+    asking.test(report.text)
+  )
+    return false
   if (!isSentenceLike(report) || denialIn(report) !== null) return false
   const [a, b] = [[...report.speakers][0], [...denial.speakers][0]]
   return a === undefined || a !== b
@@ -112,7 +150,12 @@ function isLater(report: Passage, denial: Passage): boolean {
 
 /** Headings and fragments name a topic and report nothing. */
 function isSentenceLike(p: Passage): boolean {
-  return p.topic.size >= 2 && p.sentence.region !== 'heading' && p.sentence.region !== 'caption' && /[.!?…]["”’)]*\s*$/.test(p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end))
+  return (
+    p.topic.size >= 2 &&
+    p.sentence.region !== 'heading' &&
+    p.sentence.region !== 'caption' &&
+    /[.!?…]["”’)]*\s*$/.test(p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end))
+  )
 }
 
 /** A part in something, wrongdoing: so many deny it that the denier must be named in the report. */
@@ -123,7 +166,10 @@ function isOfEverything(act: readonly string[]): boolean {
 const [everything] = contentStems('involvement')
 
 function sharesActor(index: StoryIndex, a: Passage, b: Passage): boolean {
-  const actors = (p: Passage) => [...p.entities, ...p.speakers].filter((id) => ['person', 'organisation'].includes(index.entities.get(id)?.kind ?? ''))
+  const actors = (p: Passage) =>
+    [...p.entities, ...p.speakers].filter((id) =>
+      ['person', 'organisation'].includes(index.entities.get(id)?.kind ?? ''),
+    )
   const own = new Set(actors(a))
   return actors(b).some((id) => own.has(id))
 }
@@ -148,7 +194,8 @@ function draftOf(index: StoryIndex, denials: readonly Denial[], reports: Readonl
   const reported = best.slice(0, 6).map(([p]) => p)
   const [saysNo, saysYes] = [deniedBy, reported].map((ps) => inMarks((ps[0] as Passage).text))
   const [no, yes] = [voicesOf(index, deniedBy), voicesOf(index, reported)]
-  const quoted = saysNo && saysYes ? `${no}: ${saysNo}; ${yes}: ${saysYes}.` : `${no} and ${yes} give different accounts.`
+  const quoted =
+    saysNo && saysYes ? `${no}: ${saysNo}; ${yes}: ${saysYes}.` : `${no} and ${yes} give different accounts.`
   const explicit = denials.some((d) => d.explicit)
   return {
     kind: 'denial-vs-report',

@@ -17,7 +17,22 @@ export interface Denial {
 const empty = new Set(functionWords)
 /** Nouns that stand between a verb of denial and what is denied: "denied reports that …". */
 const carriers = new Set(
-  ['report', 'claim', 'allegation', 'accusation', 'suggestion', 'notion', 'idea', 'statement', 'account', 'assertion', 'charge', 'rumor', 'rumour', 'criticism'].map(stemOf),
+  [
+    'report',
+    'claim',
+    'allegation',
+    'accusation',
+    'suggestion',
+    'notion',
+    'idea',
+    'statement',
+    'account',
+    'assertion',
+    'charge',
+    'rumor',
+    'rumour',
+    'criticism',
+  ].map(stemOf),
 )
 
 /** Whether the passage tells how things stand, not what was done: it may be otherwise the next day. */
@@ -31,7 +46,11 @@ export function deniedAct(text: string): readonly string[] {
   const verb = words.findIndex((w) => denialVerbs.has(w))
   if (verb >= 0) return deniedAfter(words, verb + 1)
   const negator = words.findIndex((w) => negators.has(w))
-  return negator < 0 || isSilent(words, negator + 1) || unreal.test(text.slice(0, text.toLowerCase().indexOf(words[negator] as string))) ? [] : actAfter(words, negator + 1, 6)
+  return negator < 0 ||
+    isSilent(words, negator + 1) ||
+    unreal.test(text.slice(0, text.toLowerCase().indexOf(words[negator] as string)))
+    ? []
+    : actAfter(words, negator + 1, 6)
 }
 
 /** What the passage denies; null if it denies no act. */
@@ -56,8 +75,14 @@ export function denialIn(passage: Passage): Denial | null {
     return { passage, act, explicit: deniesByCue(passage) || /\b(?:never|no one|nobody|none|flatly)\b/i.test(text) }
   }
   if (!passage.negated && (falsities.test(text) || deniesByCue(passage))) {
-    const claim = /\b(?:states?|says?|claims?|suggests?|reports?|alleg(?:es|ations?|ing)) (?:that )?(.{12,}?) (?:is|was|are|were) (?:\w+ )?(?:false|untrue|inaccurate|incorrect|unfounded|baseless|not true|wrong)\b/i.exec(text)?.[1]
-    const act = wordsOf(claim ?? text).filter((w) => !empty.has(w) && !falsities.test(w)).map(stemOf).filter((s) => passage.topic.has(s))
+    const claim =
+      /\b(?:states?|says?|claims?|suggests?|reports?|alleg(?:es|ations?|ing)) (?:that )?(.{12,}?) (?:is|was|are|were) (?:\w+ )?(?:false|untrue|inaccurate|incorrect|unfounded|baseless|not true|wrong)\b/i.exec(
+        text,
+      )?.[1]
+    const act = wordsOf(claim ?? text)
+      .filter((w) => !empty.has(w) && !falsities.test(w))
+      .map(stemOf)
+      .filter((s) => passage.topic.has(s))
     return act.length < 2 ? null : { passage, act, explicit: true }
   }
   return null
@@ -65,7 +90,10 @@ export function denialIn(passage: Passage): Denial | null {
 
 /** The words of saying are a denial: "denied that the wall had moved". */
 function deniesByCue({ statement, document }: Passage): boolean {
-  return statement !== null && statement.cue.some((c) => wordsOf(document.doc.text.slice(c.start, c.end)).some((w) => denialVerbs.has(w)))
+  return (
+    statement !== null &&
+    statement.cue.some((c) => wordsOf(document.doc.text.slice(c.start, c.end)).some((w) => denialVerbs.has(w)))
+  )
 }
 
 /** Words written with a capital inside a text, lower case: "no one in Harl" denies nothing of Harl. */

@@ -6,7 +6,9 @@ import { type SentenceView, sentencesOf } from './sentence-views.ts'
 
 /** Two parties set against each other in one sentence: "while X contends …, Y warned …"; "X says …, but Y …". */
 export function findDisputes(index: StoryIndex): readonly Draft[] {
-  return index.documents.flatMap((d) => sentencesOf(index.passagesOfDocument.get(d.doc.id) ?? []).flatMap((s) => disputeIn(index, s) ?? []))
+  return index.documents.flatMap((d) =>
+    sentencesOf(index.passagesOfDocument.get(d.doc.id) ?? []).flatMap((s) => disputeIn(index, s) ?? []),
+  )
 }
 
 function disputeIn(index: StoryIndex, sentence: SentenceView): Draft | null {
@@ -22,7 +24,9 @@ function disputeIn(index: StoryIndex, sentence: SentenceView): Draft | null {
     compatible: null,
     rule: 'reconcile/dispute-in-sentence',
     certainty: 0.55,
-    sides: [one, other].map((side) => sideOf(voiceOf(index, side.find((p) => p.speakers.size > 0) ?? (side[0] as Passage)), side)),
+    sides: [one, other].map((side) =>
+      sideOf(voiceOf(index, side.find((p) => p.speakers.size > 0) ?? (side[0] as Passage)), side),
+    ),
   }
 }
 
@@ -33,17 +37,27 @@ function turnOf({ passages, text }: SentenceView): readonly [readonly Passage[],
     const comma = text.indexOf(',')
     if (comma < 0) return null
     const start = (passages[0] as Passage).sentence.span.start
-    const [one, other] = [passages.filter((p) => p.start < start + comma), passages.filter((p) => p.start >= start + comma)]
+    const [one, other] = [
+      passages.filter((p) => p.start < start + comma),
+      passages.filter((p) => p.start >= start + comma),
+    ]
     return one.length > 0 && other.length > 0 && contentions.test(text.slice(0, comma)) ? [one, other] : null
   }
   const at = passages.findIndex((p, i) => i > 0 && concessions.test(p.text) && opposing.test(p.text))
   if (at > 0) return [passages.slice(0, at), passages.slice(at)]
-  const set = passages.findIndex((p, i) => i > 0 && /^(?:though|although|even though|whereas)\b/i.test(p.text) && p.statement !== null)
-  return set > 0 && passages.slice(0, set).some((p) => p.hedged && !p.negated) ? [passages.slice(0, set), passages.slice(set)] : null
+  const set = passages.findIndex(
+    (p, i) => i > 0 && /^(?:though|although|even though|whereas)\b/i.test(p.text) && p.statement !== null,
+  )
+  return set > 0 && passages.slice(0, set).some((p) => p.hedged && !p.negated)
+    ? [passages.slice(0, set), passages.slice(set)]
+    : null
 }
 
 function contends(side: readonly Passage[]): boolean {
-  return side.some((p) => p.statement !== null || contentions.test(p.text)) && new Set(side.flatMap((p) => [...p.topic])).size >= 3
+  return (
+    side.some((p) => p.statement !== null || contentions.test(p.text)) &&
+    new Set(side.flatMap((p) => [...p.topic])).size >= 3
+  )
 }
 
 /** Both sides are known to be one speaker's words, or neither names its own. */

@@ -1,4 +1,4 @@
-import { contrastWords, type ExplicitCue, explicitCues } from '../data/explicit-cues.ts'
+import { contrastWords, type ExplicitCue, explicitCues, pointingWords } from '../data/explicit-cues.ts'
 import { compareDates } from '../text/edtf.ts'
 import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
 import { nearPassages, type StoryIndex } from './index-story.ts'
@@ -8,8 +8,7 @@ import { partOf, type SentenceView, sentencesOf } from './sentence-views.ts'
 
 /** Words that make an account: fewer are a pointer ("The report"), and what it points to stands in the sentence before. */
 const fewestOfAccount = 2
-/** Words that point to accounts and are none. */
-const pointers = new Set(contentStems('contrary despite contrast counter reports claims denials statements assurances assertions insistence conflicting earlier initial accounts'))
+const pointers = new Set(contentStems(pointingWords))
 /** Share of weight from which a passage elsewhere tells the same account. */
 const sameAccount = 0.75
 
@@ -42,7 +41,13 @@ function cueIn({ text, start }: SentenceView): FoundCue | null {
 
 type Sides = readonly [readonly Passage[], readonly Passage[]]
 
-function sidesOf(index: StoryIndex, found: FoundCue, own: SentenceView, before: SentenceView | null, after: SentenceView | null): Sides | null {
+function sidesOf(
+  index: StoryIndex,
+  found: FoundCue,
+  own: SentenceView,
+  before: SentenceView | null,
+  after: SentenceView | null,
+): Sides | null {
   switch (found.cue.frame) {
     case 'between':
       return betweenSides(found, own, before)
@@ -68,7 +73,9 @@ function betweenSides(found: FoundCue, own: SentenceView, before: SentenceView |
 function phraseSides(found: FoundCue, own: SentenceView): Sides | null {
   const comma = own.text.indexOf(',', found.end - own.start)
   if (comma < 0) return null
-  const inPhrase = own.passages.filter((p) => p.start <= found.start && p.end > found.start).map((p) => partOf(p, found.start, Math.min(p.end, own.start + comma)))
+  const inPhrase = own.passages
+    .filter((p) => p.start <= found.start && p.end > found.start)
+    .map((p) => partOf(p, found.start, Math.min(p.end, own.start + comma)))
   const rest = [...partsBefore(own, found.start), ...partsAfter(own, own.start + comma)]
   const account = new Set(inPhrase.flatMap((p) => [...p.topic]).filter((w) => !pointers.has(w)))
   return account.size >= fewestOfAccount && enough(rest) ? [inPhrase, rest] : null
@@ -79,9 +86,18 @@ function earlierSides(found: FoundCue, own: SentenceView, after: SentenceView | 
   const turn = own.passages.findIndex((p) => p.start > found.start && contrastWords.test(p.text.slice(0, 40)))
   if (turn > 0) return related(own.passages.slice(0, turn), own.passages.slice(turn), 0)
   const first = after?.passages[0]
-  if (after === null || first === undefined || !/initially|at first|originally|early|initial|one point/i.test(found.cue.words.exec(own.text)?.[0] ?? '')) return null
+  if (
+    after === null ||
+    first === undefined ||
+    !/initially|at first|originally|early|initial|one point/i.test(found.cue.words.exec(own.text)?.[0] ?? '')
+  )
+    return null
   if (!contrastWords.test(after.text.slice(0, 80))) return null
-  return related(own.passages.filter((p) => p.end > found.start), after.passages, 2)
+  return related(
+    own.passages.filter((p) => p.end > found.start),
+    after.passages,
+    2,
+  )
 }
 
 /** The account that was given up, from the same sentence or the one before, and the sentence that gives it up. */
@@ -98,7 +114,8 @@ function laterSides(found: FoundCue, own: SentenceView, before: SentenceView | n
 
 /** "Pym disagreed.": what he says next stands against the sentence before. */
 function disagreement(own: SentenceView, before: SentenceView, after: SentenceView | null): Sides | null {
-  if (!/\bdisagree/i.test(own.text) || after === null || !enough(before.passages) || after.passages.length === 0) return null
+  if (!/\bdisagree/i.test(own.text) || after === null || !enough(before.passages) || after.passages.length === 0)
+    return null
   return [before.passages, [...own.passages, ...after.passages]]
 }
 
@@ -130,11 +147,17 @@ function enough(passages: readonly Passage[]): boolean {
 }
 
 function partsBefore(sentence: SentenceView, at: number): readonly Passage[] {
-  return sentence.passages.filter((p) => p.start < at).flatMap((p) => (p.end <= at ? [p] : [partOf(p, p.start, at)])).filter((p) => p.topic.size > 0)
+  return sentence.passages
+    .filter((p) => p.start < at)
+    .flatMap((p) => (p.end <= at ? [p] : [partOf(p, p.start, at)]))
+    .filter((p) => p.topic.size > 0)
 }
 
 function partsAfter(sentence: SentenceView, at: number): readonly Passage[] {
-  return sentence.passages.filter((p) => p.end > at).flatMap((p) => (p.start >= at ? [p] : [partOf(p, at, p.end)])).filter((p) => p.topic.size > 0)
+  return sentence.passages
+    .filter((p) => p.end > at)
+    .flatMap((p) => (p.start >= at ? [p] : [partOf(p, at, p.end)]))
+    .filter((p) => p.topic.size > 0)
 }
 
 function draftOf(index: StoryIndex, [one, other]: Sides, cue: ExplicitCue): Draft {
@@ -145,7 +168,10 @@ function draftOf(index: StoryIndex, [one, other]: Sides, cue: ExplicitCue): Draf
   return {
     kind: 'explicit',
     reading: 'differs',
-    explanation: saidA && saidB ? `${outlet} sets two accounts side by side: ${saidA} and ${saidB}.` : `${outlet} sets two accounts side by side.`,
+    explanation:
+      saidA && saidB
+        ? `${outlet} sets two accounts side by side: ${saidA} and ${saidB}.`
+        : `${outlet} sets two accounts side by side.`,
     compatible: null,
     rule: `reconcile/explicit-${cue.frame}`,
     certainty: cue.frame === 'between' || cue.frame === 'other' ? 0.85 : 0.7,
@@ -159,7 +185,13 @@ function sameElsewhere(index: StoryIndex, side: readonly Passage[], known: reado
   const main = [...side].sort((a, b) => b.topic.size - a.topic.size)[0]
   if (main === undefined || main.topic.size < 5) return []
   return nearPassages(index, main.topic, 12)
-    .filter((n) => n.share >= sameAccount && n.shared.length >= 4 && n.passage.negated === main.negated && !documents.has(n.passage.document.doc.id))
+    .filter(
+      (n) =>
+        n.share >= sameAccount &&
+        n.shared.length >= 4 &&
+        n.passage.negated === main.negated &&
+        !documents.has(n.passage.document.doc.id),
+    )
     .slice(0, 3)
     .map((n) => n.passage)
 }

@@ -66,8 +66,18 @@ export function indexStory(story: Story): StoryIndex {
 function headlineOf(document: AnalysedDoc, entityOf: ReadonlyMap<string, string>): readonly Passage[] {
   const span = document.doc.meta.title.spans[0]
   if (span === undefined) return []
-  const sentence = { id: document.doc.id, layer: 'sentence', span, rule: 'title', paragraph: 0, region: 'headline' } as const
-  return passagesOf({ ...document, layers: { ...document.layers, sentence: [sentence] } }, 0, entityOf).map((p) => ({ ...p, document }))
+  const sentence = {
+    id: document.doc.id,
+    layer: 'sentence',
+    span,
+    rule: 'title',
+    paragraph: 0,
+    region: 'headline',
+  } as const
+  return passagesOf({ ...document, layers: { ...document.layers, sentence: [sentence] } }, 0, entityOf).map((p) => ({
+    ...p,
+    document,
+  }))
 }
 
 function put<V>(index: Map<string, V[]>, key: string, value: V): void {
@@ -113,7 +123,11 @@ export function nearPassages(index: StoryIndex, words: ReadonlySet<string>, most
     .map(([passage, shared]) => ({ passage, shared, weight: sum(index, shared) }))
     .sort((a, b) => b.weight - a.weight || a.passage.at - b.passage.at)
     .slice(0, most)
-    .map(({ passage, shared, weight }) => ({ passage, shared, share: weight / Math.max(1, Math.min(own, sum(index, passage.topic))) }))
+    .map(({ passage, shared, weight }) => ({
+      passage,
+      shared,
+      share: weight / Math.max(1, Math.min(own, sum(index, passage.topic))),
+    }))
 }
 
 function sum(index: StoryIndex, words: Iterable<string>): number {

@@ -11,7 +11,20 @@ const samePassage = 0.5
 const mostPerSide = 8
 
 /** Kinds whose cards stand for themselves: joining them with others would hide what they are about. */
-const ownCards: ReadonlySet<string> = new Set(['count', 'wording', 'cut', 'attribution', 'position-qualified', 'position-reversed', 'date', 'place', 'organiser', 'office-at-date', 'participant', 'question'])
+const ownCards: ReadonlySet<string> = new Set([
+  'count',
+  'wording',
+  'cut',
+  'attribution',
+  'position-qualified',
+  'position-reversed',
+  'date',
+  'place',
+  'organiser',
+  'office-at-date',
+  'participant',
+  'question',
+])
 
 /**
  * Drafts of one contested fact joined into one: those whose sides meet on both hands, and those of denials and cues that
@@ -30,7 +43,11 @@ export function mergeDrafts(index: StoryIndex, drafts: readonly Draft[]): readon
       return canJoin(known.draft, draft) && (sidesMeet(known.draft, draft) || isOneFact(known, draft, words))
     })
     const place = at ?? kept.push({ draft, words }) - 1
-    if (at !== undefined) kept[at] = { ...(kept[at] as (typeof kept)[number]), draft: joined((kept[at] as (typeof kept)[number]).draft, draft) }
+    if (at !== undefined)
+      kept[at] = {
+        ...(kept[at] as (typeof kept)[number]),
+        draft: joined((kept[at] as (typeof kept)[number]).draft, draft),
+      }
     for (const key of keys) holders.set(key, [...new Set([...(holders.get(key) ?? []), place])])
   }
   return kept.map((k) => k.draft)
@@ -42,7 +59,11 @@ const sharedWithout = 0.6
 /** Heaviest words by which a draft is looked up. */
 const lookedUp = 6
 
-function isOneFact(known: { draft: Draft; words: ReadonlyMap<string, number> }, draft: Draft, words: ReadonlyMap<string, number>): boolean {
+function isOneFact(
+  known: { draft: Draft; words: ReadonlyMap<string, number> },
+  draft: Draft,
+  words: ReadonlyMap<string, number>,
+): boolean {
   const total = (m: ReadonlyMap<string, number>) => [...m.values()].reduce((a, b) => a + b, 0)
   let shared = 0
   for (const [word, weight] of words) if (known.words.has(word)) shared += weight
@@ -53,12 +74,22 @@ function isOneFact(known: { draft: Draft; words: ReadonlyMap<string, number> }, 
 
 /** Content words of the first passages of each side, with their weight in the story. */
 function wordsOfDraft(index: StoryIndex, draft: Draft): ReadonlyMap<string, number> {
-  const texts = draft.sides.flatMap((s) => s.evidence.slice(0, 2).map((e) => index.texts.get(e.document)?.slice(e.start, e.end) ?? ''))
-  return new Map(texts.flatMap(contentStems).map((w) => [w, weightOf(index, w)] as const).filter(([, weight]) => weight > 0))
+  const texts = draft.sides.flatMap((s) =>
+    s.evidence.slice(0, 2).map((e) => index.texts.get(e.document)?.slice(e.start, e.end) ?? ''),
+  )
+  return new Map(
+    texts
+      .flatMap(contentStems)
+      .map((w) => [w, weightOf(index, w)] as const)
+      .filter(([, weight]) => weight > 0),
+  )
 }
 
 function heaviest(words: ReadonlyMap<string, number>): string[] {
-  return [...words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, lookedUp).map(([w]) => `word ${w}`)
+  return [...words]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, lookedUp)
+    .map(([w]) => `word ${w}`)
 }
 
 function canJoin(a: Draft, b: Draft): boolean {
@@ -67,7 +98,9 @@ function canJoin(a: Draft, b: Draft): boolean {
 }
 
 function keysOf(draft: Draft): string[] {
-  return draft.sides.flatMap((s) => s.evidence.flatMap((e) => [e.start, e.end].map((at) => `${e.document} ${Math.floor(at / bucket)}`)))
+  return draft.sides.flatMap((s) =>
+    s.evidence.flatMap((e) => [e.start, e.end].map((at) => `${e.document} ${Math.floor(at / bucket)}`)),
+  )
 }
 
 function sidesMeet(a: Draft, b: Draft): boolean {
@@ -76,11 +109,13 @@ function sidesMeet(a: Draft, b: Draft): boolean {
 }
 
 function sideMeets(a: Side, b: Side): boolean {
-  return a.evidence.some((x) => b.evidence.some((y) => {
-    if (x.document !== y.document) return false
-    const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start)
-    return shared >= samePassage * Math.min(x.end - x.start, y.end - y.start)
-  }))
+  return a.evidence.some((x) =>
+    b.evidence.some((y) => {
+      if (x.document !== y.document) return false
+      const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start)
+      return shared >= samePassage * Math.min(x.end - x.start, y.end - y.start)
+    }),
+  )
 }
 
 function joined(a: Draft, b: Draft): Draft {
@@ -89,14 +124,31 @@ function joined(a: Draft, b: Draft): Draft {
     const others = b.sides.filter((s) => !taken.has(s) && sideMeets(side, s))
     for (const o of others) taken.add(o)
     const evidence = [...side.evidence, ...others.flatMap((o) => o.evidence)]
-    return { label: side.label, evidence: evidence.filter((e, i) => !evidence.slice(0, i).some((k) => sideMeets({ label: '', evidence: [k] }, { label: '', evidence: [e] }))).slice(0, mostPerSide) }
+    return {
+      label: side.label,
+      evidence: evidence
+        .filter(
+          (e, i) =>
+            !evidence.slice(0, i).some((k) => sideMeets({ label: '', evidence: [k] }, { label: '', evidence: [e] })),
+        )
+        .slice(0, mostPerSide),
+    }
   })
   const free = b.sides.filter((s) => !taken.has(s))
-  const rest = a.sides.length === 2 && b.sides.length === 2 && free.length === 1 ? [] : free.slice(0, Math.max(0, 6 - sides.length))
+  const rest =
+    a.sides.length === 2 && b.sides.length === 2 && free.length === 1
+      ? []
+      : free.slice(0, Math.max(0, 6 - sides.length))
   if (rest.length === 0 && free.length === 1) {
     const open = sides.findIndex((_, i) => !b.sides.some((s) => taken.has(s) && sideMeets(a.sides[i] as Side, s)))
     const side = sides[open]
-    if (side !== undefined) sides[open] = { ...side, evidence: [...side.evidence, ...(free[0] as Side).evidence].slice(0, mostPerSide) }
+    if (side !== undefined)
+      sides[open] = { ...side, evidence: [...side.evidence, ...(free[0] as Side).evidence].slice(0, mostPerSide) }
   }
-  return { ...a, sides: [...sides, ...rest], certainty: Math.min(1, a.certainty + 0.05), compatible: a.compatible ?? b.compatible }
+  return {
+    ...a,
+    sides: [...sides, ...rest],
+    certainty: Math.min(1, a.certainty + 0.05),
+    compatible: a.compatible ?? b.compatible,
+  }
 }

@@ -33,12 +33,26 @@ export interface Passage extends Span {
 }
 
 /** Regions whose sentences are accounts; captions tell of a picture and are kept apart from the article's own words. */
-const telling: ReadonlySet<string> = new Set(['body', 'headline', 'title', 'heading', 'list', 'table', 'quote', 'transcript', 'tweet', 'embed', 'caption', 'paragraph'])
+const telling: ReadonlySet<string> = new Set([
+  'body',
+  'headline',
+  'title',
+  'heading',
+  'list',
+  'table',
+  'quote',
+  'transcript',
+  'tweet',
+  'embed',
+  'caption',
+  'paragraph',
+])
 
 const hedge = new RegExp(`\\b(?:${hedges.map((h) => h.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\b`, 'i')
 
 /** Words of saying and little else: "he said", "the spokesman added". */
-const frameOnly = /^(?:and |but )?(?:[\p{L}.'’-]+ ){0,4}(?:said|says|added|told reporters|continued|replied|responded|wrote|tweeted|explained)\.?["”]?$/iu
+const frameOnly =
+  /^(?:and |but )?(?:[\p{L}.'’-]+ ){0,4}(?:said|says|added|told reporters|continued|replied|responded|wrote|tweeted|explained)\.?["”]?$/iu
 
 /** Content words of a piece that can stand by itself. */
 const fewestOfPiece = 3
@@ -56,7 +70,9 @@ export function passagesOf(
 ): Passage[] {
   const { doc, layers } = document
   const speakersOf = speakersByStatement(document, entityOf)
-  const mentionEntities = new Map(layers.entity.flatMap((e) => e.mentions.map((m) => [m, entityOf.get(e.id) ?? null] as const)))
+  const mentionEntities = new Map(
+    layers.entity.flatMap((e) => e.mentions.map((m) => [m, entityOf.get(e.id) ?? null] as const)),
+  )
   const passages: Passage[] = []
   for (const sentence of layers.sentence) {
     if (!regions.has(sentence.region)) continue
@@ -92,7 +108,10 @@ export function passagesOf(
   return passages
 }
 
-function speakersByStatement({ layers }: AnalysedDoc, entityOf: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlySet<string>> {
+function speakersByStatement(
+  { layers }: AnalysedDoc,
+  entityOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     layers.circumstance.map((c) => {
       const speakers = [c.speaker, c.onBehalfOf].flatMap((local) => entityOf.get(local ?? '') ?? [])
@@ -112,7 +131,12 @@ export function isDamaged(doc: Doc, span: Span): boolean {
 }
 
 /** Clauses, cut again where the content of a statement begins or ends, unless a piece would say too little. */
-function piecesOf(text: string, sentence: Span, all: readonly Statement[], statements: readonly Statement[]): readonly Span[] {
+function piecesOf(
+  text: string,
+  sentence: Span,
+  all: readonly Statement[],
+  statements: readonly Statement[],
+): readonly Span[] {
   const edges = statements.flatMap((s) => s.content.flatMap((c) => [c.start, c.end]))
   const frames = all.flatMap((s) => [...s.source, ...s.cue]).filter((f) => overlaps(f, sentence))
   const substance = (start: number, end: number) => contentStems(blanked(text, { start, end }, frames)).length
@@ -124,7 +148,9 @@ function piecesOf(text: string, sentence: Span, all: readonly Statement[], state
       if (substance(from, edge) >= fewestOfPiece && substance(edge, clause.end) >= fewestOfPiece) cuts.push(edge)
     }
     const starts = [clause.start, ...cuts]
-    return starts.map((s, i) => trimmed(text, { start: s, end: starts[i + 1] ?? clause.end })).filter((s) => s.end > s.start)
+    return starts
+      .map((s, i) => trimmed(text, { start: s, end: starts[i + 1] ?? clause.end }))
+      .filter((s) => s.end > s.start)
   })
 }
 
@@ -137,7 +163,10 @@ function innermost(
   let best: Statement | null = null
   const isKnown = (s: Statement) => (speakersOf.get(s.id)?.size ?? 0) > 0
   for (const s of statements) {
-    const inside = s.content.reduce((sum, c) => sum + Math.max(0, Math.min(c.end, span.end) - Math.max(c.start, span.start)), 0)
+    const inside = s.content.reduce(
+      (sum, c) => sum + Math.max(0, Math.min(c.end, span.end) - Math.max(c.start, span.start)),
+      0,
+    )
     if (inside < (span.end - span.start) * mostOfPiece) continue
     const inner = best !== null && s.span.end - s.span.start <= best.span.end - best.span.start
     if (best === null || (isKnown(s) && !isKnown(best)) || (inner && isKnown(s) === isKnown(best))) best = s
@@ -161,7 +190,9 @@ function withoutPersons(text: string, span: Span, mentions: readonly Mention[]):
     if (m.kind !== 'person' || m.form !== 'name') return []
     const start = m.span.start - span.start
     const at = m.name === null ? -1 : text.slice(Math.max(0, start), m.span.end - span.start).indexOf(m.name)
-    return at < 0 ? [{ start, end: m.span.end - span.start }] : [{ start: start + at, end: start + at + (m.name as string).length }]
+    return at < 0
+      ? [{ start, end: m.span.end - span.start }]
+      : [{ start: start + at, end: start + at + (m.name as string).length }]
   })
   return blanked(text, { start: 0, end: text.length }, names)
 }

@@ -57,7 +57,12 @@ function positionOf(told: Told): Position {
   const stems = contentStems(said)
   const date = told.date ?? document.doc.meta.published.value
   const stance = stanceOf(said, stems, statement.acts)
-  return { told, stance, date, governed: governedBy(stance === 'other' || stance === 'taken-back' ? text : said, stance) }
+  return {
+    told,
+    stance,
+    date,
+    governed: governedBy(stance === 'other' || stance === 'taken-back' ? text : said, stance),
+  }
 }
 
 function stanceOf(said: string, stems: readonly string[], acts: readonly string[]): Position['stance'] {
@@ -70,7 +75,8 @@ function stanceOf(said: string, stems: readonly string[], acts: readonly string[
 }
 
 /** Someone says that they were wrong. */
-const admitting = /\b(?:(?:I|we|he|she|they) (?:was|were) (?:wrong|mistaken)|apologi[sz]|mistake|regret|take back|took back|withdr[ae]w)/i
+const admitting =
+  /\b(?:(?:I|we|he|she|they) (?:was|were) (?:wrong|mistaken)|apologi[sz]|mistake|regret|take back|took back|withdr[ae]w)/i
 
 /** What a stance is about: the content words next after its words; all of them where it has none of its own. */
 function governedBy(said: string, stance: Position['stance']): readonly string[] {
@@ -78,10 +84,15 @@ function governedBy(said: string, stance: Position['stance']): readonly string[]
   if (stance === 'for' || stance === 'against') {
     const words = stance === 'for' ? forStems : againstStems
     const at = stems.findIndex((s) => words.has(s))
-    return stems.slice(at + 1).filter((s) => !forStems.has(s) && !againstStems.has(s)).slice(0, nearWords)
+    return stems
+      .slice(at + 1)
+      .filter((s) => !forStems.has(s) && !againstStems.has(s))
+      .slice(0, nearWords)
   }
   const found = (stance === 'needed' ? needing : stance === 'not-needed' ? notNeeding : null)?.exec(said) ?? null
-  return found === null ? stems.slice(0, nearWords * 2) : contentStems(said.slice(found.index + found[0].length)).slice(0, nearWords)
+  return found === null
+    ? stems.slice(0, nearWords * 2)
+    : contentStems(said.slice(found.index + found[0].length)).slice(0, nearWords)
 }
 
 /** Content words that a stance governs. */
@@ -90,7 +101,9 @@ const nearWords = 5
 function changesOf(index: StoryIndex, speaker: string, positions: readonly Position[]): Draft[] {
   const ordered = [...positions].sort((a, b) => compareDates(a.date, b.date))
   const own = new Set([index.entities.get(speaker)?.name ?? ''].flatMap(contentStems))
-  const pairs = ordered.flatMap((a, i) => ordered.slice(i + 1).flatMap((b) => (isTurn(index, a, b, own) ? [[a, b] as const] : [])))
+  const pairs = ordered.flatMap((a, i) =>
+    ordered.slice(i + 1).flatMap((b) => (isTurn(index, a, b, own) ? [[a, b] as const] : [])),
+  )
   if (pairs.length === 0) return []
   const earlier = [...new Set(pairs.map(([a]) => a))].slice(0, 4)
   const later = [...new Set(pairs.map(([, b]) => b))].filter((b) => !earlier.includes(b)).slice(0, 4)
@@ -98,11 +111,17 @@ function changesOf(index: StoryIndex, speaker: string, positions: readonly Posit
 }
 
 function isTurn(index: StoryIndex, a: Position, b: Position, own: ReadonlySet<string>): boolean {
-  const turned = opposites.some(([x, y]) => a.stance === x && b.stance === y) || turns.some(([x, y]) => a.told.statement.acts.includes(x as never) && b.told.statement.acts.includes(y as never))
-  if (!turned || a.told.statement.within === b.told.statement.id || b.told.statement.within === a.told.statement.id) return false
-  if (a.told.document === b.told.document && datesMeet(a.told.date, b.told.date) && b.stance !== 'taken-back') return false
+  const turned =
+    opposites.some(([x, y]) => a.stance === x && b.stance === y) ||
+    turns.some(([x, y]) => a.told.statement.acts.includes(x as never) && b.told.statement.acts.includes(y as never))
+  if (!turned || a.told.statement.within === b.told.statement.id || b.told.statement.within === a.told.statement.id)
+    return false
+  if (a.told.document === b.told.document && datesMeet(a.told.date, b.told.date) && b.stance !== 'taken-back')
+    return false
   if (b.stance === 'taken-back' && (a.stance === 'threat' || a.told.statement.acts.includes('accusation'))) return true
-  const matter = a.governed.filter((s) => b.governed.includes(s) && !own.has(s) && !forStems.has(s) && !againstStems.has(s))
+  const matter = a.governed.filter(
+    (s) => b.governed.includes(s) && !own.has(s) && !forStems.has(s) && !againstStems.has(s),
+  )
   if (b.stance === 'taken-back' && !admitting.test(b.told.text)) return false
   const sides = a.stance === 'for' || a.stance === 'against'
   return matter.reduce((sum, s) => sum + weightOf(index, s), 0) >= (sides ? leastOfSides : leastShared)
@@ -110,7 +129,15 @@ function isTurn(index: StoryIndex, a: Position, b: Position, own: ReadonlySet<st
 
 /** What the words of a stance look like, to show the part that takes it. */
 function patternOf(stance: Position['stance']): RegExp | undefined {
-  return { 'not-needed': notNeeding, needed: needing, threat: threatening, 'taken-back': takingBack, for: undefined, against: undefined, other: undefined }[stance]
+  return {
+    'not-needed': notNeeding,
+    needed: needing,
+    threat: threatening,
+    'taken-back': takingBack,
+    for: undefined,
+    against: undefined,
+    other: undefined,
+  }[stance]
 }
 
 function draftOf(index: StoryIndex, speaker: string, earlier: readonly Position[], later: readonly Position[]): Draft {
@@ -120,10 +147,16 @@ function draftOf(index: StoryIndex, speaker: string, earlier: readonly Position[
   return {
     kind: 'position-reversed',
     reading,
-    explanation: a && b ? `Later wording of ${name} differs: first ${a}, then ${b}.` : `Later wording of ${name} differs from what was said first.`,
+    explanation:
+      a && b
+        ? `Later wording of ${name} differs: first ${a}, then ${b}.`
+        : `Later wording of ${name} differs from what was said first.`,
     compatible: null,
     rule: 'reconcile/position-reversed',
     certainty: later.some((p) => p.stance === 'taken-back') ? 0.7 : 0.6,
-    sides: [earlier, later].map((side) => ({ label: `${name}, ${side[0]?.date ?? 'undated'}, in ${outletOf((side[0] as Position).told)}`, evidence: side.map((p) => toldEvidence(p.told, undefined, patternOf(p.stance))) })),
+    sides: [earlier, later].map((side) => ({
+      label: `${name}, ${side[0]?.date ?? 'undated'}, in ${outletOf((side[0] as Position).told)}`,
+      evidence: side.map((p) => toldEvidence(p.told, undefined, patternOf(p.stance))),
+    })),
   }
 }

@@ -5,7 +5,8 @@ import { sentenceText } from './sentence-views.ts'
 import { contentStems } from './words.ts'
 
 /** Words that tell what someone was asked, or how an answer took the question. */
-const told = /\b(?:(?:was|were|been|being) (?:specifically )?asked (?:\p{L}+ ){0,5}?(?:about|whether|if|what|why)|asked (?:him|her|them|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (?:about|whether|if|specifically)|asked (?:whether|about)|(?:did not|didn['’]t|never) ask|(?:respond|repl|answer)\p{L}* (?:to )?(?:an? |the |another )?(?:\p{L}+ )?questions?|in answer to)\b/iu
+const told =
+  /\b(?:(?:was|were|been|being) (?:specifically )?asked (?:\p{L}+ ){0,5}?(?:about|whether|if|what|why)|asked (?:him|her|them|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (?:about|whether|if|specifically)|asked (?:whether|about)|(?:did not|didn['’]t|never) ask|(?:respond|repl|answer)\p{L}* (?:to )?(?:an? |the |another )?(?:\p{L}+ )?questions?|in answer to)\b/iu
 
 /** Weight of the content words two tellings of one question must share. */
 const leastWeight = 6
@@ -29,7 +30,13 @@ interface Telling {
 export function findQuestionDiscrepancies(index: StoryIndex): readonly Draft[] {
   const groups: Telling[][] = []
   for (const telling of tellingsOf(index)) {
-    const group = groups.find((g) => g.some((t) => weightOfShared(index, t, telling) >= (t.asPut !== telling.asPut ? leastWeightOfPut : leastWeight) && sharedPeople(t, telling)))
+    const group = groups.find((g) =>
+      g.some(
+        (t) =>
+          weightOfShared(index, t, telling) >= (t.asPut !== telling.asPut ? leastWeightOfPut : leastWeight) &&
+          sharedPeople(t, telling),
+      ),
+    )
     if (group === undefined) groups.push([telling])
     else group.push(telling)
   }
@@ -75,16 +82,28 @@ function draftOf(index: StoryIndex, group: readonly Telling[]): Draft | null {
   const documents = new Set(group.flatMap((t) => t.passages.map((p) => p.document)))
   if (restated.length === 0 || wordings.length < 2 || (documents.size < 2 && put(group) === undefined)) return null
   const asPut = put(group)
-  const [a, b] = [asPut ?? (wordings[0] as Telling), restated.find((t) => t !== asPut && t !== wordings[0]) ?? (restated[0] as Telling)]
+  const [a, b] = [
+    asPut ?? (wordings[0] as Telling),
+    restated.find((t) => t !== asPut && t !== wordings[0]) ?? (restated[0] as Telling),
+  ]
   const [one, other] = [a, b].map((t) => inMarks(longestOf(t).text))
   return {
     kind: 'question',
     reading: 'differs',
-    explanation: one && other && a !== b ? `What was asked is told differently: ${one} and ${other}.` : 'What was asked is told differently.',
+    explanation:
+      one && other && a !== b
+        ? `What was asked is told differently: ${one} and ${other}.`
+        : 'What was asked is told differently.',
     compatible: null,
     rule: 'reconcile/question',
     certainty: asPut === undefined ? 0.45 : 0.65,
-    sides: wordings.slice(0, mostSides).map((t) => sideOf(t.asPut ? `as put, in ${outletOf(t.passages[0] as Passage)}` : voiceOf(index, longestOf(t)), [longestOf(t)])),
+    sides: wordings
+      .slice(0, mostSides)
+      .map((t) =>
+        sideOf(t.asPut ? `as put, in ${outletOf(t.passages[0] as Passage)}` : voiceOf(index, longestOf(t)), [
+          longestOf(t),
+        ]),
+      ),
   }
 }
 

@@ -20,16 +20,24 @@ export function quotedGroups(index: StoryIndex): readonly QuotedGroup[] {
   return index.story.links.quotations.flatMap((q) => {
     const members = q.members.flatMap((m): GroupMember[] => {
       const told = index.told.get(m.statement)
-      return told === undefined ? [] : [{ ...told, relation: m.relation, words: wordingOf(told.quoted === '' ? told.text : told.quoted) }]
+      return told === undefined
+        ? []
+        : [{ ...told, relation: m.relation, words: wordingOf(told.quoted === '' ? told.text : told.quoted) }]
     })
     const whole = members.filter((m) => m.quoted !== '' && !m.statement.damaged)
-    const fullest = whole.reduce<GroupMember | null>((best, m) => (best === null || m.words.length > best.words.length ? m : best), null)
+    const fullest = whole.reduce<GroupMember | null>(
+      (best, m) => (best === null || m.words.length > best.words.length ? m : best),
+      null,
+    )
     return fullest === null ? [] : [{ fullest, others: members.filter((m) => m !== fullest) }]
   })
 }
 
 /** Words of the one that stand, in order, in neither place of the other: what was left out and what was put in. */
-export function differences(one: readonly string[], other: readonly string[]): { readonly dropped: readonly number[]; readonly added: readonly number[] } {
+export function differences(
+  one: readonly string[],
+  other: readonly string[],
+): { readonly dropped: readonly number[]; readonly added: readonly number[] } {
   const table = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1))
   const at = (i: number, j: number) => table[i]?.[j] ?? 0
   for (let i = one.length - 1; i >= 0; i--) {
@@ -52,7 +60,10 @@ export function differences(one: readonly string[], other: readonly string[]): {
 }
 
 /** The part of the longer wording that the shorter one matches best, as a range of its words. */
-export function matchingPart(long: readonly string[], short: readonly string[]): { readonly from: number; readonly to: number } {
+export function matchingPart(
+  long: readonly string[],
+  short: readonly string[],
+): { readonly from: number; readonly to: number } {
   const size = Math.min(long.length, Math.ceil(short.length * 1.4) + 3)
   let best = { from: 0, to: long.length, shared: -1 }
   for (let from = 0; from + size <= long.length; from++) {

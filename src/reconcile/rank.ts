@@ -27,7 +27,9 @@ const kindWeights: Readonly<Record<DiscrepancyKind, number>> = {
 
 /** Rank of a card, 0 to 1: how sure it is, how central its words are to the story, on how many origins it rests. */
 export function rankOf(index: StoryIndex, draft: Draft): number {
-  const documents = new Set(draft.sides.flatMap((s) => s.evidence.map((e) => index.copyOf.get(e.document) ?? e.document)))
+  const documents = new Set(
+    draft.sides.flatMap((s) => s.evidence.map((e) => index.copyOf.get(e.document) ?? e.document)),
+  )
   const origins = Math.min(1, documents.size / Math.min(5, Math.max(2, index.documents.length)))
   const rank = draft.certainty * 0.5 + kindWeights[draft.kind] * 0.2 + centrality(index, draft) * 0.15 + origins * 0.15
   return Math.round(Math.min(1, rank) * 1000) / 1000
@@ -36,7 +38,11 @@ export function rankOf(index: StoryIndex, draft: Draft): number {
 /** How common the words of the evidence are in the story: a central fact is told in the story's own words. */
 function centrality(index: StoryIndex, draft: Draft): number {
   const texts = new Map(index.documents.map((d) => [d.doc.id, d.doc.text]))
-  const stems = new Set(draft.sides.flatMap((s) => s.evidence.flatMap((e) => contentStems((texts.get(e.document) ?? '').slice(e.start, e.end)))))
+  const stems = new Set(
+    draft.sides.flatMap((s) =>
+      s.evidence.flatMap((e) => contentStems((texts.get(e.document) ?? '').slice(e.start, e.end))),
+    ),
+  )
   const weights = [...stems].map((s) => weightOf(index, s)).filter((w) => w > 0)
   if (weights.length === 0) return 0
   const rarest = Math.log(1 + index.passages.length)

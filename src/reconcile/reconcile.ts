@@ -64,7 +64,11 @@ export function reconcile(story: Story): Findings {
     .map((d) => read(index, d, isCorrected(index, corrections, d)))
   const cards = mergeDrafts(index, drafts).map((d) => toCard(d, rankOf(index, d)))
   const discrepancies = shown(unique(cards))
-  return { discrepancies, origins: originsOf(index, discrepancies), openQuestions: openQuestionsOf(index, discrepancies) }
+  return {
+    discrepancies,
+    origins: originsOf(index, discrepancies),
+    openQuestions: openQuestionsOf(index, discrepancies),
+  }
 }
 
 function hasTwoSides({ sides }: Draft): boolean {
@@ -75,7 +79,8 @@ function hasTwoSides({ sides }: Draft): boolean {
 function read(index: StoryIndex, draft: Draft, corrected: boolean): Draft {
   if (draft.reading !== 'differs') return draft
   const damaged = draft.sides.some((s) => s.evidence.length > 0 && s.evidence.every((e) => standsInDamage(index, e)))
-  if (damaged) return { ...draft, reading: 'damaged-text', compatible: 'One side stands only in words that are damaged.' }
+  if (damaged)
+    return { ...draft, reading: 'damaged-text', compatible: 'One side stands only in words that are damaged.' }
   return corrected ? { ...draft, reading: 'corrected', compatible: 'A correction replaced the earlier value.' } : draft
 }
 
@@ -87,7 +92,8 @@ function standsInDamage(index: StoryIndex, e: Side['evidence'][number]): boolean
 /** One card for an id, the best ranked; rank first, then id. */
 function unique(cards: readonly Discrepancy[]): readonly Discrepancy[] {
   const best = new Map<string, Discrepancy>()
-  for (const card of [...cards].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) if (!best.has(card.id)) best.set(card.id, card)
+  for (const card of [...cards].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)))
+    if (!best.has(card.id)) best.set(card.id, card)
   return [...best.values()]
 }
 

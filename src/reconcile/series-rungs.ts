@@ -15,7 +15,9 @@ export interface Rung {
 
 /** A series by its utterances, in date order; statements of one quotation are one utterance. */
 export function rungsOf(index: StoryIndex, series: Series): readonly Rung[] {
-  const groupOf = new Map(index.story.links.quotations.flatMap((q) => q.members.map((m) => [m.statement, q.id] as const)))
+  const groupOf = new Map(
+    index.story.links.quotations.flatMap((q) => q.members.map((m) => [m.statement, q.id] as const)),
+  )
   const rungs = new Map<string, Told[]>()
   for (const id of series.members) {
     const told = index.told.get(id)
@@ -23,12 +25,27 @@ export function rungsOf(index: StoryIndex, series: Series): readonly Rung[] {
     const key = groupOf.get(id) ?? id
     rungs.set(key, [...(rungs.get(key) ?? []), told])
   }
-  const apart = [...rungs.values()].filter((told, i, all) => !all.slice(0, i).some((o) => o.some((x) => told.some((y) => x.document === y.document && overlaps(x.statement.span, y.statement.span)))))
+  const apart = [...rungs.values()].filter(
+    (told, i, all) =>
+      !all
+        .slice(0, i)
+        .some((o) =>
+          o.some((x) => told.some((y) => x.document === y.document && overlaps(x.statement.span, y.statement.span))),
+        ),
+  )
   return apart
     .map((told) => {
       const best = told.find((t) => t.quoted !== '') ?? (told[0] as Told)
-      const date = told.map((t) => t.date).find((d) => d !== null) ?? told.map((t) => t.document.doc.meta.published.value).sort(compareDates)[0] ?? null
-      return { told: [best, ...told.filter((t) => t !== best)], date, negated: isNegated(best.text), stems: new Set(contentStems(best.text)) }
+      const date =
+        told.map((t) => t.date).find((d) => d !== null) ??
+        told.map((t) => t.document.doc.meta.published.value).sort(compareDates)[0] ??
+        null
+      return {
+        told: [best, ...told.filter((t) => t !== best)],
+        date,
+        negated: isNegated(best.text),
+        stems: new Set(contentStems(best.text)),
+      }
     })
     .sort((a, b) => compareDates(a.date, b.date))
 }

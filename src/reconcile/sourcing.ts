@@ -22,9 +22,15 @@ function caveatCards(index: StoryIndex): Draft[] {
     const cautious = own.filter((p) => caveats.test(p.text) && !p.damaged)
     if (cautious.length === 0) return []
     const words = new Set(cautious.flatMap((p) => [...p.topic]))
-    const headline = index.headlines.filter((h) => h.document === d && isFirm(h) && sharedWeight(index, h, cautious) >= tellingWord)
+    const headline = index.headlines.filter(
+      (h) => h.document === d && isFirm(h) && sharedWeight(index, h, cautious) >= tellingWord,
+    )
     const inText = nearPassages(index, words, 60)
-      .filter((n) => (n.shared.length >= 2 || sharedWeight(index, n.passage, cautious) >= tellingWord) && n.share >= (isNear(n.passage, cautious) ? aboutClaim : aboutClaimElsewhere))
+      .filter(
+        (n) =>
+          (n.shared.length >= 2 || sharedWeight(index, n.passage, cautious) >= tellingWord) &&
+          n.share >= (isNear(n.passage, cautious) ? aboutClaim : aboutClaimElsewhere),
+      )
       .map((n) => n.passage)
       .filter((p) => !cautious.includes(p) && isFirm(p) && p.document === d)
     const claims = [...headline, ...inText].slice(0, 4)
@@ -35,11 +41,17 @@ function caveatCards(index: StoryIndex): Draft[] {
       {
         kind: 'sourcing' as const,
         reading: 'differs' as const,
-        explanation: said && limit ? `${outletOf(claim)} reports ${said}; of its source it is said: ${limit}.` : `${outletOf(claim)} reports this firmly; its source is described with caution.`,
+        explanation:
+          said && limit
+            ? `${outletOf(claim)} reports ${said}; of its source it is said: ${limit}.`
+            : `${outletOf(claim)} reports this firmly; its source is described with caution.`,
         compatible: 'The claim may be right although its source is uncertain.',
         rule: 'reconcile/sourcing-caveat',
         certainty: 0.5 + Math.min(0.2, cautious.length * 0.05),
-        sides: [sideOf(`the claim: ${voicesOf(index, claims)}`, claims), sideOf(`of its source: ${voicesOf(index, cautious)}`, cautious)],
+        sides: [
+          sideOf(`the claim: ${voicesOf(index, claims)}`, claims),
+          sideOf(`of its source: ${voicesOf(index, cautious)}`, cautious),
+        ],
       },
     ]
   })
@@ -59,7 +71,9 @@ function isNear(p: Passage, cautious: readonly Passage[]): boolean {
 }
 
 function isFirm(p: Passage): boolean {
-  return !p.hedged && !p.negated && !p.damaged && firmVerbs.test(p.text) && !distancing.test(p.text) && p.topic.size >= 4
+  return (
+    !p.hedged && !p.negated && !p.damaged && firmVerbs.test(p.text) && !distancing.test(p.text) && p.topic.size >= 4
+  )
 }
 
 /** A headline or the outlet's own words that say firmly what the source in the same or a copied story says with a hedge. */
@@ -67,18 +81,34 @@ function firmerCards(index: StoryIndex): Draft[] {
   const drafts: Draft[] = []
   const headings = [...index.headlines, ...index.passages.filter(isHeadline)]
   for (const firm of headings) {
-    if (firm.hedged || firm.negated || firm.damaged || drafts.some((d) => d.sides[0]?.evidence[0]?.document === firm.document.doc.id)) continue
+    if (
+      firm.hedged ||
+      firm.negated ||
+      firm.damaged ||
+      drafts.some((d) => d.sides[0]?.evidence[0]?.document === firm.document.doc.id)
+    )
+      continue
     const hedged = nearPassages(index, firm.topic, 20)
       .filter((n) => n.share >= sameClaim && n.shared.length >= fewestShared)
       .map((n) => n.passage)
-      .filter((p) => p.document === firm.document && p.sentence.span.start !== firm.sentence.span.start && p.hedged && !p.damaged && distancing.test(p.text))
+      .filter(
+        (p) =>
+          p.document === firm.document &&
+          p.sentence.span.start !== firm.sentence.span.start &&
+          p.hedged &&
+          !p.damaged &&
+          distancing.test(p.text),
+      )
     const first = hedged[0]
     if (first === undefined) continue
     const [said, limit] = [inMarks(firm.text), inMarks(first.text)]
     drafts.push({
       kind: 'sourcing',
       reading: 'differs',
-      explanation: said && limit ? `The headline of ${outletOf(firm)} says ${said}; its text says ${limit}.` : `The headline of ${outletOf(firm)} is firmer than its text.`,
+      explanation:
+        said && limit
+          ? `The headline of ${outletOf(firm)} says ${said}; its text says ${limit}.`
+          : `The headline of ${outletOf(firm)} is firmer than its text.`,
       compatible: null,
       rule: 'reconcile/sourcing-headline',
       certainty: 0.6,

@@ -26,12 +26,21 @@ export function toldOf(document: AnalysedDoc, entityOf: ReadonlyMap<string, stri
       const c = circumstances.get(statement.id)
       const speakers = [c?.speaker, c?.onBehalfOf].flatMap((local) => entityOf.get(local ?? '') ?? [])
       const text = wordsAt(document, statement.content)
-      return { statement, document, speakers: new Set(speakers), date: c?.date ?? null, text, quoted: quotedPart(document, statement, text) }
+      return {
+        statement,
+        document,
+        speakers: new Set(speakers),
+        date: c?.date ?? null,
+        text,
+        quoted: quotedPart(document, statement, text),
+      }
     })
 }
 
 function quotedPart(document: AnalysedDoc, statement: Statement, text: string): string {
-  const marks = document.layers.quotation.filter((q) => q.depth === 0 && statement.content.some((c) => overlaps(c, q.span)))
+  const marks = document.layers.quotation.filter(
+    (q) => q.depth === 0 && statement.content.some((c) => overlaps(c, q.span)),
+  )
   const parts = statement.content.flatMap((c) =>
     marks.flatMap((q) => {
       const [start, end] = [Math.max(c.start, q.inner.start), Math.min(c.end, q.inner.end)]
@@ -58,11 +67,13 @@ export function toldEvidence(told: Told, core?: Span, says?: RegExp): Side['evid
   const content = told.statement.content
   const whole = hull([...told.statement.source, ...told.statement.cue, ...content])
   const said = content.reduce((sum, c) => sum + c.end - c.start, 0)
-  if (said < shortContent && whole.end - whole.start <= longestEvidence) return { document: told.document.doc.id, ...whole, statement: told.statement.id }
+  if (said < shortContent && whole.end - whole.start <= longestEvidence)
+    return { document: told.document.doc.id, ...whole, statement: told.statement.id }
   const wordsOfPart = (c: Span) => told.document.doc.text.slice(c.start, c.end)
   const part =
     content.find((c) => core !== undefined && overlaps(c, core)) ??
-    content.find((c) => says?.test(wordsOfPart(c)) === true) ?? content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
+    content.find((c) => says?.test(wordsOfPart(c)) === true) ??
+    content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
   const { start, end } = shortened(told.document.doc.text, part, core)
   return { document: told.document.doc.id, start, end, statement: told.statement.id }
 }

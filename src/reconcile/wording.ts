@@ -19,7 +19,9 @@ export function findWordingDiscrepancies(index: StoryIndex): readonly Draft[] {
 
 function draftOf(index: StoryIndex, { fullest, others }: QuotedGroup): Draft | null {
   if (fullest.words.length > longest) return null
-  const differing = others.map((member) => ({ member, words: tellingDifferences(fullest, member) })).filter((d) => d.words.length > 0)
+  const differing = others
+    .map((member) => ({ member, words: tellingDifferences(fullest, member) }))
+    .filter((d) => d.words.length > 0)
   const whole = differing.filter((d) => !d.member.statement.damaged)
   const told = whole.length > 0 ? whole : differing
   if (told.length === 0) return null
@@ -31,13 +33,20 @@ function draftOf(index: StoryIndex, { fullest, others }: QuotedGroup): Draft | n
   const who = speaker === null ? 'One statement' : `A statement by ${speaker}`
   const sides = [
     { label: outletOf(fullest), evidence: [toldEvidence(fullest)] },
-    ...sidesByWording(told.map((t) => t.member)).map((members) => ({ label: [...new Set(members.map(outletOf))].slice(0, 3).join(', '), evidence: members.slice(0, 4).map((m) => toldEvidence(m)) })),
+    ...sidesByWording(told.map((t) => t.member)).map((members) => ({
+      label: [...new Set(members.map(outletOf))].slice(0, 3).join(', '),
+      evidence: members.slice(0, 4).map((m) => toldEvidence(m)),
+    })),
   ]
   return {
     kind: 'wording',
     reading,
     explanation: `${who} is given in ${sides.length === 2 ? 'two' : sides.length} wordings; the words that differ: ${listed(told.flatMap((t) => t.words))}.`,
-    compatible: compatibleOf(reading, fullest, told.map((t) => t.member)),
+    compatible: compatibleOf(
+      reading,
+      fullest,
+      told.map((t) => t.member),
+    ),
     rule: 'reconcile/wording',
     certainty: quotedOnly.length > 0 ? 0.55 : 0.4,
     sides,
@@ -61,7 +70,11 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
   const verbatim = member.quoted !== ''
   const droppedWords = inside.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !stems.has(plainStem(w)))
   const addedWords = put.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !kept.has(plainStem(w)))
-  const bracketed = new Set([...fullest.text.matchAll(/\[([^\]]+)\]/g), ...member.text.matchAll(/\[([^\]]+)\]/g)].flatMap((m) => wordingOf(m[1] ?? '')))
+  const bracketed = new Set(
+    [...fullest.text.matchAll(/\[([^\]]+)\]/g), ...member.text.matchAll(/\[([^\]]+)\]/g)].flatMap((m) =>
+      wordingOf(m[1] ?? ''),
+    ),
+  )
   const filled = [...droppedWords, ...addedWords]
   const told = filled.some((w) => !bracketed.has(w)) ? filled : []
   return [...told, ...addedLimits(fullest, member)]
@@ -71,7 +84,10 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
 function addedLimits(fullest: GroupMember, member: GroupMember): string[] {
   if (member.quoted === '' || member.quoted === member.text) return []
   const after = member.text.slice(member.text.lastIndexOf(member.quoted.slice(-12)) + 12)
-  const limit = /\b(?:during|throughout|in the course of|before|after|about|regarding|concerning|related to|in connection with|with respect to)\b.*$/i.exec(after)?.[0]
+  const limit =
+    /\b(?:during|throughout|in the course of|before|after|about|regarding|concerning|related to|in connection with|with respect to)\b.*$/i.exec(
+      after,
+    )?.[0]
   if (limit === undefined) return []
   const known = new Set(fullest.words.map(plainStem))
   const added = wordingOf(limit).filter((w) => !empty.has(w.replaceAll("'", '')) && !known.has(plainStem(w)))
@@ -82,7 +98,9 @@ function addedLimits(fullest: GroupMember, member: GroupMember): string[] {
 function abbreviations(fullest: GroupMember, member: GroupMember): string[] {
   const [plain, marked] = member.text.includes('[') ? [fullest, member] : [member, fullest]
   const { dropped } = differences(plain.words, marked.words)
-  return marked.text.includes('[') && !plain.text.includes('[') && dropped.length > 0 ? (marked.text.match(/\[[^\]]+\]/g) ?? []).slice(0, 3) : []
+  return marked.text.includes('[') && !plain.text.includes('[') && dropped.length > 0
+    ? (marked.text.match(/\[[^\]]+\]/g) ?? []).slice(0, 3)
+    : []
 }
 
 function sidesByWording(members: readonly GroupMember[]): GroupMember[][] {
@@ -95,17 +113,25 @@ function isTranslated(index: StoryIndex, members: readonly GroupMember[]): boole
   return members.some((m) => {
     const { start, end } = m.statement.span
     const around = m.document.doc.text.slice(Math.max(0, start - 400), end + 300)
-    return /\btranslat(?:ed|ion)\b|\b(?:spoke|speaking|said|wrote|written) in (?:\p{Lu}\p{L}+)|\bfrom the (?:\p{Lu}\p{L}+(?:an|ese|ish|ic|ch|ian))\b/u.test(around) && index !== undefined
+    return (
+      /\btranslat(?:ed|ion)\b|\b(?:spoke|speaking|said|wrote|written) in (?:\p{Lu}\p{L}+)|\bfrom the (?:\p{Lu}\p{L}+(?:an|ese|ish|ic|ch|ian))\b/u.test(
+        around,
+      ) && index !== undefined
+    )
   })
 }
 
 function compatibleOf(reading: Reading, fullest: GroupMember, members: readonly GroupMember[]): string | null {
   if (reading === 'translation') return 'Both wordings may be translations of the same words.'
   if (reading === 'damaged-text') return 'One of the texts is damaged at these words.'
-  if ([fullest, ...members].some((m) => m.text.includes('['))) return 'Brackets mark words that a writer put in; the sense may be the same.'
+  if ([fullest, ...members].some((m) => m.text.includes('[')))
+    return 'Brackets mark words that a writer put in; the sense may be the same.'
   return null
 }
 
 function listed(words: readonly string[]): string {
-  return [...new Set(words)].slice(0, 6).map((w) => `“${w}”`).join(', ')
+  return [...new Set(words)]
+    .slice(0, 6)
+    .map((w) => `“${w}”`)
+    .join(', ')
 }

@@ -24,11 +24,6 @@ export const stemOf: Stemmer = (word) => {
 /** Content words of a text, as stems in text order; words of one act have one stem. */
 export const contentStems: ContentReader = contentReader(functionWords, stemOf)
 
-/** Lower-case negations of a text. Phrases like "not only" do not count. */
-export function negationsOf(text: string): readonly string[] {
-  return wordsOf(text.replace(idleNegations, ' ')).filter((w) => negators.has(w))
-}
-
 /** Whether a clause is turned round by a negation that no other one near it takes back. */
 export function isNegated(text: string): boolean {
   const words = wordsOf(text.replace(idleNegations, ' '))

@@ -40,7 +40,10 @@ const vowel = /[aeiouy]/
 
 function porter(word: string): string {
   let w = word.replace(/'s$|s'$/, '').replaceAll("'", '')
-  w = w.replace(/sses$/, 'ss').replace(/ies$/, 'i').replace(/([^s])s$/, '$1')
+  w = w
+    .replace(/sses$/, 'ss')
+    .replace(/ies$/, 'i')
+    .replace(/([^s])s$/, '$1')
   w = withoutPast(w)
   if (/y$/.test(w) && vowel.test(w.slice(0, -1))) w = `${w.slice(0, -1)}i`
   for (const [ending, instead] of longEndings) {
@@ -52,7 +55,8 @@ function porter(word: string): string {
   const last = lastEndings.find((e) => w.endsWith(e))
   if (last !== undefined) {
     const base = w.slice(0, -last.length)
-    if (measure(base) > 1 || (measure(base) === 1 && base.length > 4)) w = last === 'ion' && !/[st]$/.test(base) ? w : base
+    if (measure(base) > 1 || (measure(base) === 1 && base.length > 4))
+      w = last === 'ion' && !/[st]$/.test(base) ? w : base
   }
   if (w.endsWith('e') && measure(w.slice(0, -1)) > 0) w = w.slice(0, -1)
   return /ll$/.test(w) && measure(w) > 1 ? w.slice(0, -1) : w
@@ -96,5 +100,26 @@ const longEndings: readonly (readonly [string, string])[] = [
 ]
 
 const lastEndings: readonly string[] = [
-  ...['ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ant', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'ion', 'al', 'er', 'or', 'ou', 'li'],
+  ...[
+    'ement',
+    'ance',
+    'ence',
+    'able',
+    'ible',
+    'ment',
+    'ant',
+    'ent',
+    'ism',
+    'ate',
+    'iti',
+    'ous',
+    'ive',
+    'ize',
+    'ion',
+    'al',
+    'er',
+    'or',
+    'ou',
+    'li',
+  ],
 ]

@@ -5,8 +5,15 @@ import { type HandDoc, type HandEntity, handDoc } from '../helpers/hand-built.ts
 /** Entities of documents that name these, each list one document. Written as names of the entities with their forms. */
 function linked(...documents: readonly (readonly (string | readonly [string, HandEntity])[])[]): string[] {
   const built = documents.map((names, i) => {
-    const entities = Object.fromEntries(names.map((n): [string, HandEntity] => (typeof n === 'string' ? [n, {}] : [n[0], n[1]])))
-    return handDoc({ text: `${Object.keys(entities).join(', ')} met.`, exhibit: i + 1, name: `${i}.txt`, entities } satisfies HandDoc)
+    const entities = Object.fromEntries(
+      names.map((n): [string, HandEntity] => (typeof n === 'string' ? [n, {}] : [n[0], n[1]])),
+    )
+    return handDoc({
+      text: `${Object.keys(entities).join(', ')} met.`,
+      exhibit: i + 1,
+      name: `${i}.txt`,
+      entities,
+    } satisfies HandDoc)
   })
   return linkEntities(built).map((e) => [e.name, ...e.names].sort().join(' = '))
 }
@@ -29,8 +36,10 @@ describe('one person', () => {
   ])('is known by %s', (_, a, b, expected) => expect(linked(a, b)).toEqual([expected]))
 
   it('is shown by the full name that most documents use', () => {
-    const documents = [['Holt'], ['Vera Agnes Holt'], ['Vera Holt'], ['Vera Holt'], ['Holt'], ['Holt']].map((names, i) =>
-      handDoc({ text: `${names[0]} met.`, exhibit: i + 1, name: `${i}`, entities: { [names[0] as string]: {} } }))
+    const documents = [['Holt'], ['Vera Agnes Holt'], ['Vera Holt'], ['Vera Holt'], ['Holt'], ['Holt']].map(
+      (names, i) =>
+        handDoc({ text: `${names[0]} met.`, exhibit: i + 1, name: `${i}`, entities: { [names[0] as string]: {} } }),
+    )
     expect(linkEntities(documents).map((e) => e.name)).toEqual(['Vera Holt'])
   })
 })
@@ -57,8 +66,18 @@ describe('two persons', () => {
 describe('one organisation', () => {
   it.each([
     ['its initials', 'Harbour Safety Directorate', 'HSD', 'HSD = Harbour Safety Directorate'],
-    ['another order of words', 'Department of Fisheries', 'Fisheries Department', 'Department of Fisheries = Fisheries Department'],
-    ['its legal form left out', 'Strand Propellers Ltd.', 'Strand Propellers', 'Strand Propellers = Strand Propellers Ltd.'],
+    [
+      'another order of words',
+      'Department of Fisheries',
+      'Fisheries Department',
+      'Department of Fisheries = Fisheries Department',
+    ],
+    [
+      'its legal form left out',
+      'Strand Propellers Ltd.',
+      'Strand Propellers',
+      'Strand Propellers = Strand Propellers Ltd.',
+    ],
     ['its first words', 'Merrow Ferries Holdings', 'Merrow', 'Merrow = Merrow Ferries Holdings'],
     ['how papers are called', 'Ostermere Post', 'the Post', 'Ostermere Post = the Post'],
   ])('is known by %s', (_, a, b, expected) => expect(linked([[a, firm]], [[b, firm]])).toEqual([expected]))
@@ -70,48 +89,92 @@ describe('one organisation', () => {
   ])('is not %s', (_, a, b) => expect(linked([[a, firm]], [[b, firm]])).toHaveLength(2))
 
   it('is left open when two papers can be called so', () => {
-    expect(linked([['Ostermere Post', firm], ['Hallam Post', firm]], [['the Post', firm]])).toHaveLength(3)
+    expect(
+      linked(
+        [
+          ['Ostermere Post', firm],
+          ['Hallam Post', firm],
+        ],
+        [['the Post', firm]],
+      ),
+    ).toHaveLength(3)
   })
 })
 
 it('spellings of a place are one, other places are not', () => {
-  expect(linked([['al-Kefraya', place]], [['Kafraya', place]], [['Fua', place]], [['Fuaa', place]], [['Kefalonia', place]])).toEqual([
-    'Kafraya = al-Kefraya', 'Fua = Fuaa', 'Kefalonia',
-  ])
+  expect(
+    linked([['al-Kefraya', place]], [['Kafraya', place]], [['Fua', place]], [['Fuaa', place]], [['Kefalonia', place]]),
+  ).toEqual(['Kafraya = al-Kefraya', 'Fua = Fuaa', 'Kefalonia'])
 })
 
 it('named groups are one across documents, nameless ones and unnamed sources stay with theirs', () => {
-  expect(linked([['Several Democrats', group], ['residents', group]], [['Democrats', group], ['residents', group]])).toEqual([
-    'Democrats = Several Democrats', 'residents', 'residents',
-  ])
+  expect(
+    linked(
+      [
+        ['Several Democrats', group],
+        ['residents', group],
+      ],
+      [
+        ['Democrats', group],
+        ['residents', group],
+      ],
+    ),
+  ).toEqual(['Democrats = Several Democrats', 'residents', 'residents'])
   expect(linked([['an official', { kind: 'unnamed' }]], [['an official', { kind: 'unnamed' }]])).toHaveLength(2)
 })
 
 it('merges say why, and roles keep what they rest on', () => {
   const [holt] = linkEntities([
-    handDoc({ text: 'Mayor Vera Holt spoke.', exhibit: 1, name: 'a', entities: { 'Vera Holt': { roles: [{ title: 'mayor', words: 'Mayor' }] } } }),
-    handDoc({ text: 'Holt, the mayor, left.', exhibit: 2, name: 'b', entities: { Holt: { roles: [{ title: 'mayor' }] } } }),
+    handDoc({
+      text: 'Mayor Vera Holt spoke.',
+      exhibit: 1,
+      name: 'a',
+      entities: { 'Vera Holt': { roles: [{ title: 'mayor', words: 'Mayor' }] } },
+    }),
+    handDoc({
+      text: 'Holt, the mayor, left.',
+      exhibit: 2,
+      name: 'b',
+      entities: { Holt: { roles: [{ title: 'mayor' }] } },
+    }),
   ])
   expect(holt?.reasons).toMatchObject([{ rule: 'person-name', detail: '“Holt”: same surname' }])
-  expect(holt?.roles).toMatchObject([{ title: 'mayor', evidence: [{ start: 0, end: 5 }, { start: 10, end: 15 }] }])
+  expect(holt?.roles).toMatchObject([
+    {
+      title: 'mayor',
+      evidence: [
+        { start: 0, end: 5 },
+        { start: 10, end: 15 },
+      ],
+    },
+  ])
 })
 
 it('ids and content do not depend on the order in which documents are given', () => {
   const documents = [['Vera Holt'], ['Holt'], ['V. Holt'], ['Nora Lund']].map((names, i) =>
-    handDoc({ text: `${names[0]} met.`, exhibit: i + 1, name: `${i}`, entities: { [names[0] as string]: {} } }))
+    handDoc({ text: `${names[0]} met.`, exhibit: i + 1, name: `${i}`, entities: { [names[0] as string]: {} } }),
+  )
   expect(linkEntities([...documents].reverse())).toEqual(linkEntities(documents))
 })
 
 describe('a person who is only described', () => {
-  const governor = (words: string) => ({ kind: 'person', mentions: [words], form: 'title', roles: [{ title: 'governor', of: 'Harl', words }] }) as const
+  const governor = (words: string) =>
+    ({ kind: 'person', mentions: [words], form: 'title', roles: [{ title: 'governor', of: 'Harl', words }] }) as const
 
   it('is the one who alone holds the office in the case', () => {
-    expect(linked([['Vera Holt', { roles: [{ title: 'governor', of: 'Harl', words: 'met' }] }]], [["Harl's governor", governor("Harl's governor")]])).toHaveLength(1)
+    expect(
+      linked(
+        [['Vera Holt', { roles: [{ title: 'governor', of: 'Harl', words: 'met' }] }]],
+        [["Harl's governor", governor("Harl's governor")]],
+      ),
+    ).toHaveLength(1)
   })
 
   it('stays apart where two hold it, or the title stands alone', () => {
     const holds = { roles: [{ title: 'governor', of: 'Harl', words: 'met' }] }
-    expect(linked([['Vera Holt', holds]], [['Nora Lund', holds]], [["Harl's governor", governor("Harl's governor")]])).toHaveLength(3)
+    expect(
+      linked([['Vera Holt', holds]], [['Nora Lund', holds]], [["Harl's governor", governor("Harl's governor")]]),
+    ).toHaveLength(3)
     expect(linked([['the mayor', { form: 'title' }]], [['the mayor', { form: 'title' }]])).toHaveLength(2)
   })
 })

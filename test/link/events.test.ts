@@ -26,7 +26,10 @@ const events = (documents: readonly HandDoc[]) => handStory(documents).links.eve
 
 describe('one event', () => {
   it('is told by documents that name the same people and dates that meet', () => {
-    const [event, ...others] = events([meeting('Holt met Pratt on 8 May.', { '8 May': '2031-05-08' }), meeting('Holt and Pratt met in May.', { May: '2031-05' })])
+    const [event, ...others] = events([
+      meeting('Holt met Pratt on 8 May.', { '8 May': '2031-05-08' }),
+      meeting('Holt and Pratt met in May.', { May: '2031-05' }),
+    ])
     expect(others).toEqual([])
     expect(event).toMatchObject({ kind: 'meeting', label: 'meeting of Vera Holt and Owen Pratt, 2031-05-08' })
     expect(event?.slots.date.map((d) => d.value)).toEqual(['2031-05-08', '2031-05'].sort())
@@ -35,39 +38,87 @@ describe('one event', () => {
   })
 
   it('keeps both days when two documents date it a few days apart', () => {
-    const [event, ...others] = events([meeting('Holt met Pratt on 8 May.', { '8 May': '2031-05-08' }), meeting('Holt met Pratt on 10 May.', { '10 May': '2031-05-10' })])
+    const [event, ...others] = events([
+      meeting('Holt met Pratt on 8 May.', { '8 May': '2031-05-08' }),
+      meeting('Holt met Pratt on 10 May.', { '10 May': '2031-05-10' }),
+    ])
     expect(others).toEqual([])
     expect(event?.slots.date).toHaveLength(2)
   })
 
   it('takes counts with their unit, bound and relation', () => {
-    const [event] = events([{
-      text: 'About 50 fishermen attended the luncheon in Harl.',
-      counts: [{ words: 'About 50', value: 50, bound: 'about', unit: 'fisherman', relation: 'attend' }],
-      happenings: [{ kind: 'event', words: 'luncheon', slots: [{ slot: 'count', words: 'About 50' }, { slot: 'place', words: 'Harl' }] }],
-    }])
-    expect(event?.slots.count).toMatchObject([{ value: 50, bound: 'about', unit: 'fisherman', relation: 'attend', evidence: [{ start: 0, end: 8 }] }])
+    const [event] = events([
+      {
+        text: 'About 50 fishermen attended the luncheon in Harl.',
+        counts: [{ words: 'About 50', value: 50, bound: 'about', unit: 'fisherman', relation: 'attend' }],
+        happenings: [
+          {
+            kind: 'event',
+            words: 'luncheon',
+            slots: [
+              { slot: 'count', words: 'About 50' },
+              { slot: 'place', words: 'Harl' },
+            ],
+          },
+        ],
+      },
+    ])
+    expect(event?.slots.count).toMatchObject([
+      { value: 50, bound: 'about', unit: 'fisherman', relation: 'attend', evidence: [{ start: 0, end: 8 }] },
+    ])
     expect(event?.label).toBe('event at Harl')
   })
 })
 
 describe('two events', () => {
   it.each([
-    ['of other months', meeting('Holt met Pratt on 8 May.', { '8 May': '2031-05-08' }), meeting('Holt met Pratt in September.', { September: '2031-09' })],
-    ['of other people', meeting('Holt met Pratt.'), { text: 'Lund met Brandt.', entities: { 'Nora Lund': { mentions: ['Lund'] }, 'Ida Brandt': { mentions: ['Brandt'] } }, happenings: [{ kind: 'meeting', words: 'met', slots: [{ slot: 'participant', words: 'Lund', value: 'Nora Lund' }, { slot: 'participant', words: 'Brandt', value: 'Ida Brandt' }] }] } satisfies HandDoc],
+    [
+      'of other months',
+      meeting('Holt met Pratt on 8 May.', { '8 May': '2031-05-08' }),
+      meeting('Holt met Pratt in September.', { September: '2031-09' }),
+    ],
+    [
+      'of other people',
+      meeting('Holt met Pratt.'),
+      {
+        text: 'Lund met Brandt.',
+        entities: { 'Nora Lund': { mentions: ['Lund'] }, 'Ida Brandt': { mentions: ['Brandt'] } },
+        happenings: [
+          {
+            kind: 'meeting',
+            words: 'met',
+            slots: [
+              { slot: 'participant', words: 'Lund', value: 'Nora Lund' },
+              { slot: 'participant', words: 'Brandt', value: 'Ida Brandt' },
+            ],
+          },
+        ],
+      } satisfies HandDoc,
+    ],
     ['of other kinds', meeting('Holt met Pratt.'), meeting('Holt met Pratt.', {}, { kind: 'contract' })],
   ])('stay apart: %s', (_, a, b) => expect(events([a, b])).toHaveLength(2))
 })
 
 it('nameless mentions in a document are of the event it tells of', () => {
-  const [event, ...others] = events([{
-    text: 'Holt met Pratt on 8 May. The meeting took place in Harl.',
-    entities: people, dates: { '8 May': '2031-05-08' },
-    happenings: [
-      { kind: 'meeting', words: 'met', slots: [{ slot: 'participant', words: 'Holt', value: 'Vera Holt' }, { slot: 'participant', words: 'Pratt', value: 'Owen Pratt' }, { slot: 'date', words: '8 May', value: '2031-05-08' }] },
-      { kind: 'meeting', words: 'meeting', slots: [{ slot: 'place', words: 'Harl' }] },
-    ],
-  }])
+  const [event, ...others] = events([
+    {
+      text: 'Holt met Pratt on 8 May. The meeting took place in Harl.',
+      entities: people,
+      dates: { '8 May': '2031-05-08' },
+      happenings: [
+        {
+          kind: 'meeting',
+          words: 'met',
+          slots: [
+            { slot: 'participant', words: 'Holt', value: 'Vera Holt' },
+            { slot: 'participant', words: 'Pratt', value: 'Owen Pratt' },
+            { slot: 'date', words: '8 May', value: '2031-05-08' },
+          ],
+        },
+        { kind: 'meeting', words: 'meeting', slots: [{ slot: 'place', words: 'Harl' }] },
+      ],
+    },
+  ])
   expect(others).toEqual([])
   expect(event?.slots.place.map((p) => p.value)).toEqual(['Harl'])
 })

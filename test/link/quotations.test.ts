@@ -4,11 +4,31 @@ import { type HandDoc, handStory } from '../helpers/hand-built.ts'
 
 const holt = { 'Vera Holt': { mentions: ['Holt'] } }
 const lund = { 'Nora Lund': { mentions: ['Lund'] } }
-const says = (content: string, more: Partial<HandDoc> & { date?: string; form?: 'direct' | 'indirect' | 'mixed'; damaged?: boolean; acts?: readonly 'denial'[] } = {}): HandDoc => {
+const says = (
+  content: string,
+  more: Partial<HandDoc> & {
+    date?: string
+    form?: 'direct' | 'indirect' | 'mixed'
+    damaged?: boolean
+    acts?: readonly 'denial'[]
+  } = {},
+): HandDoc => {
   const { date, form, damaged, acts, ...rest } = more
   return {
-    text: `Holt said ${content}.`, entities: holt, published: '2031-05-08',
-    statements: [{ speaker: 'Vera Holt', content, ...(date && { date }), ...(form && { form }), ...(damaged && { damaged }), ...(acts && { acts }) }], ...rest,
+    text: `Holt said ${content}.`,
+    entities: holt,
+    published: '2031-05-08',
+    statements: [
+      {
+        speaker: 'Vera Holt',
+        content,
+        ...(date && { date }),
+        ...(form && { form }),
+        ...(damaged && { damaged }),
+        ...(acts && { acts }),
+      },
+    ],
+    ...rest,
   }
 }
 const relations = ({ links }: Story) => links.quotations.map((q) => q.members.map((m) => m.relation))
@@ -55,11 +75,36 @@ describe('one utterance', () => {
 
 describe('two utterances', () => {
   it.each([
-    ['a denial and its opposite', says('"I have met the buyers of the old harbour wall"'), says('"I have not met the buyers of the old harbour wall"')],
-    ['denials of two days', says('"I never met any buyers to talk about the wall"', { date: '2031-05-01' }), says('"I never met any buyers to talk about the wall"', { date: '2031-05-07' })],
-    ['an answer given after the report', says(full, { published: '2031-05-02' }), says(full, { date: '2031-05-05', published: '2031-05-06' })],
-    ['a denial repeated in other words', says('"I have never met with any buyers to discuss the harbour wall"', { acts: ['denial'] }), says('he never had meetings with buyers or their lawyers about the wall', { acts: ['denial'] })],
-    ['the same words of two people', says(full), { ...says(full), text: `Lund said ${full}.`, entities: lund, statements: [{ speaker: 'Nora Lund', content: full }] }],
+    [
+      'a denial and its opposite',
+      says('"I have met the buyers of the old harbour wall"'),
+      says('"I have not met the buyers of the old harbour wall"'),
+    ],
+    [
+      'denials of two days',
+      says('"I never met any buyers to talk about the wall"', { date: '2031-05-01' }),
+      says('"I never met any buyers to talk about the wall"', { date: '2031-05-07' }),
+    ],
+    [
+      'an answer given after the report',
+      says(full, { published: '2031-05-02' }),
+      says(full, { date: '2031-05-05', published: '2031-05-06' }),
+    ],
+    [
+      'a denial repeated in other words',
+      says('"I have never met with any buyers to discuss the harbour wall"', { acts: ['denial'] }),
+      says('he never had meetings with buyers or their lawyers about the wall', { acts: ['denial'] }),
+    ],
+    [
+      'the same words of two people',
+      says(full),
+      {
+        ...says(full),
+        text: `Lund said ${full}.`,
+        entities: lund,
+        statements: [{ speaker: 'Nora Lund', content: full }],
+      },
+    ],
     ['short words that many say', says('"very normal"'), says('"very normal"')],
   ])('stay apart: %s', (_, a, b) => expect(relations(handStory([a, b]))).toEqual([]))
 })
@@ -78,7 +123,12 @@ describe('a series', () => {
 
   it('is none where one answer is quoted twice, or two people answer', () => {
     expect(handStory([says(full), says(full)]).links.series).toEqual([])
-    const other = { ...says('"I was never told of any gap in the wall"'), entities: lund, text: 'Lund said "I was never told of any gap in the wall".', statements: [{ speaker: 'Nora Lund', content: '"I was never told of any gap in the wall"' }] }
+    const other = {
+      ...says('"I was never told of any gap in the wall"'),
+      entities: lund,
+      text: 'Lund said "I was never told of any gap in the wall".',
+      statements: [{ speaker: 'Nora Lund', content: '"I was never told of any gap in the wall"' }],
+    }
     expect(handStory([says('"I was not told of any gap in the wall at all"'), other]).links.series).toEqual([])
   })
 })

@@ -2,18 +2,32 @@ import { expect, it } from 'vitest'
 import { cardsOf, sidesOf } from '../helpers/cards.ts'
 import type { HandDoc, HandEntity } from '../helpers/hand-built.ts'
 
-const says = (speaker: string, content: string, more: HandEntity = {}): HandDoc => ({ text: `${speaker} said ${content}.`, published: '2031-05-08', entities: { [speaker]: more }, statements: [{ speaker, content }] })
+const says = (speaker: string, content: string, more: HandEntity = {}): HandDoc => ({
+  text: `${speaker} said ${content}.`,
+  published: '2031-05-08',
+  entities: { [speaker]: more },
+  statements: [{ speaker, content }],
+})
 const words = '"a ship that should never have left the quay"'
 
 it('the same words of two named people make one card with a side for each', () => {
-  const given = cardsOf('attribution', [says('Declan Furlong', '"She was a ship that should never have left the quay"'), says('Ruth Harker', words)])
-  expect(given.cards[0]?.explanation).toBe('“a ship that should never have left the quay” is given to Declan Furlong and Ruth Harker.')
+  const given = cardsOf('attribution', [
+    says('Declan Furlong', '"She was a ship that should never have left the quay"'),
+    says('Ruth Harker', words),
+  ])
+  expect(given.cards[0]?.explanation).toBe(
+    '“a ship that should never have left the quay” is given to Declan Furlong and Ruth Harker.',
+  )
   expect(sidesOf(given, given.cards[0])).toHaveLength(2)
 })
 
 it.each([
   ['one person under two names', says('Ruth Harker', words), says('Harker', words)],
   ['a person and their office', says('Ruth Harker', words), says('Harbour Trust', words, { kind: 'organisation' })],
-  ['a saying of few words', says('Declan Furlong', '"very normal indeed"'), says('Ruth Harker', '"very normal indeed"')],
+  [
+    'a saying of few words',
+    says('Declan Furlong', '"very normal indeed"'),
+    says('Ruth Harker', '"very normal indeed"'),
+  ],
   ['an unnamed speaker', says('Ruth Harker', words), says('an official', words, { kind: 'unnamed' })],
 ])('no card for %s', (_, a, b) => expect(cardsOf('attribution', [a, b]).cards).toEqual([]))

@@ -2,11 +2,23 @@ import { expect, it } from 'vitest'
 import { cardsOf, sidesOf } from '../helpers/cards.ts'
 import type { HandDoc } from '../helpers/hand-built.ts'
 
-const doc = (text: string): HandDoc => ({ text, published: '2031-05-08', entities: { 'Vera Holt': { mentions: ['Holt'] } } })
+const doc = (text: string): HandDoc => ({
+  text,
+  published: '2031-05-08',
+  entities: { 'Vera Holt': { mentions: ['Holt'] } },
+})
 
 it.each([
-  ['a part that one denies and another names', 'Holt was there as a senator, not as an aide of the campaign.', 'Holt was clearly identified as a top adviser of the campaign.'],
-  ['two parts, each said in words for them', 'Holt attended in her capacity as chairman of the trust.', 'The minutes list Holt as commissioner-designate of the town.'],
+  [
+    'a part that one denies and another names',
+    'Holt was there as a senator, not as an aide of the campaign.',
+    'Holt was clearly identified as a top adviser of the campaign.',
+  ],
+  [
+    'two parts, each said in words for them',
+    'Holt attended in her capacity as chairman of the trust.',
+    'The minutes list Holt as commissioner-designate of the town.',
+  ],
 ])('%s: one card', (_, a, b) => {
   const given = cardsOf('capacity', [doc(a), doc(b)])
   expect(given.cards).toHaveLength(1)
@@ -15,7 +27,19 @@ it.each([
 })
 
 it.each([
-  ['one part in two wordings', doc('Holt attended in her capacity as chairman of the trust.'), doc('Holt was listed as chairman of the Harbour Trust.')],
-  ['parts of two people', doc('Holt was there as a senator, not as an aide of the campaign.'), { text: 'Lund was identified as a top adviser of the campaign.', published: '2031-05-08', entities: { 'Nora Lund': { mentions: ['Lund'] } } }],
+  [
+    'one part in two wordings',
+    doc('Holt attended in her capacity as chairman of the trust.'),
+    doc('Holt was listed as chairman of the Harbour Trust.'),
+  ],
+  [
+    'parts of two people',
+    doc('Holt was there as a senator, not as an aide of the campaign.'),
+    {
+      text: 'Lund was identified as a top adviser of the campaign.',
+      published: '2031-05-08',
+      entities: { 'Nora Lund': { mentions: ['Lund'] } },
+    },
+  ],
   ['a comparison', doc('Holt described the wall as a ruin.'), doc('Holt spoke of the path as a gift.')],
 ])('no card for %s', (_, a, b) => expect(cardsOf('capacity', [a, b]).cards).toEqual([]))

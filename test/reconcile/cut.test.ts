@@ -2,12 +2,33 @@ import { expect, it } from 'vitest'
 import { cardsOf, sidesOf } from '../helpers/cards.ts'
 import type { HandDoc } from '../helpers/hand-built.ts'
 
-const says = (content: string, outlet: string): HandDoc => ({ text: `Holt said ${content}.`, outlet, published: '2031-05-08', entities: { 'Vera Holt': { mentions: ['Holt'] } }, statements: [{ speaker: 'Vera Holt', content }] })
+const says = (content: string, outlet: string): HandDoc => ({
+  text: `Holt said ${content}.`,
+  outlet,
+  published: '2031-05-08',
+  entities: { 'Vera Holt': { mentions: ['Holt'] } },
+  statements: [{ speaker: 'Vera Holt', content }],
+})
 
 it.each([
-  ['a condition', '"The wall was safe on the day I walked it, provided that the sluice was shut"', '"The wall was safe on the day I walked it"', 'provided that the sluice was shut'],
-  ['an exception', '"Everyone at the trust knew about the gap in the wall, except the divers who found it"', '"Everyone at the trust knew about the gap in the wall"', 'except the divers who found it'],
-  ['a denial before the quoted part', '"I am not aware of any of that. I have been called a friend of the buyers once or twice"', '"I have been called a friend of the buyers once or twice"', 'I am not aware of any of that'],
+  [
+    'a condition',
+    '"The wall was safe on the day I walked it, provided that the sluice was shut"',
+    '"The wall was safe on the day I walked it"',
+    'provided that the sluice was shut',
+  ],
+  [
+    'an exception',
+    '"Everyone at the trust knew about the gap in the wall, except the divers who found it"',
+    '"Everyone at the trust knew about the gap in the wall"',
+    'except the divers who found it',
+  ],
+  [
+    'a denial before the quoted part',
+    '"I am not aware of any of that. I have been called a friend of the buyers once or twice"',
+    '"I have been called a friend of the buyers once or twice"',
+    'I am not aware of any of that',
+  ],
 ])('a cut that leaves out %s is shown with what it leaves out', (_, whole, cut, gone) => {
   const given = cardsOf('cut', [says(whole, 'Harbour Post'), says(cut, 'Sound Radio')])
   const [[full], [short]] = sidesOf(given, given.cards[0]) as [string[], string[]]
@@ -17,7 +38,17 @@ it.each([
 })
 
 it.each([
-  ['what adds nothing to the sense', '"The wall was safe on the day I walked it, and the lilac was out along the whole path"', '"The wall was safe on the day I walked it"'],
-  ['marked by an ellipsis', '"The wall was safe on the day I walked it, provided that the sluice was shut"', '"The wall was safe on the day I walked it …"'],
+  [
+    'what adds nothing to the sense',
+    '"The wall was safe on the day I walked it, and the lilac was out along the whole path"',
+    '"The wall was safe on the day I walked it"',
+  ],
+  [
+    'marked by an ellipsis',
+    '"The wall was safe on the day I walked it, provided that the sluice was shut"',
+    '"The wall was safe on the day I walked it …"',
+  ],
   ['no cut at all', '"The wall was safe on the day I walked it"', '"The wall was safe on the day I walked it"'],
-])('no card for a cut of %s', (_, whole, cut) => expect(cardsOf('cut', [says(whole, 'A'), says(cut, 'B')]).cards).toEqual([]))
+])('no card for a cut of %s', (_, whole, cut) =>
+  expect(cardsOf('cut', [says(whole, 'A'), says(cut, 'B')]).cards).toEqual([]),
+)

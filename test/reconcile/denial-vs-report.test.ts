@@ -3,17 +3,51 @@ import { cardsOf, readingsOf, sidesOf } from '../helpers/cards.ts'
 import type { HandDoc, HandStatement } from '../helpers/hand-built.ts'
 
 const holt = { 'Vera Holt': { mentions: ['Holt'] } }
-const doc = (text: string, statement?: HandStatement, more: Partial<HandDoc> = {}): HandDoc => ({ text, published: '2031-05-08', entities: holt, ...(statement && { statements: [statement] }), ...more })
-const denial = doc('Holt said she had never met the buyers of the harbour wall.', { speaker: 'Vera Holt', cue: 'said', content: 'she had never met the buyers of the harbour wall' })
+const doc = (text: string, statement?: HandStatement, more: Partial<HandDoc> = {}): HandDoc => ({
+  text,
+  published: '2031-05-08',
+  entities: holt,
+  ...(statement && { statements: [statement] }),
+  ...more,
+})
+const denial = doc('Holt said she had never met the buyers of the harbour wall.', {
+  speaker: 'Vera Holt',
+  cue: 'said',
+  content: 'she had never met the buyers of the harbour wall',
+})
 const report = doc('Holt met the buyers of the harbour wall twice in April, the minutes show.')
 
 describe('a denial beside a report', () => {
   it.each([
     ['of an act in other words', denial, doc('Holt spoke with the buyers of the harbour wall in a hotel in April.')],
-    ['of what a verb of denial governs', doc('Holt denied that she had signed the lease of the wall.', { speaker: 'Vera Holt', cue: 'denied', content: 'that she had signed the lease of the wall' }), doc('Holt signed the lease of the wall on Monday.')],
-    ['of a claim that is called false', doc('Any letter that says Holt signed the lease of the wall is inaccurate.'), doc('Holt signed the lease of the wall on Monday.')],
-    ['of reports that something is so', doc('Holt denied reports by two papers that she had signed the lease of the wall.'), doc('Holt signed the lease of the wall on Monday.')],
-    ['against what has been reported', doc('Contrary to what has been reported, Holt did not see water behind the wall, she said.', { speaker: 'Vera Holt', cue: 'said', content: 'Contrary to what has been reported, Holt did not see water behind the wall' }), doc('Holt saw water behind the wall and called the guard.')],
+    [
+      'of what a verb of denial governs',
+      doc('Holt denied that she had signed the lease of the wall.', {
+        speaker: 'Vera Holt',
+        cue: 'denied',
+        content: 'that she had signed the lease of the wall',
+      }),
+      doc('Holt signed the lease of the wall on Monday.'),
+    ],
+    [
+      'of a claim that is called false',
+      doc('Any letter that says Holt signed the lease of the wall is inaccurate.'),
+      doc('Holt signed the lease of the wall on Monday.'),
+    ],
+    [
+      'of reports that something is so',
+      doc('Holt denied reports by two papers that she had signed the lease of the wall.'),
+      doc('Holt signed the lease of the wall on Monday.'),
+    ],
+    [
+      'against what has been reported',
+      doc('Contrary to what has been reported, Holt did not see water behind the wall, she said.', {
+        speaker: 'Vera Holt',
+        cue: 'said',
+        content: 'Contrary to what has been reported, Holt did not see water behind the wall',
+      }),
+      doc('Holt saw water behind the wall and called the guard.'),
+    ],
   ])('%s makes one card', (_, a, b) => {
     const given = cardsOf('denial-vs-report', [a, b])
     expect(readingsOf(given)).toEqual(['differs'])
@@ -21,27 +55,81 @@ describe('a denial beside a report', () => {
   })
 
   it('gathers all denials and all reports of one fact', () => {
-    const given = cardsOf('denial-vs-report', [denial, report, doc('In June Holt said: "I have never met any buyers of the harbour wall."', { speaker: 'Vera Holt', content: '"I have never met any buyers of the harbour wall."' }), doc('Two guards said Holt had met the buyers of the harbour wall.')])
+    const given = cardsOf('denial-vs-report', [
+      denial,
+      report,
+      doc('In June Holt said: "I have never met any buyers of the harbour wall."', {
+        speaker: 'Vera Holt',
+        content: '"I have never met any buyers of the harbour wall."',
+      }),
+      doc('Two guards said Holt had met the buyers of the harbour wall.'),
+    ])
     expect(given.cards).toHaveLength(1)
     expect(sidesOf(given, given.cards[0]).map((s) => s.length)).toEqual([2, 2])
-    expect(given.cards[0]?.explanation).toMatch(/^Vera Holt: “Holt said she had never met the buyers of the harbour wall”; .*: “Holt met the buyers/)
+    expect(given.cards[0]?.explanation).toMatch(
+      /^Vera Holt: “Holt said she had never met the buyers of the harbour wall”; .*: “Holt met the buyers/,
+    )
   })
 
   it('is found by the previous sentence where the denial only points to it', () => {
-    const given = cardsOf('denial-vs-report', [doc('The maker told the line in June that the valve had to be replaced. The line never received such advice, Holt said.', { speaker: 'Vera Holt', cue: 'said', content: 'The line never received such advice' })])
+    const given = cardsOf('denial-vs-report', [
+      doc(
+        'The maker told the line in June that the valve had to be replaced. The line never received such advice, Holt said.',
+        { speaker: 'Vera Holt', cue: 'said', content: 'The line never received such advice' },
+      ),
+    ])
     expect(sidesOf(given, given.cards[0])[1]?.join()).toContain('the valve had to be replaced')
   })
 })
 
 describe('no card stands for', () => {
   it.each([
-    ['a denial and the same denial', denial, doc('Holt never met the buyers of the harbour wall, she told the council.')],
-    ['a denial of the day and what happened later', doc('No arrests have been made in the theft of the bell, Holt said.', { speaker: 'Vera Holt', cue: 'said', content: 'No arrests have been made in the theft of the bell' }), doc('A suspect was arrested on Friday in the theft of the bell.', undefined, { published: '2031-05-11', entities: {} })],
-    ['a denial and a plan', doc('Holt said she had not signed the lease of the wall.', { speaker: 'Vera Holt', cue: 'said', content: 'she had not signed the lease of the wall' }), doc('Holt would sign the lease of the wall if the council agreed.')],
+    [
+      'a denial and the same denial',
+      denial,
+      doc('Holt never met the buyers of the harbour wall, she told the council.'),
+    ],
+    [
+      'a denial of the day and what happened later',
+      doc('No arrests have been made in the theft of the bell, Holt said.', {
+        speaker: 'Vera Holt',
+        cue: 'said',
+        content: 'No arrests have been made in the theft of the bell',
+      }),
+      doc('A suspect was arrested on Friday in the theft of the bell.', undefined, {
+        published: '2031-05-11',
+        entities: {},
+      }),
+    ],
+    [
+      'a denial and a plan',
+      doc('Holt said she had not signed the lease of the wall.', {
+        speaker: 'Vera Holt',
+        cue: 'said',
+        content: 'she had not signed the lease of the wall',
+      }),
+      doc('Holt would sign the lease of the wall if the council agreed.'),
+    ],
     ['a silence', doc('Holt did not say when she had met the buyers of the wall.'), report],
     ['a denial and a question', denial, doc('Did Holt meet the buyers of the harbour wall?')],
-    ['a denial and another act of the same people', denial, doc('Holt praised the masons of the harbour wall in April.')],
-    ['denials of a part in different things', doc('Holt denied any involvement.', { speaker: 'Vera Holt', cue: 'denied', content: 'any involvement' }), { ...doc('Lund was involved in the sale of the bell.'), entities: { 'Nora Lund': { mentions: ['Lund'] } } }],
-    ['damaged words alone', denial, doc('Holt met the buyers of the harbour wall twice in April.', undefined, { damage: ['Holt met the buyers of the'] })],
-  ])('%s', (_, a, b) => expect(readingsOf(cardsOf('denial-vs-report', [a, b])).filter((r) => r === 'differs')).toEqual([]))
+    [
+      'a denial and another act of the same people',
+      denial,
+      doc('Holt praised the masons of the harbour wall in April.'),
+    ],
+    [
+      'denials of a part in different things',
+      doc('Holt denied any involvement.', { speaker: 'Vera Holt', cue: 'denied', content: 'any involvement' }),
+      { ...doc('Lund was involved in the sale of the bell.'), entities: { 'Nora Lund': { mentions: ['Lund'] } } },
+    ],
+    [
+      'damaged words alone',
+      denial,
+      doc('Holt met the buyers of the harbour wall twice in April.', undefined, {
+        damage: ['Holt met the buyers of the'],
+      }),
+    ],
+  ])('%s', (_, a, b) =>
+    expect(readingsOf(cardsOf('denial-vs-report', [a, b])).filter((r) => r === 'differs')).toEqual([]),
+  )
 })

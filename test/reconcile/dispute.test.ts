@@ -4,8 +4,14 @@ import { cardsOf, sidesOf } from '../helpers/cards.ts'
 const people = { 'Vera Holt': { mentions: ['Holt'] }, 'Owen Pratt': { mentions: ['Pratt'] } }
 
 it.each([
-  ['while one contends, the other warns', 'While Holt contends the path will open in May, Pratt warned that the wall could delay it by a year.'],
-  ['one says, but the other denies', 'Holt said the trust had approved the lease of the wall, but Pratt denied that the trust had ever seen the lease.'],
+  [
+    'while one contends, the other warns',
+    'While Holt contends the path will open in May, Pratt warned that the wall could delay it by a year.',
+  ],
+  [
+    'one says, but the other denies',
+    'Holt said the trust had approved the lease of the wall, but Pratt denied that the trust had ever seen the lease.',
+  ],
 ])('two parties in one sentence: %s', (_, text) => {
   const given = cardsOf('dispute', [{ text, published: '2031-05-08', entities: people }])
   const [one, other] = sidesOf(given, given.cards[0])
@@ -17,4 +23,8 @@ it.each([
   ['a concession of fact', 'Although the wall is old, Holt said the path would open in May.'],
   ['one speaker who adds something', 'Holt said the wall was safe, but added that the path would stay shut.'],
   ['a contrast without a second party', 'Holt said the wall was safe, but the rain went on.'],
-])('no card for %s', (_, text) => expect(cardsOf('dispute', [{ text, published: '2031-05-08', entities: { 'Vera Holt': { mentions: ['Holt'] } } }]).cards).toEqual([]))
+])('no card for %s', (_, text) =>
+  expect(
+    cardsOf('dispute', [{ text, published: '2031-05-08', entities: { 'Vera Holt': { mentions: ['Holt'] } } }]).cards,
+  ).toEqual([]),
+)

@@ -11,14 +11,54 @@ const sides = (text: string) => {
 
 describe('the copy says itself that accounts differ', () => {
   it.each([
-    ['around a verb', 'The harbour diary of last spring contradicts what the mayor told the council in June.', /diary of last spring/, /told the council in June/],
-    ['with the sentence before, where the subject only points', 'Divers found that the wall had moved a foot since winter. The report contradicts what the mayor told the council about the wall.', /Divers found/, /mayor told the council/],
-    ['in a phrase', 'Contrary to a claim by the trust that the wall was sound, the divers found a gap of a foot.', /trust that the wall was sound/, /divers found a gap/],
-    ['in the same sentence, first and later', 'The trust initially said the wall was sound, but on Friday it closed the wall to walkers.', /wall was sound/, /closed the wall/],
-    ['in the next sentence', 'Initially the police said the brothers had robbed the shop on the quay. But an inquiry later found that the brothers had not robbed the shop.', /brothers had robbed/, /inquiry later found/],
-    ['as what turned out', 'The trust believed that a lorry had struck the wall. It turned out that no lorry had struck the wall that night.', /believed that a lorry/, /no lorry had struck/],
-    ['as other reports', 'Divers found two gaps in the wall, the guard said. Other reports said the divers had found no gaps.', /two gaps/, /no gaps/],
-    ['as a disagreement', 'Holt said it was too early to talk of closing the wall. Pratt disagreed. "Close it this weekend," he said.', /too early/, /Close it this weekend/],
+    [
+      'around a verb',
+      'The harbour diary of last spring contradicts what the mayor told the council in June.',
+      /diary of last spring/,
+      /told the council in June/,
+    ],
+    [
+      'with the sentence before, where the subject only points',
+      'Divers found that the wall had moved a foot since winter. The report contradicts what the mayor told the council about the wall.',
+      /Divers found/,
+      /mayor told the council/,
+    ],
+    [
+      'in a phrase',
+      'Contrary to a claim by the trust that the wall was sound, the divers found a gap of a foot.',
+      /trust that the wall was sound/,
+      /divers found a gap/,
+    ],
+    [
+      'in the same sentence, first and later',
+      'The trust initially said the wall was sound, but on Friday it closed the wall to walkers.',
+      /wall was sound/,
+      /closed the wall/,
+    ],
+    [
+      'in the next sentence',
+      'Initially the police said the brothers had robbed the shop on the quay. But an inquiry later found that the brothers had not robbed the shop.',
+      /brothers had robbed/,
+      /inquiry later found/,
+    ],
+    [
+      'as what turned out',
+      'The trust believed that a lorry had struck the wall. It turned out that no lorry had struck the wall that night.',
+      /believed that a lorry/,
+      /no lorry had struck/,
+    ],
+    [
+      'as other reports',
+      'Divers found two gaps in the wall, the guard said. Other reports said the divers had found no gaps.',
+      /two gaps/,
+      /no gaps/,
+    ],
+    [
+      'as a disagreement',
+      'Holt said it was too early to talk of closing the wall. Pratt disagreed. "Close it this weekend," he said.',
+      /too early/,
+      /Close it this weekend/,
+    ],
   ])('%s', (_, text, one, other) => {
     const [a, b] = sides(text)
     expect(a).toMatch(one)
@@ -28,7 +68,10 @@ describe('the copy says itself that accounts differ', () => {
   it('and an account given up without being told again is found in an earlier document', () => {
     const given = cardsOf('explicit', [
       { text: 'Early indications pointed to an error on the bridge, Pratt said.', published: '2031-05-03' },
-      { text: 'The line walked back its first account. Pratt, who said last week that early indications pointed to an error on the bridge, said on Monday that others would have to find the cause.', published: '2031-05-12' },
+      {
+        text: 'The line walked back its first account. Pratt, who said last week that early indications pointed to an error on the bridge, said on Monday that others would have to find the cause.',
+        published: '2031-05-12',
+      },
     ])
     expect(sidesOf(given, given.cards[0])[0]?.[0]).toContain('Early indications pointed to an error')
   })
@@ -41,4 +84,6 @@ it.each([
   ['a contrast without two accounts', 'The wall is old but the view is good.'],
 ])('nothing is set side by side: %s', (_, text) => expect(sides(text)).toEqual([]))
 
-it.each(explicitCues.map((c) => [c.frame, c.seen, c.words] as const))('the cue %s is seen in “%s”', (_, seen, words) => expect(seen).toMatch(words))
+it.each(explicitCues.map((c) => [c.frame, c.seen, c.words] as const))('the cue %s is seen in “%s”', (_, seen, words) =>
+  expect(seen).toMatch(words),
+)

@@ -4,10 +4,22 @@ import type { HandDoc } from '../helpers/hand-built.ts'
 
 const people = { 'Gareth Pym': { mentions: ['Pym'] }, 'Dorian Wray': { mentions: ['Wray'] } }
 const put: HandDoc = {
-  text: 'Pym asked Wray: "Did anyone tell you, in writing or otherwise, that the pitch control had failed?"', published: '2031-05-08', entities: people,
-  statements: [{ speaker: 'Gareth Pym', content: '"Did anyone tell you, in writing or otherwise, that the pitch control had failed?"', acts: ['question'] }],
+  text: 'Pym asked Wray: "Did anyone tell you, in writing or otherwise, that the pitch control had failed?"',
+  published: '2031-05-08',
+  entities: people,
+  statements: [
+    {
+      speaker: 'Gareth Pym',
+      content: '"Did anyone tell you, in writing or otherwise, that the pitch control had failed?"',
+      acts: ['question'],
+    },
+  ],
 }
-const restated = (text: string): HandDoc => ({ text, published: '2031-05-10', entities: { 'Dorian Wray': { mentions: ['Wray'] }, 'Callum Reyes': { mentions: ['Reyes'] } } })
+const restated = (text: string): HandDoc => ({
+  text,
+  published: '2031-05-10',
+  entities: { 'Dorian Wray': { mentions: ['Wray'] }, 'Callum Reyes': { mentions: ['Reyes'] } },
+})
 
 it.each([
   ['was asked whether', 'Reyes said Wray was asked on Friday whether he had a written report on the pitch control.'],
@@ -19,6 +31,20 @@ it.each([
 })
 
 it.each([
-  ['asked for help', { text: 'Wray asked the public for patience while the pitch control is repaired.', published: '2031-05-10', entities: { 'Dorian Wray': { mentions: ['Wray'] } } }],
-  ['another person asked something else', { text: 'Lund was asked whether the lilac was out.', published: '2031-05-10', entities: { 'Nora Lund': { mentions: ['Lund'] } } }],
+  [
+    'asked for help',
+    {
+      text: 'Wray asked the public for patience while the pitch control is repaired.',
+      published: '2031-05-10',
+      entities: { 'Dorian Wray': { mentions: ['Wray'] } },
+    },
+  ],
+  [
+    'another person asked something else',
+    {
+      text: 'Lund was asked whether the lilac was out.',
+      published: '2031-05-10',
+      entities: { 'Nora Lund': { mentions: ['Lund'] } },
+    },
+  ],
 ])('no card: %s', (_, other) => expect(cardsOf('question', [put, other]).cards).toEqual([]))

@@ -4,9 +4,25 @@ import { reconcile } from '../../src/reconcile/reconcile.ts'
 import { type HandDoc, handStory, linkedStory } from '../helpers/hand-built.ts'
 
 const holt = { 'Vera Holt': { mentions: ['Holt'] } }
-const doc = (text: string, more: Partial<HandDoc> = {}): HandDoc => ({ text, published: '2031-05-08', entities: holt, ...more })
-const denial = doc('Holt said she had never met the buyers of the harbour wall.', { statements: [{ speaker: 'Vera Holt', cue: 'said', content: 'she had never met the buyers of the harbour wall', acts: ['denial'] }] })
-const report = doc('Holt met the buyers of the harbour wall twice in April, the minutes show. The Post could not confirm who paid for the rooms.')
+const doc = (text: string, more: Partial<HandDoc> = {}): HandDoc => ({
+  text,
+  published: '2031-05-08',
+  entities: holt,
+  ...more,
+})
+const denial = doc('Holt said she had never met the buyers of the harbour wall.', {
+  statements: [
+    {
+      speaker: 'Vera Holt',
+      cue: 'said',
+      content: 'she had never met the buyers of the harbour wall',
+      acts: ['denial'],
+    },
+  ],
+})
+const report = doc(
+  'Holt met the buyers of the harbour wall twice in April, the minutes show. The Post could not confirm who paid for the rooms.',
+)
 const silence = doc('Holt did not respond to a request for comment about the buyers of the harbour wall.')
 
 describe('the findings', () => {
@@ -18,7 +34,15 @@ describe('the findings', () => {
   })
 
   it('keep the ids of cards when documents are added', () => {
-    const more = reconcile(handStory([denial, report, silence, doc('Holt planted a lilac.'), doc('Two guards said Holt met the buyers of the harbour wall.')]))
+    const more = reconcile(
+      handStory([
+        denial,
+        report,
+        silence,
+        doc('Holt planted a lilac.'),
+        doc('Two guards said Holt met the buyers of the harbour wall.'),
+      ]),
+    )
     expect(more.discrepancies.map((c) => c.id)).toEqual(expect.arrayContaining(findings.discrepancies.map((c) => c.id)))
   })
 
@@ -51,8 +75,17 @@ describe('the findings', () => {
   })
 
   it('list what several documents carry on the word of one unnamed origin', () => {
-    const said = (name: string) => doc('An official said the wall would be sold to the buyers before the end of the year.', { name, entities: { 'An official': { kind: 'unnamed' } }, statements: [{ speaker: 'An official', content: 'the wall would be sold to the buyers before the end of the year' }] })
-    expect(reconcile(handStory([said('a.txt'), said('b.txt')])).openQuestions.map((q) => q.kind)).toContain('one-origin')
+    const said = (name: string) =>
+      doc('An official said the wall would be sold to the buyers before the end of the year.', {
+        name,
+        entities: { 'An official': { kind: 'unnamed' } },
+        statements: [
+          { speaker: 'An official', content: 'the wall would be sold to the buyers before the end of the year' },
+        ],
+      })
+    expect(reconcile(handStory([said('a.txt'), said('b.txt')])).openQuestions.map((q) => q.kind)).toContain(
+      'one-origin',
+    )
   })
 
   it('are empty for a story of nothing', () => {
@@ -62,7 +95,10 @@ describe('the findings', () => {
 
 it('what a correction replaced is read as corrected, not as a difference', () => {
   const old = doc('The Kestrel, built in 1989, crosses the sound four times a day.', { entities: {} })
-  const corrected = doc('The Kestrel, built in 1998, crosses the sound four times a day.\nCorrection: An earlier version gave the wrong year for the building of the Kestrel, which crosses the sound. It was 1998, not 1989.', { entities: {}, regions: { 'Correction:': 'correction', 'It was 1998': 'correction' } })
+  const corrected = doc(
+    'The Kestrel, built in 1998, crosses the sound four times a day.\nCorrection: An earlier version gave the wrong year for the building of the Kestrel, which crosses the sound. It was 1998, not 1989.',
+    { entities: {}, regions: { 'Correction:': 'correction', 'It was 1998': 'correction' } },
+  )
   const cards = reconcile(handStory([old, corrected])).discrepancies
   expect(cards.map((c) => c.reading)).toEqual(['corrected'])
 })
@@ -70,7 +106,11 @@ it('what a correction replaced is read as corrected, not as a difference', () =>
 it('explanations are sentences that never use an accusing word', () => {
   const story = handStory([
     doc('Holt lied to the council about the buyers of the wall, Pratt said.'),
-    doc('Holt said she never lied to the council about the buyers of the wall.', { statements: [{ speaker: 'Vera Holt', cue: 'said', content: 'she never lied to the council about the buyers of the wall' }] }),
+    doc('Holt said she never lied to the council about the buyers of the wall.', {
+      statements: [
+        { speaker: 'Vera Holt', cue: 'said', content: 'she never lied to the council about the buyers of the wall' },
+      ],
+    }),
   ])
   const explanations = reconcile(story).discrepancies.map((c) => c.explanation)
   expect(explanations).toHaveLength(1)

@@ -2,17 +2,38 @@ import { describe, expect, it } from 'vitest'
 import { cardsOf, readingsOf, sidesOf } from '../helpers/cards.ts'
 import type { HandDoc } from '../helpers/hand-built.ts'
 
-const says = (content: string, outlet: string, more: Partial<HandDoc> & { damaged?: boolean; form?: 'mixed' | 'direct' } = {}): HandDoc => {
+const says = (
+  content: string,
+  outlet: string,
+  more: Partial<HandDoc> & { damaged?: boolean; form?: 'mixed' | 'direct' } = {},
+): HandDoc => {
   const { damaged, form, ...rest } = more
-  return { text: `Holt said ${content}.`, outlet, published: '2031-05-08', entities: { 'Vera Holt': { mentions: ['Holt'] } }, statements: [{ speaker: 'Vera Holt', content, date: '2031-05-07', ...(damaged && { damaged }), ...(form && { form }) }], ...rest }
+  return {
+    text: `Holt said ${content}.`,
+    outlet,
+    published: '2031-05-08',
+    entities: { 'Vera Holt': { mentions: ['Holt'] } },
+    statements: [
+      { speaker: 'Vera Holt', content, date: '2031-05-07', ...(damaged && { damaged }), ...(form && { form }) },
+    ],
+    ...rest,
+  }
 }
 const full = '"We have probably never looked at the wall as we should have looked at it"'
 
 describe('wordings of one utterance', () => {
   it.each([
     ['a hedge dropped', '"We have never looked at the wall as we should have looked at it"', /probably/],
-    ['a word put for another', '"We have probably never looked at the bridge as we should have looked at it"', /wall.*bridge/],
-    ['a limit added outside the marks', '"We have probably never looked at the wall as we should" during the whole of last winter', /during the whole of last winter/],
+    [
+      'a word put for another',
+      '"We have probably never looked at the bridge as we should have looked at it"',
+      /wall.*bridge/,
+    ],
+    [
+      'a limit added outside the marks',
+      '"We have probably never looked at the wall as we should" during the whole of last winter',
+      /during the whole of last winter/,
+    ],
   ])('differ by %s', (_, other, words) => {
     const given = cardsOf('wording', [says(full, 'Harbour Post'), says(other, 'Sound Radio', { form: 'mixed' })])
     expect(readingsOf(given)).toEqual(['differs'])
@@ -21,23 +42,40 @@ describe('wordings of one utterance', () => {
   })
 
   it('are translations where the text says so', () => {
-    const one = says('"We told them in the summer that the valve of the wall had to be changed"', 'Harbour Post', { text: 'Holt said "We told them in the summer that the valve of the wall had to be changed". Holt spoke in Norwegian.' })
+    const one = says('"We told them in the summer that the valve of the wall had to be changed"', 'Harbour Post', {
+      text: 'Holt said "We told them in the summer that the valve of the wall had to be changed". Holt spoke in Norwegian.',
+    })
     const other = says('"We let them know in the summer that the valve of the wall ought to be changed"', 'Sound Radio')
     expect(readingsOf(cardsOf('wording', [one, other]))).toEqual(['translation'])
   })
 
   it('are damage where one text is damaged at the words', () => {
-    expect(readingsOf(cardsOf('wording', [says(full, 'Harbour Post'), says('"We have probably never looked at Vera Holt ( ) as we should have looked at it"', 'Sound Radio', { damaged: true })]))).toEqual(['damaged-text'])
+    expect(
+      readingsOf(
+        cardsOf('wording', [
+          says(full, 'Harbour Post'),
+          says('"We have probably never looked at Vera Holt ( ) as we should have looked at it"', 'Sound Radio', {
+            damaged: true,
+          }),
+        ]),
+      ),
+    ).toEqual(['damaged-text'])
   })
 })
 
 it.each([
   ['marks and letter case', '"we have probably never looked at the wall , as we should have looked at it"'],
   ['the same words cut', '"We have probably never looked at the wall as we should"'],
-  ['a word in brackets that fills a gap', '"We have probably never looked at the [old] wall as we should have looked at it"'],
+  [
+    'a word in brackets that fills a gap',
+    '"We have probably never looked at the [old] wall as we should have looked at it"',
+  ],
 ])('no card for %s', (_, other) => expect(cardsOf('wording', [says(full, 'A'), says(other, 'B')]).cards).toEqual([]))
 
 it('a post and its words written out in brackets are two wordings', () => {
-  const given = cardsOf('wording', [says('Holt shld come to the wall & bring the diary of the trust', 'A', { form: 'direct' }), says('"Holt [should] come to the wall & bring the diary of the trust"', 'B')])
+  const given = cardsOf('wording', [
+    says('Holt shld come to the wall & bring the diary of the trust', 'A', { form: 'direct' }),
+    says('"Holt [should] come to the wall & bring the diary of the trust"', 'B'),
+  ])
   expect(given.cards[0]?.compatible).toMatch(/^Brackets/)
 })

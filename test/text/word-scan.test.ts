@@ -5,7 +5,7 @@ const whole = (text: string) => scanWords(text, [{ start: 0, end: text.length }]
 
 it.each([
   ['letter case and marks do not tell words apart', 'The mayor, she SAID', 'the mayor she said'],
-  ['straight, curly and lost apostrophes are one', 'It’s Kovač\'s', 'its kovačs'],
+  ['straight, curly and lost apostrophes are one', "It’s Kovač's", 'its kovačs'],
 ])('%s', (_, a, b) => expect(whole(a).hash).toEqual(whole(b).hash))
 
 it('words keep their places', () => {

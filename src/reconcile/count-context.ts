@@ -1,0 +1,101 @@
+import { durationUnits } from '../data/count-units.ts'
+import { edtfDays } from '../text/edtf.ts'
+import type { CountFact } from './count-facts.ts'
+import { type StoryIndex, weightOf } from './index-story.ts'
+
+/** Share of context that two counts of people's fate must have in common to be of one event; others need more. */
+const contextOfFates = 0.08
+const contextOfOthers = 0.4
+/** Counts told of other people or bodies. */
+const contextOfStrangers = 0.5
+/** Small numbers of things are told of many things: two, three, four. */
+const smallNumber = 5
+const contextOfSmall = 0.55
+/** What lasted is told in few words. */
+const contextOfDurations = 0.15
+const contextOfShares = 0.3
+/** Values this many times apart count different things, unless their contexts are much alike. */
+const farApart = 2.5
+const contextOfFarApart = 0.5
+const tooFarApart = 12
+/** What a person or organisation that both name is worth. */
+const sharedActor = 0.15
+/** Days between the dates that two texts give for one thing counted. */
+const daysOfOneEvent = 1
+/** Weight of a context that tells anything, and what is assumed of one that does not, between reports of one time. */
+const leastContext = 5
+const neutralContext = 0.2
+/** Counts of so few people are told of many things. */
+export const fewToTell = 10
+/** Days between reports of one time. */
+const daysOfOneTime = 10
+
+/** Whether two counts are of one thing: same event, or like contexts; dates, names and sizes do not speak against it. */
+export function comparable(index: StoryIndex, a: CountFact, b: CountFact): boolean {
+  if (a.passage.sentence === b.passage.sentence && a.value !== b.value) return false
+  if (farInTime(a.day, b.day) || farInTime(a.when, b.when)) return false
+  const ofFate = a.unit === 'people' && /^(?:kill|wound|arrest|miss)$/.test(a.relation)
+  if (!ofFate && disjoint(a.names, b.names)) return false
+  const shared =
+    sharedContext(index, a, b) ?? (isOneTime(a, b) && Math.min(a.value, b.value) > fewToTell ? neutralContext : 0)
+  if (!sizesAgree(a, b, shared, ofFate)) return false
+  if (a.event !== null && a.event === b.event) return true
+  if (!ofFate && disjoint(a.actors, b.actors) && shared < contextOfStrangers) return false
+  const known = [...a.actors].some((e) => b.actors.has(e)) ? sharedActor : 0
+  return shared + known >= neededContext(a, ofFate, known)
+}
+
+function sizesAgree(a: CountFact, b: CountFact, shared: number, ofFate: boolean): boolean {
+  const ratio = Math.max(a.value, b.value) / Math.max(1, Math.min(a.value, b.value))
+  if (ratio > tooFarApart || (ratio > farApart && shared < contextOfFarApart)) return false
+  const small = !ofFate && Math.max(a.value, b.value) <= smallNumber && !durationUnits.has(a.unit)
+  return !small || shared >= contextOfSmall
+}
+
+function neededContext({ unit, relation }: CountFact, ofFate: boolean, known: number): number {
+  if (ofFate) return contextOfFates
+  if (unit === 'percent') return contextOfShares
+  if (unit === 'people' && relation === '') return contextOfStrangers
+  return durationUnits.has(unit) ? contextOfDurations + known : contextOfOthers
+}
+
+function farInTime(a: CountFact['day'], b: CountFact['day']): boolean {
+  return a !== null && b !== null && (a[0] - b[1] > daysOfOneEvent || b[0] - a[1] > daysOfOneEvent)
+}
+
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x))
+}
+
+/** Reports of neighbouring days. */
+function isOneTime(a: CountFact, b: CountFact): boolean {
+  const [x, y] = [edtfDays(a.passage.published), edtfDays(b.passage.published)]
+  return x !== null && y !== null && Math.abs(x[0] - y[0]) <= daysOfOneTime
+}
+
+/** Share of the lesser context that both have; null where one has too little to tell. */
+export function sharedContext(index: StoryIndex, a: CountFact, b: CountFact): number | null {
+  let shared = 0
+  for (const word of a.context) if (b.context.has(word)) shared += weightOf(index, word)
+  const weigh = (f: CountFact) => [...f.context].reduce((sum, w) => sum + weightOf(index, w), 0)
+  const least = Math.min(weigh(a), weigh(b))
+  return least < leastContext ? null : shared / least
+}
+
+/** Facts and components of a key that a new fact is compared with: the latest, so that work does not grow with the square. */
+const latestFacts = 40
+const latestComponents = 60
+
+/** Facts of one key that are of one thing, joined through those that are. */
+export function componentsOf(index: StoryIndex, facts: readonly CountFact[]): CountFact[][] {
+  const components: CountFact[][] = []
+  for (const fact of facts) {
+    const near = components
+      .slice(-latestComponents)
+      .filter((c) => c.slice(-latestFacts).some((f) => comparable(index, f, fact)))
+    const joined = [...near.flat(), fact]
+    for (const c of near) components.splice(components.indexOf(c), 1)
+    components.push(joined)
+  }
+  return components.map((c) => c.sort((a, b) => a.passage.at - b.passage.at || a.core.start - b.core.start))
+}

@@ -1,0 +1,110 @@
+import { countRelations, emptyRelations, fateUnits, lackWords } from '../data/count-units.ts'
+import type { CountExpression } from '../model/layers.ts'
+import type { Span } from '../model/span.ts'
+import { edtfDays } from '../text/edtf.ts'
+import type { Passage } from './passages.ts'
+import { contentStems, stemOf } from './words.ts'
+
+/** Relation of each word that tells one. */
+export const relationOf: ReadonlyMap<string, string> = new Map(
+  countRelations.flatMap(({ verbs }) => verbs.map((v) => [stemOf(v), verbs[0] as string] as const)),
+)
+
+/** Relations strong enough to be taken from the words around a number of people. */
+const tellingRelations: ReadonlySet<string> = new Set([
+  'kill',
+  'wound',
+  'treat',
+  'arrest',
+  'attend',
+  'invite',
+  'strand',
+  'miss',
+  'evacuate',
+])
+
+/** Words around a number that belong to it, in code units. */
+export const reach = 90
+/** Content words before and after a number among which what happened is looked for. */
+const wordsBefore = 4
+const wordsAfter = 7
+
+/** The words that go with a number: some before and after it, up to the neighbouring numbers of the passage. */
+export function nearOf(passage: Passage, count: CountExpression, core: Span): Span {
+  const before = passage.counts
+    .filter((c) => c !== count && c.unitSpan.end <= core.start)
+    .map((c) => Math.max(c.span.end, c.unitSpan.end))
+  const after = passage.counts.filter((c) => c !== count && c.span.start >= core.end).map((c) => c.span.start)
+  const text = passage.document.doc.text
+  let start = Math.max(passage.start, core.start - reach, ...before)
+  let end = Math.min(passage.end, core.end + reach, ...after)
+  while (start > passage.start && start < core.start && /[\p{L}\p{N}]/u.test(text[start - 1] as string)) start++
+  while (end < passage.end && end > core.end && /[\p{L}\p{N}]/u.test(text[end] as string)) end--
+  return { start, end }
+}
+
+/** What happened to them: as found with the number, or in the words around it. */
+export function relationNear(passage: Passage, count: CountExpression, unit: string, near: Span): string {
+  const fate = fateUnits[unit]
+  if (fate !== undefined) return fate
+  const { text } = passage.document.doc
+  const told = count.relation === null ? null : stemOf(count.relation.toLowerCase())
+  const named = told === null ? undefined : relationOf.get(told)
+  const rest = text.slice(Math.max(count.span.end, count.unitSpan.end), passage.end)
+  const among = /^\W*(?:\w+ ){0,3}among\b/i.test(rest)
+  const after = contentStems(among ? rest : text.slice(Math.max(count.span.end, count.unitSpan.end), near.end)).slice(
+    0,
+    wordsAfter,
+  )
+  const before = contentStems(text.slice(Math.max(passage.start, count.span.start - reach), count.span.start)).slice(
+    -wordsBefore,
+  )
+  const telling = (stems: readonly string[]) =>
+    stems.map((s) => relationOf.get(s)).find((r) => r !== undefined && tellingRelations.has(r))
+  if (named === 'evacuate') return ['kill', 'wound'].find((r) => telling(after.slice(0, 3)) === r) ?? named
+  if (named !== undefined && named !== 'employ') return named
+  if (told !== null && named === undefined && !emptyRelations.has((count.relation ?? '').toLowerCase())) return told
+  return telling(after.slice(0, 3)) ?? telling(before.reverse()) ?? telling(after) ?? named ?? ''
+}
+
+/** Names between two places of the text, as stems. */
+export function namesAfter({ document: { doc, layers } }: Passage, from: number, to: number): ReadonlySet<string> {
+  const named = layers.mention.filter((m) => m.form === 'name' && m.span.start >= from && m.span.start < to)
+  return new Set(named.flatMap((m) => contentStems(doc.text.slice(m.span.start, m.span.end))))
+}
+
+/** What is to be and not what is: "will be moved", "set to see". */
+const plan =
+  /\b(?:will|would|set to|are to|is to|could|expected|plans? to|planned|due to be|by the end|goals?|targets?|aims?|wants?|on track)\b/i
+
+/** Whether the words around say that it is planned. */
+export function isPlanned(passage: Passage, core: Span): boolean {
+  const { text } = passage.document.doc
+  return plan.test(text.slice(Math.max(passage.start, core.start - 40), Math.min(passage.end, core.end + 40)))
+}
+
+/** Whether words tell a share of what is lacking. */
+export function tellsLack(words: string): boolean {
+  return lackWords.test(words)
+}
+
+/** Days that a date near a number may leave open. */
+export const longestDay = 31
+/** Days before a publication in which what it tells undated is mostly taken to lie. */
+const recent = 60
+
+/** When what a number tells can have been: the time told, or the weeks before the publication. */
+export function whenOf(passage: Passage, core: Span): readonly [number, number] | null {
+  const told = dayNear(passage, core, Infinity)
+  const published = edtfDays(passage.published)
+  return told ?? (published === null ? null : [published[0] - recent, published[1] + 1])
+}
+
+/** The time told nearest to the number in its passage, no longer than so many days. */
+export function dayNear(passage: Passage, core: Span, longest: number): readonly [number, number] | null {
+  const distance = (s: Span) => Math.max(s.start - core.end, core.start - s.end, 0)
+  const near = passage.dates
+    .filter((d) => distance(d.span) <= reach && d.value !== null)
+    .sort((a, b) => distance(a.span) - distance(b.span))
+  return near.map((d) => edtfDays(d.value)).find((d) => d !== null && d[1] - d[0] <= longest) ?? null
+}
