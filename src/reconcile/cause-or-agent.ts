@@ -1,9 +1,12 @@
-import { agentWords, blaming, bringing, causeWords, disowning, notKnowing } from '../data/cause-words.ts'
+import { agentWords, blaming, bringing, causeWords, deedKinds, disowning, notKnowing } from '../data/cause-words.ts'
+import { eventNouns } from '../data/event-nouns.ts'
+import { groupNouns, pronouns } from '../data/people-nouns.ts'
 import type { Side } from '../model/story.ts'
-import { type Draft, listOf, sideOf, voiceOf } from './card.ts'
+import { type Draft, inMarks, sideOf, voiceOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
+import { fromWhom } from './telling.ts'
 import { contentStems } from './words.ts'
 
 /** Weight of words that two sentences must share to be on one deed, and on one effect. Development stories. */
@@ -11,6 +14,8 @@ const leastOfDeed = 2.5
 const leastOfEffect = 5
 /** Share of words that two causes may have in common and still differ. */
 const mostAlike = 0.34
+/** Content words before and after the words of a cause that belong to it. */
+const nearCause = 8
 /** Accounts on one card. */
 const mostSides = 6
 
@@ -28,10 +33,29 @@ function standOf(p: Passage): Stand | null {
   return blaming.test(p.text) ? 'blames' : null
 }
 
+const deedNouns: ReadonlySet<string> = new Set(eventNouns.filter((e) => deedKinds.has(e.kind)).flatMap((e) => e.nouns))
+
+/** Words of a text that name a deed, in the singular. */
+function deedsIn(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.flatMap((w) => [w, w.replace(/s$/, '')].find((form) => deedNouns.has(form)) ?? [])
+}
+
+/** Passages between words of blame and the others told of the same deed, where they do not name it. */
+const nearDeed = 6
+
+/** The sentence names what was done, or stands near one that does. */
+function namesDeed(p: Passage, stands: readonly Passage[]): boolean {
+  const named = (q: Passage) => deedsIn(sentenceText(q)).length > 0
+  return named(p) || stands.some((q) => q.document === p.document && Math.abs(q.at - p.at) <= nearDeed && named(q))
+}
+
 function agentCards(index: StoryIndex): Draft[] {
   const clusters: { passages: Passage[]; words: Set<string> }[] = []
-  for (const p of index.passages) {
-    if (p.damaged || p.text.includes('?') || !agentWords.test(p.text) || standOf(p) === null) continue
+  const stands = index.passages.filter(
+    (p) => !p.damaged && !p.text.includes('?') && agentWords.test(p.text) && standOf(p) !== null,
+  )
+  for (const p of stands.filter((s) => namesDeed(s, stands))) {
     const words = new Set(contentStems(sentenceText(p)))
     const best = clusters.find(
       (c) => [...words].reduce((sum, w) => sum + (c.words.has(w) ? weightOf(index, w) : 0), 0) >= leastOfDeed,
@@ -61,16 +85,33 @@ function agentCard(index: StoryIndex, passages: readonly Passage[]): Draft | nul
   const blaming = [...accounts.keys()].filter((k) => k.startsWith('blames')).length
   if (accounts.size < 2 || (!(blaming > 0 && stands.has('disowns')) && !(blaming > 1 && stands.size > 1))) return null
   const shown = [...accounts.values()].slice(0, mostSides)
-  const voices = [...new Set(shown.map((a) => voiceOf(index, a[0] as Passage)))]
+  const sides = shown.map((a): Side => sideOf(`${standWords(a)}, ${fromWhom(index, a)}`, a))
   return {
     kind: 'cause-or-agent',
     reading: 'differs',
-    explanation: `Accounts differ on who did it: ${listOf(voices.slice(0, 4))}.`,
+    explanation: `Accounts differ on who was behind the ${deedOf(passages)}: ${sides.map((s) => s.label).join('; ')}.`,
     compatible: null,
     rule: 'reconcile/agent',
     certainty: 0.5 + Math.min(0.2, shown.length * 0.04),
-    sides: shown.map((a): Side => sideOf(voiceOf(index, a[0] as Passage), a)),
+    sides,
   }
+}
+
+const standLabels: Readonly<Record<Stand, string>> = {
+  blames: 'someone named',
+  disowns: 'a part in it denied',
+  unknown: 'nobody named',
+}
+
+function standWords(passages: readonly Passage[]): string {
+  return standLabels[standOf(passages[0] as Passage) ?? 'unknown']
+}
+
+/** The word most of the passages use for what was done. */
+function deedOf(passages: readonly Passage[]): string {
+  const counts = new Map<string, number>()
+  for (const word of passages.flatMap((p) => deedsIn(sentenceText(p)))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'deed'
 }
 
 /** A passage that gives a cause, the words of the effect before it and of the cause in and after it. */
@@ -78,6 +119,8 @@ interface Cause {
   readonly passage: Passage
   readonly effect: ReadonlySet<string>
   readonly cause: ReadonlySet<string>
+  /** The cause as the passage words it. */
+  readonly words: string
 }
 
 function causeCards(index: StoryIndex): Draft[] {
@@ -91,9 +134,13 @@ function causeCards(index: StoryIndex): Draft[] {
     if (found === null || p.damaged || p.negated || p.text.includes('?')) return []
     const sentence = sentenceText(p)
     const at = Math.max(0, sentence.indexOf(found[0]))
-    const [before, after] = [contentStems(sentence.slice(0, at)), contentStems(sentence.slice(at))]
+    const before = contentStems(sentence.slice(0, at)).slice(-nearCause)
+    const after = contentStems(sentence.slice(at)).slice(0, nearCause + contentStems(found[0]).length)
     const [cause, effect] = forward === null ? [after, before] : [before, after]
-    return [{ passage: p, effect: new Set(effect), cause: new Set(cause) }]
+    const inText = p.text.indexOf(found[0])
+    if (forward !== null && endsWithPerson(p, p.start + inText)) return []
+    const words = forward === null ? p.text.slice(Math.max(0, inText)) : p.text.slice(0, Math.max(0, inText))
+    return [{ passage: p, effect: new Set(effect), cause: new Set(cause), words }]
   })
   const drafts: Draft[] = []
   const used = new Set<Cause>()
@@ -106,11 +153,23 @@ function causeCards(index: StoryIndex): Draft[] {
   return drafts
 }
 
+/** "The guards drove …", "Ruiz sent …": someone does it, which is no cause. */
+function endsWithPerson({ document: { doc, layers } }: Passage, at: number): boolean {
+  const word = /(\p{L}+)\s*$/u.exec(doc.text.slice(Math.max(0, at - 30), at))?.[1]?.toLowerCase() ?? ''
+  if (groupNouns.has(word) || pronouns.has(word)) return true
+  return layers.mention.some((m) => m.kind === 'person' && m.span.end <= at && at - m.span.end <= 2)
+}
+
 /** Two causes of one effect: the effect's words meet, the causes' do not, and at least one is somebody's word or a guess. */
 function differ(index: StoryIndex, a: Cause, b: Cause): boolean {
   if (a.passage.sentence === b.passage.sentence) return false
-  const shared = [...a.effect].filter((w) => b.effect.has(w)).reduce((sum, w) => sum + weightOf(index, w), 0)
-  if (shared < leastOfEffect || !(isGuess(a.passage) || isGuess(b.passage))) return false
+  const shared = [...a.effect].filter((w) => b.effect.has(w))
+  if (
+    shared.length < 2 ||
+    shared.reduce((sum, w) => sum + weightOf(index, w), 0) < leastOfEffect ||
+    !(isGuess(a.passage) || isGuess(b.passage))
+  )
+    return false
   const common = [...a.cause].filter((w) => b.cause.has(w)).length
   return common / Math.max(1, Math.min(a.cause.size, b.cause.size)) <= mostAlike
 }
@@ -119,15 +178,21 @@ function isGuess(p: Passage): boolean {
   return p.hedged || /\b(?:assume|believe|suspect|appear|indicat|suggest|theor|think)/i.test(p.text)
 }
 
+/** Longest words of a cause in a label. In code units. */
+const longestCause = 70
+
 function causeCard(index: StoryIndex, causes: readonly Cause[]): Draft {
-  const voices = [...new Set(causes.map((c) => voiceOf(index, c.passage)))]
+  const sides = causes.map((c): Side => {
+    const words = inMarks(c.words, longestCause)
+    return sideOf(`${words === null ? '' : `${words}, `}${fromWhom(index, [c.passage])}`, [c.passage])
+  })
   return {
     kind: 'cause-or-agent',
     reading: 'differs',
-    explanation: `${listOf(voices.slice(0, 4))} give${voices.length === 1 ? 's' : ''} different causes.`,
+    explanation: `Accounts differ on what brought it about: ${sides.map((s) => s.label).join('; ')}.`,
     compatible: null,
     rule: 'reconcile/cause',
     certainty: 0.45,
-    sides: causes.map((c) => sideOf(voiceOf(index, c.passage), [c.passage])),
+    sides,
   }
 }

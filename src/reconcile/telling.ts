@@ -18,10 +18,15 @@ export function dateWords(date: string): string {
 /** Whose word passages are, for a sentence: "in The Ledger", "from Ruiz", "from Ruiz and in The Ledger". */
 export function fromWhom(index: StoryIndex, passages: readonly Passage[]): string {
   const ordered = [...passages].sort((a, b) => a.at - b.at)
-  const speakers = [...new Set(ordered.flatMap((p) => nameOf(index, p.speakers) ?? []))].map(withSmallArticle)
-  const outlets = [...new Set(ordered.filter((p) => nameOf(index, p.speakers) === null).map((p) => outletOf(p)))]
+  const speakers = [...new Set(ordered.flatMap((p) => speakerOf(index, p) ?? []))].map(withSmallArticle)
+  const outlets = [...new Set(ordered.filter((p) => speakerOf(index, p) === null).map((p) => outletOf(p)))]
   const parts = [speakers.length > 0 && `from ${fewOf(speakers)}`, outlets.length > 0 && `in ${fewOf(outlets)}`]
   return parts.filter((p) => p !== false).join(' and ')
+}
+
+function speakerOf(index: StoryIndex, p: Passage): string | null {
+  const name = nameOf(index, p.speakers)
+  return name === null || /^(?:no one|nobody|none|neither)$/i.test(name) ? null : name
 }
 
 /** At most three names; of more, two and how many others. */

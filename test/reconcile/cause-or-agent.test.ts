@@ -65,6 +65,16 @@ it.each([
     'The delay of the mail was caused by fog.',
   ],
   [
+    'blame that names no deed',
+    'The Council blamed smugglers for the delay on the quay.',
+    'The Guild denied any involvement in the delay on the quay.',
+  ],
+  [
+    'people who drive or send',
+    'The guards may have driven the van into the yard of the depot in Harl.',
+    'They drove the van into the yard of the depot in Harl.',
+  ],
+  [
     'a share of the blame for something else',
     'The Council blamed smugglers for the fire on the quay.',
     'Fog was to blame for the late mail.',
