@@ -1,10 +1,11 @@
 import { roleNouns } from '../data/titles.ts'
 import { capacityNouns } from '../data/capacity.ts'
 import type { Side } from '../model/story.ts'
-import { type Draft, inMarks, listOf, sideOf, voicesOf } from './card.ts'
+import { type Draft, inMarks, sideOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
+import { fromWhom, valuesFrom } from './telling.ts'
 import { contentStems, stemOf } from './words.ts'
 
 /** "as a senator", "in her capacity as chair", "identified as a top adviser": the words after the phrase name the part. */
@@ -86,21 +87,11 @@ function draftOf(index: StoryIndex, person: string, parts: readonly Part[]): Dra
     ]),
   ]
   const name = index.entities.get(person)?.name ?? 'They'
-  const sides = [
-    sideOf(voicesOf(index, own), own),
-    sideOf(
-      voicesOf(
-        index,
-        against.map((a) => a.passage),
-      ),
-      against.map((a) => a.passage),
-    ),
-  ]
-  return card(
-    `Accounts differ on the part in which ${name} acted: ${listOf([inMarks((denied[0] as Part).words), inMarks((against[0] as Part).words)].map((w) => w ?? 'one part'))}.`,
-    sides,
-    0.7,
-  )
+  const others = against.map((a) => a.passage)
+  const not = `not as ${partWords(denied[0] as Part)}, ${fromWhom(index, own)}`
+  const as = `as ${partWords(against[0] as Part)}, ${fromWhom(index, others)}`
+  const sides = [sideOf(not, own), sideOf(as, others)]
+  return card(`Accounts differ on the part in which ${name} acted: ${not}; ${as}.`, sides, 0.7)
 }
 
 /** A part that some deny and another names: they share a word beyond the person's own name, or the kind of part. */
@@ -131,21 +122,15 @@ function strongDifference(index: StoryIndex, person: string, parts: readonly Par
   const documents = new Set(told.flatMap((g) => g.map((p) => p.passage.document)))
   if (told.length < 2 || documents.size < 2) return null
   const name = index.entities.get(person)?.name ?? 'They'
-  const sides = told.slice(0, 4).map(
-    (g): Side =>
-      sideOf(
-        voicesOf(
-          index,
-          g.map((p) => p.passage),
-        ),
-        g.map((p) => p.passage),
-      ),
-  )
-  return card(
-    `Accounts differ on the part in which ${name} acted: ${listOf(told.slice(0, 4).map((g) => inMarks((g[0] as Part).words) ?? 'another'))}.`,
-    sides,
-    0.55,
-  )
+  const shown = told
+    .slice(0, 4)
+    .map((g) => ({ words: `as ${partWords(g[0] as Part)}`, passages: g.map((p) => p.passage) }))
+  const sides = shown.map((g): Side => sideOf(`${g.words}, ${fromWhom(index, g.passages)}`, g.passages))
+  return card(`Accounts differ on the part in which ${name} acted: ${valuesFrom(index, shown)}.`, sides, 0.55)
+}
+
+function partWords({ words }: Part): string {
+  return inMarks(words) ?? 'something else'
 }
 
 function card(explanation: string, sides: readonly Side[], certainty: number): Draft {
