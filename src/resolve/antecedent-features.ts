@@ -155,6 +155,7 @@ export function featuresOf<C extends Candidate>(
 /** No noun stands before it in its sentence. */
 function opensSentence({ words }: Scene, { sentence, range }: Place): boolean {
   const { from } = words.sentences[sentence] ?? { from: range.from }
+  if (range.from - from > 20) return false
   return words.words.slice(from, range.from).every((w) => !/^(?:NN|VB[DZP]|MD)/.test(w.pos))
 }
 

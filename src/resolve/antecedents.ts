@@ -138,10 +138,14 @@ function isArgument({ role }: Place): boolean {
   return role !== 'possessor' && role !== 'none'
 }
 
+/** Words from the opening of a sentence within which a pronoun may stand before its name. */
+const farthestCataphor = 40
+
 /** "When she arrived, Ruiz said", "In her speech, Ruiz": no verb of the main clause before the pronoun, and the name right after a comma. */
 function isCataphor({ words, syntax }: Scene, place: Place, other: Place): boolean {
   if (other.clause === place.clause && place.role !== 'possessor') return false
   const first = words.sentences[place.sentence]?.from ?? 0
+  if (other.range.from - first > farthestCataphor) return false
   const opening = words.words.slice(first, place.head).every((w) => !/^(?:VB[DZP]|MD)$/.test(w.pos))
   if (!opening && syntax.clauses[place.clause]?.kind !== 'adverbial') return false
   const comma = words.words.slice(place.head, other.range.from).findIndex((w) => w.lower === ',')

@@ -27,12 +27,16 @@ export interface ChainInput {
   readonly givers: Givers
 }
 
+/** Statements inside each other beyond this depth are no hearsay but a slip of reading. */
+const deepest = 6
+
 /** Hops between the document and the speaker of a statement, outermost first. */
-export function chainOf(input: ChainInput, at: number): Hop[] {
+export function chainOf(input: ChainInput, at: number, depth = 0): Hop[] {
   const { scene } = input.reading
   const statement = scene.statements[at] as Statement
   const outer = scene.statementIndex.get(statement.within ?? '')
-  const hops = outer === undefined ? [] : [...chainOf(input, outer), hopOfSpeaker(input, outer)]
+  const hops =
+    outer === undefined || depth > deepest ? [] : [...chainOf(input, outer, depth + 1), hopOfSpeaker(input, outer)]
   hops.push(...citedHops(input, at), ...outletHops(input, at), ...giverHops(input, at))
   return withoutRepeats(hops, input, at)
 }

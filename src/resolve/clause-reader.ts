@@ -49,7 +49,7 @@ function subjectsForFronted({ clauses }: Reader): void {
   for (const [i, clause] of clauses.entries()) {
     if (clause.kind !== 'participle' || clause.subject !== null || clause.verb.form !== 'gerund') continue
     const next = clauses
-      .slice(i + 1)
+      .slice(i + 1, i + 6)
       .find((c) => c.verb.form === 'finite' && c.kind !== 'relative' && c.kind !== 'adverbial')
     if (next !== undefined && next.range.from >= clause.verb.to) clause.subject = next.subject
   }

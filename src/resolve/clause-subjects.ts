@@ -45,13 +45,16 @@ export function subjectOf(reader: Reader, verb: VerbGroup): Subject {
   }
 }
 
+/** Words looked ahead; sentences without a mark would take time with their square. */
+const farthest = 40
+
 /** A past tense that was tagged as a participle: a noun waits for its verb, and no other verb with a tense comes before the next mark. */
 function isFiniteAfterAll(reader: Reader, verb: VerbGroup): boolean {
   if (verb.to - verb.from > 1 || reader.preposition !== null || reader.words[verb.to]?.lower === 'by') return false
   const waits =
     reader.waiting.length > 0 || (chooseSubject(reader) !== null && (reader.current < 0 || reader.marker !== null))
   if (!waits) return false
-  for (let i = verb.to; i < reader.end; i++) {
+  for (let i = verb.to; i < reader.end && i < verb.to + farthest; i++) {
     const { pos, lower } = reader.words[i] as Word
     if (
       /^(?:[,;:.?!—–”"]|''|--|that|who|which|what|how|why|whether|after|before|because|when|while|if|as|since|although|where|and|but)$/.test(
@@ -93,7 +96,8 @@ function resumes(reader: Reader, parent: ClauseDraft): boolean {
 function sharedSubject({ clauses, current }: Reader): Pick<Clause, 'subject' | 'subjects'> {
   let at = current
   const nearest = clauses[at] as ClauseDraft
-  while (at >= 0 && clauses[at]?.verb.form !== 'finite') at = (clauses[at] as ClauseDraft).parent
+  for (let i = 0; i < 12 && at >= 0 && clauses[at]?.verb.form !== 'finite'; i++)
+    at = (clauses[at] as ClauseDraft).parent
   const { subject, subjects } = clauses[at] ?? nearest
   return { subject, subjects }
 }
@@ -142,7 +146,7 @@ function participle(reader: Reader, verb: VerbGroup, parent: ClauseDraft | undef
 
 /** "A blast hit a convoy on Saturday, killing six": what the sentence is about. */
 function mainSubject({ clauses }: Reader): NounPhrase | null {
-  return clauses.find((c) => c.verb.form === 'finite')?.subject ?? null
+  return clauses.slice(0, 12).find((c) => c.verb.form === 'finite')?.subject ?? null
 }
 
 /** The noun phrases that wait for a verb; null if none does. */

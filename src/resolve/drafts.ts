@@ -6,7 +6,7 @@ import type { Place, Scene } from './scene.ts'
 /** An entity in the making: mentions are added while the document is read. */
 export interface Draft {
   kind: EntityKind
-  /** Indexes of mentions, in the order they were added. */
+  /** Indexes of mentions, ascending. */
   readonly members: number[]
   /** Names as written, with how often. */
   readonly names: Map<string, number>
@@ -77,7 +77,7 @@ export function join(cast: Cast, draft: Draft, at: number): void {
   if (cast.draftOf[at] !== null) return
   const { mention, replaced } = cast.scene.places[at] as Place
   cast.draftOf[at] = draft
-  draft.members.push(at)
+  insert(draft.members, at)
   if (replaced) return
   const { gender } = mention
   if (mention.form === 'pronoun') return
@@ -97,7 +97,7 @@ export function merge(cast: Cast, first: Draft, second: Draft): void {
   const [into, from] = [living(first), living(second)]
   if (into === from) return
   for (const at of from.members) cast.draftOf[at] = into
-  into.members.push(...from.members)
+  for (const at of from.members) insert(into.members, at)
   for (const [name, n] of from.names) into.names.set(name, (into.names.get(name) ?? 0) + n)
   into.persons.push(...from.persons)
   for (const key of from.keys) into.keys.add(key)
@@ -133,7 +133,22 @@ export function livingDrafts(cast: Cast): Draft[] {
 
 /** The last mention of a draft before `at`; −1 if it has none there. */
 export function lastBefore({ members }: Draft, at: number): number {
-  let last = -1
-  for (const m of members) if (m < at && m > last) last = m
-  return last
+  return members[placeFor(members, at) - 1] ?? -1
+}
+
+/** How many of the members stand before `at`. */
+function placeFor(members: readonly number[], at: number): number {
+  let low = 0
+  let high = members.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((members[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function insert(members: number[], at: number): void {
+  if (members.length === 0 || at > (members.at(-1) as number)) members.push(at)
+  else members.splice(placeFor(members, at), 0, at)
 }

@@ -20,5 +20,5 @@ export function entityId(cast: Cast, given: Draft): string {
 /** The first words that name it. */
 export function draftSpan(cast: Cast, draft: Draft): Span {
   if (draft.members.length === 0) return draft.span ?? { start: 0, end: 0 }
-  return (cast.scene.places[draft.members.reduce((first, at) => Math.min(first, at))] as Place).mention.span
+  return (cast.scene.places[draft.members[0] as number] as Place).mention.span
 }

@@ -49,10 +49,13 @@ export function findEventPhrases(scene: Scene, sentence: number): EventPhrase[] 
   const clauses = syntax.clauses.slice(range.from, range.to)
   const bodies = bodyWords(scene, sentence)
   const found: EventPhrase[] = []
+  const heads = new Set<number>()
   for (const { phrase, clause, at } of phrasesOf(clauses)) {
     const kind = kindOfEventNoun(words.words, phrase.head)
     if (kind === null || bodies.has(phrase.head) || isEmptyUse(words.words, phrase)) continue
-    if (found.some((f) => f.phrase.head === phrase.head)) continue
+    if (heads.has(phrase.head)) continue
+    heads.add(phrase.head)
+    const near = clauses.slice(Math.max(0, at - 2), at + 6)
     const complements = (clause?.complements ?? [])
       .filter((c) => c.at >= phrase.to && c.at - phrase.to < 24)
       .slice(0, mostComplements)
@@ -62,9 +65,9 @@ export function findEventPhrases(scene: Scene, sentence: number): EventPhrase[] 
       clause,
       clauseAt: range.from + at,
       carrier: carrierOf(words.words, phrase, clause),
-      about: aboutPhrase(phrase, complements.at(-1)?.phrase.to ?? phrase.to, clauses),
+      about: aboutPhrase(phrase, complements.at(-1)?.phrase.to ?? phrase.to, near),
       complements,
-      organised: organisersOf(phrase, clauses),
+      organised: organisersOf(phrase, near),
     })
   }
   return found

@@ -69,6 +69,7 @@ function isUnder(clause: Clause, parent: Clause | undefined, verbs: ReadonlySet<
 function isConditionBeside({ syntax }: Scene, at: number): boolean {
   const range = syntax.bySentence[syntax.sentenceOf[at] ?? -1]
   if (range === undefined) return false
-  for (let i = range.from; i < range.to; i++) if (i !== at && isConditional(syntax.clauses[i] as Clause)) return true
+  for (let i = Math.max(range.from, at - 8); i < range.to && i < at + 8; i++)
+    if (i !== at && isConditional(syntax.clauses[i] as Clause)) return true
   return false
 }

@@ -210,7 +210,7 @@ function scopeOf(cast: Cast, at: number): WordRange {
   const { clauses } = cast.scene.syntax
   const clause = clauses[at] as Clause
   const range = { from: Math.min(clause.range.from, clause.verb.from), to: Math.max(clause.range.to, clause.verb.to) }
-  for (let i = at + 1; i < clauses.length; i++) {
+  for (let i = at + 1; i < clauses.length && i < at + 6; i++) {
     const next = clauses[i] as Clause
     if (
       next.parent !== i - 1 ||

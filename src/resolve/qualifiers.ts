@@ -43,7 +43,7 @@ function childrenOf({ syntax }: Scene, at: number): Clause[] {
   const range = syntax.bySentence[syntax.sentenceOf[at] ?? -1]
   if (range === undefined) return []
   const found: Clause[] = []
-  for (let i = at + 1; i < range.to; i++) {
+  for (let i = at + 1; i < range.to && i < at + 20; i++) {
     const child = syntax.clauses[i] as Clause
     if (child.parent !== at) continue
     if (

@@ -15,9 +15,8 @@ export interface SayingTime {
 export function findSayingDate(scene: Scene, statement: Statement, figures: Figures): DateExpression | null {
   const cue = statement.cue[0] ?? statement.source[0]
   if (cue === undefined) return null
-  const sentence = sentenceAt(scene.words, cue)
-  const range = scene.words.sentences[sentence]
-  if (range === undefined) return null
+  const range = cueSentence(scene, statement)
+  if (range === null) return null
   const at = rangeOf(scene.words.words, cue).from
   const found: { readonly date: DateExpression; readonly far: number }[] = []
   for (let i = range.from; i < range.to; i++) {
@@ -85,8 +84,14 @@ export function continuesSaying(
   return paragraphs <= reach
 }
 
-/** Range of the sentence that holds a statement's cue; null if it has none. */
+/** Words to each side of a cue that can tell of the saying; longer sentences are lists or lack their full stops. */
+const aroundCue = 80
+
+/** Range of the sentence that holds a statement's cue, cut where it is very long; null if it has none. */
 export function cueSentence(scene: Scene, statement: Statement): WordRange | null {
   const cue = statement.cue[0] ?? statement.source[0]
-  return cue === undefined ? null : (scene.words.sentences[sentenceAt(scene.words, cue)] ?? null)
+  const range = cue === undefined ? undefined : scene.words.sentences[sentenceAt(scene.words, cue)]
+  if (cue === undefined || range === undefined) return null
+  const at = rangeOf(scene.words.words, cue).from
+  return { from: Math.max(range.from, at - aroundCue), to: Math.min(range.to, at + aroundCue) }
 }

@@ -39,7 +39,7 @@ export function gatherSources(cast: Cast): Sources {
 
 /** "Ruiz and Harl said": the two of them, and each. */
 function joint(cast: Cast, found: readonly Draft[], heads: readonly SourceHead[], groups: Map<string, Draft>): Draft {
-  const key = found.map((d) => cast.drafts.indexOf(d)).join(' ')
+  const key = found.map((d) => d.members[0] ?? `s${d.span?.start}`).join(' ')
   const known = groups.get(key)
   if (known !== undefined) return known
   const { words, text } = cast.scene.words

@@ -74,6 +74,20 @@ describe('who said it', () => {
     ).toBeNull()
   })
 
+  it('stays open where someone names himself in his own quotation', () => {
+    const text =
+      '“I know him well. Mr. Karl Pell has said that the bridge was sound,” Mr. Karl Pell wrote in a statement.'
+    expect(told(analysedOf(text, setting), 'the bridge was')?.speaker).toBeNull()
+  })
+
+  it('is the body whose report was told of before', () => {
+    const text = 'The Harl Gazette reported on Monday that the bridge was closed. The report says the cables were cut.'
+    expect(told(analysedOf(text, setting), 'the cables')).toMatchObject({
+      speaker: 'Harl Gazette report',
+      chain: ['Harl Gazette'],
+    })
+  })
+
   it('is not the election, whatever the words say', () => {
     expect(
       told(analysedOf('“The bridge is sound,” the election said.', setting), 'The bridge')?.speaker ?? null,

@@ -106,6 +106,28 @@ describe('who is meant', () => {
     expect(named(document, 'Harl Electric Power Authority')?.mentions).toHaveLength(4)
   })
 
+  it('leaves a bare surname with its bearer while a relative is named in full', () => {
+    const document = analysedOf(
+      'Mayor Ilse Tarn opened the hall. Tarn thanked the guild. Her brother, Karl Tarn, said nothing that day. Nobody asked why. Tarn said she was glad.',
+    )
+    expect(togetherWith(document, 'Tarn')).toContain('Mayor Ilse Tarn')
+  })
+
+  it('does not give a surname to a relative whom its pronoun cannot mean', () => {
+    const document = analysedOf('Mrs. Ilse Tarn wrote the letter. Tarn said he would pay for the hall himself.')
+    expect(named(document, 'Ilse Tarn')?.mentions).toHaveLength(1)
+  })
+
+  it('does not take the first of two for the second', () => {
+    const document = analysedOf('The first suspect was shot on Monday. The second suspect was caught in a boat.')
+    expect(togetherWith(document, 'The second suspect')).toEqual(['The second suspect'])
+  })
+
+  it('finds the body that a common noun stands for', () => {
+    const document = analysedOf('The Harl Foundation lent the city two cars. The foundation gave no reason.')
+    expect(togetherWith(document, 'The foundation')).toContain('Harl Foundation')
+  })
+
   it('marks a role as past', () => {
     const document = analysedOf('Karl Pell, a former senator, called.')
     expect(named(document, 'Karl Pell')?.roles.map((r) => [r.title, r.past])).toEqual([['former senator', true]])

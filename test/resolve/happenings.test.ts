@@ -62,7 +62,12 @@ describe('happenings', () => {
       'met',
       ['participant: Ilse Tarn', 'participant: Karl Pell', 'place: the harbour office', 'place: Marl'],
     ],
-    ['how many came', 'The reception was attended by about 80 guests.', 'reception', ['count: about 80 guests', 'participant: about 80 guests']],
+    [
+      'how many came',
+      'The reception was attended by about 80 guests.',
+      'reception',
+      ['count: about 80 guests', 'participant: about 80 guests'],
+    ],
   ])('take %s', (_, text, word, expected) => {
     expect(slotsOf(analysedOf(text, setting), word).toSorted()).toEqual(expected.toSorted())
   })
