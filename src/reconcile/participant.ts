@@ -16,13 +16,16 @@ const nearEvent = 900
 
 /** Someone told to have taken part, and elsewhere told to have been absent: one card for each event and person. */
 export function findParticipantDiscrepancies(index: StoryIndex): readonly Draft[] {
+  const absences = absencesByEntity(index)
+  if (absences.size === 0) return []
+  const heads = headsOfHappenings(index)
   return index.story.links.events.flatMap((event) => {
     if (!occasions.has(event.kind)) return []
-    const places = happeningPlaces(index, event)
+    const places = event.happenings.flatMap((h) => heads.get(h) ?? [])
     return toldSlots(index, event, 'participant').flatMap((who) => {
       const entity = index.entities.get(who.value)
       if (entity?.kind !== 'person') return []
-      const without = absences(index, who.value).filter((p) => isNear(places, p))
+      const without = (absences.get(who.value) ?? []).filter((p) => isNear(places, p))
       const present = who.passages.filter(
         (p) => !p.negated && !without.some((w) => w.sentence === p.sentence) && isFirm(p),
       )
@@ -36,32 +39,42 @@ function isFirm(p: Passage): boolean {
   return !/\b(?:whether|if)\b|\?/i.test(p.text)
 }
 
-/** Passages that say of someone that they were not there. */
-function absences(index: StoryIndex, entity: string): readonly Passage[] {
-  return index.passages.filter((p) => {
-    if (p.damaged || !p.entities.has(entity)) return false
-    const { doc, layers } = p.document
-    const locals = layers.entity.filter((e) => index.entityOf.get(e.id) === entity)
-    const own = new Set(locals.flatMap((e) => e.mentions))
-    return layers.mention.some(
-      (m) => own.has(m.id) && overlaps(m.span, p) && absent.test(doc.text.slice(m.span.end, m.span.end + 160)),
+/** Passages that say of someone that they were not there, by entity; each document is read once. */
+function absencesByEntity(index: StoryIndex): ReadonlyMap<string, readonly Passage[]> {
+  const found = new Map<string, Passage[]>()
+  for (const { doc, layers } of index.documents) {
+    const absentees = layers.mention.filter((m) => absent.test(doc.text.slice(m.span.end, m.span.end + 160)))
+    if (absentees.length === 0) continue
+    const entityOf = new Map(
+      layers.entity.flatMap((e) => e.mentions.map((m) => [m, index.entityOf.get(e.id)] as const)),
     )
-  })
+    for (const m of absentees) {
+      const entity = entityOf.get(m.id)
+      const passages = index.passagesOfDocument.get(doc.id) ?? []
+      const telling = passages.filter((p) => !p.damaged && overlaps(m.span, p))
+      if (entity !== undefined) found.set(entity, [...new Set([...(found.get(entity) ?? []), ...telling])])
+    }
+  }
+  return found
 }
 
-/** Where documents tell of the event. */
-function happeningPlaces(index: StoryIndex, event: StoryEvent): ReadonlyMap<string, readonly number[]> {
-  const ids = new Set(event.happenings)
+/** Where a document tells of something. */
+interface Head {
+  readonly document: string
+  readonly start: number
+}
+
+/** Head of each happening, by its id. */
+function headsOfHappenings(index: StoryIndex): ReadonlyMap<string, Head> {
   return new Map(
-    index.documents.map(({ doc, layers }) => [
-      doc.id,
-      layers.happening.filter((h) => ids.has(h.id)).map((h) => h.head.start),
-    ]),
+    index.documents.flatMap(({ doc, layers }) =>
+      layers.happening.map((h) => [h.id, { document: doc.id, start: h.head.start }] as const),
+    ),
   )
 }
 
-function isNear(places: ReadonlyMap<string, readonly number[]>, p: Passage): boolean {
-  return (places.get(p.document.doc.id) ?? []).some((at) => Math.abs(p.start - at) <= nearEvent)
+function isNear(places: readonly Head[], p: Passage): boolean {
+  return places.some((at) => at.document === p.document.doc.id && Math.abs(p.start - at.start) <= nearEvent)
 }
 
 function draftOf(
