@@ -1,6 +1,7 @@
 import { singularFamilies } from '../data/event-families.ts'
 import type { AnalysedDoc, CountValue, Entity, SlotValue, StoryEvent } from '../model/story.ts'
 import { compareDates, datesMeet, edtfDays } from '../text/edtf.ts'
+import { addTo } from '../text/grouping.ts'
 import { idOf } from '../text/hash.ts'
 import { type EventMention, eventMentionsOf, type ToldFiller } from './event-mentions.ts'
 
@@ -174,7 +175,7 @@ function valuesOf(fillers: readonly ToldFiller[], slot: ToldFiller['slot']): Slo
   for (const f of fillers) {
     if (f.slot !== slot) continue
     const key = f.value.toLowerCase().replace(/^the\s+/, '')
-    values.set(key, [...(values.get(key) ?? []), f])
+    addTo(values, key, f)
   }
   return [...values.values()].map((fs) => ({ value: (fs[0] as ToldFiller).value, evidence: distinctEvidence(fs) }))
 }
@@ -184,7 +185,7 @@ function countsOf(fillers: readonly ToldFiller[]): CountValue[] {
   for (const f of fillers) {
     if (f.count === null) continue
     const key = `${f.count.value} ${f.count.bound} ${f.count.unit} ${f.count.relation}`
-    values.set(key, [...(values.get(key) ?? []), f])
+    addTo(values, key, f)
   }
   return [...values.values()].flatMap((fs) => {
     const { count } = fs[0] as ToldFiller

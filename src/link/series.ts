@@ -1,5 +1,6 @@
 import type { AnalysedDoc, Entity, QuotationGroup, Series } from '../model/story.ts'
 import { compareDates } from '../text/edtf.ts'
+import { addTo } from '../text/grouping.ts'
 import { idOf } from '../text/hash.ts'
 import { wordsOf } from '../text/tokens.ts'
 import { type Utterance, utterancesOf } from './utterances.ts'
@@ -33,7 +34,7 @@ export function linkSeries(
 ): readonly Series[] {
   const bySpeaker = new Map<string, Utterance[]>()
   for (const u of utterancesOf(documents, entities)) {
-    if (u.speaker !== null) bySpeaker.set(u.speaker, [...(bySpeaker.get(u.speaker) ?? []), u])
+    if (u.speaker !== null) addTo(bySpeaker, u.speaker, u)
   }
   const nameWords = new Map(entities.map((e) => [e.id, new Set([e.name, ...e.names].flatMap(wordsOf).map(stemOf))]))
   const named = new Set(entities.filter((e) => e.kind !== 'unnamed').map((e) => e.id))
@@ -60,7 +61,7 @@ function seriesOf(
     for (const stem of rung.stems) {
       if (!topics.has(stem)) continue
       for (const other of holders.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-      holders.set(stem, [...(holders.get(stem) ?? []), at])
+      addTo(holders, stem, at)
     }
     for (const [other, n] of shared) {
       const needed = rung.firm && (rungs[other] as Rung).firm ? 1 : fewestShared
@@ -83,7 +84,7 @@ function rungsOf(utterances: readonly Utterance[], quotations: readonly Quotatio
   for (const u of utterances) {
     if (u.stems.size < 2 || u.statement.acts.includes('no-comment')) continue
     const key = groupOf.get(u.statement.id) ?? u.statement.id
-    rungs.set(key, [...(rungs.get(key) ?? []), u])
+    addTo(rungs, key, u)
   }
   return [...rungs.values()].map((statements) => ({
     statements,

@@ -1,5 +1,6 @@
 import { roleNouns } from '../data/titles.ts'
 import { capacityNouns } from '../data/capacity.ts'
+import { addTo } from '../text/grouping.ts'
 import type { Side } from '../model/story.ts'
 import { type Draft, inMarks, sideOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -26,8 +27,7 @@ interface Part {
 export function findCapacityDiscrepancies(index: StoryIndex): readonly Draft[] {
   const parts = index.passages.flatMap((p) => partsIn(index, p))
   const byPerson = new Map<string, Part[]>()
-  for (const part of parts)
-    for (const person of part.people) byPerson.set(person, [...(byPerson.get(person) ?? []), part])
+  for (const part of parts) for (const person of part.people) addTo(byPerson, person, part)
   const drafts = [...byPerson].flatMap(([person, of]) => draftOf(index, person, of) ?? [])
   return drafts.filter(
     (d, i) => !drafts.slice(0, i).some((o) => o.sides[0]?.evidence[0]?.start === d.sides[0]?.evidence[0]?.start),

@@ -3,6 +3,7 @@ import type { Reading } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import type { Side } from '../model/story.ts'
 import { compareDates, edtfDays } from '../text/edtf.ts'
+import { addTo } from '../text/grouping.ts'
 import { type Draft, listOf, sideOf, voicesOf } from './card.ts'
 import { componentsOf, fewToTell, sharedContext } from './count-context.ts'
 import { type CountFact, countFactsOf } from './count-facts.ts'
@@ -28,7 +29,7 @@ export function findCountDiscrepancies(index: StoryIndex): readonly Draft[] {
     )
       continue
     const key = `${fact.unit}|${fact.relation}`
-    groups.set(key, [...(groups.get(key) ?? []), fact])
+    addTo(groups, key, fact)
   }
   const differing = [...groups.values()]
     .flatMap((facts) => componentsOf(index, facts))
@@ -93,7 +94,7 @@ function valuesOf(facts: readonly CountFact[]): ToldValue[] {
   )
   for (const f of dated) {
     const key = `${f.value}|${f.vague ?? ''}|${f.bound === 'more than' || f.bound === 'at least' ? 'up' : f.bound === 'exact' || f.bound === 'about' ? 'at' : 'down'}`
-    byValue.set(key, [...(byValue.get(key) ?? []), f])
+    addTo(byValue, key, f)
   }
   return [...byValue.values()].map((fs) => ({
     value: (fs[0] as CountFact).value,

@@ -1,6 +1,7 @@
 import { againstWords, forWords, needing, notNeeding, takingBack, threatening, turns } from '../data/stance-words.ts'
 import type { Reading } from '../model/kinds.ts'
 import { compareDates, datesMeet } from '../text/edtf.ts'
+import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import { toldEvidence, type Told } from './told.ts'
@@ -42,7 +43,7 @@ export function findPositionChanges(index: StoryIndex): readonly Draft[] {
   for (const told of index.told.values()) {
     if (told.statement.damaged) continue
     const position = positionOf(told)
-    for (const speaker of told.speakers) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), position])
+    for (const speaker of told.speakers) addTo(bySpeaker, speaker, position)
   }
   return [...bySpeaker].flatMap(([speaker, positions]) => {
     const kind = index.entities.get(speaker)?.kind
@@ -98,11 +99,14 @@ function governedBy(said: string, stance: Position['stance']): readonly string[]
 /** Content words that a stance governs. */
 const nearWords = 5
 
+/** Later positions that one is compared with, so that work does not grow with the square of what someone says. */
+const furthest = 120
+
 function changesOf(index: StoryIndex, speaker: string, positions: readonly Position[]): Draft[] {
   const ordered = [...positions].sort((a, b) => compareDates(a.date, b.date))
   const own = new Set([index.entities.get(speaker)?.name ?? ''].flatMap(contentStems))
   const pairs = ordered.flatMap((a, i) =>
-    ordered.slice(i + 1).flatMap((b) => (isTurn(index, a, b, own) ? [[a, b] as const] : [])),
+    ordered.slice(i + 1, i + 1 + furthest).flatMap((b) => (isTurn(index, a, b, own) ? [[a, b] as const] : [])),
   )
   if (pairs.length === 0) return []
   const earlier = [...new Set(pairs.map(([a]) => a))].slice(0, 4)

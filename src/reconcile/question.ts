@@ -1,3 +1,4 @@
+import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, outletOf, sideOf, voiceOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -46,7 +47,7 @@ export function findQuestionDiscrepancies(index: StoryIndex): readonly Draft[] {
 function tellingsOf(index: StoryIndex): Telling[] {
   const tellings: Telling[] = []
   const bySentence = new Map<unknown, Passage[]>()
-  for (const p of index.passages) bySentence.set(p.sentence, [...(bySentence.get(p.sentence) ?? []), p])
+  for (const p of index.passages) addTo(bySentence, p.sentence, p)
   for (const passages of bySentence.values()) {
     const first = passages[0] as Passage
     const text = sentenceText(first)
