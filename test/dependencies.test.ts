@@ -25,7 +25,6 @@ const minimums: readonly (readonly [name: string, version: string, why: string])
   ['kysely', '0.29.0', 'older versions do not escape JSON paths'],
   ['zod', '4.0.0', 'the schemas are written for version 4'],
   ['htmlparser2', '12.0.0', 'the nesting cap is measured on this major'],
-  ['chrono-node', '2.10.0', 'the resolver of dates is measured on this version'],
   ['eld', '2.1.0', 'the language check is measured on this version'],
   ['diff', '9.0.0', 'parsing a patch can take for ever'],
   ['vite', '8.0.0', 'older development servers serve files outside their root'],
