@@ -66,90 +66,119 @@ export type Feature =
   | 'in-brackets'
   | 'other-speaker'
 
+type Values = readonly (readonly [Feature, number | boolean])[]
+
+/** A contender beside the pronoun: its nearest mention, and all within reach. */
+interface Beside<C extends Candidate> {
+  readonly asked: Asked
+  readonly contender: Contender<C>
+  readonly nearest: Place
+  readonly others: readonly Place[]
+  /** Its nearest mention comes after the pronoun. */
+  readonly after: boolean
+}
+
 /** The features of a contender; those that are 0 are left out. */
 export function featuresOf<C extends Candidate>(
   asked: Asked,
-  { candidate, mentions, between, first, mostOften }: Contender<C>,
+  contender: Contender<C>,
   isOf: (mention: number) => boolean,
 ): Map<Feature, number> {
-  const { scene, at, place, kind } = asked
-  const near = mentions[0] as number
-  const nearest = scene.places[near] as Place
-  const others = mentions.map((i) => scene.places[i] as Place)
+  const others = contender.mentions.map((i) => asked.scene.places[i] as Place)
+  const beside: Beside<C> = {
+    asked,
+    contender,
+    nearest: others[0] as Place,
+    others,
+    after: (contender.mentions[0] as number) > asked.at,
+  }
+  const values = [
+    ...distances(beside),
+    ...rolesOfNearest(beside),
+    ...rolesOfAll(beside),
+    ...whoItIs(beside),
+    ...sayings(beside, isOf),
+  ]
+  return new Map(values.map(([feature, value]) => [feature, Number(value)] as const).filter(([, value]) => value !== 0))
+}
+
+function distances<C extends Candidate>({ asked, contender, nearest, after }: Beside<C>): Values {
+  const { scene, place, kind } = asked
   const sentences = place.sentence - nearest.sentence
   const paragraphs = (scene.words.paragraphs[place.sentence] ?? 0) - (scene.words.paragraphs[nearest.sentence] ?? 0)
-  const possessive = kind.case === 'possessive'
-  const sameClause = others.filter((o) => o.sentence === place.sentence && o.clause === place.clause)
-  const parallel = nearest.role === place.role
-  const values: readonly (readonly [Feature, number])[] = [
-    ['sentence-1', Number(sentences === 1)],
-    ['sentence-2', Number(sentences === 2)],
+  const words = place.head - nearest.head
+  return [
+    ['sentence-1', sentences === 1],
+    ['sentence-2', sentences === 2],
     ['sentence-far', Math.max(0, Math.min(sentences, 5) - 2)],
     ['paragraph', Math.min(paragraphs, 3)],
-    ['between', Math.min(between, 6)],
-    ['nearest-subject', Number(nearest.role === 'subject')],
-    ['nearest-object', Number(nearest.role === 'object')],
-    ['nearest-oblique', Number(nearest.role === 'oblique')],
-    ['nearest-possessor', Number(nearest.role === 'possessor')],
-    ['parallel-subject', Number(parallel && place.role === 'subject')],
-    ['parallel-object', Number(parallel && (place.role === 'object' || place.role === 'oblique'))],
-    ['parallel-possessive', Number(possessive && nearest.role === 'possessor')],
-    ['subject-here', Number(others.some((o) => o.sentence === place.sentence && o.role === 'subject'))],
-    ['subject-before', Number(others.some((o) => o.sentence === place.sentence - 1 && o.role === 'subject'))],
-    ['own-clause-subject', Number(possessive && sameClause.some((o) => o.role === 'subject'))],
-    [
-      'main-clause-subject',
-      Number(
-        !possessive &&
-          others.some(
-            (o) => o.sentence === place.sentence && o.clause === parentClause(scene, place) && o.role === 'subject',
-          ),
-      ),
-    ],
-    ['own-clause-other', Number(possessive && sameClause.some((o) => o.role !== 'subject'))],
-    ['first', Number(first)],
-    ['pronoun-before', Number(nearest.mention.form === 'pronoun')],
-    ['name-only', Number(mentions.length === 1 && nearest.mention.form === 'name')],
-    ['often', Math.min(Math.log2(1 + mentions.length), 3)],
-    ['gender', Number(kind.gender !== null && candidate.gender === kind.gender)],
-    [
-      'hint',
-      kind.gender === null || candidate.gender !== null || !candidate.hint
-        ? 0
-        : candidate.hint === kind.gender
-          ? 1
-          : -1,
-    ],
-    ['named', Number(candidate.names.size > 0)],
-    ['same-source', Number(asked.lastSource >= 0 && isOf(asked.lastSource))],
-    ['own-source', Number(!place.quoted && asked.speaker >= 0 && isOf(asked.speaker))],
-    ['quoted-before', Number(nearest.quoted && !place.quoted)],
-    ['other-speaker', Number(place.quoted && others.every((o) => o.sourceOf >= 0 && o.statement < 0))],
-    ['cataphor', Number(near > at)],
-    ['body', Number(kind.plural && candidate.kind === 'organisation')],
-    ['singular', Number(kind.plural && !candidate.plural && candidate.kind !== 'organisation')],
-    ['possessor-of-holder', Number(nearest.inside >= 0 && nearest.role === 'possessor')],
-    ['distance', near > at ? 0 : Math.log2(1 + place.head - nearest.head)],
-    [
-      'short-name',
-      Number(
-        nearest.mention.form === 'name' &&
-          !(nearest.mention.name ?? '').includes(' ') &&
-          nearest.mention.title === null,
-      ),
-    ],
-    ['most-often', Number(mostOften)],
-    [
-      'topic',
-      Number(others.some((o) => o.sentence >= place.sentence - 1 && o.role === 'subject' && opensSentence(scene, o))),
-    ],
-    [
-      'adjacent',
-      Number(possessive && nearest.sentence === place.sentence && near < at && place.head - nearest.head <= 4),
-    ],
-    ['in-brackets', Number(scene.doc.text[nearest.mention.span.start - 1] === '(')],
+    ['between', Math.min(contender.between, 6)],
+    ['distance', after ? 0 : Math.log2(1 + words)],
+    ['adjacent', kind.case === 'possessive' && sentences === 0 && !after && words <= 4],
+    ['cataphor', after],
   ]
-  return new Map(values.filter(([, value]) => value !== 0))
+}
+
+function rolesOfNearest<C extends Candidate>({ asked: { place, kind }, nearest }: Beside<C>): Values {
+  const parallel = nearest.role === place.role
+  return [
+    ['nearest-subject', nearest.role === 'subject'],
+    ['nearest-object', nearest.role === 'object'],
+    ['nearest-oblique', nearest.role === 'oblique'],
+    ['nearest-possessor', nearest.role === 'possessor'],
+    ['parallel-subject', parallel && place.role === 'subject'],
+    ['parallel-object', parallel && (place.role === 'object' || place.role === 'oblique')],
+    ['parallel-possessive', kind.case === 'possessive' && nearest.role === 'possessor'],
+    ['possessor-of-holder', nearest.inside >= 0 && nearest.role === 'possessor'],
+  ]
+}
+
+function rolesOfAll<C extends Candidate>({ asked: { scene, place, kind }, others }: Beside<C>): Values {
+  const possessive = kind.case === 'possessive'
+  const here = others.filter((o) => o.sentence === place.sentence)
+  const sameClause = here.filter((o) => o.clause === place.clause)
+  const subjects = others.filter((o) => o.role === 'subject')
+  const main = parentClause(scene, place)
+  return [
+    ['subject-here', here.some((o) => o.role === 'subject')],
+    ['subject-before', subjects.some((o) => o.sentence === place.sentence - 1)],
+    ['own-clause-subject', possessive && sameClause.some((o) => o.role === 'subject')],
+    ['own-clause-other', possessive && sameClause.some((o) => o.role !== 'subject')],
+    ['main-clause-subject', !possessive && here.some((o) => o.clause === main && o.role === 'subject')],
+    ['topic', subjects.some((o) => o.sentence >= place.sentence - 1 && opensSentence(scene, o))],
+  ]
+}
+
+function whoItIs<C extends Candidate>({ asked: { scene, kind }, contender, nearest: { mention } }: Beside<C>): Values {
+  const { candidate, mentions, first, mostOften } = contender
+  const named = mention.form === 'name'
+  const hinted = kind.gender !== null && candidate.gender === null && Boolean(candidate.hint)
+  return [
+    ['first', first],
+    ['most-often', mostOften],
+    ['often', Math.min(Math.log2(1 + mentions.length), 3)],
+    ['pronoun-before', mention.form === 'pronoun'],
+    ['name-only', mentions.length === 1 && named],
+    ['short-name', named && !(mention.name ?? '').includes(' ') && mention.title === null],
+    ['in-brackets', scene.doc.text[mention.span.start - 1] === '('],
+    ['gender', kind.gender !== null && candidate.gender === kind.gender],
+    ['hint', hinted ? (candidate.hint === kind.gender ? 1 : -1) : 0],
+    ['named', candidate.names.size > 0],
+    ['body', kind.plural && candidate.kind === 'organisation'],
+    ['singular', kind.plural && !candidate.plural && candidate.kind !== 'organisation'],
+  ]
+}
+
+function sayings<C extends Candidate>(
+  { asked: { place, lastSource, speaker }, nearest, others }: Beside<C>,
+  isOf: (mention: number) => boolean,
+): Values {
+  return [
+    ['same-source', lastSource >= 0 && isOf(lastSource)],
+    ['own-source', !place.quoted && speaker >= 0 && isOf(speaker)],
+    ['quoted-before', nearest.quoted && !place.quoted],
+    ['other-speaker', place.quoted && others.every((o) => o.sourceOf >= 0 && o.statement < 0)],
+  ]
 }
 
 /** No noun stands before it in its sentence. */
