@@ -33,7 +33,7 @@ export function compareUtterances(a: Utterance, b: Utterance): number {
     .map((u) => (u.quoted.length >= fewestQuoted ? u.quoted : u.words))
     .sort((p, q) => p.length - q.length) as [readonly string[], readonly string[]]
   if (bothQuoted || x.length >= fewestUnquoted) {
-    const shared = longestCommonSubsequence(x, y)
+    const shared = sharedInOrder(x, y)
     const share = shared / x.length
     const damaged = a.statement.damaged || b.statement.damaged
     if (damaged && bothQuoted && share >= sameWordsOfDamagedQuote && [...a.speakers].some((s) => b.speakers.has(s)))
@@ -45,6 +45,21 @@ export function compareUtterances(a: Utterance, b: Utterance): number {
     if (shared >= longPassage && share >= sameWordsOfLong) return shareScore(share, shared) * 0.9
   }
   return paraphraseScore(a, b, bothQuoted)
+}
+
+/** Words of the shorter that stand in order in one stretch of the longer; spread over a long text they tell nothing. */
+function sharedInOrder(short: readonly string[], long: readonly string[]): number {
+  const size = Math.ceil(short.length * 1.5) + 3
+  if (long.length <= size * 1.2) return longestCommonSubsequence(short, long)
+  const step = Math.max(1, Math.floor(short.length / 4))
+  let best = 0
+  for (let from = 0; from < long.length; from += step)
+    best = Math.max(best, longestCommonSubsequence(short, long.slice(from, from + size)))
+  return best
+}
+
+function byLength(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
+  return a.length <= b.length ? [a, b] : [b, a]
 }
 
 /** Nothing the documents know keeps them apart: speaker, date of the utterance, and when it was reported. */
@@ -106,7 +121,7 @@ function paraphraseScore(a: Utterance, b: Utterance, bothQuoted: boolean): numbe
   )
     return 0
   if (a.statement.damaged || b.statement.damaged) {
-    const shared = longestCommonSubsequence(a.words, b.words)
+    const shared = sharedInOrder(...byLength(a.words, b.words))
     const shorter = Math.min(a.words.length, b.words.length)
     return a.document !== b.document && shared >= fewestDamaged && shared >= shorter * sameWordsOfDamaged ? 0.3 : 0
   }

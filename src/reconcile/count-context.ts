@@ -39,6 +39,7 @@ export function comparable(index: StoryIndex, a: CountFact, b: CountFact): boole
   const shared =
     sharedContext(index, a, b) ?? (isOneTime(a, b) && Math.min(a.value, b.value) > fewToTell ? neutralContext : 0)
   if (!sizesAgree(a, b, shared, ofFate)) return false
+  if (a.unit === 'people' && a.relation === '' && a.passage.published !== b.passage.published) return false
   if (a.event !== null && a.event === b.event) return true
   if (!ofFate && disjoint(a.actors, b.actors) && shared < contextOfStrangers) return false
   const known = [...a.actors].some((e) => b.actors.has(e)) ? sharedActor : 0

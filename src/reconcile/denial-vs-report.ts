@@ -21,6 +21,7 @@ const fewestShared = 2
 export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
   const found: { denials: Denial[]; reports: Map<Passage, number> }[] = []
   const groupOf = new Map<Passage, (typeof found)[number]>()
+  const groupOfText = new Map<string, (typeof found)[number]>()
   for (const passage of index.passages) {
     const denial = denialIn(passage)
     if (
@@ -30,6 +31,11 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
       !(isSentenceLike(passage) || passage.quoted)
     )
       continue
+    const same = groupOfText.get(passage.text)
+    if (same !== undefined) {
+      same.denials.push(denial)
+      continue
+    }
     const pointed = pointedAt(index, passage)
     const reports = pointed.length > 0 ? pointed : reportsOf(index, denial)
     if (reports.length === 0) continue
@@ -39,6 +45,7 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
     const group = known ?? { denials: [] as Denial[], reports: new Map<Passage, number>() }
     if (known === undefined) found.push(group)
     group.denials.push(denial)
+    groupOfText.set(passage.text, group)
     for (const r of reports) {
       group.reports.set(r.passage, Math.max(r.score, group.reports.get(r.passage) ?? 0))
       if (!groupOf.has(r.passage)) groupOf.set(r.passage, group)

@@ -109,9 +109,13 @@ function deniedAfter(words: readonly string[], from: number): string[] {
   return act.filter((s) => !carriers.has(s))
 }
 
+/** Words that open a circumstance of the denied act, no longer the act itself. */
+const circumstance = new Set('when after before while until because since although though unless'.split(' '))
+
 function actAfter(words: readonly string[], from: number, most: number): string[] {
   const act: string[] = []
   for (const word of words.slice(from)) {
+    if (act.length > 0 && circumstance.has(word)) break
     const plain = word.replace(/'s$/, '').replaceAll("'", '')
     if (!empty.has(plain) && plain.length > 1) act.push(stemOf(plain))
     if (act.length >= most) break

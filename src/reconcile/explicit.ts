@@ -132,7 +132,7 @@ function gaveUp(index: StoryIndex, found: FoundCue, own: SentenceView, after: Se
 }
 
 /** Share of weight from which an earlier passage is what was given up. */
-const sameAsEarlier = 0.4
+const sameAsEarlier = 0.5
 
 /** Both, if they share enough words to be accounts of one thing. */
 function related(one: readonly Passage[], other: readonly Passage[], fewest: number): Sides | null {

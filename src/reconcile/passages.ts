@@ -52,7 +52,7 @@ const hedge = new RegExp(`\\b(?:${hedges.map((h) => h.replace(/[.*+?^${}()|[\]\\
 
 /** Words of saying and little else: "he said", "the spokesman added". */
 const frameOnly =
-  /^(?:and |but )?(?:[\p{L}.'’-]+ ){0,4}(?:said|says|added|told reporters|continued|replied|responded|wrote|tweeted|explained)\.?["”]?$/iu
+  /^(?:and |but )?(?:[\p{L}.'’-]+ ){0,4}(?:said|says|added|told reporters|continued|replied|responded|wrote|tweeted|explained)\.?["”]?$|^according to (?:[\p{L}.'’-]+ ?){1,7}\.?["”]?$/iu
 
 /** Content words of a piece that can stand by itself. */
 const fewestOfPiece = 3

@@ -34,7 +34,8 @@ function caveatCards(index: StoryIndex): Draft[] {
       .map((n) => n.passage)
       .filter((p) => !cautious.includes(p) && isFirm(p) && p.document === d)
     const claims = [...headline, ...inText].slice(0, 4)
-    const [claim, caveat] = [claims[0], cautious[0]]
+    const relevant = cautious.filter((c) => sharedWeight(index, c, claims) >= tellingWord)
+    const [claim, caveat] = [claims[0], relevant[0]]
     if (claim === undefined || caveat === undefined) return []
     const [said, limit] = [inMarks(claim.text), inMarks(caveat.text)]
     return [
@@ -50,7 +51,7 @@ function caveatCards(index: StoryIndex): Draft[] {
         certainty: 0.5 + Math.min(0.2, cautious.length * 0.05),
         sides: [
           sideOf(`the claim: ${voicesOf(index, claims)}`, claims),
-          sideOf(`of its source: ${voicesOf(index, cautious)}`, cautious),
+          sideOf(`of its source: ${voicesOf(index, relevant)}`, relevant),
         ],
       },
     ]
@@ -82,6 +83,7 @@ function firmerCards(index: StoryIndex): Draft[] {
   const headings = [...index.headlines, ...index.passages.filter(isHeadline)]
   for (const firm of headings) {
     if (
+      reported.test(firm.text) ||
       firm.hedged ||
       firm.negated ||
       firm.damaged ||
@@ -117,6 +119,10 @@ function firmerCards(index: StoryIndex): Draft[] {
   }
   return drafts
 }
+
+/** A headline that says itself that it is somebody's word or a guess. */
+const reported =
+  /\b(?:says?|said|according|sources?|reports?|alleg\w*|suspect\w*|theory|thinking|early|likely|claims?)\b|\?|:/i
 
 function isHeadline(p: Passage): boolean {
   return p.sentence.region === 'headline' || p.sentence.region === 'title'
