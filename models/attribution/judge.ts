@@ -8,9 +8,9 @@ import type { Found } from '../../src/attribute/model/link-features.ts'
 import { shuffled } from '../random.ts'
 import type { GoldAttribution, Lesson } from './corpus.ts'
 
-const bits = 15
+const bits = 18
 const epochs = 12
-const rate = 0.05
+const rate = 0.01
 /** Pull of the weights towards zero at each use. */
 const decay = 2e-4
 const seed = 31

@@ -1,5 +1,6 @@
 import { linkEdgeCount, linkEdges, tokenEdgeCount, tokenEdges } from '../../src/attribute/model/edges.ts'
 import { tokenFeatures } from '../../src/attribute/model/features.ts'
+import { siteOf } from '../../src/attribute/model/find-cues.ts'
 import { linkLabels } from '../../src/attribute/model/labels.ts'
 import {
   type CueSite,
@@ -81,10 +82,13 @@ export function cueExamples({ lessons, base, lesson, lists }: Tokens): Taught {
   return { examples, lesson: Int32Array.from(owners) }
 }
 
-/** Examples of the second model: a sequence for each cue found by the first. */
+/**
+ * Examples of the second model: a sequence for each cue found by the first that is one, and for those it missed. What
+ * is no cue is left to the judge: so the model always gives the likeliest content and source.
+ */
 export function linkExamples(tokens: Tokens, found: readonly Found[], bits: number, least: number): Taught {
   const { lessons, base } = tokens
-  const sites = found.flatMap((f, k) => f.sites.map((site) => ({ k, site })))
+  const sites = found.flatMap((f, k) => sitesOf(lessons[k] as Lesson, f).map((site) => ({ k, site })))
   const from = Int32Array.from({ length: sites.length + 1 }, () => 0)
   for (const [n, { site }] of sites.entries()) from[n + 1] = (from[n] as number) + site.windowTo - site.windowFrom
   const total = from[sites.length] as number
@@ -130,6 +134,14 @@ export function linkExamples(tokens: Tokens, found: readonly Found[], bits: numb
     from,
   }
   return { examples, lesson: Int32Array.from(sites, ({ k }) => k) }
+}
+
+/** Cues found that are cues, and those that were missed. */
+function sitesOf({ attributions, sight }: Lesson, { sites }: Found): CueSite[] {
+  const right = sites.filter((site) => goldFor(attributions, site) !== null)
+  const met = new Set(right.map((site) => goldFor(attributions, site)))
+  const missed = attributions.filter((a) => !met.has(a) && a.cue.length > 0 && a.content.length > 0)
+  return [...right, ...missed.map(({ cue }) => siteOf(sight, cue[0] as number, (cue.at(-1) as number) + 1))]
 }
 
 /** The gold attribution whose cue shares most tokens with the site; null if none shares one. */

@@ -1,3 +1,4 @@
+import { mix } from '../../text/feature-hash.ts'
 import { share, size } from './hints.ts'
 import { type Features, near, put } from './features.ts'
 import type { Candidate } from './candidates.ts'
@@ -53,9 +54,48 @@ export function candidateFeatures(s: Sight, found: Found, c: Candidate, out: Fea
   sourceFeatures(s, c, out)
   contentFeatures(s, found, c, out)
   ruleFeatures(s, c, out)
+  contextFeatures(s, c, out)
   put(out, 240, coarse(c.coveredBy) * 8 + coarse(mostContent), coarse(cueChance))
   put(out, 241, fine(c.coveredBy))
   put(out, 242, coarse(c.sharedWith) * 8 + coarse(mostContent), coarse(leastSource))
+}
+
+/** Words about the cue. */
+function contextFeatures(s: Sight, { site, source, content }: Candidate, out: Features): void {
+  const { head, from, to } = site
+  const lemmaAt = (j: number): number => (s.sentence[j] === s.sentence[head] ? (s.lemma[j] as number) : outside)
+  const posAt = (j: number): number => (s.sentence[j] === s.sentence[head] ? (s.pos[j] as number) : 63)
+  const lemma = s.lemma[head] as number
+  const pos = s.pos[head] as number
+  let words = 0
+  for (let i = from; i < to; i++) words = mix(5, words, s.lemma[i] as number)
+  const first = s.sentenceFrom[s.sentence[head] as number] as number
+  const last = (s.sentenceFrom[(s.sentence[head] as number) + 1] as number) - 1
+  put(out, 260, words)
+  put(out, 261, lemma, lemmaAt(to))
+  put(out, 262, lemma, posAt(to))
+  put(out, 263, lemma, posAt(from - 1))
+  put(out, 264, lemma, pos)
+  put(out, 265, posAt(from - 2) * 64 + posAt(from - 1), pos * 64 + posAt(to))
+  put(out, 266, pos * 64 + posAt(to), posAt(to + 1))
+  put(out, 267, lemmaAt(from - 1), lemmaAt(from - 2))
+  put(out, 268, lemmaAt(to), lemmaAt(to + 1))
+  put(out, 269, s.lemma[first] as number, near(from - first))
+  put(out, 270, s.lemma[last] as number, pos)
+  put(out, 271, near(from - first), near(last - to))
+  const said = content[0]
+  const speaker = source[0]
+  if (said !== undefined) {
+    put(out, 272, s.lemma[said.from] as number, s.pos[said.from])
+    put(out, 273, lemma, s.pos[said.from])
+    put(out, 274, s.listed[head] as number, s.pos[said.from])
+  }
+  if (speaker !== undefined) {
+    put(out, 275, s.lemma[speaker.to - 1] as number, pos)
+    put(out, 276, s.listed[head] as number, s.pos[speaker.to - 1])
+    put(out, 277, lemma, s.pos[speaker.to - 1])
+    put(out, 278, s.listed[head] as number, s.lemma[speaker.to - 1])
+  }
 }
 
 /** How far the rules agree. */
@@ -70,7 +110,8 @@ function ruleFeatures(s: Sight, { site, source, content, cueChance, mostContent 
   }
   const same = Math.round((8 * share(content, rule.content)) / (size(content) + size(rule.content)))
   const lesser = Math.min(size(source), size(rule.source))
-  const agreed = lesser === 0 ? (size(source) === size(rule.source) ? 3 : 0) : share(source, rule.source) >= lesser / 2 ? 2 : 1
+  const agreed =
+    lesser === 0 ? (size(source) === size(rule.source) ? 3 : 0) : share(source, rule.source) >= lesser / 2 ? 2 : 1
   const top = rule.top ? 1 : 0
   put(out, 252, same, top)
   put(out, 253, agreed, top)

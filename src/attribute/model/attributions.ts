@@ -32,7 +32,7 @@ export interface ModelAttribution {
 export const eagerness = 3
 
 /** Least score of an attribution that is kept: chosen for F1 on held-out parts of the training articles. */
-export const leastScore = 0.3
+export const leastScore = 0.4
 
 /**
  * The attributions of a document, none inside another, in text order of their cues. `hints` are the statements of the

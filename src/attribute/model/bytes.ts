@@ -13,6 +13,8 @@ export interface ByteReader {
   readonly byte: () => number
   readonly number: () => number
   readonly float: () => number
+  /** The next bytes as signed numbers, without a copy. */
+  readonly int8: (count: number) => Int8Array
   /** How many bytes are left. */
   readonly left: () => number
 }
@@ -70,6 +72,11 @@ export function newReader(bytes: Uint8Array): ByteReader {
       const value = view.getFloat32(at, true)
       at += 4
       return value
+    },
+    int8: (count) => {
+      if (at + count > bytes.length) throw new RangeError(`expected more than ${bytes.length} bytes`)
+      at += count
+      return new Int8Array(bytes.buffer, bytes.byteOffset + at - count, count)
     },
     left: () => bytes.length - at,
   }

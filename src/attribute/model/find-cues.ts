@@ -35,8 +35,21 @@ export function findCues(weights: ChainWeights, s: Sight, eagerness: number): Fo
       from = to
     }
   }
+  addRuled(s, labels)
   const sites = sitesOf(s, labels)
   return { ...found, ...sites, chances: Float32Array.from(sites.sites, ({ from }) => chance[from] as number) }
+}
+
+/** Marks the cues of the rules where no cue was found: they are looked at too. */
+function addRuled({ rules }: Sight, labels: Uint8Array): void {
+  for (const { cue, top } of rules) {
+    const run = cue[0]
+    if (!top || run === undefined) continue
+    const found = labels.subarray(run.from, run.to).some((l) => l === cueLabels.cue || l === cueLabels.inCue)
+    if (found) continue
+    labels.fill(cueLabels.inCue, run.from, run.to)
+    labels[run.from] = cueLabels.cue
+  }
 }
 
 /** Keeps the probability of each token to begin a cue. */
@@ -128,7 +141,7 @@ function sitesOf(s: Sight, labels: Uint8Array): Pick<Found, 'sites' | 'sitesBefo
 }
 
 /** The cue of tokens `[from, to)` with its window: its paragraph, and the next one if that one is introduced. */
-function siteOf(s: Sight, from: number, to: number): CueSite {
+export function siteOf(s: Sight, from: number, to: number): CueSite {
   let head = from
   for (let i = from; i < to; i++) if (isVerb(s.pos[i] as number)) head = i
   const p = s.paragraph[from] as number

@@ -21,14 +21,24 @@ export function newLemmaMemory(): LemmaMemory {
 }
 
 /** Hash of the lemma of the word `text[start, end)` with that `lower` hash; of words but verbs and nouns, their own. */
-export function lemmaHash(memory: LemmaMemory, text: string, start: number, end: number, lower: number, pos: number): number {
+export function lemmaHash(
+  memory: LemmaMemory,
+  text: string,
+  start: number,
+  end: number,
+  lower: number,
+  pos: number,
+): number {
   const verb = isVerb(pos)
   if (!verb && !isNoun(pos)) return lower
   const key = mix(2, lower, pos)
   const known = memory.known.get(key)
   if (known !== undefined) return known
   if (memory.known.size >= mostRemembered) memory.known.clear()
-  const word = text.slice(start, Math.min(end, start + 40)).toLowerCase().replaceAll('’', "'")
+  const word = text
+    .slice(start, Math.min(end, start + 40))
+    .toLowerCase()
+    .replaceAll('’', "'")
   const hash = mix(3, hashOfWord(verb ? lemmas.verb(word, tagOf(pos)) : lemmas.noun(word)), verb ? 1 : 0)
   memory.known.set(key, hash)
   return hash

@@ -97,8 +97,10 @@ function readChain(from: ByteReader, labels: number): ChainWeights {
     index[last] = row
   }
   const rows = new Int8Array((count + 1) * width)
-  for (let row = 1; row <= count; row++)
-    for (let b = 0; b < labels; b++) rows[row * width + b] = (from.byte() << 24) >> 24
+  const packed = from.int8(count * labels)
+  for (let row = 1, at = 0; row <= count; row++) {
+    for (let b = 0; b < labels; b++) rows[row * width + b] = packed[at++] as number
+  }
   const kinds = from.number()
   const edges = new Float32Array(kinds * pairs)
   for (let k = 0; k < kinds; k++) {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { bestChain, type Chain, newLattice, pairs, resetLattice, sumChain, width } from '../../../src/attribute/model/crf.ts'
+import {
+  bestChain,
+  type Chain,
+  newLattice,
+  pairs,
+  resetLattice,
+  sumChain,
+  width,
+} from '../../../src/attribute/model/crf.ts'
 
 /** Three labels; 2 may only follow 1 or itself, and may not begin. */
 const chain: Chain = {

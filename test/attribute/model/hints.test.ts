@@ -8,7 +8,11 @@ const span = (from: number, to: number) => ({ start: from, end: to })
 
 describe('hints over tokens', () => {
   it('mark sources, cues and contents, the first token of each apart', () => {
-    const { ruled } = rulesOver([{ source: [span(0, 3)], cue: [span(4, 7)], content: [span(10, 23)], top: true }], start, end)
+    const { ruled } = rulesOver(
+      [{ source: [span(0, 3)], cue: [span(4, 7)], content: [span(10, 23)], top: true }],
+      start,
+      end,
+    )
     expect([...ruled]).toEqual([1, 3, 5, 6, 6])
   })
 
