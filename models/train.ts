@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { posTagger } from '../src/pipeline/models.ts'
+import { trainAttribution } from './attribution/train.ts'
 import { trainNames } from './names/train.ts'
 import { trainTagger } from './pos/train.ts'
 
@@ -16,10 +17,11 @@ const wanted = args.filter((a, i) => !a.startsWith('--') && (at < 0 || i !== at 
 const language = join(data, 'language/train.jsonl')
 const articles = join(data, 'attribution/train.jsonl')
 
-/** In order: the labeller of names reads the tags of the tagger before it. */
+/** In order: the labeller of names and the attribution models read the tags of the tagger before them. */
 const trainers: Readonly<Record<string, () => { readonly bytes: Uint8Array }>> = {
   pos: () => trainTagger(language, articles),
   names: () => trainNames(language, articles, posTagger),
+  attribution: () => trainAttribution(articles),
 }
 
 for (const [name, train] of Object.entries(trainers)) {
