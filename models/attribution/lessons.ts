@@ -86,6 +86,7 @@ export function cueExamples({ lessons, base, lesson, lists }: Tokens): Taught {
  * Examples of the second model: a sequence for each cue found by the first that is one, and for those it missed. What
  * is no cue is left to the judge: so the model always gives the likeliest content and source.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one pass that fills parallel tables.
 export function linkExamples(tokens: Tokens, found: readonly Found[], bits: number, least: number): Taught {
   const { lessons, base } = tokens
   const sites = found.flatMap((f, k) => sitesOf(lessons[k] as Lesson, f).map((site) => ({ k, site })))

@@ -33,6 +33,7 @@ const whichOf: ReadonlyMap<string, Which> = new Map<string, Which>([
 ])
 
 /** "last year", "this past Thursday", "earlier this week", "next July", "last summer", "last night", "the past six weeks". */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one phrase a step, read from left to right.
 export const relative: Matcher = (words, i) => {
   const { lower } = words
   let which = whichOf.get(lower[i] as string)

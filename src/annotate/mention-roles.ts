@@ -126,6 +126,7 @@ const general = new Set(
   ),
 )
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one condition a line, in the order they are tried.
 function draftOf(names: NameReading, head: Head, phrase: NounPhrase, index: NameIndex): MentionDraft | null {
   const { lower } = names.reading
   const word = lower[phrase.head] as string

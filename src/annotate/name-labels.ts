@@ -136,6 +136,7 @@ export const identityFrom = 23
 export const edgeFeatureCount = 13
 
 /** Writes the features of token `i` that do not depend on the label before it. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one feature a line.
 export function nodeFeaturesAt(
   { cues, reading }: NameReading,
   { lower, pos, suffix, shape }: NameHashes,

@@ -41,10 +41,18 @@ export function compareUtterances(a: Utterance, b: Utterance): number {
     if (!sameNegation(x, y)) return 0
     if (!bothQuoted && (shared < fewestUnquoted || (isCollective(a) && share < sameWordsOfGroups)))
       return paraphraseScore(a, b, false)
+    if (!sameTellingWords(x, y)) return paraphraseScore(a, b, bothQuoted)
     if (share >= sameWords) return shareScore(share, shared)
     if (shared >= longPassage && share >= sameWordsOfLong) return shareScore(share, shared) * 0.9
   }
   return paraphraseScore(a, b, bothQuoted)
+}
+
+/** “He was just …” twice is no common wording: half the words that tell something must be kept as well. */
+function sameTellingWords(short: readonly string[], long: readonly string[]): boolean {
+  const telling = new Set(contentStems(short.join(' ')))
+  const others = new Set(contentStems(long.join(' ')))
+  return [...telling].filter((stem) => others.has(stem)).length * 2 >= telling.size
 }
 
 /** Words of the shorter that stand in order in one stretch of the longer; spread over a long text they tell nothing. */

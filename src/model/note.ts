@@ -15,9 +15,3 @@ export interface Reason {
   readonly weight: number
   readonly detail: string
 }
-
-/** How alike two things are, 0 to 1, and why. */
-export interface Comparison {
-  readonly score: number
-  readonly reasons: readonly Reason[]
-}

@@ -50,7 +50,7 @@ export function voiceOf(index: StoryIndex, p: Passage): string {
 
 /** The outlet of a passage's document, or its exhibit number. */
 export function outletOf({ document }: { readonly document: AnalysedDoc }): string {
-  return document.doc.meta.outlet.value ?? `Document ${document.exhibit}`
+  return document.doc.meta.outlet.value ?? `Exhibit ${document.exhibit}`
 }
 
 /** Name of the first of the entities that is known; null if none is. */

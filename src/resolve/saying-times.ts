@@ -6,7 +6,7 @@ import type { Figures } from './slots.ts'
 import { rangeOf, sentenceAt, type WordRange } from './words.ts'
 
 /** When a statement was said, and how that is known. */
-export interface SayingTime {
+interface SayingTime {
   readonly value: string
   readonly rule: 'date-beside-cue' | 'date-of-occasion' | 'same-saying'
 }

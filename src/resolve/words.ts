@@ -81,11 +81,6 @@ export function sentenceAt({ words, sentenceOf }: Words, span: Span): number {
   return i < words.length && (words[i] as Word).start < span.end ? (sentenceOf[i] ?? -1) : -1
 }
 
-/** The span from the first to the last word of a range. */
-export function spanOf(words: readonly Span[], { from, to }: WordRange): Span {
-  return { start: (words[from] as Span).start, end: (words[to - 1] as Span).end }
-}
-
 /** Index of the innermost statement whose content holds each word, −1 outside any. */
 export function contentOfWords(words: readonly Span[], statements: readonly Statement[]): Int32Array {
   const over = new Int32Array(words.length).fill(-1)

@@ -42,11 +42,6 @@ export function edtfMonth(year: number, month: number): string {
   return `${year}-${String(month).padStart(2, '0')}`
 }
 
-/** EDTF of two simple dates as an interval, or the one if they are the same. */
-export function edtfInterval(from: string, to: string): string {
-  return from === to ? from : `${from}/${to}`
-}
-
 /** The n-th weekday of a month (n from 1), or the last for n = −1. */
 export function nthWeekday(year: number, month: number, weekday: number, n: number): DayNumber {
   if (n < 0) {

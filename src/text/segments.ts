@@ -22,7 +22,8 @@ export function flatSegments<T extends Span>(range: Span, marks: readonly T[]): 
   for (let i = 0; i + 1 < at.length; i++) {
     const [start, end] = [at[i] as number, at[i + 1] as number]
     open = open.filter((m) => m.end > start)
-    for (let m = byStart[next]; m !== undefined && m.start <= start; m = byStart[++next]) if (m.end > start) open.push(m)
+    for (let m = byStart[next]; m !== undefined && m.start <= start; m = byStart[++next])
+      if (m.end > start) open.push(m)
     segments.push({ start, end, marks: [...open].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) })
   }
   return segments

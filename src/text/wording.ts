@@ -10,10 +10,3 @@ export function longestCommonSubsequence(a: readonly string[], b: readonly strin
   }
   return row[b.length] ?? 0
 }
-
-/** Pairs of neighbouring words, for comparing wordings. */
-export function bigrams(words: readonly string[]): Set<string> {
-  const pairs = new Set<string>()
-  for (let i = 0; i + 1 < words.length; i++) pairs.add(`${words[i]} ${words[i + 1]}`)
-  return pairs
-}

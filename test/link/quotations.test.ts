@@ -105,6 +105,11 @@ describe('two utterances', () => {
         statements: [{ speaker: 'Nora Lund', content: full }],
       },
     ],
+    [
+      'words that open alike',
+      says('"She was just in the right street at the right hour"'),
+      says('"She was just calm"'),
+    ],
     ['short words that many say', says('"very normal"'), says('"very normal"')],
   ])('stay apart: %s', (_, a, b) => expect(relations(handStory([a, b]))).toEqual([]))
 })
