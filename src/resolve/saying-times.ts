@@ -5,12 +5,6 @@ import type { Scene } from './scene.ts'
 import type { Figures } from './slots.ts'
 import { rangeOf, sentenceAt, type WordRange } from './words.ts'
 
-/** When a statement was said, and how that is known. */
-interface SayingTime {
-  readonly value: string
-  readonly rule: 'date-beside-cue' | 'date-of-occasion' | 'same-saying'
-}
-
 /** Words in the sentence of the cue that belong to no content and no source: where a date is that of the saying. */
 export function findSayingDate(scene: Scene, statement: Statement, figures: Figures): DateExpression | null {
   const cue = statement.cue[0] ?? statement.source[0]
