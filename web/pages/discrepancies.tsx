@@ -15,7 +15,8 @@ export function DiscrepanciesPage({ query }: { readonly query: URLSearchParams }
   return (
     <When loaded={cards}>
       {(all) => {
-        const shown = all.filter((c) => reading === 'all' || c.reading === 'differs')
+        const differing = all.filter((c) => c.reading === 'differs')
+        const shown = reading === 'all' ? [...differing, ...all.filter((c) => c.reading !== 'differs')] : differing
         const under = (name: string | null) =>
           name === null ? shown : shown.filter((c) => kindFilters[name]?.includes(c.kind))
         return (
@@ -40,7 +41,7 @@ export function DiscrepanciesPage({ query }: { readonly query: URLSearchParams }
               >
                 {reading === 'all'
                   ? 'Hide what was set aside'
-                  : `Show ${counted(all.length - all.filter((c) => c.reading === 'differs').length, 'reading')} set aside`}
+                  : `Show ${counted(all.length - differing.length, 'reading')} set aside`}
               </a>
             </nav>
             {under(filter).length === 0 && <p class="empty">None among the documents read.</p>}
