@@ -44,7 +44,24 @@ export function mergeDrafts(
   const inside = rules.filter(
     (d) => d.cue !== null && !isLayout(d) && spoken[d.cue.from] === 1 && !indexes(d.cue).some((i) => taken.has(i)),
   )
-  return [...layouts, ...own, ...inside]
+  const unsaid = rules.filter((d) => isPlain(reading, d) && !near(taken, d) && !touches(spoken, [...d.content, d.cue]))
+  return [...layouts, ...own, ...inside, ...unsaid]
+}
+
+/** Whether a draft of the rules is as plain as reported speech gets: a named source, a cue, a clause with "that". */
+function isPlain(reading: Reading, draft: Draft): draft is Draft & { readonly cue: TokenRange } {
+  const [first] = draft.content
+  return (
+    draft.cue !== null &&
+    !isLayout(draft) &&
+    draft.source.length > 0 &&
+    first !== undefined &&
+    reading.lower[first.from] === 'that'
+  )
+}
+
+function near(taken: ReadonlySet<number>, draft: Draft): boolean {
+  return draft.cue !== null && indexes(draft.cue).some((i) => taken.has(i))
 }
 
 function isLayout(draft: Draft): boolean {
@@ -85,7 +102,10 @@ function toDraft(
           .map((i) => rulesAt.get(i))
           .find((d) => d !== undefined)
   const known = words === undefined ? undefined : cueAt(cues, words)
-  const contents = content.map((s) => rangeOf(reading, s))
+  const contents = whole(
+    content.map((s) => rangeOf(reading, s)),
+    rule?.content ?? [],
+  )
   const sources = source.map((s) => rangeOf(reading, s))
   const free = (r: TokenRange): boolean => ![...contents, ...sources].some((o) => o.from < r.to && r.from < o.to)
   return {
@@ -100,6 +120,16 @@ function toDraft(
     order: orderOf(cue, contents),
     score,
   }
+}
+
+/** Contents of at most so many words are fragments where the rules see more of the same. */
+const fragment = 3
+
+/** The contents, or those of the rules where a fragment of them is all there is. */
+function whole(found: readonly TokenRange[], rules: readonly TokenRange[]): readonly TokenRange[] {
+  const length = (ranges: readonly TokenRange[]) => ranges.reduce((n, r) => n + r.to - r.from, 0)
+  const inside = found.every((f) => rules.some((r) => r.from <= f.from && f.to <= r.to))
+  return inside && length(found) <= fragment && length(rules) > 2 * fragment ? rules : found
 }
 
 function orderOf(cue: TokenRange | null, content: readonly TokenRange[]): Draft['order'] {

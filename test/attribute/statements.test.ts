@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Statement } from '../../src/model/layers.ts'
+import { compareSpans } from '../../src/model/span.ts'
 import { mark } from '../helpers/mark.ts'
-import { analysedOf } from '../helpers/stages.ts'
+import { statementsWith } from '../../src/attribute/statements.ts'
+import { docOf, runStage } from '../helpers/stages.ts'
 
-const statementsOf = (text: string) => analysedOf(text).layers.statement
+/** What the rules make of a text by themselves; with the models, what is plain must come out the same (`merged.test.ts`). */
+const statementsOf = (text: string) =>
+  [
+    ...runStage(
+      docOf(text),
+      statementsWith(() => null),
+    ).annotations,
+  ].sort((a, b) => compareSpans(a.span, b.span))
 const topLevel = (text: string) => statementsOf(text).filter((s) => s.within === null)
 
 /** Expects one top-level statement with exactly the marked spans: s source, c cue, q content, a addressee. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { mark } from '../helpers/mark.ts'
+import { analysedOf } from '../helpers/stages.ts'
+
+/** Top-level statements of a text as the stages give them, with the models, as "source ▸ cue ▸ content". */
+function statementsIn(text: string): string[] {
+  const words = (list: readonly { readonly start: number; readonly end: number }[]) =>
+    list.map((x) => text.slice(x.start, x.end)).join(' … ')
+  return analysedOf(text)
+    .layers.statement.filter((s) => s.within === null)
+    .map((s) => `${words(s.source)} ▸ ${words(s.cue)} ▸ ${words(s.content)}`)
+}
+
+describe('statements by models and rules together', () => {
+  it.each([
+    ['with its content first', '{q|The bridge was closed}, {s|the mayor} {c|said}.'],
+    ['quoted before', '{q|“The bridge is closed,”} {s|she} {c|said}.'],
+    ['in a clause with "that"', '{s|The mayor} {c|said} {q|that the bridge was closed}.'],
+    ['maintained', '{s|Varga} {c|maintained} {q|that she was acting as a private citizen at the time of the talks}.'],
+    [
+      'by a clause between',
+      '{s|Aides of Varga} {c|told} the Oster Mail {q|that Varga met the builder twice last year, once in his yard}.',
+    ],
+  ])('find one %s', (_, marked) => {
+    const { text, spans } = mark(marked)
+    const words = (label: string) => (spans[label] ?? []).map((x) => text.slice(x.start, x.end)).join(' … ')
+    expect(statementsIn(text)).toEqual([`${words('s')} ▸ ${words('c')} ▸ ${words('q')}`])
+  })
+
+  it('leave a text that a program altered to the rules', () => {
+    const altered =
+      'Ana Varga ( ) said Ana Varga ( ) had seen it . ’ ’ She said Ana Varga ( ) was sure . Ana Varga ( ) ’s aide agreed .'
+    const rules = analysedOf(altered).layers.statement.map((s) => s.rule)
+    expect(rules).not.toContain('attribution-model')
+  })
+})
