@@ -106,7 +106,11 @@ function toDraft(
     content.map((s) => rangeOf(reading, s)),
     rule?.content ?? [],
   )
-  const sources = source.map((s) => rangeOf(reading, s))
+  const sources = namesOnly(
+    reading,
+    source.map((s) => rangeOf(reading, s)),
+    rule?.source ?? [],
+  )
   const free = (r: TokenRange): boolean => ![...contents, ...sources].some((o) => o.from < r.to && r.from < o.to)
   return {
     cue,
@@ -120,6 +124,30 @@ function toDraft(
     order: orderOf(cue, contents),
     score,
   }
+}
+
+/** Words after which a verb belongs to a clause about the one named: "Varga, who led the trust". */
+const relative: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when'])
+
+/** The sources, or those of the rules where a source runs over a verb: "The report disputes what Varga" names nobody. */
+function namesOnly(
+  { lower, pos }: Reading,
+  found: readonly TokenRange[],
+  rules: readonly TokenRange[],
+): readonly TokenRange[] {
+  const overVerb = found.some(({ from, to }) => {
+    const verb = firstOf(from, to, (i) => /^(?:VBZ|VBD|VBP|MD)$/.test(pos[i] as string))
+    const clause = firstOf(from, to, (i) => relative.has(lower[i] as string))
+    return verb < clause && firstOf(verb, to, (i) => /^(?:what|how|whether|why|that)$/.test(lower[i] as string)) < to
+  })
+  return overVerb ? rules : found
+}
+
+/** The first token of a range that fits, its end if none does. */
+function firstOf(from: number, to: number, fits: (token: number) => boolean): number {
+  let i = from
+  while (i < to && !fits(i)) i++
+  return i
 }
 
 /** Contents of at most so many words are fragments where the rules see more of the same. */

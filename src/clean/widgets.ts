@@ -35,7 +35,7 @@ const leading: readonly { readonly rule: string; readonly kind: Region['kind']; 
     rule: 'video-widget',
     kind: 'embed',
     pattern:
-      /^\s*[^\n]{5,200}?\s\d{1,2}:\d\d\s+(?:autoplay\s+)*(?:copy this code to your website or blog\s*)?(?:<iframe\b[^>]{0,500}>(?:\s*<\/iframe>)?)?/i,
+      /^\s*[^\n]{5,200}?\s\d{1,2}:\d\d\s+(?:autoplay\s+)*(?:(?:copy|paste) this code[^<\n]{0,60})?(?:<iframe\b[^>]{0,500}>(?:\s*<\/iframe>)?)?/i,
   },
 ]
 

@@ -38,10 +38,10 @@ describe('the furniture of a plain text', () => {
     ],
     [
       'is a row of share buttons and a video',
-      `Play Facebook\n\nTwitter\n\nEmbed Port lease signed in the dark 2:17 autoplay autoplay Copy this code to your website or blog <iframe src="https://video.example/1" width="560"></iframe>\n\n${one}`,
+      `Play Facebook\n\nTwitter\n\nEmbed Port lease signed in the dark 2:17 autoplay Paste this code into a page of yours <iframe src="https://video.example/1" width="560"></iframe>\n\n${one}`,
       [
         'boilerplate: Play Facebook\n\nTwitter\n\nEmbed',
-        'embed: Port lease signed in the dark 2:17 autoplay autoplay Copy this code to your website or blog <iframe src="https://video.example/1" width="560"></iframe>',
+        'embed: Port lease signed in the dark 2:17 autoplay Paste this code into a page of yours <iframe src="https://video.example/1" width="560"></iframe>',
       ],
       [one],
     ],
