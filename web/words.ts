@@ -22,6 +22,7 @@ export const basisWords: Readonly<Record<string, string>> = {
   text: 'words of the text',
   url: 'address',
   'file-name': 'file name',
+  feed: 'feed',
   input: 'given with the file',
   user: 'you',
 }

@@ -19,6 +19,7 @@ export function clean(raw: RawDoc, identity: { readonly id: string; readonly sha
     text: raw.text,
     encoding: raw.encoding,
     source: raw.source,
+    ...(raw.places === undefined ? {} : { places: raw.places }),
     language: languageOf(sample(raw.text, selection.body)),
     meta: metaOf(raw, selection),
     body: selection.body,

@@ -183,6 +183,7 @@ const dateBases: readonly MetaBasis[] = [
   'user',
   'input',
   'json-ld',
+  'feed',
   'meta',
   'microdata',
   'time-element',

@@ -1,8 +1,8 @@
 import type { Note } from './note.ts'
 import type { Span } from './span.ts'
 
-/** Formats `read` understands. */
-export type DocFormat = 'html' | 'text' | 'jsonl'
+/** Formats of one document: `jsonl` is one line. */
+export type DocFormat = 'html' | 'mhtml' | 'email' | 'text' | 'jsonl' | 'csv' | 'feed' | 'pdf' | 'docx' | 'subtitles'
 
 /** The fields a reader can confirm or correct on the Sources page. */
 export type MetaField =
@@ -16,7 +16,7 @@ export type MetaField =
   | 'retrieved'
   | 'language'
 
-/** Where the value of a field was found. `input` is a field of a JSONL line; `user` a person's correction. */
+/** Where the value of a field was found. `input` is a field of a JSONL line or CSV row, `header` of an e-mail or a capture; `user` a person's correction. */
 export type MetaBasis =
   | 'json-ld'
   | 'meta'
@@ -28,6 +28,8 @@ export type MetaBasis =
   | 'text'
   | 'url'
   | 'file-name'
+  | 'feed'
+  | 'header'
   | 'input'
   | 'user'
 
@@ -62,6 +64,37 @@ export interface SourceRun extends Span {
   readonly at: number
 }
 
+/** A part of the text and where it stood in the source, for what has pages or a clock. */
+export interface Place extends Span {
+  /** For people: "page 3", "00:12:05". */
+  readonly label: string
+}
+
+/**
+ * The file a document was a part of, and what that file says of it. It is kept with the document, so that the bytes of
+ * the part can be read again without the rest.
+ */
+export interface Container {
+  /** Base name of the file, or the address it was fetched from. */
+  readonly file: string
+  /** Which part, for people: "item 3", "line 17", a path inside an archive; null for the whole of it. */
+  readonly part: string | null
+  /** Offset of its first byte in the file; null if it does not stand there as it is. */
+  readonly at: number | null
+  /** Bytes it takes in the file, compressed as they are there. */
+  readonly size?: number
+  /** Hex SHA-256 of the file, if it is an archive. */
+  readonly sha256?: string
+  /** Encoding the file declares for it; null if it declares none. */
+  readonly charset: string | null
+  /** What the file says of the document. */
+  readonly fields: readonly MetaValue[]
+  /** Names of the columns or keys that hold our fields, where they are called otherwise. */
+  readonly columns?: Readonly<Record<string, string>>
+  /** What was noticed while the part was taken out. */
+  readonly notes?: readonly Note[]
+}
+
 /** One document as read: its text and what its container said of it, before anything is judged. */
 export interface RawDoc {
   /** Base name of the file as given, or the `id` of a JSONL line. */
@@ -75,6 +108,10 @@ export interface RawDoc {
   readonly elements: readonly PageElement[]
   readonly fields: readonly MetaValue[]
   readonly notes: readonly Note[]
+  /** Parts that the format itself tells apart: page numbers, speakers, headers. In text order. */
+  readonly marks?: readonly Region[]
+  /** In text order. */
+  readonly places?: readonly Place[]
 }
 
 /** Kinds of region. The first group is article text, the second furniture. */
@@ -150,6 +187,10 @@ export interface Doc {
   readonly text: string
   readonly encoding: string
   readonly source: readonly SourceRun[]
+  /** Absent for a file of its own. */
+  readonly container?: Container
+  /** In text order; absent if the format has none. */
+  readonly places?: readonly Place[]
   /** ISO 639-1 code; `und` if it could not be told. Only `en` is analysed. */
   readonly language: string
   readonly meta: DocMeta

@@ -9,6 +9,7 @@ const advice: Readonly<Record<string, string>> = {
   'read/empty': 'Save the article again: the file holds nothing.',
   'read/json': 'Correct the line, or leave it out.',
   'read/json-text': 'Give the article as a string under "text".',
+  'read/nesting': 'Unpack it into a folder, and read the folder.',
   'read/too-large': 'Split it into smaller files.',
   'read/binary': 'Save it as UTF-8 text.',
   'read/format': 'Save the article as a web page (.html) or plain text (.txt).',

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { clean } from '../clean/clean.ts'
+import type { RawDoc } from '../model/doc.ts'
 import type { AnalysedDoc } from '../model/story.ts'
+import { readAnyDocument } from '../read/read-any-document.ts'
 import { type InputUnit, readDocument } from '../read/read-document.ts'
 import { documentId } from './identity.ts'
 import { runStages } from './run-stages.ts'
@@ -8,7 +10,17 @@ import { stages } from './stages.ts'
 
 /** Everything the program concludes from one document by itself. @throws ReadError */
 export function analyse(unit: InputUnit): Omit<AnalysedDoc, 'exhibit'> {
+  return conclude(readDocument(unit), unit)
+}
+
+/** `analyse` for every format, those too that cannot be read in one go. @throws ReadError */
+export async function analyseAny(unit: InputUnit): Promise<Omit<AnalysedDoc, 'exhibit'>> {
+  return conclude(await readAnyDocument(unit), unit)
+}
+
+function conclude(raw: RawDoc, unit: InputUnit): Omit<AnalysedDoc, 'exhibit'> {
   const sha256 = createHash('sha256').update(unit.bytes).digest('hex')
-  const doc = clean(readDocument(unit), { id: documentId(unit.name, sha256), sha256 })
+  const cleaned = clean(raw, { id: documentId(unit.name, sha256), sha256 })
+  const doc = unit.container === undefined ? cleaned : { ...cleaned, container: unit.container }
   return { doc, ...runStages(doc, doc.language === 'en' ? stages : []) }
 }

@@ -2,7 +2,7 @@ import type { AnalysedDoc } from '../model/story.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/layers.ts'
 import { analyse } from './analyse.ts'
-import { labelOf } from './line-label.ts'
+import { labelOf } from '../read/line-label.ts'
 import type { ExtractInput } from './tasks.ts'
 
 /** An attribution as `extract` writes it (`docs/formats.md`). */

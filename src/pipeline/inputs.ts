@@ -1,11 +1,12 @@
 import { codeOf, OnrecordError, ReadError } from '../errors.ts'
 import type { FailedInput } from '../model/desk.ts'
-import { splitJsonLines } from '../read/jsonl.ts'
+import type { Columns } from '../read/columns.ts'
+import { jsonLinePart } from '../read/jsonl-parts.ts'
 import { defaultLimits } from '../read/limits.ts'
+import { type FileBytes, type Part, type SplitOptions, splitterOf } from '../read/parts.ts'
 import type { InputUnit } from '../read/read-document.ts'
 import { formatOf, unreadFormat } from '../read/signature.ts'
 import { failedInput } from './advice.ts'
-import { labelOf } from './line-label.ts'
 import { readLines } from './lines.ts'
 
 /** A file to be read: its bytes, or how to get them, or why there are none. Its base name names the document. */
@@ -24,57 +25,79 @@ export type Input =
   | { readonly label: string; readonly unit: InputUnit; readonly path: string | null }
   | { readonly label: string; readonly failure: FailedInput }
 
-/** The documents of a file: one, or one for each line of JSONL. What cannot be opened is a failure in its place. */
-export async function* inputsOf(file: SourceFile): AsyncGenerator<Input> {
+/** Files inside files inside files: what lies deeper is refused. */
+const deepest = 4
+
+/** The documents of a file: one, or each of those it holds. What cannot be opened is a failure in its place. */
+export async function* inputsOf(file: SourceFile, columns: Columns = {}): AsyncGenerator<Input> {
   if ('failure' in file) return yield { label: file.name, failure: file.failure }
+  const options: SplitOptions = { limits: defaultLimits, columns }
   try {
-    if ('open' in file && file.size > defaultLimits.maxBytes)
-      return yield* largeInputs(file.name, file.path, file.size, file.open())
+    if ('open' in file && file.size > defaultLimits.maxBytes) return yield* largeInputs(file, options)
     const bytes = 'open' in file ? await joined(file.open()) : file.bytes
-    yield* inputsIn(file.name, 'path' in file ? file.path : null, bytes)
+    const path = 'path' in file ? file.path : null
+    yield* inputsIn({ name: baseName(file.name), label: file.name, bytes }, path, options, 1)
   } catch (error) {
     yield { label: file.name, failure: failedInput(file.name, toFailure(error)) }
   }
 }
 
-function* inputsIn(label: string, path: string | null, bytes: Uint8Array): Generator<Input> {
-  const name = baseName(label)
+async function* inputsIn(
+  file: FileBytes,
+  path: string | null,
+  options: SplitOptions,
+  depth: number,
+): AsyncGenerator<Input> {
+  const { name, label, bytes, container } = file
   if (bytes.length === 0) throw new ReadError('read/empty', `Expected text in ${name}, found an empty file`)
   const head = bytes.subarray(0, 4096)
   const format = formatOf(name, head)
   if (format === null) throw unreadFormat(name, head)
-  if (format !== 'jsonl') return yield { label, unit: { name, format, bytes }, path }
-  const lines = splitJsonLines(bytes)
-  for (const { line, bytes: part } of lines) yield lineInput(label, path, part, lines.length === 1 ? null : line)
+  const split = await splitterOf(format)
+  if (split === null)
+    return yield { label, unit: { name, format, bytes, ...(container === undefined ? {} : { container }) }, path }
+  if (depth > deepest)
+    throw new ReadError('read/nesting', `Expected at most ${deepest} files inside one another, found more in ${name}`)
+  for await (const part of split(file, options)) yield* inputsOfPart(part, path, options, depth)
+}
+
+async function* inputsOfPart(
+  part: Part,
+  path: string | null,
+  options: SplitOptions,
+  depth: number,
+): AsyncGenerator<Input> {
+  if ('failure' in part) return yield { label: part.label, failure: failedInput(part.label, toFailure(part.failure)) }
+  const own = path === null || part.key === null ? null : `${path}#${part.key}`
+  if ('unit' in part) return yield { label: part.label, unit: part.unit, path: own }
+  try {
+    yield* inputsIn(part.file, own, options, depth + 1)
+  } catch (error) {
+    yield { label: part.file.label, failure: failedInput(part.file.label, toFailure(error)) }
+  }
 }
 
 /** A file over the limit of one document can still be JSONL: it is read line by line. */
 async function* largeInputs(
-  name: string,
-  path: string,
-  size: number,
-  stream: AsyncIterable<Uint8Array>,
+  {
+    name,
+    path,
+    size,
+    open,
+  }: SourceFile & { readonly path: string; readonly size: number; readonly open: () => AsyncIterable<Uint8Array> },
+  options: SplitOptions,
 ): AsyncGenerator<Input> {
-  const most = defaultLimits.maxBytes
+  const most = options.limits.maxBytes
   if (!/\.(?:jsonl|ndjson)$/i.test(name)) {
     throw new ReadError('read/too-large', `Expected at most ${most} bytes in ${name}, found ${size}`)
   }
-  for await (const { line, bytes, tooLong } of readLines(stream, most)) {
+  const file = { name: baseName(name), label: name }
+  for await (const { line, bytes, tooLong } of readLines(open(), most)) {
     const label = `${name}:${line}`
     const message = `Expected at most ${most} bytes in line ${line}`
     if (tooLong) yield { label, failure: failedInput(label, { code: 'read/too-large', message }) }
-    else yield lineInput(name, path, bytes, line)
+    else yield* inputsOfPart(jsonLinePart(file, { bytes, at: null, line }, options.columns), path, options, 1)
   }
-}
-
-/** @param line - Number of the line; null for a file of one. */
-function lineInput(file: string, path: string | null, bytes: Uint8Array, line: number | null): Input {
-  const own = labelOf(bytes, line ?? 1)
-  const id = 'id' in own ? String(own.id) : null
-  const label = line === null ? file : `${file}:${line}`
-  const name = id ?? baseName(label)
-  // A line without an id has nothing by which a later version could be told to be the same article's.
-  return { label, unit: { name, format: 'jsonl', bytes }, path: path === null || id === null ? null : `${path}#${id}` }
 }
 
 /** Paths of both systems: what was found on one can be read on the other. */

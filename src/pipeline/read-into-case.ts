@@ -91,13 +91,10 @@ async function* stepsOf(
   files: readonly SourceFile[],
 ): AsyncGenerator<Step> {
   for (const document of stale) {
-    const { format } = document
+    const { name, format, container, path } = document
     const bytes = await store.bytesOf(document.id)
-    yield {
-      type: 'again',
-      document,
-      input: { label: document.name, unit: { name: document.name, format, bytes }, path: document.path },
-    }
+    const unit = { name, format, bytes, ...(container === undefined ? {} : { container }) }
+    yield { type: 'again', document, input: { label: name, unit, path } }
   }
   const seen = new Set(known.map((d) => d.id))
   for (const file of files) {

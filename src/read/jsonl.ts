@@ -1,40 +1,41 @@
 import { ReadError } from '../errors.ts'
 import type { MetaField, MetaValue, RawDoc, SourceRun } from '../model/doc.ts'
+import { type Columns, columnsFor, metaColumns } from './columns.ts'
 import { decode } from './decode.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import { controlNotes, refuseSize } from './text.ts'
 
-/** Fields of a line and what they are called there; the first that is given counts. */
-const fieldNames: readonly (readonly [MetaField, readonly string[]])[] = [
-  ['title', ['title']],
-  ['outlet', ['outlet', 'publisher']],
-  ['published', ['published', 'date']],
-  ['url', ['url']],
-  ['author', ['author', 'authors']],
-]
-
 /**
- * Reads one line of JSONL: `{ id?, text, title?, outlet? | publisher?, published? | date?, url?, author? | authors? }`;
- * other fields are ignored. The text is exactly the string; the document is named after `id`.
+ * Reads one line of JSONL: `{ id?, text, title?, outlet? | publisher?, published? | date?, url?, author? | authors? }`, or
+ * what these are usually called; other fields are ignored. The text is exactly the string; the document is named after `id`.
+ * @param columns - Keys a person named for fields.
  * @throws ReadError `read/json`, `read/json-text`, `read/too-large`
  */
-export function readJsonLine(name: string, bytes: Uint8Array, limits: ReadLimits = defaultLimits): RawDoc {
+export function readJsonLine(
+  name: string,
+  bytes: Uint8Array,
+  limits: ReadLimits = defaultLimits,
+  columns: Columns = {},
+): RawDoc {
   refuseSize(name, bytes, limits)
   const { text: source, encoding, notes } = decode(bytes)
   const line = parseObject(name, source)
-  const text = own(line, 'text')
+  const keys = Object.keys(line)
+  const key = columnsFor('text', keys, columns)[0] ?? columns.text ?? 'text'
+  const text = own(line, key)
   if (typeof text !== 'string') {
-    throw new ReadError('read/json-text', `Expected a field "text" with a string in ${name}, found ${describe(text)}`)
+    const expected = `Expected a field ${JSON.stringify(key)} with a string`
+    throw new ReadError('read/json-text', `${expected} in ${name}, found ${describe(text)}`)
   }
-  const id = own(line, 'id')
+  const id = columnsFor('id', keys, columns).map((k) => own(line, k))[0]
   return {
     name: typeof id === 'string' || typeof id === 'number' ? String(id) : name,
     format: 'jsonl',
     text,
     encoding,
-    source: textRuns(source, text),
+    source: textRuns(source, text, key),
     elements: [],
-    fields: fieldNames.flatMap(([field, names]) => valuesOf(line, field, names, limits)),
+    fields: metaColumns.flatMap((field) => valuesOf(line, field, columnsFor(field, keys, columns), limits)),
     notes: [...notes, ...controlNotes(text)],
   }
 }
@@ -76,8 +77,8 @@ function valuesOf(line: object, field: MetaField, names: readonly string[], limi
  * Runs of the text inside the JSON source: what stands between escapes. Empty if the string cannot be found again,
  * which only happens to a source that JSON reads and we do not.
  */
-function textRuns(source: string, text: string): readonly SourceRun[] {
-  const at = textStart(source)
+function textRuns(source: string, text: string, key: string): readonly SourceRun[] {
+  const at = textStart(source, JSON.stringify(key).slice(1, -1))
   if (at < 0) return []
   const runs: SourceRun[] = []
   let start = 0
@@ -101,8 +102,8 @@ function textRuns(source: string, text: string): readonly SourceRun[] {
   return start === text.length ? runs : []
 }
 
-/** Index of the first character of the last top-level string under the key "text"; −1 if there is none. */
-function textStart(source: string): number {
+/** Index of the first character of the last top-level string under a key; −1 if there is none. */
+function textStart(source: string, wanted: string): number {
   let depth = 0
   let found = -1
   let key = ''
@@ -112,7 +113,7 @@ function textStart(source: string): number {
     else if (c === '}' || c === ']') depth--
     else if (c === '"') {
       const end = stringEnd(source, i)
-      const value = key === 'text' && /:\s*$/.test(source.slice(Math.max(0, i - 20), i))
+      const value = key === wanted && /:\s*$/.test(source.slice(Math.max(0, i - 20), i))
       if (depth === 1 && value) found = i + 1
       key = depth === 1 && !value ? source.slice(i + 1, end) : ''
       i = end

@@ -1,5 +1,5 @@
 import { ReadError } from '../errors.ts'
-import type { DocFormat, RawDoc } from '../model/doc.ts'
+import type { Container, DocFormat, RawDoc } from '../model/doc.ts'
 import { readHtml } from './html.ts'
 import { readJsonLine } from './jsonl.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
@@ -10,6 +10,8 @@ export interface InputUnit {
   readonly name: string
   readonly format: DocFormat
   readonly bytes: Uint8Array
+  /** The file it is a part of; absent for a file of its own. */
+  readonly container?: Container
 }
 
 /**
@@ -19,12 +21,28 @@ export interface InputUnit {
 export function readDocument(unit: InputUnit, limits: ReadLimits = defaultLimits): RawDoc {
   if (unit.bytes.length === 0)
     throw new ReadError('read/empty', `${unit.name} is empty: it has no bytes. Save it again.`)
-  if (unit.format === 'jsonl') return readJsonLine(unit.name, unit.bytes, limits)
-  const raw = unit.format === 'html' ? readHtml(unit.name, unit.bytes, limits) : readText(unit.name, unit.bytes, limits)
-  if (raw.text.trim() !== '') return raw
+  const read = readers[unit.format]
+  if (read === undefined) throw new RangeError(`Expected a format that is read in one go, found ${unit.format}`)
+  const raw = read(unit, limits)
+  if (unit.format === 'jsonl' || raw.text.trim() !== '') return withContainer(raw, unit)
   const advice =
     unit.format === 'html'
       ? 'A script may draw this page: open it in a browser and save it from there.'
       : 'Save it again.'
   throw new ReadError('read/no-text', `${unit.name} shows no text. ${advice}`)
+}
+
+type Reader = (unit: InputUnit, limits: ReadLimits) => RawDoc
+
+const readers: Readonly<Partial<Record<DocFormat, Reader>>> = {
+  html: (unit, limits) => readHtml(unit.name, unit.bytes, limits),
+  text: (unit, limits) => readText(unit.name, unit.bytes, limits),
+  jsonl: (unit, limits) => readJsonLine(unit.name, unit.bytes, limits, unit.container?.columns),
+}
+
+/** A document with what the file that held it says of it, after what it says itself. */
+function withContainer(raw: RawDoc, { container }: InputUnit): RawDoc {
+  if (container === undefined) return raw
+  const { fields, notes = [] } = container
+  return { ...raw, fields: [...raw.fields, ...fields], notes: [...raw.notes, ...notes] }
 }

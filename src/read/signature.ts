@@ -1,6 +1,9 @@
 import { ReadError } from '../errors.ts'
 import type { DocFormat } from '../model/doc.ts'
 
+/** Formats of files: those of documents, and those that hold several (`parts.ts`). */
+export type FileFormat = DocFormat
+
 /** A format we know and do not read: how its files begin, and what a reader can do. */
 interface Unread {
   readonly what: string
@@ -76,7 +79,7 @@ const unread: readonly Unread[] = [
   },
 ]
 
-const byExtension: Readonly<Record<string, DocFormat>> = {
+const byExtension: Readonly<Record<string, FileFormat>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
@@ -93,7 +96,7 @@ const byExtension: Readonly<Record<string, DocFormat>> = {
  * The format of a file by its first bytes and its name; null if it is none that we read (`unreadFormat` says why).
  * @param head - The first bytes of the file; 4 kB are enough.
  */
-export function formatOf(name: string, head: Uint8Array): DocFormat | null {
+export function formatOf(name: string, head: Uint8Array): FileFormat | null {
   const start = latin(head)
   if (signed(start) !== undefined) return null
   const extension = extensionOf(name)
@@ -143,7 +146,7 @@ function isBinary(head: Uint8Array): boolean {
   return odd > head.length * binaryShare
 }
 
-function sniff(start: string): DocFormat | null {
+function sniff(start: string): FileFormat | null {
   const text = start
     .replace(/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,500}?-->\s*)*/, '')
     .slice(0, 200)

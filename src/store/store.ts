@@ -1,6 +1,6 @@
 import type { Decision } from '../model/decision.ts'
 import type { FailedInput } from '../model/desk.ts'
-import type { DocFormat } from '../model/doc.ts'
+import type { Container, DocFormat } from '../model/doc.ts'
 import type { StoryRecord } from '../model/record.ts'
 import type { AnalysedDoc, Findings, Links } from '../model/story.ts'
 
@@ -23,6 +23,8 @@ export interface StoredDocument {
   readonly exhibit: number
   readonly path: string | null
   readonly format: DocFormat
+  /** The file it is a part of; absent for a file of its own. */
+  readonly container?: Container
   /** Version of the analysis its conclusions come from. */
   readonly analysis: string
 }

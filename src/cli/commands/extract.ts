@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { labelOf } from '../../pipeline/line-label.ts'
+import { labelOf } from '../../read/line-label.ts'
 import { inOrder } from '../../pipeline/in-order.ts'
 import { readLines, type StreamLine } from '../../pipeline/lines.ts'
 import { defaultTimeLimit, openPool, type Pool } from '../../pipeline/pool.ts'

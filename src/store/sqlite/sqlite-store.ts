@@ -3,7 +3,7 @@ import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, sql, type Transacti
 import { StoreError } from '../../errors.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { FailedInput } from '../../model/desk.ts'
-import type { Doc } from '../../model/doc.ts'
+import type { Container, Doc } from '../../model/doc.ts'
 import type { Layers } from '../../model/layers.ts'
 import type { Note } from '../../model/note.ts'
 import type { StoryRecord } from '../../model/record.ts'
@@ -165,7 +165,15 @@ async function removeWords(tx: Tx, document: string): Promise<void> {
 
 async function listDocuments(db: Db): Promise<readonly StoredDocument[]> {
   const columns = ['id', 'name', 'sha256', 'exhibit', 'path', 'format', 'analysis'] as const
-  return db.selectFrom('documents').select(columns).orderBy('exhibit').execute()
+  const rows = await db
+    .selectFrom('documents')
+    .select(columns)
+    .select(sql<string | null>`json_extract(doc, '$.container')`.as('container'))
+    .orderBy('exhibit')
+    .execute()
+  return rows.map(({ container, ...row }) =>
+    container === null ? row : { ...row, container: JSON.parse(container) as Container },
+  )
 }
 
 async function analysedDocuments(db: Db): Promise<readonly AnalysedDoc[]> {

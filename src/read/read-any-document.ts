@@ -1,0 +1,11 @@
+import type { RawDoc } from '../model/doc.ts'
+import { defaultLimits, type ReadLimits } from './limits.ts'
+import { type InputUnit, readDocument } from './read-document.ts'
+
+/**
+ * Reads one document of any format; the large reader of PDF is loaded when the first one comes.
+ * @throws ReadError as `readDocument`, and what the reader of PDF throws
+ */
+export async function readAnyDocument(unit: InputUnit, limits: ReadLimits = defaultLimits): Promise<RawDoc> {
+  return readDocument(unit, limits)
+}
