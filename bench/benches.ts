@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { scoreActs } from './acts.ts'
 import { scoreAttribution } from './attribution.ts'
 import { scoreGap, scorePeople } from './coref.ts'
 import { scoreDamage } from './damage.ts'
 import { compareDemo, demoRecord } from './demo.ts'
 import { scoreExtraction } from './extraction.ts'
 import { scoreNearDuplicates } from './neardup.ts'
+import { scoreSpeakers } from './speakers.ts'
 import { hasSpeedCorpus, measureSpeed } from './speed.ts'
 import { scoreStory, storyNames } from './stories.ts'
 import type { Figures } from './table.ts'
@@ -99,6 +101,16 @@ export const benches: readonly Bench[] = [
     present: () => existsSync(inShared('bench/coref/gum.jsonl')),
     run: async () => chosen({ ...scorePeople(inShared('bench/coref')) }),
   },
+  {
+    name: 'speakers',
+    present: () => existsSync(inShared('bench/attribution/dev.jsonl')),
+    run: async () => byPart(scoreSpeakers(inShared('bench/attribution'))),
+  },
+  {
+    name: 'acts',
+    present: () => existsSync(inShared('bench/attribution/train.jsonl')),
+    run: async () => byPart(scoreActs(inShared('bench/attribution'))),
+  },
   { name: 'speed', present: hasSpeedCorpus, run: speed },
 ]
 
@@ -109,6 +121,14 @@ function chosen(figures: Readonly<Record<string, unknown>>, names: readonly stri
     return typeof value === 'number' || value === null ? [[name, value] as const] : []
   })
   return Object.fromEntries(entries)
+}
+
+/** Figures of the part for development and of the part held back, their names joined by a dot. */
+function byPart(parts: Readonly<Record<string, object>>): Figures {
+  const rows = Object.entries(parts).flatMap(([part, figures]) =>
+    Object.entries(chosen({ ...figures })).map(([name, value]) => [`${part}.${name}`, value] as const),
+  )
+  return Object.fromEntries(rows)
 }
 
 async function speed(): Promise<Figures> {
