@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { type ActMark, actFigures, statementOf } from '../../bench/acts.ts'
 import type { Statement } from '../../src/model/layers.ts'
 
-const times = <T>(n: number, of: T): T[] => Array.from({ length: n }, () => of)
 type Pair = Parameters<typeof actFigures>[0][number]
 
+const times = (n: number, of: Pair): Pair[] => Array.from({ length: n }, () => of)
 const denial: Pair = { mark: { acts: ['denial'], may: ['opinion'] }, given: ['denial'] }
 const call: Pair = { mark: { acts: ['call'], may: [] }, given: ['call'] }
 
