@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { type Columns, columnFields } from '../read/columns.ts'
 import { style } from './terminal.ts'
 
 /** The commands of `onrecord` (`docs/commands.md`); each loads what it needs when it runs. */
@@ -28,16 +29,18 @@ function addReading(program: Command): void {
   program
     .command('read')
     .description('read articles into a case, and put its story together')
-    .argument('<sources...>', 'files and folders: web pages (.html), text (.txt), JSONL')
+    .argument('<sources...>', 'files and folders, in any of the formats listed in docs/formats.md')
     .option('--case <case>', 'the case, a file; made if there is none')
     .addOption(jobs())
     .addOption(timeLimit())
     .option('--again', 'analyse documents again that are in the case already')
+    .addOption(column())
     .addHelpText(
       'after',
       examples([
         'onrecord read articles/ --case harbour.onrecord',
         'onrecord read *.html wire.jsonl --case harbour.onrecord --jobs 2',
+        'onrecord read cuttings.csv --column text=Body --case harbour.onrecord',
       ]),
     )
     .action(async (sources, options) => (await import('./commands/read.ts')).runRead(sources, options))
@@ -116,6 +119,17 @@ function listing(program: Command, usage: string, description: string, lines: re
 
 function jobs(): Option {
   return new Option('--jobs <n>', 'documents read at once (default: the cores)').argParser(count)
+}
+
+function column(): Option {
+  const help = 'column or key that holds a field, such as text=Body; once for each'
+  return new Option('--column <field=name>', help).argParser((value: string, before: Columns | undefined) => {
+    const [, field = '', name = ''] = /^(\w+)=(.+)$/s.exec(value) ?? []
+    const known = columnFields.find((f) => f.toLowerCase() === field.toLowerCase())
+    if (known === undefined)
+      throw new InvalidArgumentError(`Expected FIELD=NAME with a field of ${columnFields.join(', ')}.`)
+    return { ...before, [known]: name }
+  })
 }
 
 function timeLimit(): Option {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import type { FailedInput } from '../model/desk.ts'
+import type { Columns } from '../read/columns.ts'
 import type { NewDocument, Store, StoredDocument } from '../store/store.ts'
 import { failedInput } from './advice.ts'
 import { analysisVersion, documentId } from './identity.ts'
@@ -17,6 +18,8 @@ export interface ReadOptions {
   readonly timeLimit?: number
   /** Analyse every document of the case again, also those that are up to date. */
   readonly again?: boolean
+  /** Names of the columns of tables, and of the keys of JSON lines, that hold our fields: `{ text: 'Body' }`. */
+  readonly columns?: Columns
 }
 
 /** How far a reading has come. */
@@ -64,7 +67,7 @@ export async function readIntoCase(
   )
   try {
     const stale = known.filter((d) => options.again === true || d.analysis !== analysisVersion)
-    const steps = inOrder(stepsOf(store, stale, known, files), jobs * 8, (step) => work(pool, step))
+    const steps = inOrder(stepsOf(store, stale, known, files, options.columns), jobs * 8, (step) => work(pool, step))
     for await (const step of steps) await reading.take(step)
     await reading.flush()
   } finally {
@@ -89,6 +92,7 @@ async function* stepsOf(
   stale: readonly StoredDocument[],
   known: readonly StoredDocument[],
   files: readonly SourceFile[],
+  columns: Columns = {},
 ): AsyncGenerator<Step> {
   for (const document of stale) {
     const { name, format, container, path } = document
@@ -98,7 +102,7 @@ async function* stepsOf(
   }
   const seen = new Set(known.map((d) => d.id))
   for (const file of files) {
-    for await (const input of inputsOf(file)) {
+    for await (const input of inputsOf(file, { columns })) {
       const id = 'unit' in input ? documentId(input.unit.name, sha256Of(input.unit.bytes)) : null
       yield { type: id !== null && seen.has(id) ? 'known' : 'input', input }
       if (id !== null) seen.add(id)

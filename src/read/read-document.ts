@@ -1,5 +1,6 @@
 import { ReadError } from '../errors.ts'
 import type { Container, DocFormat, RawDoc } from '../model/doc.ts'
+import { readCsvRow } from './csv.ts'
 import { readHtml } from './html.ts'
 import { readJsonLine } from './jsonl.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
@@ -38,6 +39,7 @@ const readers: Readonly<Partial<Record<DocFormat, Reader>>> = {
   html: (unit, limits) => readHtml(unit.name, unit.bytes, limits),
   text: (unit, limits) => readText(unit.name, unit.bytes, limits),
   jsonl: (unit, limits) => readJsonLine(unit.name, unit.bytes, limits, unit.container?.columns),
+  csv: (unit, limits) => readCsvRow(unit.name, unit.bytes, unit.container, limits),
 }
 
 /** A document with what the file that held it says of it, after what it says itself. */

@@ -2,6 +2,7 @@ import { UsageError } from '../../errors.ts'
 import { type ReadReport, readIntoCase } from '../../pipeline/read-into-case.ts'
 import { loadDeskData } from '../../serve/desk-data.ts'
 import { caseSummary } from '../../serve/views.ts'
+import type { Columns } from '../../read/columns.ts'
 import type { Store } from '../../store/store.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { findFiles } from '../find-files.ts'
@@ -16,11 +17,13 @@ export interface ReadCommandOptions {
   readonly jobs?: number
   readonly timeLimit?: number
   readonly again?: boolean
+  readonly column?: Columns
 }
 
 /** Reads sources into a case and prints what was found. */
 export async function runRead(sources: readonly string[], options: ReadCommandOptions): Promise<void> {
-  const path = options.case
+  const { case: path, column, ...rest } = options
+  const readOptions = column === undefined ? rest : { ...rest, columns: column }
   if (path === undefined)
     throw new UsageError('usage/case', 'Expected --case CASE, the case to read into; it is made if there is none')
   const files = await findFiles(sources)
@@ -34,7 +37,7 @@ export async function runRead(sources: readonly string[], options: ReadCommandOp
   await withCase(
     path,
     async (store) => {
-      const report = await readIntoCase(store, files, options, progress.show)
+      const report = await readIntoCase(store, files, readOptions, progress.show)
       progress.clear()
       await writeLines(await summaryLines(store, report, path))
       if (report.failures.length > 0) process.exitCode = exitCodes.someNotRead
