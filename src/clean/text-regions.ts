@@ -14,7 +14,7 @@ interface Line extends Span {
 }
 
 /** Kinds of line that belong to the body though they are marked. */
-const bodyKinds = new Set(['headline', 'tweet', 'transcript'])
+const bodyKinds = new Set(['headline', 'heading', 'list', 'table', 'quote', 'tweet', 'transcript'])
 
 /**
  * The article of a plain text: everything but the furniture that came along when it was copied. A text without paragraphs
@@ -28,7 +28,7 @@ export function selectText(raw: RawDoc): Selection {
     .map((s) => ({ start: Math.max(s.start, from), end: s.end }))
     .filter((s) => s.start < s.end)
     .map((s) => toLine(text, s))
-  const verdicts = judgeLines(lines, raw)
+  const verdicts = withMarks(lines, judgeLines(lines, raw), raw.marks ?? [])
   const regions: Region[] = [...widgets]
   const body: { start: number; end: number }[] = []
   lines.forEach((line, i) => {
@@ -41,7 +41,10 @@ export function selectText(raw: RawDoc): Selection {
     else body.push({ start: line.start, end: line.end })
   })
   regions.push(...datelines(lines, verdicts))
-  const inner = markupSpans(text, from).filter((m) => !regions.some((r) => r.start <= m.start && m.end <= r.end))
+  const marked = (raw.marks ?? []).filter((m) => !bodyKinds.has(m.kind))
+  const inner = [...markupSpans(text, from), ...marked].filter(
+    (m) => !regions.some((r) => r.start <= m.start && m.end <= r.end && !bodyKinds.has(r.kind)),
+  )
   return {
     body: without(body, inner),
     regions: [...regions, ...inner].sort((a, b) => a.start - b.start || b.end - a.end),
@@ -87,6 +90,22 @@ function judgeLines(lines: readonly Line[], raw: RawDoc): (LineVerdict | null)[]
 function withTurns(lines: readonly Line[], verdicts: readonly (LineVerdict | null)[]): (LineVerdict | null)[] {
   const turns = findTurns(lines.map((line) => line.text))
   return verdicts.map((verdict, i) => verdict ?? (turns[i] ? { kind: 'transcript', rule: 'speaker-labels' } : null))
+}
+
+/** Lines that the format itself tells apart. */
+function withMarks(
+  lines: readonly Line[],
+  verdicts: readonly (LineVerdict | null)[],
+  marks: readonly Region[],
+): (LineVerdict | null)[] {
+  let at = 0
+  return verdicts.map((verdict, i) => {
+    const line = lines[i] as Line
+    while (at < marks.length && (marks[at]?.end ?? 0) <= line.start) at++
+    const mark = marks[at]
+    const own = mark !== undefined && mark.start <= line.start && line.end <= mark.end
+    return own ? { kind: mark.kind, rule: mark.rule } : verdict
+  })
 }
 
 /** A line that only announces a correction speaks of the lines after it. */

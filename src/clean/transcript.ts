@@ -11,7 +11,8 @@ const turnDistance = 4
 
 /** Which lines of an article are turns of a talk: at least two, of two speakers, near each other. */
 export function findTurns(lines: readonly string[]): boolean[] {
-  const labels = lines.map(labelOf)
+  const examined = isExamination(lines)
+  const labels = lines.map((line) => (examined ? (letterOf(line) ?? labelOf(line)) : labelOf(line)))
   const counts = new Map<string, number>()
   for (const name of labels) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
   if (counts.size < 2) return lines.map(() => false)
@@ -33,6 +34,25 @@ export function findTurns(lines: readonly string[]): boolean[] {
     const near = speakers.slice(Math.max(0, i - turnDistance), i + turnDistance + 1)
     return near.some((other) => other !== null && other !== own)
   })
+}
+
+/** "Q. Did you sign it?" */
+const lettered = /^\s*(?:\d{1,2}\s+)?(?<letter>[A-DQ])[.:]\s+(?=\S)/
+
+/** Whether letters with a point are question and answer: both stand at least twice, and no list goes on to B. */
+function isExamination(lines: readonly string[]): boolean {
+  const letters = new Map<string, number>()
+  for (const line of lines) {
+    const letter = letterOf(line)?.[0]
+    if (letter !== undefined) letters.set(letter, (letters.get(letter) ?? 0) + 1)
+  }
+  const [questions = 0, answers = 0] = [letters.get('Q'), letters.get('A')]
+  return questions > 1 && answers > 1 && !letters.has('B') && !letters.has('C') && !letters.has('D')
+}
+
+function letterOf(line: string): string | null {
+  const letter = lettered.exec(line.slice(0, 20))?.groups?.letter
+  return letter === undefined ? null : `${letter}:`
 }
 
 function labelOf(line: string): string | null {

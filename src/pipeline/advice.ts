@@ -12,6 +12,7 @@ const advice: Readonly<Record<string, string>> = {
   'read/csv-quote': 'Correct the row, or leave it out.',
   'read/csv-text': 'Give the article as the text of the row, or leave the row out.',
   'read/json-text': 'Give the article as a string under "text".',
+  'read/subtitles': 'Save the captions as .srt or .vtt, or their words as .txt.',
   'read/nesting': 'Unpack it into a folder, and read the folder.',
   'read/too-large': 'Split it into smaller files.',
   'read/binary': 'Save it as UTF-8 text.',

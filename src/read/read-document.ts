@@ -4,6 +4,7 @@ import { readCsvRow } from './csv.ts'
 import { readHtml } from './html.ts'
 import { readJsonLine } from './jsonl.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
+import { readSubtitles } from './subtitles.ts'
 import { readText } from './text.ts'
 
 /** The bytes of one document, and what they claim to be. */
@@ -36,9 +37,10 @@ export function readDocument(unit: InputUnit, limits: ReadLimits = defaultLimits
 type Reader = (unit: InputUnit, limits: ReadLimits) => RawDoc
 
 const readers: Readonly<Partial<Record<DocFormat, Reader>>> = {
-  html: (unit, limits) => readHtml(unit.name, unit.bytes, limits),
-  text: (unit, limits) => readText(unit.name, unit.bytes, limits),
+  html: (unit, limits) => readHtml(unit.name, unit.bytes, limits, unit.container?.charset),
+  text: (unit, limits) => readText(unit.name, unit.bytes, limits, unit.container?.charset),
   jsonl: (unit, limits) => readJsonLine(unit.name, unit.bytes, limits, unit.container?.columns),
+  subtitles: (unit, limits) => readSubtitles(unit.name, unit.bytes, limits),
   csv: (unit, limits) => readCsvRow(unit.name, unit.bytes, unit.container, limits),
 }
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { judgeLine } from '../../src/clean/lines.ts'
 import { furnitureLines } from '../../src/data/furniture-lines.ts'
 import { clean } from '../../src/clean/clean.ts'
+import type { RawDoc, Region } from '../../src/model/doc.ts'
 import { readJsonLine } from '../../src/read/jsonl.ts'
+import { readText } from '../../src/read/text.ts'
 
 const one = 'Transport Minister Ilse Varga said on Tuesday that the port lease had been signed without a tender.'
 const two = 'The board of the harbour, which met twice in May, was told of the lease a week after it had been signed.'
@@ -95,6 +97,25 @@ describe('the furniture of a plain text', () => {
       [`${one}\n\nQ: Who signed?\n\nA: I did.\n\n${two}`],
     ],
     [
+      'is question and answer with points, as courts write them',
+      `${one}\n\nQ. Who signed?\n\nA. I did.\n\nQ.  On which day?\n\nA.  On a Tuesday.\n\n${two}`,
+      [
+        'transcript: Q. Who signed?',
+        'transcript: A. I did.',
+        'transcript: Q.  On which day?',
+        'transcript: A.  On a Tuesday.',
+      ],
+      [`${one}\n\nQ. Who signed?\n\nA. I did.\n\nQ.  On which day?\n\nA.  On a Tuesday.\n\n${two}`],
+    ],
+    [
+      'is no list by letters',
+      `${one}\n\nA. The lease was signed.\n\nB. The tender was not held.\n\nQ. Why?\n\nQ. When?\n\nA. Nobody knows.\n\n${two}`,
+      [],
+      [
+        `${one}\n\nA. The lease was signed.\n\nB. The tender was not held.\n\nQ. Why?\n\nQ. When?\n\nA. Nobody knows.\n\n${two}`,
+      ],
+    ],
+    [
       'is a correction under its label',
       `${one}\n\n${two}\n\nCORRECTION:\n\nAn article on Monday misstated the year.`,
       ['correction: CORRECTION:', 'correction: An article on Monday misstated the year.'],
@@ -181,4 +202,24 @@ describe('the list of furniture lines', () => {
       expect(judgeLine(seen, place)?.kind).toBe(entry.kind)
     },
   )
+})
+
+describe('parts that a format tells apart', () => {
+  it('are furniture or article as the format says', () => {
+    const text = `Page 1 of 2\n\n${one} 7 ${two}\n\nTHE LEASE\n\n${three}`
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const marks: Region[] = [
+      { ...at('Page 1 of 2'), kind: 'metadata', rule: 'page-number' },
+      { ...at('7'), kind: 'boilerplate', rule: 'line-number' },
+      { ...at('THE LEASE'), kind: 'heading', rule: 'larger-type' },
+    ]
+    const raw: RawDoc = { ...readText('a.txt', new TextEncoder().encode(text)), marks }
+    const doc = clean(raw, { id: 'd', sha256: '' })
+    expect(doc.regions.map((r) => [r.kind, r.rule, text.slice(r.start, r.end)])).toEqual([
+      ['metadata', 'page-number', 'Page 1 of 2'],
+      ['boilerplate', 'line-number', '7'],
+      ['heading', 'larger-type', 'THE LEASE'],
+    ])
+    expect(doc.body.map((s) => text.slice(s.start, s.end))).toEqual([`${one} `, ` ${two}\n\nTHE LEASE\n\n${three}`])
+  })
 })
