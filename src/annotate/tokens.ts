@@ -1,4 +1,7 @@
+import { sourceMarks } from '../data/people-nouns.ts'
+import { roleNouns } from '../data/titles.ts'
 import type { Token } from '../model/layers.ts'
+import type { Span } from '../model/span.ts'
 import { defineStage, type Stage } from '../model/stage.ts'
 import { findParagraphs } from '../text/paragraphs.ts'
 import { pennTokens } from './penn-tokens.ts'
@@ -14,7 +17,7 @@ export function tokensWith(tagger: Tagger | null): Stage<never, 'token'> {
       const annotations: Token[] = []
       for (const { start, end } of findParagraphs(doc)) {
         const words = pennTokens(text, start, end).map((span) => ({ span }))
-        const tags = tagger?.tag(text, words, 0, words.length)
+        const tags = tagger === null ? undefined : repaired(tagger.tag(text, words, 0, words.length), text, words)
         for (const [i, { span }] of words.entries()) {
           const id = `t-${span.start}-${span.end}`
           annotations.push({ id, layer: 'token', span, rule: 'penn-tokens', pos: tags?.[i] ?? '' })
@@ -22,5 +25,14 @@ export function tokensWith(tagger: Tagger | null): Stage<never, 'token'> {
       }
       return { annotations, notes: [] }
     },
+  })
+}
+
+/** "An official familiar with the talks": a noun, which the tagger takes for a second adjective. */
+function repaired(tags: readonly string[], text: string, words: readonly { readonly span: Span }[]): readonly string[] {
+  const word = (i: number) => text.slice(words[i]?.span.start, words[i]?.span.end).toLowerCase()
+  return tags.map((tag, i) => {
+    const isSource = tag === 'JJ' && tags[i + 2] === 'IN' && sourceMarks.has(word(i + 1)) && roleNouns.has(word(i))
+    return isSource ? 'NN' : tag
   })
 }

@@ -97,6 +97,8 @@ export type CountBound = 'about' | 'at least' | 'at most' | 'exact' | 'more than
 /** A number of something, and what it counts. */
 export interface CountExpression extends AnnotationBase<'count'> {
   readonly value: number
+  /** Upper end of a range, of which `value` is the lower ("20 to 30"); absent for a single number. */
+  readonly most?: number
   readonly bound: CountBound
   /** Lemma of what is counted ("ambassador"); `dollar`, `percent` for such amounts. */
   readonly unit: string
@@ -164,6 +166,8 @@ export interface LocalEntity extends AnnotationBase<'entity'> {
   readonly names: readonly string[]
   /** Ids of mentions, in text order. */
   readonly mentions: readonly string[]
+  /** Words that name it where no mention does ("the list" as a source); absent if there are none. */
+  readonly spans?: readonly Span[]
   readonly roles: readonly RoleClaim[]
   /** The entity it speaks for (a spokeswoman's principal); null if none is known. */
   readonly speaksFor: string | null

@@ -1,5 +1,6 @@
 import type { Doc } from '../model/doc.ts'
 import type { RecordDocument, RecordMention, RecordProposition, RecordStatement, StoryRecord } from '../model/record.ts'
+import { compareSpans } from '../model/span.ts'
 import type { AnalysedDoc, Findings, Links, StoryEvent } from '../model/story.ts'
 
 /** Version of the program as it stands in records. */
@@ -86,10 +87,17 @@ function basisOf({ meta }: Doc): Pick<RecordDocument, 'basis' | 'basisKind'> {
 
 function recordMentions({ doc, layers }: AnalysedDoc, entityOf: ReadonlyMap<string, string>): RecordMention[] {
   const localOf = new Map(layers.entity.flatMap((e) => e.mentions.map((m) => [m, e.id] as const)))
-  return layers.mention.flatMap((m) => {
+  const mentioned = layers.mention.flatMap((m): RecordMention[] => {
     const entity = entityOf.get(localOf.get(m.id) ?? '')
     return entity === undefined ? [] : [{ document: doc.id, ...m.span, entity, form: m.form }]
   })
+  const unmentioned = layers.entity.flatMap((e) =>
+    (e.spans ?? []).flatMap((span): RecordMention[] => {
+      const entity = entityOf.get(e.id)
+      return entity === undefined ? [] : [{ document: doc.id, ...span, entity, form: 'unnamed' }]
+    }),
+  )
+  return [...mentioned, ...unmentioned].sort(compareSpans)
 }
 
 function recordStatements(

@@ -1,4 +1,5 @@
 import type { EntityKind, Mention, RoleClaim } from '../model/layers.ts'
+import type { Span } from '../model/span.ts'
 import type { PersonName } from './person-names.ts'
 import type { RoleWords } from './role-words.ts'
 import type { Place, Scene } from './scene.ts'
@@ -27,8 +28,8 @@ export interface Draft {
   plural: boolean
   /** Whom it speaks for. */
   principal: Draft | null
-  /** Words that name it where no mention does. */
-  span: { readonly start: number; readonly end: number } | null
+  /** Words that name it where no mention does, in text order. */
+  readonly spans: Span[]
   description: string | null
   rule: string
   /** Where it went when it turned out to be another one. */
@@ -63,7 +64,7 @@ export function addDraft(cast: Cast, kind: EntityKind, rule: string): Draft {
     hint: null,
     plural: false,
     principal: null,
-    span: null,
+    spans: [],
     description: null,
     rule,
     mergedInto: null,
@@ -108,7 +109,7 @@ export function merge(cast: Cast, first: Draft, second: Draft): void {
   into.gender ??= from.gender
   into.hint ??= from.hint
   into.principal ??= from.principal
-  into.span ??= from.span
+  into.spans.push(...from.spans)
   from.mergedInto = into
   from.members.length = 0
 }

@@ -26,7 +26,7 @@ export const entities = defineStage({
 /** Everyone in the document as an annotation. */
 export function localEntities(cast: Cast): LocalEntity[] {
   return livingDrafts(cast)
-    .filter((d) => d.members.length > 0 || d.span !== null)
+    .filter((d) => d.members.length > 0 || d.spans.length > 0)
     .map((draft) => toEntity(cast, draft))
 }
 
@@ -43,6 +43,7 @@ function toEntity(cast: Cast, draft: Draft): LocalEntity {
     name: names[0] ?? draft.description ?? firstWords(cast, members),
     names,
     mentions: members.map((m) => m.id),
+    ...(draft.spans.length === 0 ? {} : { spans: draft.spans }),
     roles: [...draft.claims].sort((a, b) => a.span.start - b.span.start),
     speaksFor: principal === null ? null : entityId(cast, principal),
     gender: draft.gender,

@@ -19,6 +19,6 @@ export function entityId(cast: Cast, given: Draft): string {
 
 /** The first words that name it. */
 export function draftSpan(cast: Cast, draft: Draft): Span {
-  if (draft.members.length === 0) return draft.span ?? { start: 0, end: 0 }
+  if (draft.members.length === 0) return draft.spans[0] ?? { start: 0, end: 0 }
   return (cast.scene.places[draft.members[0] as number] as Place).mention.span
 }

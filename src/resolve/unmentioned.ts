@@ -39,18 +39,18 @@ export function gatherSources(cast: Cast): Sources {
 
 /** "Ruiz and Harl said": the two of them, and each. */
 function joint(cast: Cast, found: readonly Draft[], heads: readonly SourceHead[], groups: Map<string, Draft>): Draft {
-  const key = found.map((d) => d.members[0] ?? `s${d.span?.start}`).join(' ')
-  const known = groups.get(key)
-  if (known !== undefined) return known
+  const key = found.map((d) => d.members[0] ?? `s${d.spans[0]?.start}`).join(' ')
   const { words, text } = cast.scene.words
   const [first, last] = [heads[0] as SourceHead, heads.at(-1) as SourceHead]
+  const span = { start: (words[first.from] as Word).start, end: (words[last.to - 1] as Word).end }
+  const known = groups.get(key)
+  known?.spans.push(span)
+  if (known !== undefined) return known
   const draft = addDraft(cast, 'group', 'joined-sources')
   draft.plural = true
-  draft.span = { start: (words[first.from] as Word).start, end: (words[last.to - 1] as Word).end }
+  draft.spans.push(span)
   const names = found.map((d) => [...d.names.keys()].sort((a, b) => b.length - a.length)[0] ?? d.description)
-  draft.description = names.includes(null)
-    ? trimmed(text.slice(draft.span.start, draft.span.end))
-    : list(names as string[])
+  draft.description = names.includes(null) ? trimmed(text.slice(span.start, span.end)) : list(names as string[])
   groups.set(key, draft)
   return draft
 }
@@ -95,7 +95,10 @@ function unmentioned(cast: Cast, head: SourceHead, statement: Statement, { byHea
   const first = words[head.from] as Word
   const definite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(first.lower) || head.to - head.from === 1
   const known = byHead.get(noun)
-  if (known !== undefined && definite) return known
+  if (known !== undefined && definite) {
+    if (known.members.length === 0) known.spans.push({ start: first.start, end: (words[head.to - 1] as Word).end })
+    return known
+  }
   const draft = describe(cast, head, statement.source[0]?.end ?? 0, noun)
   if (known === undefined && definite && reporter !== null && issued.has(noun)) ofIssuer(draft, reporter, noun)
   byHead.set(noun, draft)
@@ -150,7 +153,7 @@ function describe(cast: Cast, head: SourceHead, sourceEnd: number, noun: string)
   const draft = addDraft(cast, plural && !documentNouns.has(word.lower) ? 'group' : 'unnamed', 'source-without-name')
   const start = (words[head.from] as Word).start
   const end = Math.max(word.end, Math.min(sourceEnd, start + longest))
-  draft.span = { start, end: (words[head.to - 1] as Word).end }
+  draft.spans.push({ start, end: (words[head.to - 1] as Word).end })
   draft.description = trimmed(text.slice(start, end))
   draft.plural = plural
   const role = roleWords(noun, null)
