@@ -21,8 +21,22 @@ const adjunctReach = 16
 /** The first of the verb's frames that the words around it fill; null if it says nothing here. */
 export function frameOf(reading: Reading, entry: CueVerb, place: VerbPlace): Frame | null {
   if (entry.subject === 'writing' && (place.passive || !isWriting(reading, place))) return null
-  return entry.frames.find((frame) => fills(reading, frame, place, entry)) ?? null
+  return entry.frames.find((frame) => fills(reading, frame, place, entry)) ?? raised(reading, place, entry)
 }
+
+/** "is said to have left", "was thought by many to be lost": the subject of the passive is that of what was said. */
+function raised({ lower, pos }: Reading, { to, last, passive }: VerbPlace, { lemma, frames }: CueVerb): Frame | null {
+  if (!passive || !frames.some((f) => f === 'clause' || f === 'that')) return null
+  for (let k = to; k < Math.min(last, to + 8); k++) {
+    if (lower[k] === 'to' && pos[k + 1] === 'VB')
+      return raising.test(lemma) || /^(?:be|have)$/.test(lower[k + 1] as string) ? 'to' : null
+    if (k === to && lower[k] !== 'by' && pos[k] !== 'RB') return null
+  }
+  return null
+}
+
+/** Before any infinitive their passive reports ("is thought to hold"); of others ("is determined to win") only before "be" and "have". */
+const raising = /^(?:say|think|believe|allege|report|know|understand|suspect|assume|estimate|claim)$/
 
 function fills(reading: Reading, frame: Frame, place: VerbPlace, entry: CueVerb): boolean {
   const { lower, pos } = reading
@@ -50,6 +64,7 @@ function fills(reading: Reading, frame: Frame, place: VerbPlace, entry: CueVerb)
     case 'as':
     case 'of':
     case 'for':
+      if (next === frame && frame === 'for') return !passive
       return (passive || opensObject(reading, to, last)) && wordWithin(reading, frame, to, Math.min(last, to + 14))
     default:
       return next === frame
@@ -87,7 +102,8 @@ export function passAdjuncts(reading: Reading, from: number, last: number): numb
   while (at < end) {
     if (isOpening(reading, at) || lower[at] === ':' || lower[at] === 'that') break
     const tag = pos[at] as string
-    if (!/^(?:IN|TO|DT|PRP\$?|NNP?S?|JJ|CD|RB|POS|,|CC|VBN|-LRB-|-RRB-)$/.test(tag)) break
+    const aside = tag === 'VBG' && lower[at - 1] === ','
+    if (!aside && !/^(?:IN|TO|DT|PRP\$?|NNP?S?|JJ|CD|RB|POS|,|CC|VBN|-LRB-|-RRB-)$/.test(tag)) break
     at++
   }
   return at

@@ -146,7 +146,7 @@ function verbAt(reading: Reading, i: number, first: number, last: number): Found
     const issued = group.form === 'gerund' ? issuedBefore(reading, group.from, first) : -1
     return {
       from: issued >= 0 ? issued : group.from,
-      to: widen(reading, to, last),
+      to: widen(reading, reading.lower[to] === frame && preposition.test(frame) ? to + 1 : to, last),
       lemma,
       stance,
       acts: actsFor(indexed.entry, frame, acts),
@@ -156,6 +156,9 @@ function verbAt(reading: Reading, i: number, first: number, last: number): Found
   }
   return null
 }
+
+/** Frames whose preposition PolNeAR counts to the cue: "complained about ▸ the noise". */
+const preposition = /^(?:about|on|at|with|for)$/
 
 /** "declined ▸ to say whether": the verb after "to" is the cue, and takes this one into its group. */
 function leadsToCue(reading: Reading, at: number, last: number): boolean {

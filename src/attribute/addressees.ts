@@ -12,7 +12,8 @@ export function hearerAfter(reading: Reading, cue: CueRange, speaker: Speaker): 
     return asker(reading, plainNominal(reading, at + 1, cue.scope.to), cue)
   if (!isTold || at >= cue.scope.to || isQuestionWord(reading, at)) return null
   if (reading.lower[at] === 'that' && reading.pos[at] !== 'DT') return null
-  if ((reading.quotationOf[at] as number) !== (reading.quotationOf[cue.head] as number)) return null
+  if ((reading.quotationOf[at] as number) !== (reading.quotationOf[cue.head] as number))
+    return titledHearer(reading, at)
   const hearer = plainNominal(reading, at, cue.scope.to)
   if (hearer === null) return null
   // "asked the board to wait": what was asked is all of it.
@@ -31,6 +32,16 @@ function asker(reading: Reading, hearer: TokenRange | null, { scope }: CueRange)
   if (hearer === null || !askedWords.test(reading.lower[hearer.to - 1] as string)) return hearer
   const from = reading.lower[hearer.to]
   return from === 'from' || from === 'by' ? plainNominal(reading, hearer.to + 1, scope.to) : null
+}
+
+/** Tokens of the name of a programme, marks included. */
+const longestTitle = 6
+
+/** `told “Harbour Tonight” that …`: a programme between marks; null if the quotation is what was said. */
+function titledHearer({ quotations, quotationOf, lower, pos }: Reading, at: number): TokenRange | null {
+  const q = quotations[quotationOf[at] as number]
+  if (q === undefined || q.from !== at || q.to - q.from > longestTitle) return null
+  return lower[q.to] === 'that' && pos[q.to] !== 'DT' ? { from: q.from, to: q.to } : null
 }
 
 const askedWords =

@@ -45,6 +45,7 @@ export function objectEnd(reading: Reading, from: number, high: number): number 
     if (lower[k] === ',' && k > from) {
       const next = pos[k + 1] ?? ''
       if (
+        (lower[k + 1] === 'that' && next === 'IN') ||
         /^(?:VBG|VBD|VBZ|RB|WRB)$/.test(next) ||
         (next === 'CC' && pos[k + 2] !== 'VB') ||
         opensSubclause(lower[k + 1])

@@ -45,7 +45,7 @@ function medialRest(reading: Reading, right: number, high: number, quoted: boole
 }
 
 /** Quotations of the following sentences of the paragraph that go on without words of saying of their own. */
-function carriedOn(reading: Reading, { scope }: CueRange, right: number, left: TokenRange | null): TokenRange[] {
+export function carriedOn(reading: Reading, { scope }: CueRange, right: number, left: TokenRange | null): TokenRange[] {
   const { sentences, sentenceOf, quotations, quotationOf, lower } = reading
   if (left === null || (quotationOf[left.to - 1] as number) < 0) return []
   for (let k = right; k < scope.to; k++) if (!/^[.,;!?]$/.test(lower[k] as string)) return []
@@ -80,7 +80,7 @@ export function rightContents(
   if (open !== undefined && open.from >= from && open.to > to) to = open.to
   const content = from < to ? trimContent(reading, { from, to: pauseIn(reading, from, to) }, true) : null
   if (content !== null) return content
-  return reading.lower[cue.to - 1] === ':' ? nextQuotation(reading, scope.to) : null
+  return reading.lower[scope.to - 1] === ':' ? nextQuotation(reading, scope.to) : null
 }
 
 /** ", who said the pier was sound," ends at its comma. */
@@ -159,8 +159,9 @@ function takesObject(reading: Reading, frames: readonly string[], from: number):
   if (lower[from] === 'that' && pos[from] === 'IN') return false
   if (isQuestionWord(reading, from) || (lower[from] === 'to' && pos[from + 1] === 'VB')) return false
   return (
-    !frames.includes('clause') &&
-    frames.some((f) => f === 'object' || f === 'name' || f === 'as' || f === 'of' || f === 'for')
+    (!frames.includes('clause') &&
+      frames.some((f) => f === 'object' || f === 'name' || f === 'as' || f === 'of' || f === 'for')) ||
+    /^(?:about|on|at|with|for)$/.test(lower[from - 1] as string)
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../text/reading.ts'
 import { saysSomething } from './content-ranges.ts'
 import type { CueRange } from './draft.ts'
-import { isQuestionWord, plainNominal } from './phrases.ts'
+import { isFinite, isQuestionWord, plainNominal } from './phrases.ts'
 
 /** Where the content begins after the cue; `marked` if "that", a quotation, a question word or a colon opens it. */
 export function contentStart(reading: Reading, cue: CueRange, rest: number): { at: number; marked: boolean } {
@@ -41,9 +41,28 @@ function passAdjunct(reading: Reading, from: number, high: number): number {
   const { lower, pos } = reading
   const time = skipTime(reading, from, high)
   if (time > from) return time
+  if (pos[from] === 'VBG' && lower[from - 1] === ',') return asideEnd(reading, from, high)
   if (lower[from] === ',' || pos[from] === 'RB') return from + 1
   if (pos[from] !== 'IN' && pos[from] !== 'TO') return from
-  return plainNominal(reading, from + 1, high)?.to ?? from
+  return Math.max(from, plainNominal(reading, from + 1, high)?.to ?? from, timedNominalEnd(reading, from + 1, high))
+}
+
+/** Tokens that an aside after words of saying may have. */
+const longestAside = 14
+
+/** The comma that ends ", citing two officials,", its start where none does. */
+function asideEnd(reading: Reading, from: number, high: number): number {
+  for (let k = from + 1; k < Math.min(high, from + longestAside) && !isFinite(reading, k); k++)
+    if (reading.lower[k] === ',') return k
+  return from
+}
+
+/** "a Friday evening rally", "now": nouns with a time among them; the token itself where none stand. */
+function timedNominalEnd({ pos, lower }: Reading, from: number, high: number): number {
+  if (lower[from] === 'now' || lower[from] === 'then') return from + 1
+  let at = from
+  while (at < high && /^(?:DT|PRP\$|JJ|NNP?S?|NNPS|CD|POS)$/.test(pos[at] as string)) at++
+  return at > from && /^NN/.test(pos[at - 1] as string) ? at : from
 }
 
 const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight)$/
@@ -51,7 +70,12 @@ const span =
   /^(?:week|month|year|spring|summer|fall|autumn|winter|morning|afternoon|evening|night|day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** Passes "Tuesday", "on Tuesday", "Wednesday night", "earlier Thursday", "earlier this week", "last month". */
-function skipTime({ lower }: Reading, from: number, high: number): number {
+function skipTime(reading: Reading, from: number, high: number): number {
+  const at = timeEnd(reading, from, high)
+  return reading.pos[at] === 'POS' ? from : at
+}
+
+function timeEnd({ lower }: Reading, from: number, high: number): number {
   let at = from
   if (/^(?:on|earlier|late|early|in|later)$/.test(lower[at] ?? '')) at++
   if (at + 1 < high && /^(?:this|last|that|next)$/.test(lower[at] as string) && span.test(lower[at + 1] as string))

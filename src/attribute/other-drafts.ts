@@ -1,5 +1,6 @@
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { endOfSpeech, objectEnd, saysSomething, trimContent } from './content-ranges.ts'
+import { carriedOn } from './content-sides.ts'
 import type { CueRange, Draft } from './draft.ts'
 import { isFinite, nominalAfter, subjectBefore } from './phrases.ts'
 
@@ -15,7 +16,9 @@ export function draftOfPhrase(reading: Reading, cue: CueRange, before: readonly 
   }
   const source = phrase.source === 'after' ? nominalAfter(reading, cue.to, cue.scope.to) : null
   if (phrase.source === 'after' && source === null) return null
-  const content = contentAround(reading, cue, source?.to ?? cue.to)
+  const right = source?.to ?? cue.to
+  const around = contentAround(reading, cue, right)
+  const content = [...around, ...carriedOn(reading, cue, right, around.at(-1) ?? null)]
   return content.length === 0 ? null : draftOf(cue, source, content, 'around')
 }
 
@@ -29,11 +32,13 @@ function contentAround(reading: Reading, cue: CueRange, right: number): TokenRan
   const { scope } = cue
   const left = { from: leftEdge(reading, cue), to: cue.from }
   const parts: TokenRange[] = []
-  if (left.from < left.to && (saysSomething(reading, left.from, left.to) || cue.phrase?.source === 'none')) {
+  const comma = right < scope.to && reading.lower[right] === ','
+  // `The tanker, according to Varga, was empty`: a subject before, its verb after.
+  const splits = comma && reading.lower[cue.from - 1] === ',' && isFinite(reading, right + 1)
+  if (left.from < left.to && (splits || saysSomething(reading, left.from, left.to) || cue.phrase?.source === 'none')) {
     const range = trimContent(reading, left)
     if (range !== null) parts.push(range)
   }
-  const comma = right < scope.to && reading.lower[right] === ','
   const opens = cue.from <= scope.from + 1 || parts.length === 0 || cue.phrase?.source === 'none'
   if (right < scope.to && (opens || (comma && goesOn(reading, right + 1, scope.to)))) {
     const range = trimContent(reading, { from: right, to: scope.to }, true)

@@ -6,7 +6,7 @@ import { isQuestionWord, nominalAfter, subjectBefore } from './phrases.ts'
 export function passiveDraft(reading: Reading, cue: CueRange): Draft | null {
   const { scope, verb } = cue
   const subject = subjectBefore(reading, cue.from, scope.from)
-  const by = byPhrase(reading, cue.to, scope.to)
+  const by = byPhrase(reading, cue, scope.to)
   const source = by === null ? [] : [by]
   const it =
     subject === null ||
@@ -29,12 +29,24 @@ export function passiveDraft(reading: Reading, cue: CueRange): Draft | null {
   }
 }
 
-function byPhrase(reading: Reading, from: number, high: number): TokenRange | null {
-  for (let k = from; k < Math.min(high, from + 6); k++) {
-    if (reading.lower[k] === 'by') return nominalAfter(reading, k + 1, high)
-    if (/^[.,;]$/.test(reading.lower[k] as string)) return null
+function byPhrase(reading: Reading, cue: CueRange, high: number): TokenRange | null {
+  const { lower } = reading
+  for (let k = cue.to; k < Math.min(high, cue.to + 6); k++) {
+    if (lower[k] === 'by') return beforeCharge(reading, cue, nominalAfter(reading, k + 1, high))
+    if (/^(?:[.,;]|to|that)$/.test(lower[k] as string)) return null
   }
   return null
+}
+
+/** "criticised by auditors ▸ for its slowness", "accused by a rival ▸ of lying": what follows the name is what was said. */
+function beforeCharge({ lower, pos }: Reading, { verb }: CueRange, by: TokenRange | null): TokenRange | null {
+  if (by === null || verb === null) return by
+  for (let k = by.from + 1; k < by.to; k++) {
+    const word = lower[k] as string
+    const opens = word === 'of' ? pos[k + 1] === 'VBG' : word === 'as' || word === 'for'
+    if (opens && verb.frames.includes(word as 'of' | 'as' | 'for')) return { from: by.from, to: k }
+  }
+  return by
 }
 
 /** After a passive: "that …", "to …", "of …", "whether …", "as …", a quotation. */

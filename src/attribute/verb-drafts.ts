@@ -108,19 +108,26 @@ function place(reading: Reading, cue: CueRange, speaker: Speaker): Draft | null 
   const quoted =
     left >= scope.from && speaker.kind !== 'inverted' && quotationEnds(reading, left) && !startsAnew(reading, opener.at)
   if (mayPrecede && quoted) return leftDraft(reading, cue, speaker, hearer, right)
+  const afterQuotation = left >= scope.from && quotationEnds(reading, left)
+  if (speaker.kind === 'inverted' && afterQuotation) return leftDraft(reading, cue, speaker, hearer, right)
   if (
     mayPrecede &&
     touchesLeft &&
     !opener.marked &&
     (closed || speaker.kind === 'inverted') &&
-    (saysSomething(reading, scope.from, left) ||
-      (left >= scope.from && quotationEnds(reading, left)) ||
-      splits(reading, right))
+    !givesObject(reading, cue, rest) &&
+    (saysSomething(reading, scope.from, left) || afterQuotation || splits(reading, right))
   ) {
     return leftDraft(reading, cue, speaker, hearer, right)
   }
   if (speaker.kind === 'inverted') return null
   return rightDraft(reading, cue, speaker, hearer, opener.at)
+}
+
+/** `…, an aide denies it`: what is denied stands after the cue, whatever stood before. */
+function givesObject({ pos, lower }: Reading, { verb, scope }: CueRange, at: number): boolean {
+  if (verb === null || at >= scope.to || verb.frames.includes('told') || !verb.frames.includes('object')) return false
+  return pos[at] === 'PRP' || (pos[at] === 'DT' && !/^(?:this|that|each|all)$/.test(lower[at] as string))
 }
 
 /** Tokens of a quotation that may be the name of a programme (`she said on “Harbour Tonight”`), marks included. */
