@@ -5,6 +5,7 @@ import { scoreAttribution } from './attribution.ts'
 import { scoreGap, scorePeople } from './coref.ts'
 import { scoreDamage } from './damage.ts'
 import { compareDemo, demoRecord } from './demo.ts'
+import { hasExpressions, scoreDates, scoreQuantities } from './expressions.ts'
 import { scoreExtraction } from './extraction.ts'
 import { scoreNearDuplicates } from './neardup.ts'
 import { scoreSpeakers } from './speakers.ts'
@@ -110,6 +111,16 @@ export const benches: readonly Bench[] = [
     name: 'acts',
     present: () => existsSync(inShared('bench/attribution/train.jsonl')),
     run: async () => byPart(scoreActs(inShared('bench/attribution'))),
+  },
+  {
+    name: 'dates',
+    present: () => hasExpressions(inShared('bench')),
+    run: async () => scoreDates(inShared('bench')),
+  },
+  {
+    name: 'quantities',
+    present: () => hasExpressions(inShared('bench')),
+    run: async () => scoreQuantities(inShared('bench')),
   },
   { name: 'speed', present: hasSpeedCorpus, run: speed },
 ]
