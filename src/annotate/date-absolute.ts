@@ -69,7 +69,7 @@ export const monthFirst: Matcher = (words, i) => {
 }
 
 const beforeMonth =
-  /^(?:in|since|by|until|till|of|last|this|next|early|late|mid|during|from|through|every|for|to|and|before|after|a|an|the|its|their|his|her|'s|,)$/
+  /^(?:in|since|between|by|until|till|of|last|this|next|early|late|mid|during|from|through|every|for|to|and|before|after|a|an|the|its|their|his|her|'s|,)$/
 
 const yearWords: ReadonlyMap<string, Which> = new Map([
   ['last', 'last'],
@@ -105,10 +105,11 @@ export const dayFirst: Matcher = (words, i) => {
   const day = dayOf(words.lower[i])
   if (day === null) return null
   const at = words.lower[i + 1] === 'of' ? i + 2 : i + 1
-  const month = at < words.to ? monthAt(words, at) : null
-  if (month === null || dayOf(words.lower[at + 1]) !== null) return null
   const comma = words.lower[at + 1] === ',' ? at + 2 : at + 1
   const year = yearOf(words.lower[comma])
+  const short = year === null || words.text(at) === words.lower[at] ? undefined : months.get(words.lower[at] ?? '')
+  const month = at < words.to ? (short ?? monthAt(words, at)) : null
+  if (month === null || dayOf(words.lower[at + 1]) !== null) return null
   return {
     from: i,
     to: year === null ? at + 1 : comma + 1,
@@ -117,23 +118,24 @@ export const dayFirst: Matcher = (words, i) => {
   }
 }
 
+/** "3/2/2017" with the month first unless it cannot be, "02.03.2017" with the day first; null for other words. */
+function numbersIn(word: string): { year: number; month: number; day: number } | null {
+  const found = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(word)
+  if (found === null || (found[2] === '.' && found[4]?.length !== 4)) return null
+  const [a, b, year] = [Number(found[1]), Number(found[3]), Number(found[4])]
+  const [month, day] = found[2] === '.' || a > 12 ? [b, a] : [a, b]
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  return { year: year < 100 ? 2000 + year : year, month, day }
+}
+
 /** "2017-03-02" in five tokens; "3/2/2017", "9/11" in one. */
 export const figures: Matcher = ({ lower }, i) => {
   const word = lower[i] as string
   if (!/^\d/.test(word)) return null
   if (word === '9/11')
     return { from: i, to: i + 1, rule: 'nine-eleven', meaning: { type: 'day', year: 2001, month: 9, day: 11 } }
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(word)
-  if (slashed !== null) {
-    const [month, day, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])]
-    if (month < 1 || month > 12 || day < 1 || day > 31) return null
-    return {
-      from: i,
-      to: i + 1,
-      rule: 'slashed',
-      meaning: { type: 'day', year: year < 100 ? 2000 + year : year, month, day },
-    }
-  }
+  const numbers = numbersIn(word)
+  if (numbers !== null) return { from: i, to: i + 1, rule: 'slashed', meaning: { type: 'day', ...numbers } }
   const year = yearOf(word)
   if (year === null || lower[i + 1] !== '-' || lower[i + 3] !== '-') return null
   const [month, day] = [Number(lower[i + 2]), Number(lower[i + 4])]
@@ -141,11 +143,31 @@ export const figures: Matcher = ({ lower }, i) => {
   return { from: i, to: i + 5, rule: 'iso', meaning: { type: 'day', year, month, day } }
 }
 
+/** "after Mondays hearing": programs that drop apostrophes leave a plural that owns what follows. */
+function withoutApostrophe({ lower, pos }: DateWords, i: number): number | undefined {
+  if (!/^\w+days$/.test(lower[i] as string) || !/^(?:NN|JJ|VBG)/.test(pos[i + 1] ?? '')) return undefined
+  return /^(?:on|and|or|,)$/.test(lower[i - 1] ?? 'on') ? undefined : weekdays.get((lower[i] as string).slice(0, -1))
+}
+
+/** Most words of a title between marks ("Oster News Sunday"). */
+const longestTitle = 4
+
+/** Whether a day ends a few capitalised words between marks: the name of a programme. */
+function endsTitle({ lower, text, from, to }: DateWords, i: number): boolean {
+  const next = /^[.,]$/.test(lower[i + 1] ?? '') ? i + 2 : i + 1
+  if (next >= to || !/^(?:["”’]|'')$/.test(text(next))) return false
+  for (let k = i - 1; k >= Math.max(from, i - longestTitle); k--) {
+    if (/^(?:["“‘]|``|'')$/.test(text(k))) return k < i - 1
+    if (!/^\p{Lu}/u.test(text(k))) return false
+  }
+  return false
+}
+
 /** "Thursday", "last Thursday", "Thursday, March 2", "Thursday night". */
 export const weekday: Matcher = (words, i) => {
   const { lower, text } = words
-  const day = weekdays.get(lower[i] ?? '')
-  if (day === undefined || text(i) === lower[i]) return null
+  const day = weekdays.get(lower[i] ?? '') ?? withoutApostrophe(words, i)
+  if (day === undefined || text(i) === lower[i] || endsTitle(words, i)) return null
   const short = (lower[i] as string).length < 6
   if (/^(?:black|super|fat|ash|good|cyber|bloody|palm|giving)$/.test(lower[i - 1] ?? '') || isNamePart(words, i + 1))
     return null

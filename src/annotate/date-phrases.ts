@@ -1,11 +1,16 @@
 import { dayParts } from '../data/date-words.ts'
 import { dayFirst, figures, monthFirst, weekday } from './date-absolute.ts'
 import type { DatePhrase, DateWords, Matcher } from './date-meaning.ts'
-import { dayWord, distance, relative, textual, weekend } from './date-relative.ts'
-import { namedDay, season, years } from './date-years.ts'
+import { partOf, withCutPart, withPartBefore } from './date-parts.ts'
+import { besideOf, joinRanges } from './date-ranges.ts'
+import { dayWord, distance, relative, sinceNow, textual, weekdaysAgo, weekend } from './date-relative.ts'
+import { fiscalYear, namedDay, season, years } from './date-years.ts'
 
 const matchers: readonly Matcher[] = [
+  partOf(matchAt),
+  besideOf(matchAt),
   textual,
+  sinceNow,
   namedDay,
   weekday,
   monthFirst,
@@ -13,9 +18,11 @@ const matchers: readonly Matcher[] = [
   figures,
   dayWord,
   relative,
+  weekdaysAgo,
   distance,
   season,
   weekend,
+  fiscalYear,
   years,
 ]
 
@@ -25,11 +32,12 @@ export function findDatePhrases(words: DateWords): DatePhrase[] {
   for (let i = words.from; i < words.to; i++) {
     const phrase = matchAt(words, i)
     if (phrase === null) continue
-    const wide = widened(words, phrase)
+    const part = words.parts.get(words.lower[phrase.from] === 'the' ? phrase.from + 1 : phrase.from)
+    const wide = widened(words, part === undefined ? phrase : withCutPart(phrase, part))
     found.push(wide)
     i = wide.to - 1
   }
-  return found
+  return joinRanges(words, found)
 }
 
 function matchAt(words: DateWords, i: number): DatePhrase | null {
@@ -41,10 +49,9 @@ function matchAt(words: DateWords, i: number): DatePhrase | null {
 }
 
 /** With "late" and "earlier" before it and a part of the day after it. */
-function widened({ lower, from, to }: DateWords, phrase: DatePhrase): DatePhrase {
-  let { from: start, to: end } = phrase
-  const before = lower[start - 1] ?? ''
-  if (start > from && /^(?:early|late|earlier|later|mid|mid-)$/.test(before)) start--
-  if (end < to && dayParts.has(lower[end] as string) && phrase.rule !== 'year' && phrase.rule !== 'years') end++
-  return { ...phrase, from: start, to: end }
+function widened(words: DateWords, phrase: DatePhrase): DatePhrase {
+  const { lower, to } = words
+  const wide = withPartBefore(words, phrase)
+  const hasPart = wide.to < to && dayParts.has(lower[wide.to] as string)
+  return hasPart && phrase.rule !== 'year' && phrase.rule !== 'years' ? { ...wide, to: wide.to + 1 } : wide
 }

@@ -2,7 +2,7 @@ import { type CalendarUnit, calendarUnits, dayParts, seasons, weekdays } from '.
 import { dayOf, monthAt } from './date-absolute.ts'
 import type { DateMeaning, DatePhrase, DateWords, Matcher, Which } from './date-meaning.ts'
 import { namedDayAt } from './date-years.ts'
-import { unitCountAt } from './numbers.ts'
+import { simpleNumber, unitCountAt } from './numbers.ts'
 
 const direct: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -13,7 +13,9 @@ const direct: ReadonlyMap<string, number> = new Map([
 
 export const dayWord: Matcher = ({ lower, text, from }, i) => {
   const days = direct.get(lower[i] as string)
-  if (days === undefined || (lower[i] === 'today' && i > from && isCapital(text(i)) && isCapital(text(i - 1))))
+  if (days === undefined) return null
+  // "Oster Today" is a name, "even today" is nowadays.
+  if (lower[i] === 'today' && i > from && ((isCapital(text(i)) && isCapital(text(i - 1))) || lower[i - 1] === 'even'))
     return null
   return { from: i, to: i + 1, rule: 'day-word', meaning: { type: 'offset', days } }
 }
@@ -85,8 +87,11 @@ export const relative: Matcher = (words, i) => {
 export const distance: Matcher = (words, i) => {
   const { lower } = words
   const exact = /^(?:exactly|precisely)$/.test(lower[i] as string)
+  const little = lower[i] === 'a' && /^(?:little|bit)$/.test(lower[i + 1] ?? '') ? i + 2 : i
   const start =
-    exact || /^(?:about|nearly|almost|around|roughly|more|just|over|some)$/.test(lower[i] as string) ? i + 1 : i
+    exact || /^(?:about|nearly|almost|around|roughly|more|less|just|over|some)$/.test(lower[little] as string)
+      ? little + 1
+      : little
   const at = lower[start] === 'than' ? start + 1 : start
   const number = unitCountAt(lower, at, words.to)
   if (number === null || number.to + 1 >= words.to) return null
@@ -94,18 +99,11 @@ export const distance: Matcher = (words, i) => {
   if (unit === undefined) return null
   const mark = lower[number.to + 1] as string
   const to = number.to + 2
-  const today = lower[to] === 'today' && to < words.to
-  if (mark === 'ago')
-    return {
-      from: i,
-      to: today ? to + 1 : to,
-      rule: 'ago',
-      meaning: { type: 'ago', count: number.value, most: number.most, unit, exact: exact || today },
-    }
-  if (start !== i && !exact) return null
+  if (mark === 'ago' || (mark === 'from' && lower[to] === 'now' && to < words.to))
+    return agoAt(words, i, mark === 'ago' ? to : to + 1, { ...number, unit, exact, sign: mark === 'ago' ? 1 : -1 })
   if (/^(?:later|afterward|afterwards)$/.test(mark))
     return { from: i, to, rule: 'later', meaning: { type: 'from-text', count: number.value, most: number.most, unit } }
-  if (/^(?:earlier|before|previously)$/.test(mark) && !(mark === 'before' && goesOn(words, to))) {
+  if (/^(?:earlier|before|previously|prior)$/.test(mark) && !(/^(?:before|prior)$/.test(mark) && goesOn(words, to))) {
     return {
       from: i,
       to,
@@ -114,6 +112,48 @@ export const distance: Matcher = (words, i) => {
     }
   }
   return null
+}
+
+/** "two weeks ago", "a year ago today", "10 years ago Thursday", "a week ago Friday", "two days from now". */
+function agoAt(
+  { lower, text, to: end }: DateWords,
+  from: number,
+  to: number,
+  count: { value: number; most: number; unit: CalendarUnit; exact: boolean; sign: 1 | -1 },
+): DatePhrase {
+  const today = to < end && lower[to] === 'today'
+  const day = to < end && text(to) !== lower[to] ? weekdays.get(lower[to] as string) : undefined
+  const { unit, exact, sign } = count
+  const ago = { type: 'ago', count: sign * count.value, most: sign * count.most, unit } as const
+  if (day === undefined)
+    return { from, to: today ? to + 1 : to, rule: 'ago', meaning: { ...ago, exact: exact || today } }
+  const meaning: DateMeaning =
+    unit === 'week'
+      ? { type: 'beside', side: 'in', weekday: day, of: { ...ago, exact: false } }
+      : { ...ago, exact: true }
+  return { from, to: to + 1, rule: 'ago', meaning }
+}
+
+/** "two Mondays ago". */
+export const weekdaysAgo: Matcher = ({ lower, text }, i) => {
+  const count = simpleNumber(lower[i] as string)
+  const day = /s$/.test(lower[i + 1] ?? '') ? weekdays.get((lower[i + 1] as string).slice(0, -1)) : undefined
+  if (count === null || count > 60 || day === undefined || text(i + 1) === lower[i + 1] || lower[i + 2] !== 'ago')
+    return null
+  const last: DateMeaning = { type: 'weekday', weekday: day, which: 'last' }
+  return { from: i, to: i + 3, rule: 'weekdays-ago', meaning: { type: 'moved', days: -7 * (count - 1), of: last } }
+}
+
+/** "earlier in the day", "later in the year", "earlier that day". */
+export const sinceNow: Matcher = ({ lower }, i) => {
+  const part = lower[i] === 'earlier' || lower[i] === 'later' ? lower[i] : null
+  if (part === null || lower[i + 1] !== 'in' || lower[i + 2] !== 'the') return null
+  const unit = calendarUnits.get(lower[i + 3] ?? '')
+  const found = { from: i, to: i + 4, rule: 'since-now' }
+  if (unit === 'day' || dayParts.has(lower[i + 3] ?? '')) return { ...found, meaning: { type: 'same-day' } }
+  return /^(?:week|month|year)$/.test(lower[i + 3] ?? '')
+    ? { ...found, meaning: { type: 'unit', unit: unit as CalendarUnit, which: 'this', part } }
+    : null
 }
 
 /** "a week before the vote": counted from an event, not from a date. */

@@ -1,30 +1,8 @@
-import type { DateExpression } from '../model/layers.ts'
 import { calendarDay, dayNumber, edtfDay, edtfMonth } from '../text/calendar.ts'
 import { daysIn, type Days, type InYear } from './date-in-year.ts'
-import type { DateMeaning } from './date-meaning.ts'
+import { resolveDerived } from './date-derived.ts'
+import type { DateContext, DateMeaning, DateValue } from './date-meaning.ts'
 import { around, shifted } from './date-spans.ts'
-
-/** What dates are counted from. Days are numbered from 1970-01-01. */
-export interface DateContext {
-  /** Day of publication; null if it is not known to the day. */
-  readonly published: number | null
-  /** Year of publication; null if it is not known. */
-  readonly publishedYear: number | null
-  /** The date named last in the text; null if there is none. */
-  readonly before: Days | null
-  /** Whether the words around speak of what is to come. */
-  readonly future: boolean
-  /** The words around do not tell when ("Monday's debate"). */
-  readonly timeless: boolean
-  /** A year named in the same sentence; null if there is none. */
-  readonly year: number | null
-}
-
-/** The days a meaning stands for, and what they were counted from; null where that is not known. */
-export interface DateValue {
-  readonly days: Days | null
-  readonly anchor: DateExpression['anchor']
-}
 
 /** Counts a meaning from its context. */
 export function resolveDate(meaning: DateMeaning, context: DateContext): DateValue {
@@ -47,12 +25,26 @@ export function resolveDate(meaning: DateMeaning, context: DateContext): DateVal
         days: published === null ? null : weekdayOf(meaning.weekday, meaning.which, published, context),
         anchor: 'published',
       }
+    case 'same-day':
+      return sameDay(context)
+    case 'part':
+    case 'quarter':
+    case 'moved':
+    case 'beside':
+    case 'range':
+      return resolveDerived(meaning, context, resolveDate)
     default:
       return {
         days: published === null ? inPublishedYear(meaning, context) : fromPublication(meaning, published, context),
         anchor: 'published',
       }
   }
+}
+
+/** The day named before, else that of publication. */
+function sameDay({ published, before }: DateContext): DateValue {
+  if (before !== null && before[0] === before[1]) return { days: before, anchor: 'text' }
+  return { days: published === null ? null : [published, published], anchor: 'published' }
 }
 
 /** "two days later" is a day, "a month later" that month, "a few weeks later" all those that may be meant. */

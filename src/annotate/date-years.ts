@@ -26,7 +26,7 @@ const beforeYear =
 function decadeAt({ lower, from }: DateWords, i: number): DatePhrase | null {
   const word = lower[i] as string
   const article = i > from && lower[i - 1] === 'the'
-  const plain = /^(?:mid-|early-|late-|pre-|post-)?(\d{3}0)s$/.exec(word) ?? /^['’](\d0)s$/.exec(word)
+  const plain = /^(?:pre-|post-)?(\d{3}0)s$/.exec(word) ?? /^['’](\d0)s$/.exec(word)
   const owned = article && /^\d{3}0$/.test(word) && lower[i + 1] === "'s"
   if (plain === null && !owned) return null
   const figures = Number(plain?.[1] ?? word)
@@ -39,14 +39,16 @@ function decadeAt({ lower, from }: DateWords, i: number): DatePhrase | null {
   }
 }
 
-/** "the 19th century", "the nineteenth century". */
+/** "the 19th century", "the nineteenth century", "a 19th-century pier". */
 function centuryAt({ lower }: DateWords, i: number): DatePhrase | null {
-  const figures = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower[i] as string)
-  const century = figures === null ? ordinals.indexOf(lower[i] as string) + 1 : Number(figures[1])
-  if (lower[i + 1] !== 'century' || century < 1 || century > 21) return null
+  const [word, joined] = (lower[i] as string).split('-') as [string, string?]
+  if ((joined ?? lower[i + 1]) !== 'century') return null
+  const figures = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)
+  const century = figures === null ? ordinals.indexOf(word) + 1 : Number(figures[1])
+  if (century < 1 || century > 21) return null
   return {
     from: i,
-    to: i + 2,
+    to: joined === undefined ? i + 2 : i + 1,
     rule: 'century',
     meaning: { type: 'years', from: (century - 1) * 100 + 1, to: century * 100 },
   }
@@ -105,6 +107,16 @@ function yearAt({ lower, pos, from, to }: DateWords, i: number, year: number): D
   if (!placed || (after === 'NNS' && !beforeYear.test(before))) return null
   if (/^(?:about|nearly|almost|over|roughly|approximately|least|some)$/.test(before)) return null
   return { from: i, to: i + 1, rule: 'year', meaning: { type: 'years', from: year, to: year } }
+}
+
+/** "fiscal year 2016", "fiscal 2016": it lies in that year and the one before, where is not told. */
+export const fiscalYear: Matcher = ({ lower }, i) => {
+  if (lower[i] !== 'fiscal') return null
+  const at = lower[i + 1] === 'year' ? i + 2 : i + 1
+  const year = yearOf(lower[at])
+  return year === null
+    ? null
+    : { from: i, to: at + 1, rule: 'fiscal-year', meaning: { type: 'years', from: year - 1, to: year } }
 }
 
 const longestFeast = 5

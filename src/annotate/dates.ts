@@ -4,9 +4,10 @@ import { edtfDays } from '../text/edtf.ts'
 import { idOf } from '../text/hash.ts'
 import { type Reading, readTokens } from '../text/reading.ts'
 import type { Days } from './date-in-year.ts'
-import type { DateMeaning, DatePhrase } from './date-meaning.ts'
+import type { DateContext, DateMeaning, DatePhrase } from './date-meaning.ts'
+import { withoutParts } from './date-parts.ts'
 import { findDatePhrases } from './date-phrases.ts'
-import { type DateContext, resolveDate, toEdtf } from './date-values.ts'
+import { resolveDate, toEdtf } from './date-values.ts'
 import { tenseAround } from './tense.ts'
 
 /** Words that name a time, resolved against the publication date. */
@@ -21,8 +22,10 @@ export const dates = defineStage({
 })
 
 function findDates(doc: string, reading: Reading, published: string | null): DateExpression[] {
+  const { lower, parts } = withoutParts(reading.lower)
+  const text = (i: number) => (parts.has(i) ? wordAt(reading, i).replace(/^\p{L}+-/u, '') : wordAt(reading, i))
   const sentences = reading.sentences.map(({ from, to }) =>
-    findDatePhrases({ ...reading, text: (i) => wordAt(reading, i), from, to }),
+    findDatePhrases({ lower, pos: reading.pos, parts, text, from, to }),
   )
   const today = publicationOf(published, sentences.flat())
   const found: DateExpression[] = []
@@ -86,7 +89,10 @@ const nothingKnown: DateContext = {
 /** The single year a sentence names beside its other dates; null if it names none or several. */
 function yearNamed(phrases: readonly DatePhrase[]): number | null {
   const years = new Set(
-    phrases.flatMap(({ meaning }) => (meaning.type === 'years' && meaning.from === meaning.to ? [meaning.from] : [])),
+    phrases.flatMap(({ meaning }) => {
+      const whole = meaning.type === 'part' ? meaning.of : meaning
+      return whole.type === 'years' && whole.from === whole.to ? [whole.from] : []
+    }),
   )
   const [year] = years
   return years.size === 1 ? (year ?? null) : null

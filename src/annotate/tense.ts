@@ -1,4 +1,4 @@
-import type { Reading } from '../text/reading.ts'
+import type { Reading, TokenRange } from '../text/reading.ts'
 
 /** What the words around a token speak of. */
 export type Tense = 'past' | 'future' | 'open'
@@ -15,15 +15,31 @@ const farthest = 25
 export function tenseAround(reading: Reading, i: number): Tense {
   const sentence = reading.sentences[reading.sentenceOf[i] as number]
   if (sentence === undefined) return 'open'
+  return opensClause(reading, i, sentence.from)
+    ? (tenseAfter(reading, i, sentence) ?? tenseBefore(reading, i, sentence) ?? 'open')
+    : (tenseBefore(reading, i, sentence) ?? tenseAfter(reading, i, sentence) ?? 'open')
+}
+
+/** Whether a comma or conjunction stands before a time: its verb comes after. */
+function opensClause({ lower, pos }: Reading, i: number, from: number): boolean {
+  const at = /^(?:on|by|in|late|early|earlier)$/.test(lower[i - 1] ?? '') ? i - 2 : i - 1
+  return at > from && (/^[,;]$/.test(lower[at] as string) || pos[at] === 'CC')
+}
+
+function tenseBefore(reading: Reading, i: number, sentence: TokenRange): Tense | null {
   for (let k = i - 1; k >= Math.max(sentence.from, i - farthest); k--) {
     const tense = tenseOf(reading, k, sentence.from)
     if (tense !== null) return tense
   }
+  return null
+}
+
+function tenseAfter(reading: Reading, i: number, sentence: TokenRange): Tense | null {
   for (let k = i + 1; k < Math.min(sentence.to, i + farthest); k++) {
     const tense = tenseOf(reading, k, sentence.from)
     if (tense !== null) return tense
   }
-  return 'open'
+  return null
 }
 
 function tenseOf(reading: Reading, k: number, from: number): Tense | null {

@@ -62,6 +62,36 @@ describe('a date in an article of 2 March 2017', () => {
     ['The deal reached on Friday was signed.', 'Friday = 2017-02-24'],
     ['They met on 2/28/17 in Oster.', '2/28/17 = 2017-02-28'],
     ['They last met on Inauguration Day.', 'Inauguration Day = 2017-01-20'],
+    ['A clerk was arrested by police in the harbour of Oster on Friday.', 'Friday = 2017-02-24'],
+    ['The man, who can be seen in a video, was arrested Friday.', 'Friday = 2017-02-24'],
+    ['Harl has been arrested in Oster on Friday.', 'Friday = 2017-02-24'],
+    ['They met and Friday’s vote will be short.', 'Friday = 2017-03-03'],
+    ['The siren sounded at 9:45 p.m. Wednesday.', 'Wednesday = 2017-03-01'],
+    ['It began late Tuesday.', 'late Tuesday = 2017-02-28'],
+    ['The office must answer by Friday.', 'Friday = 2017-03-03'],
+    ['It began in late 2015.', 'late 2015 = 2015-07/2015-12'],
+    ['It opened in mid-2015.', 'mid-2015 = 2015-04/2015-09'],
+    ['By mid-February she was back.', 'mid-February = 2017-02-08/2017-02-21'],
+    ['It closed in the early 1990s.', 'early 1990s = 1990/1994'],
+    ['It was built in the mid-1990s.', 'the mid-1990s = 1993/1997'],
+    ['He left at the end of last month.', 'end of last month = 2017-02-15/2017-02-28'],
+    ['Sales fell in the first quarter of 2016.', 'first quarter of 2016 = 2016-01/2016-03'],
+    ['The budget of fiscal year 2016 was late.', 'fiscal year 2016 = 2015/2016'],
+    ['The 2015-16 school year was hard.', '2015-16 = 2015/2016'],
+    ['The 19th-century pier burned.', '19th-century = 1801/1900'],
+    ['It happened between March and May.', 'March and May = 2016-03/2016-05'],
+    ['It happened between March 2015 and May 2016.', 'March 2015 and May 2016 = 2015-03/2016-05'],
+    ['They counted fires between January 1 and September 18.', 'January 1 and September 18 = 2016-01-01/2016-09-18'],
+    ['It ran from Monday to Wednesday.', 'Monday to Wednesday = 2017-02-27/2017-03-01'],
+    ['It was agreed on Monday of last week.', 'Monday of last week = 2017-02-20'],
+    ['They met a week ago Friday.', 'a week ago Friday = 2017-02-24'],
+    ['Two Mondays ago she left.', 'Two Mondays ago = 2017-02-20'],
+    ['It sank the day after Christmas.', 'the day after Christmas = 2016-12-26'],
+    ['It sank the Monday before Christmas.', 'the Monday before Christmas = 2016-12-19'],
+    ['Earlier in the day she had left.', 'Earlier in the day = 2017-03-02'],
+    ['It sank on 15.02.2017 off Oster.', '15.02.2017 = 2017-02-15'],
+    ['The talk of 1 Mar 2017 was short.', '1 Mar 2017 = 2017-03-01'],
+    ['It came after Mondays hearing in Oster.', 'Mondays = 2017-02-27'],
   ])('%s', (text, expected) => {
     expect(datesIn(text)).toEqual([expected])
   })
@@ -77,9 +107,20 @@ describe('a date in an article of 2 March 2017', () => {
     'He told Oster Today about it.',
     'The statues of Easter Island were sold.',
     'It took her two weeks.',
+    'Even today the pier is closed.',
+    'On Mondays the shop is closed.',
+    'She was a guest of “Oster News Sunday.”',
+    'It is open 24/7.',
   ])('has none: %s', (text) => {
     expect(datesIn(text)).toEqual([])
   })
+})
+
+it('keeps the old and the new day of what was moved apart', () => {
+  expect(datesIn('The vote was moved from Monday to Wednesday.')).toEqual([
+    'Monday = 2017-02-27',
+    'Wednesday = 2017-03-01',
+  ])
 })
 
 it.each([
