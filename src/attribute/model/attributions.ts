@@ -8,13 +8,14 @@ import { findCues } from './find-cues.ts'
 import { type Hint, holds, type Run, share, size } from './hints.ts'
 import { linkCues } from './link.ts'
 import { type Sight, sightOf } from './sight.ts'
-import type { ChainWeights } from './table.ts'
+import type { ReadableWeights } from './table.ts'
+import { sumTokensTwice } from './token-sums.ts'
 
 /** The trained part: a lexicon of cues, two chains, and the judge of what they bring. */
 export interface AttributionModel {
   readonly lexicon: CueLexicon
-  readonly cues: ChainWeights
-  readonly links: ChainWeights
+  readonly cues: ReadableWeights
+  readonly links: ReadableWeights
   readonly acceptance: Acceptance
 }
 
@@ -61,8 +62,9 @@ interface Judged {
 }
 
 function judge(model: AttributionModel, sight: Sight): Judged[] {
-  const found = findCues(model.cues, sight, eagerness)
-  const candidates = candidatesOf(found, linkCues(model.links, sight, found))
+  const [cueSums, linkSums] = sumTokensTwice(sight, model.cues.table, model.links.table)
+  const found = findCues(model.cues, sight, eagerness, cueSums)
+  const candidates = candidatesOf(found, linkCues(model.links, sight, found, linkSums))
   const features = newFeatures()
   return candidates.map((candidate) => {
     features.count = 0

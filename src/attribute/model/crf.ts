@@ -10,6 +10,48 @@ export interface Chain {
   readonly first: Uint8Array
 }
 
+/** The steps a chain allows, as flat lists: by the label they lead to, and by the one they leave. */
+interface Steps {
+  /** Labels that may come before label `b`, ascending: entries `[beforeFrom[b], beforeFrom[b + 1])`; and their cells. */
+  readonly before: Uint8Array
+  readonly beforeFrom: Uint8Array
+  readonly beforeCell: Uint8Array
+  /** Labels that may come after label `a`, in the same way. */
+  readonly after: Uint8Array
+  readonly afterFrom: Uint8Array
+  readonly afterCell: Uint8Array
+}
+
+const known = new WeakMap<Chain, Steps>()
+
+/** The steps that a chain allows. */
+export function stepsOf(chain: Chain): Steps {
+  const steps = known.get(chain) ?? listSteps(chain)
+  known.set(chain, steps)
+  return steps
+}
+
+function listSteps({ labels, allowed }: Chain): Steps {
+  const all = Array.from({ length: labels }, (_, label) => label)
+  const before = all.map((b) => all.filter((a) => allowed[a * width + b] === 1))
+  const after = all.map((a) => all.filter((b) => allowed[a * width + b] === 1))
+  return {
+    before: Uint8Array.from(before.flat()),
+    beforeFrom: endsOf(before),
+    beforeCell: Uint8Array.from(before.flatMap((list, b) => list.map((a) => a * width + b))),
+    after: Uint8Array.from(after.flat()),
+    afterFrom: endsOf(after),
+    afterCell: Uint8Array.from(after.flatMap((list, a) => list.map((b) => a * width + b))),
+  }
+}
+
+/** Where each list begins if they are laid end to end, and where the last one ends. */
+function endsOf(lists: readonly (readonly number[])[]): Uint8Array {
+  const from = new Uint8Array(lists.length + 1)
+  for (const [k, list] of lists.entries()) from[k + 1] = (from[k] as number) + list.length
+  return from
+}
+
 /** Room for the sums over one sequence; grows as needed. */
 export interface Lattice {
   length: number
@@ -57,17 +99,21 @@ export function sumChain(chain: Chain, lattice: Lattice): number {
 }
 
 /** Sums over all beginnings of a sequence; returns the logs of the scales taken out. */
-function sumForward({ labels, first }: Chain, { length, emission, edge, forward }: Lattice): number {
+function sumForward(chain: Chain, { length, emission, edge, forward }: Lattice): number {
+  const { labels, first } = chain
+  const { before, beforeFrom, beforeCell } = stepsOf(chain)
   let logSum = 0
   for (let t = 0; t < length; t++) {
     const at = t * width
+    const row = t * pairs
     let sum = 0
-    for (let b = 0; b < labels; b++) {
+    for (let b = 0, k = 0; b < labels; b++) {
       let total = 0
       if (t === 0) total = (first[b] as number) * (edge[b] as number)
       else {
-        for (let a = 0; a < labels; a++) {
-          total += (forward[at - width + a] as number) * (edge[t * pairs + a * width + b] as number)
+        for (const end = beforeFrom[b + 1] as number; k < end; k++) {
+          total +=
+            (forward[at - width + (before[k] as number)] as number) * (edge[row + (beforeCell[k] as number)] as number)
         }
       }
       total *= emission[at + b] as number
@@ -82,17 +128,20 @@ function sumForward({ labels, first }: Chain, { length, emission, edge, forward 
 }
 
 /** Sums over all endings of a sequence. */
-function sumBackward({ labels }: Chain, { length, emission, edge, backward }: Lattice): void {
+function sumBackward(chain: Chain, { length, emission, edge, backward }: Lattice): void {
+  const { labels } = chain
+  const { after, afterFrom, afterCell } = stepsOf(chain)
   for (let b = 0; b < labels; b++) backward[(length - 1) * width + b] = 1
   for (let t = length - 2; t >= 0; t--) {
     const at = t * width
+    const row = (t + 1) * pairs
     let sum = 0
-    for (let a = 0; a < labels; a++) {
+    for (let a = 0, k = 0; a < labels; a++) {
       let total = 0
-      const row = (t + 1) * pairs + a * width
-      for (let b = 0; b < labels; b++) {
-        const after = at + width + b
-        total += (edge[row + b] as number) * (emission[after] as number) * (backward[after] as number)
+      for (const end = afterFrom[a + 1] as number; k < end; k++) {
+        const next = at + width + (after[k] as number)
+        total +=
+          (edge[row + (afterCell[k] as number)] as number) * (emission[next] as number) * (backward[next] as number)
       }
       backward[at + a] = total
       sum += total
@@ -120,36 +169,41 @@ function normalise(
 }
 
 /** Replaces scores by exponentials, each token's greatest made 1; returns the logs taken out. */
-function exponentials({ length, emission, edge }: Lattice, { labels, allowed }: Chain): number {
+function exponentials({ length, emission, edge }: Lattice, chain: Chain): number {
+  const { labels } = chain
+  const { beforeCell } = stepsOf(chain)
   let taken = 0
   for (let t = 0; t < length; t++) {
+    const at = t * width
+    const row = t * pairs
     let most = -Infinity
-    for (let b = 0; b < labels; b++) most = Math.max(most, emission[t * width + b] as number)
+    for (let b = 0; b < labels; b++) most = Math.max(most, emission[at + b] as number)
     taken += most
-    for (let b = 0; b < labels; b++) emission[t * width + b] = Math.exp((emission[t * width + b] as number) - most)
-    for (let a = 0; a < labels; a++) {
-      for (let b = 0; b < labels; b++) {
-        const at = t * pairs + a * width + b
-        edge[at] = allowed[a * width + b] === 1 ? Math.exp(edge[at] as number) : 0
-      }
+    for (let b = 0; b < labels; b++) emission[at + b] = Math.exp((emission[at + b] as number) - most)
+    for (let k = 0; k < beforeCell.length; k++) {
+      const cell = row + (beforeCell[k] as number)
+      edge[cell] = Math.exp(edge[cell] as number)
     }
   }
   return taken
 }
 
 /** The best sequence of labels for the scores (not yet exponentials). */
-export function bestChain({ labels, allowed, first }: Chain, lattice: Lattice, out: Uint8Array): void {
+export function bestChain(chain: Chain, lattice: Lattice, out: Uint8Array): void {
+  const { labels, first } = chain
+  const { before, beforeFrom, beforeCell } = stepsOf(chain)
   const { length, emission, edge, forward, backward } = lattice
   for (let t = 0; t < length; t++) {
     const at = t * width
-    for (let b = 0; b < labels; b++) {
+    const row = t * pairs
+    for (let b = 0, k = 0; b < labels; b++) {
       let best = -Infinity
       let from = 0
       if (t === 0) best = first[b] === 1 ? (edge[b] as number) : -Infinity
       else {
-        for (let a = 0; a < labels; a++) {
-          if (allowed[a * width + b] !== 1) continue
-          const score = (forward[at - width + a] as number) + (edge[t * pairs + a * width + b] as number)
+        for (const end = beforeFrom[b + 1] as number; k < end; k++) {
+          const a = before[k] as number
+          const score = (forward[at - width + a] as number) + (edge[row + (beforeCell[k] as number)] as number)
           if (score > best) {
             best = score
             from = a

@@ -1,11 +1,11 @@
-import { bestChain, type Lattice, newLattice, resetLattice, sumChain, width } from './crf.ts'
+import { bestChain, type Lattice, newLattice, resetLattice, stepsOf, sumChain, width } from './crf.ts'
 import { tokenEdgeCount, tokenEdges } from './edges.ts'
-import { newFeatures, tokenFeatures } from './features.ts'
 import type { Ruled } from './hints.ts'
 import { cueChain, cueLabels } from './labels.ts'
 import type { CueSite, Found } from './link-features.ts'
 import type { Sight } from './sight.ts'
-import { addEdges, addRows, type ChainWeights } from './table.ts'
+import { addEdges, type ReadableWeights } from './table.ts'
+import { sumTokens } from './token-sums.ts'
 import { isVerb } from './tags.ts'
 
 /** Tokens looked at together at most: paragraphs are shorter, walls of marks are not. */
@@ -13,8 +13,16 @@ const longestSequence = 1000
 /** Tokens before and after a cue that its content may reach. */
 const reach = 200
 
-/** Probabilities of the first model by token, and the cues it finds. `eagerness` is added to the score of each cue. */
-export function findCues(weights: ChainWeights, s: Sight, eagerness: number): Found {
+/**
+ * Probabilities of the first model by token, and the cues it finds. `eagerness` is added to the score of each cue; `sums`
+ * are those of the tokens, if they are known.
+ */
+export function findCues(
+  weights: ReadableWeights,
+  s: Sight,
+  eagerness: number,
+  sums: Float32Array = sumTokens(s, weights.table),
+): Found {
   const found = {
     source: new Uint8Array(s.length),
     cue: new Uint8Array(s.length),
@@ -27,7 +35,7 @@ export function findCues(weights: ChainWeights, s: Sight, eagerness: number): Fo
     const end = s.paragraphFrom[p + 1] as number
     for (let from = s.paragraphFrom[p] as number; from < end; ) {
       const to = sequenceEnd(s, from, end)
-      scoreTokens(weights, s, from, to, lattice)
+      scoreTokens(weights, s, from, to, sums, lattice)
       labels.set(bestLabels(lattice, eagerness), from)
       sumChain(cueChain, lattice)
       keepBuckets(lattice, from, found)
@@ -66,16 +74,21 @@ function sequenceEnd(s: Sight, from: number, end: number): number {
 }
 
 /** Writes the scores of tokens `[from, to)` into the lattice. */
-function scoreTokens(weights: ChainWeights, s: Sight, from: number, to: number, lattice: Lattice): void {
-  const features = newFeatures()
+function scoreTokens(
+  weights: ReadableWeights,
+  s: Sight,
+  from: number,
+  to: number,
+  sums: Float32Array,
+  lattice: Lattice,
+): void {
   const kinds = new Uint16Array(tokenEdgeCount)
+  const { beforeCell } = stepsOf(cueChain)
   resetLattice(lattice, to - from)
+  lattice.emission.set(sums.subarray(from * width, to * width))
   for (let i = from; i < to; i++) {
-    features.count = 0
-    tokenFeatures(s, i, features)
-    addRows(weights.table, features, lattice.emission, (i - from) * width)
     tokenEdges(s, i, i === s.paragraphFrom[s.paragraph[i] as number], kinds, 0)
-    addEdges(weights.edges, kinds, tokenEdgeCount, lattice, i - from)
+    addEdges(weights.edges, kinds, tokenEdgeCount, beforeCell, lattice, i - from)
   }
 }
 

@@ -1,10 +1,11 @@
-import { bestChain, type Lattice, newLattice, resetLattice, sumChain, width } from './crf.ts'
+import { bestChain, type Lattice, newLattice, resetLattice, stepsOf, sumChain, width } from './crf.ts'
 import { linkEdgeCount, linkEdges } from './edges.ts'
-import { newFeatures, tokenFeatures } from './features.ts'
+import { newFeatures } from './features.ts'
 import { linkChain, linkLabels } from './labels.ts'
 import { type CueSite, type Found, linkFeatures, type Standing, standingOf } from './link-features.ts'
 import type { Sight } from './sight.ts'
-import { addEdges, addRows, type ChainWeights } from './table.ts'
+import { addEdges, addRows, type ReadableWeights } from './table.ts'
+import { sumTokens } from './token-sums.ts'
 
 /** What the second model says of a cue. */
 export interface Linked {
@@ -16,38 +17,34 @@ export interface Linked {
   readonly content: Float32Array
 }
 
-/** Marks the source and content of each cue that was found. */
-export function linkCues(weights: ChainWeights, s: Sight, found: Found): Linked[] {
-  const tokenSums = new Float32Array(s.length * width)
-  const known = new Uint8Array(s.length)
-  const features = newFeatures()
+/** Marks the source and content of each cue that was found. `sums` are those of the tokens, if they are known. */
+export function linkCues(
+  weights: ReadableWeights,
+  s: Sight,
+  found: Found,
+  sums: Float32Array = sumTokens(s, weights.table),
+): Linked[] {
   const lattice = newLattice(256)
   return found.sites.map((site) => {
-    for (let i = site.windowFrom; i < site.windowTo; i++) {
-      if (known[i] === 1) continue
-      known[i] = 1
-      features.count = 0
-      tokenFeatures(s, i, features)
-      addRows(weights.table, features, tokenSums, i * width)
-    }
-    scoreWindow(weights, s, found, site, tokenSums, lattice)
+    scoreWindow(weights, s, found, site, sums, lattice)
     return decoded(site, lattice)
   })
 }
 
 function scoreWindow(
-  weights: ChainWeights,
+  weights: ReadableWeights,
   s: Sight,
   found: Found,
   site: CueSite,
-  tokenSums: Float32Array,
+  sums: Float32Array,
   lattice: Lattice,
 ): void {
   const { windowFrom, windowTo } = site
   const features = newFeatures()
   const kinds = new Uint16Array(linkEdgeCount)
+  const { beforeCell } = stepsOf(linkChain)
   resetLattice(lattice, windowTo - windowFrom)
-  lattice.emission.set(tokenSums.subarray(windowFrom * width, windowTo * width))
+  lattice.emission.set(sums.subarray(windowFrom * width, windowTo * width))
   let before: Standing | null = null
   for (let i = windowFrom; i < windowTo; i++) {
     const at = standingOf(s, site, i)
@@ -55,7 +52,7 @@ function scoreWindow(
     linkFeatures(s, found, site, at, i, features)
     addRows(weights.table, features, lattice.emission, (i - windowFrom) * width)
     linkEdges(s, found, i, at, before, kinds, 0)
-    addEdges(weights.edges, kinds, linkEdgeCount, lattice, i - windowFrom)
+    addEdges(weights.edges, kinds, linkEdgeCount, beforeCell, lattice, i - windowFrom)
     before = at
   }
 }
@@ -87,12 +84,22 @@ function raise(emission: Float32Array, length: number, by: number): void {
 }
 
 function decoded(site: CueSite, lattice: Lattice): Linked {
-  const { length } = lattice
   const labels = bestLabels(lattice)
   sumChain(linkChain, lattice)
-  const chance = (t: number, label: number): number =>
-    (lattice.marginal[t * width + label] as number) + (lattice.marginal[t * width + label + 1] as number)
-  const source = Float32Array.from({ length }, (_, t) => chance(t, linkLabels.source))
-  const content = Float32Array.from({ length }, (_, t) => chance(t, linkLabels.content))
-  return { site, labels, source, content }
+  return {
+    site,
+    labels,
+    source: chancesOf(lattice, linkLabels.source),
+    content: chancesOf(lattice, linkLabels.content),
+  }
+}
+
+/** Probability of each token to carry a label or the one after it. */
+function chancesOf({ length, marginal }: Lattice, label: number): Float32Array {
+  const chances = new Float32Array(length)
+  for (let t = 0; t < length; t++) {
+    const at = t * width + label
+    chances[t] = (marginal[at] as number) + (marginal[at + 1] as number)
+  }
+  return chances
 }

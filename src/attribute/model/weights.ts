@@ -3,7 +3,7 @@ import type { Acceptance } from './accept.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import { pairs, width } from './crf.ts'
 import { type ByteReader, type ByteWriter, newReader, newWriter } from './bytes.ts'
-import type { ChainWeights } from './table.ts'
+import { type ChainWeights, onesIn, type PackedTable, type ReadableWeights } from './table.ts'
 
 /** First bytes of a weights file: `oratt`, version 1. */
 const magic = [0x6f, 0x72, 0x61, 0x74, 0x74, 1]
@@ -62,7 +62,8 @@ function readLexicon(from: ByteReader): CueLexicon {
   return lexicon
 }
 
-function writeChain(out: ByteWriter, { table, edges }: ChainWeights, labels: number): void {
+function writeChain(out: ByteWriter, { table, edges }: ReadableWeights, labels: number): void {
+  if ('places' in table) throw new RangeError('expected weights as they are trained, found packed ones')
   const { index, rows, shift, scale } = table
   if (!(rows instanceof Int8Array)) throw new RangeError('expected int8 weights, found floats')
   out.byte(shift)
@@ -86,27 +87,49 @@ function writeChain(out: ByteWriter, { table, edges }: ChainWeights, labels: num
   }
 }
 
-function readChain(from: ByteReader, labels: number): ChainWeights {
+function readChain(from: ByteReader, labels: number): ChainWeights<PackedTable> {
   const shift = from.byte()
   const scale = from.float()
   const count = from.number()
-  const index = new Int32Array(2 ** (32 - shift))
+  const places = readPlaces(from, 2 ** (32 - shift), count)
+  const packed = new Int32Array(count * 2)
+  const bytes = from.int8(count * labels)
+  for (let row = 0, at = 0; row < count; row++) {
+    let [first, second] = [0, 0]
+    for (let b = 0; b < width; b++) {
+      const weight = (b < labels ? (bytes[at++] as number) : 0) + 128
+      if (b < 4) first |= weight << (8 * b)
+      else second |= weight << (8 * b - 32)
+    }
+    packed[2 * row] = first
+    packed[2 * row + 1] = second
+  }
+  return { table: { shift, places, packed, scale }, edges: readEdges(from, labels) }
+}
+
+/** Places that have a row, of so many, as `PackedTable` has them. */
+function readPlaces(from: ByteReader, room: number, count: number): Int32Array {
+  const places = new Int32Array(2 * Math.ceil(room / 32))
   let last = -1
-  for (let row = 1; row <= count; row++) {
+  for (let row = 0; row < count; row++) {
     last += from.number() + 1
-    index[last] = row
+    const at = (last >>> 5) * 2
+    if (last >= room) throw new RangeError(`expected places below ${room}, found ${last}`)
+    places[at] = (places[at] as number) | (1 << (last & 31))
   }
-  const rows = new Int8Array((count + 1) * width)
-  const packed = from.int8(count * labels)
-  for (let row = 1, at = 0; row <= count; row++) {
-    for (let b = 0; b < labels; b++) rows[row * width + b] = packed[at++] as number
+  for (let at = 2; at < places.length; at += 2) {
+    places[at + 1] = (places[at - 1] as number) + onesIn(places[at - 2] as number)
   }
+  return places
+}
+
+function readEdges(from: ByteReader, labels: number): Float32Array {
   const kinds = from.number()
   const edges = new Float32Array(kinds * pairs)
   for (let k = 0; k < kinds; k++) {
     for (let a = 0; a < labels; a++) for (let b = 0; b < labels; b++) edges[k * pairs + a * width + b] = from.float()
   }
-  return { table: { shift, index, rows, scale }, edges }
+  return edges
 }
 
 function writeAcceptance(out: ByteWriter, { shift, weights }: Acceptance): void {

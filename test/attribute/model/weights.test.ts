@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AttributionModel } from '../../../src/attribute/model/attributions.ts'
 import { pairs, width } from '../../../src/attribute/model/crf.ts'
-import type { ChainWeights } from '../../../src/attribute/model/table.ts'
+import { newFeatures } from '../../../src/attribute/model/features.ts'
+import { addRows, type ChainWeights, type ReadableWeights } from '../../../src/attribute/model/table.ts'
 import { readAttributionBytes, toAttributionBytes } from '../../../src/attribute/model/weights.ts'
 
 /** Weights with rows at the given places, for the first columns only. */
@@ -27,13 +28,35 @@ const model: AttributionModel = {
   acceptance: { shift: 28, weights: Float32Array.from({ length: 16 }, (_, i) => (i % 3 === 0 ? i / 2 : 0)) },
 }
 
+/** The sums of the features that lead to the places. */
+function sumsOf(table: ReadableWeights['table'], places: readonly number[]): number[] {
+  const features = newFeatures()
+  for (const place of places) features.hashes[features.count++] = place << 24
+  const sums = new Float32Array(width)
+  addRows(table, features, sums, 0)
+  return [...sums]
+}
+
 describe('weights as bytes', () => {
+  const read = readAttributionBytes(toAttributionBytes(model))
+
   it('are read as they were written', () => {
-    const read = readAttributionBytes(toAttributionBytes(model))
     expect(read.lexicon).toEqual(model.lexicon)
-    expect(read.cues).toEqual(model.cues)
-    expect(read.links).toEqual(model.links)
+    expect(read.cues.edges).toEqual(model.cues.edges)
+    expect(read.links.edges).toEqual(model.links.edges)
     expect(read.acceptance).toEqual(model.acceptance)
+  })
+
+  it.each([[[]], [[0]], [[255, 3, 3]], [[1, 2, 4, 254]], [[0, 1, 3, 200, 255]], [Array<number>(128).fill(255)]])(
+    'give the features at %j the same sums',
+    (places) => {
+      expect(sumsOf(read.cues.table, places)).toEqual(sumsOf(model.cues.table, places))
+      expect(sumsOf(read.links.table, places)).toEqual(sumsOf(model.links.table, places))
+    },
+  )
+
+  it('are written only as they were trained', () => {
+    expect(() => toAttributionBytes(read)).toThrow(RangeError)
   })
 
   it.each([
