@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { failedInput } from '../pipeline/advice.ts'
 import type { SourceFile } from '../pipeline/inputs.ts'
@@ -21,13 +21,28 @@ async function findAt(path: string, visited: Set<string>, found: SourceFile[]): 
     const about = await stat(path)
     if (about.isDirectory()) await findIn(path, visited, found)
     else if (!about.isFile()) fail('read/not-a-file', 'Expected a file or folder, found a device, pipe or socket.')
-    else found.push({ name: path, path: resolve(path), size: about.size, open: () => createReadStream(path) })
+    else found.push({ name: path, path: resolve(path), size: about.size, ...bytesAt(path) })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (code === 'ENOENT' || code === 'ENOTDIR') fail('read/missing', 'There is no such file.')
     else if (code === 'ELOOP') fail('read/not-a-file', 'It is a link that leads back to itself.')
     else if (code === 'EACCES' || code === 'EPERM') fail('read/no-access', 'This user may not read it.')
     else throw error
+  }
+}
+
+function bytesAt(path: string): Pick<Extract<SourceFile, { readonly path: string }>, 'open' | 'slice'> {
+  return {
+    open: () => createReadStream(path),
+    slice: async (start, end) => {
+      const file = await open(path)
+      try {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.max(0, end - start)), 0, null, start)
+        return buffer.subarray(0, bytesRead)
+      } finally {
+        await file.close()
+      }
+    },
   }
 }
 

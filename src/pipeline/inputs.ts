@@ -1,9 +1,19 @@
+import { createHash, getHashes } from 'node:crypto'
 import { codeOf, OnrecordError, ReadError } from '../errors.ts'
 import type { FailedInput } from '../model/desk.ts'
+import { type ByteSource, sourceOf } from '../read/byte-source.ts'
 import type { Columns } from '../read/columns.ts'
 import { jsonLinePart } from '../read/jsonl-parts.ts'
-import { defaultLimits } from '../read/limits.ts'
-import { type FileBytes, type Part, type SplitOptions, splitterOf } from '../read/parts.ts'
+import { defaultLimits, expansionLimit, type ReadLimits } from '../read/limits.ts'
+import {
+  type ArchiveFile,
+  archiveReaders,
+  type FileBytes,
+  isArchive,
+  type Part,
+  type SplitOptions,
+  splitterOf,
+} from '../read/parts.ts'
 import type { InputUnit } from '../read/read-document.ts'
 import { formatOf, unreadFormat } from '../read/signature.ts'
 import { failedInput } from './advice.ts'
@@ -17,48 +27,83 @@ export type SourceFile =
       readonly path: string
       readonly size: number
       readonly open: () => AsyncIterable<Uint8Array>
+      /** The bytes `[start, end)`; without it, the file is held in memory. */
+      readonly slice?: ByteSource['slice']
     }
   | { readonly name: string; readonly failure: FailedInput }
 
-/** One document to be read, or why there is none. `label` names it for people: file, and line where there are several. */
+/**
+ * One document to be read, why there is none, or what was found and is no document. `label` names it for people: file,
+ * and line where there are several.
+ */
 export type Input =
-  | { readonly label: string; readonly unit: InputUnit; readonly path: string | null }
+  | {
+      readonly label: string
+      readonly unit: InputUnit
+      readonly path: string | null
+      /** What it is counted as if it shows no text; without it, that is a failure. */
+      readonly blank?: string
+    }
   | { readonly label: string; readonly failure: FailedInput }
+  | { readonly label: string; readonly leftOut: string }
 
-/** Files inside files inside files: what lies deeper is refused. */
-const deepest = 4
+/** What a person asked for. */
+export interface InputOptions {
+  readonly columns?: Columns
+  readonly limits?: ReadLimits
+}
 
 /** The documents of a file: one, or each of those it holds. What cannot be opened is a failure in its place. */
-export async function* inputsOf(file: SourceFile, columns: Columns = {}): AsyncGenerator<Input> {
+export async function* inputsOf(file: SourceFile, asked: InputOptions = {}): AsyncGenerator<Input> {
   if ('failure' in file) return yield { label: file.name, failure: file.failure }
-  const options: SplitOptions = { limits: defaultLimits, columns }
+  const { columns = {}, limits = defaultLimits } = asked
+  const source = 'bytes' in file ? sourceOf(file.bytes) : sourceOfFile(file)
+  const budget = { bytes: expansionLimit(source.size, limits), parts: limits.maxParts }
+  const options: SplitOptions = { limits, columns, budget, digest }
   try {
-    if ('open' in file && file.size > defaultLimits.maxBytes) return yield* largeInputs(file, options)
-    const bytes = 'open' in file ? await joined(file.open()) : file.bytes
     const path = 'path' in file ? file.path : null
-    yield* inputsIn({ name: baseName(file.name), label: file.name, bytes }, path, options, 1)
+    const named = { name: baseName(file.name), label: file.name }
+    if ('open' in file && file.size > limits.maxBytes && /\.(?:jsonl|ndjson)$/i.test(file.name))
+      return yield* linesOf(named, path, file.open(), options)
+    yield* inputsIn({ ...named, source }, path, options, 0)
   } catch (error) {
     yield { label: file.name, failure: failedInput(file.name, toFailure(error)) }
   }
 }
 
+/** @param depth - Files around this one. */
 async function* inputsIn(
-  file: FileBytes,
+  file: ArchiveFile,
   path: string | null,
   options: SplitOptions,
   depth: number,
 ): AsyncGenerator<Input> {
-  const { name, label, bytes, container } = file
-  if (bytes.length === 0) throw new ReadError('read/empty', `Expected text in ${name}, found an empty file`)
-  const head = bytes.subarray(0, 4096)
+  const { name, label, source, container } = file
+  if (source.size === 0) throw new ReadError('read/empty', `Expected text in ${name}, found an empty file`)
+  const head = await source.slice(0, 4096)
   const format = formatOf(name, head)
   if (format === null) throw unreadFormat(name, head)
+  const { maxNesting } = options.limits
+  const refuseNesting = () => {
+    if (depth < maxNesting) return
+    throw new ReadError(
+      'read/nesting',
+      `Expected at most ${maxNesting} files inside one another, found more in ${name}`,
+    )
+  }
+  if (isArchive(format)) {
+    refuseNesting()
+    const read = await archiveReaders[format]()
+    for await (const part of read(file, options)) yield* inputsOfPart(part, path, options, depth)
+    return
+  }
+  const bytes = await wholeOf(file, options.limits)
   const split = await splitterOf(format)
   if (split === null)
     return yield { label, unit: { name, format, bytes, ...(container === undefined ? {} : { container }) }, path }
-  if (depth > deepest)
-    throw new ReadError('read/nesting', `Expected at most ${deepest} files inside one another, found more in ${name}`)
-  for await (const part of split(file, options)) yield* inputsOfPart(part, path, options, depth)
+  refuseNesting()
+  const whole: FileBytes = { name, label, bytes, ...(container === undefined ? {} : { container }) }
+  for await (const part of split(whole, options)) yield* inputsOfPart(part, path, options, depth)
 }
 
 async function* inputsOfPart(
@@ -67,37 +112,59 @@ async function* inputsOfPart(
   options: SplitOptions,
   depth: number,
 ): AsyncGenerator<Input> {
+  if ('leftOut' in part) return yield { label: part.leftOut, leftOut: part.leftOut }
   if ('failure' in part) return yield { label: part.label, failure: failedInput(part.label, toFailure(part.failure)) }
-  const own = path === null || part.key === null ? null : `${path}#${part.key}`
-  if ('unit' in part) return yield { label: part.label, unit: part.unit, path: own }
+  const own = part.address ?? (path === null || part.key === null ? null : `${path}#${part.key}`)
+  if ('unit' in part) {
+    const { label, unit, blank } = part
+    return yield { label, unit, path: own, ...(blank === undefined ? {} : { blank }) }
+  }
+  const { file } = part
   try {
-    yield* inputsIn(part.file, own, options, depth + 1)
+    yield* inputsIn('source' in file ? file : { ...file, source: sourceOf(file.bytes) }, own, options, depth + 1)
   } catch (error) {
-    yield { label: part.file.label, failure: failedInput(part.file.label, toFailure(error)) }
+    yield { label: file.label, failure: failedInput(file.label, toFailure(error)) }
   }
 }
 
 /** A file over the limit of one document can still be JSONL: it is read line by line. */
-async function* largeInputs(
-  {
-    name,
-    path,
-    size,
-    open,
-  }: SourceFile & { readonly path: string; readonly size: number; readonly open: () => AsyncIterable<Uint8Array> },
+async function* linesOf(
+  file: Pick<FileBytes, 'name' | 'label'>,
+  path: string | null,
+  stream: AsyncIterable<Uint8Array>,
   options: SplitOptions,
 ): AsyncGenerator<Input> {
   const most = options.limits.maxBytes
-  if (!/\.(?:jsonl|ndjson)$/i.test(name)) {
-    throw new ReadError('read/too-large', `Expected at most ${most} bytes in ${name}, found ${size}`)
-  }
-  const file = { name: baseName(name), label: name }
-  for await (const { line, bytes, tooLong } of readLines(open(), most)) {
-    const label = `${name}:${line}`
+  for await (const { line, bytes, tooLong } of readLines(stream, most)) {
+    const label = `${file.label}:${line}`
     const message = `Expected at most ${most} bytes in line ${line}`
     if (tooLong) yield { label, failure: failedInput(label, { code: 'read/too-large', message }) }
-    else yield* inputsOfPart(jsonLinePart(file, { bytes, at: null, line }, options.columns), path, options, 1)
+    else yield* inputsOfPart(jsonLinePart(file, { bytes, at: null, line }, options.columns), path, options, 0)
   }
+}
+
+/** @throws ReadError `read/too-large` */
+async function wholeOf({ name, source }: ArchiveFile, { maxBytes }: ReadLimits): Promise<Uint8Array> {
+  if (source.size <= maxBytes) return source.slice(0, source.size)
+  throw new ReadError('read/too-large', `Expected at most ${maxBytes} bytes in ${name}, found ${source.size}`)
+}
+
+function sourceOfFile({ size, open, slice }: Extract<SourceFile, { readonly path: string }>): ByteSource {
+  if (slice !== undefined) return { size, slice }
+  let whole: Promise<Uint8Array> | null = null
+  return {
+    size,
+    slice: async (start, end) => {
+      whole ??= joined(open())
+      return (await whole).subarray(start, end)
+    },
+  }
+}
+
+const algorithms = new Set(getHashes().map((name) => name.toLowerCase()))
+
+function digest(algorithm: string, bytes: Uint8Array): Uint8Array | null {
+  return algorithms.has(algorithm) ? createHash(algorithm).update(bytes).digest() : null
 }
 
 /** Paths of both systems: what was found on one can be read on the other. */

@@ -40,6 +40,8 @@ export interface ReadReport {
   /** Documents of the case that were analysed again, by another version of the program. */
   readonly reanalysed: number
   readonly failures: readonly FailedInput[]
+  /** What was found and is no document ("image"), and how many of each, most first. */
+  readonly leftOut: readonly (readonly [what: string, count: number])[]
 }
 
 /** Documents written in one transaction, at most. */
@@ -119,13 +121,17 @@ interface Done {
   readonly step: Step
   readonly document: NewDocument | null
   readonly failure: FailedInput | null
+  readonly leftOut?: string
 }
 
 async function work(pool: Pool, step: Step): Promise<Done> {
   if (step.type === 'file-done' || step.type === 'known') return { step, document: null, failure: null }
   const { input } = step
   if ('failure' in input) return { step, document: null, failure: input.failure }
+  if ('leftOut' in input) return { step, document: null, failure: null, leftOut: input.leftOut }
   const { value, failure } = await pool.run('analyse', input.unit)
+  if (failure?.code === 'read/no-text' && input.blank !== undefined)
+    return { step, document: null, failure: null, leftOut: input.blank }
   if (failure !== null) return { step, document: null, failure: failedInput(input.label, failure) }
   const document = { bytes: input.unit.bytes, path: input.path, analysis: analysisVersion, analysed: value }
   return { step, document, failure: null }
@@ -148,15 +154,17 @@ function newReading(
   const count = { added: 0, unchanged: 0, reanalysed: 0, files: 0 }
   const failures: FailedInput[] = []
   const tried: string[] = []
+  const leftOut = new Map<string, number>()
   const ids = new Set(known.map((d) => d.id))
   const flush = async () => {
     if (batch.length > 0) await store.putDocuments(batch)
     batch = []
     bytes = 0
   }
-  const take = async ({ step, document, failure }: Done) => {
+  const take = async ({ step, document, failure, leftOut: what }: Done) => {
+    if (what !== undefined) leftOut.set(what, (leftOut.get(what) ?? 0) + 1)
     if (step.type === 'file-done') count.files++
-    else tried.push(step.input.label)
+    else if (what === undefined) tried.push(step.input.label)
     if (step.type === 'known') count.unchanged++
     if (failure !== null) failures.push(failure)
     if (document !== null) {
@@ -172,6 +180,12 @@ function newReading(
     take,
     flush,
     tried,
-    report: () => ({ added: count.added, unchanged: count.unchanged, reanalysed: count.reanalysed, failures }),
+    report: () => ({
+      added: count.added,
+      unchanged: count.unchanged,
+      reanalysed: count.reanalysed,
+      failures,
+      leftOut: [...leftOut].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
+    }),
   }
 }

@@ -11,12 +11,18 @@ import { controlNotes, refuseSize } from './text.ts'
 
 /**
  * Reads a saved page: its visible text, its elements, and what its metadata says. Odd markup is no error.
+ * @param charset - Encoding stated by what held the page; it counts before what the page declares.
  * @throws ReadError `read/too-large`, `read/binary`, `read/format`
  */
-export function readHtml(name: string, bytes: Uint8Array, limits: ReadLimits = defaultLimits): RawDoc {
+export function readHtml(
+  name: string,
+  bytes: Uint8Array,
+  limits: ReadLimits = defaultLimits,
+  charset: string | null = null,
+): RawDoc {
   refuseSize(name, bytes, limits)
   refuseBinary(name, bytes)
-  const { text: page, encoding, notes } = decode(bytes, declaredCharset(bytes))
+  const { text: page, encoding, notes } = decode(bytes, charset ?? declaredCharset(bytes))
   const tree = parsePage(page, limits)
   const visible = pageText(page, tree)
   return {

@@ -1,4 +1,4 @@
-/** Bounds on one document. Every one of them is a setting; what lies beyond is refused or cut, and said. */
+/** Bounds on what is read. Every one of them is a setting; what lies beyond is refused or cut, and said. */
 export interface ReadLimits {
   /** Bytes of one document; more is refused (`read/too-large`). */
   readonly maxBytes: number
@@ -8,6 +8,12 @@ export interface ReadLimits {
   readonly maxDepth: number
   /** Characters of one metadata value; longer values are cut. */
   readonly maxFieldLength: number
+  /** Parts of one archive, those of archives inside it counted too; the rest is not read (`read/archive-parts`). */
+  readonly maxParts: number
+  /** How many times its own size what comes out of an archive or of one part may be (`read/expansion`). */
+  readonly maxExpansion: number
+  /** Archives inside one another (`read/nesting`). */
+  readonly maxNesting: number
 }
 
 /** The limits used where none are given. */
@@ -16,4 +22,15 @@ export const defaultLimits: ReadLimits = {
   maxElements: 250_000,
   maxDepth: 512,
   maxFieldLength: 1000,
+  maxParts: 200_000,
+  maxExpansion: 250,
+  maxNesting: 3,
+}
+
+/** Bytes that may always come out, however small the archive: a short page of one letter repeated packs 1,000 times. */
+export const freeExpansion = 16 * 1024 * 1024
+
+/** How many bytes may come out of `size` packed ones. */
+export function expansionLimit(size: number, limits: ReadLimits): number {
+  return Math.max(freeExpansion, size * limits.maxExpansion)
 }

@@ -1,6 +1,7 @@
 import { ReadError } from '../errors.ts'
 import type { Container, DocFormat, RawDoc } from '../model/doc.ts'
 import { readCsvRow } from './csv.ts'
+import { readFeedItem } from './feed.ts'
 import { readHtml } from './html.ts'
 import { readJsonLine } from './jsonl.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
@@ -41,12 +42,14 @@ const readers: Readonly<Partial<Record<DocFormat, Reader>>> = {
   text: (unit, limits) => readText(unit.name, unit.bytes, limits, unit.container?.charset),
   jsonl: (unit, limits) => readJsonLine(unit.name, unit.bytes, limits, unit.container?.columns),
   subtitles: (unit, limits) => readSubtitles(unit.name, unit.bytes, limits),
+  feed: (unit, limits) => readFeedItem(unit.name, unit.bytes, unit.container, limits),
   csv: (unit, limits) => readCsvRow(unit.name, unit.bytes, unit.container, limits),
 }
 
-/** A document with what the file that held it says of it, after what it says itself. */
+/** A document with what the file that held it says of it: where it came from, what it says itself, and the rest. */
 function withContainer(raw: RawDoc, { container }: InputUnit): RawDoc {
   if (container === undefined) return raw
   const { fields, notes = [] } = container
-  return { ...raw, fields: [...raw.fields, ...fields], notes: [...raw.notes, ...notes] }
+  const [first, last] = [fields.filter((f) => f.basis === 'header'), fields.filter((f) => f.basis !== 'header')]
+  return { ...raw, fields: [...first, ...raw.fields, ...last], notes: [...raw.notes, ...notes] }
 }

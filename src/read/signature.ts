@@ -1,8 +1,12 @@
 import { ReadError } from '../errors.ts'
 import type { DocFormat } from '../model/doc.ts'
+import { memberStart } from './gzip-members.ts'
 
 /** Formats of files: those of documents, and those that hold several (`parts.ts`). */
-export type FileFormat = DocFormat
+export type FileFormat = DocFormat | ArchiveFormat
+
+/** Files that hold others and are read piece by piece. */
+export type ArchiveFormat = 'warc' | 'zip' | 'gzip'
 
 /** A format we know and do not read: how its files begin, and what a reader can do. */
 interface Unread {
@@ -26,18 +30,8 @@ const unread: readonly Unread[] = [
   { what: 'an e-book', extensions: ['epub', 'mobi'], starts: [], advice: asText },
   {
     what: 'an archive',
-    extensions: ['zip', 'gz', 'tgz', 'tar', '7z', 'rar', 'xz', 'bz2', 'zst', 'warc', 'wacz'],
-    starts: [
-      'PK\x03\x04',
-      'PK\x05\x06',
-      '\x1f\x8b',
-      '7z\xbc\xaf',
-      'Rar!',
-      '\xfd7zXZ',
-      'BZh',
-      '\x28\xb5\x2f\xfd',
-      'WARC/',
-    ],
+    extensions: ['tgz', 'tar', '7z', 'rar', 'xz', 'bz2', 'zst'],
+    starts: ['7z\xbc\xaf', 'Rar!', '\xfd7zXZ', 'BZh', '\x28\xb5\x2f\xfd'],
     advice: 'Unpack it into a folder and read the folder.',
   },
   {
@@ -53,12 +47,17 @@ const unread: readonly Unread[] = [
     advice: 'Read its transcript as a .txt file instead.',
   },
   {
-    what: 'a web archive of one page',
-    extensions: ['mht', 'mhtml', 'webarchive'],
-    starts: [],
-    advice: 'Save the page as "HTML only" (.html).',
+    what: 'a web archive of Safari',
+    extensions: ['webarchive'],
+    starts: ['bplist00'],
+    advice: 'Save the page as "Page Source" (.html).',
   },
-  { what: 'an e-mail', extensions: ['eml', 'msg'], starts: [], advice: 'Copy its text into a .txt file.' },
+  {
+    what: 'an e-mail of Outlook',
+    extensions: ['msg', 'pst'],
+    starts: ['!BDN'],
+    advice: 'Open it and save it as .eml, or copy its text into a .txt file.',
+  },
   {
     what: 'a database',
     extensions: ['sqlite', 'db', 'onrecord'],
@@ -79,7 +78,22 @@ const unread: readonly Unread[] = [
   },
 ]
 
+/** First bytes of archives, whatever the file is called. Office documents and e-books are ZIP archives too: their names tell. */
+const archives: readonly (readonly [starts: string, format: ArchiveFormat])[] = [
+  ['WARC/', 'warc'],
+  ['PK\x03\x04', 'zip'],
+  ['PK\x05\x06', 'zip'],
+  ['\x1f\x8b\x08', 'gzip'],
+]
+
 const byExtension: Readonly<Record<string, FileFormat>> = {
+  mht: 'mhtml',
+  mhtml: 'mhtml',
+  eml: 'email',
+  warc: 'warc',
+  zip: 'zip',
+  wacz: 'zip',
+  gz: 'gzip',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
@@ -89,7 +103,15 @@ const byExtension: Readonly<Record<string, FileFormat>> = {
   md: 'text',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
+  csv: 'csv',
+  tsv: 'csv',
+  tab: 'csv',
+  srt: 'subtitles',
+  vtt: 'subtitles',
   json: 'jsonl',
+  rss: 'feed',
+  atom: 'feed',
+  rdf: 'feed',
 }
 
 /**
@@ -101,10 +123,15 @@ export function formatOf(name: string, head: Uint8Array): FileFormat | null {
   if (signed(start) !== undefined) return null
   const extension = extensionOf(name)
   const named = byExtension[extension]
-  const sniffed = sniff(start)
-  if (named === 'text') return sniffed === 'html' ? 'html' : 'text'
+  const archive = archives.find(([starts]) => start.startsWith(starts))?.[1]
+  const packed = unread.some((u) => u.extensions.includes(extension))
+  if (archive === 'gzip' && latin(memberStart(head)).startsWith('WARC/')) return 'warc'
+  if (archive !== undefined) return named !== undefined && zipped.has(named) ? named : packed ? null : archive
+  const sniffed = sniff(start.replaceAll('\0', ''))
+  if (sniffed === 'feed') return 'feed'
+  if (named === 'text') return sniffed === 'html' || sniffed === 'subtitles' ? sniffed : 'text'
   if (named !== undefined) return named
-  if (unread.some((u) => u.extensions.includes(extension))) return null
+  if (packed) return null
   return isBinary(head) ? null : (sniffed ?? 'text')
 }
 
@@ -117,6 +144,22 @@ export function unreadFormat(name: string, head: Uint8Array): ReadError {
     `${name} is ${what}; onrecord reads .html, .txt and .jsonl. ${known?.advice ?? asText}`,
   )
 }
+
+/** What files are called, in the singular, that come with pages and hold no article. */
+const assetWords: Readonly<Record<string, string>> = {
+  'an image': 'image',
+  'sound or video': 'recording',
+  'a style sheet or script': 'style sheet or script',
+}
+
+/** What a file is called that comes with pages and holds no article, by its name; null for any other. */
+export function assetWord(name: string): string | null {
+  const known = unread.find((u) => u.extensions.includes(extensionOf(name)))
+  return known === undefined ? null : (assetWords[known.what] ?? null)
+}
+
+/** Documents that are ZIP archives. */
+const zipped: ReadonlySet<FileFormat> = new Set<FileFormat>(['docx'])
 
 /** @throws ReadError `read/format` for a known binary format, `read/binary` for other bytes that are not text. */
 export function refuseBinary(name: string, bytes: Uint8Array): void {
@@ -148,11 +191,15 @@ function isBinary(head: Uint8Array): boolean {
 
 function sniff(start: string): FileFormat | null {
   const text = start
-    .replace(/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,500}?-->\s*)*/, '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?[^>]{0,400}>\s*|<!--[^]{0,500}?-->\s*)*/, '')
     .slice(0, 200)
     .toLowerCase()
+  if (/^(?:\xef\xbb\xbf)?WEBVTT\b/.test(start)) return 'subtitles'
+  if (/^<!doctype rss\b/.test(text)) return 'feed'
   if (/^<(?:!doctype html|html|head|body|meta|title|article|main)[\s>]/.test(text)) return 'html'
-  return /^\{\s*"/.test(text) ? 'jsonl' : null
+  if (/^<(?:rss|feed|rdf:rdf)[\s>]/.test(text)) return 'feed'
+  if (!/^\{\s*"/.test(text)) return null
+  return /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(start) ? 'feed' : 'jsonl'
 }
 
 function extensionOf(name: string): string {

@@ -7,12 +7,18 @@ import { refuseBinary } from './signature.ts'
 
 /**
  * Reads plain text: the decoded text exactly as received, a byte order mark included.
+ * @param charset - Encoding stated by what held the text.
  * @throws ReadError `read/too-large`, `read/binary`, `read/format`
  */
-export function readText(name: string, bytes: Uint8Array, limits: ReadLimits = defaultLimits): RawDoc {
+export function readText(
+  name: string,
+  bytes: Uint8Array,
+  limits: ReadLimits = defaultLimits,
+  charset: string | null = null,
+): RawDoc {
   refuseSize(name, bytes, limits)
   refuseBinary(name, bytes)
-  const { text, encoding, notes } = decode(bytes)
+  const { text, encoding, notes } = decode(bytes, charset)
   return {
     name,
     format: 'text',

@@ -5,6 +5,7 @@ import type { AnalysedDoc } from '../../src/model/story.ts'
 import { analyse } from '../../src/pipeline/analyse.ts'
 import { buildRecord } from '../../src/pipeline/build-record.ts'
 import { linkStory } from '../../src/pipeline/link-story.ts'
+import { isArchive } from '../../src/read/parts.ts'
 import { formatOf } from '../../src/read/signature.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
 import { analysedOf } from './stages.ts'
@@ -19,7 +20,11 @@ export function recordOfFiles(folder: string): StoryRecord {
   const names = readdirSync(folder).toSorted()
   const documents = names.map((name, i) => {
     const bytes = readFileSync(join(folder, name))
-    return { ...analyse({ name, format: formatOf(name, bytes) ?? 'text', bytes }), exhibit: i + 1 }
+    const format = formatOf(name, bytes)
+    return {
+      ...analyse({ name, format: format === null || isArchive(format) ? 'text' : format, bytes }),
+      exhibit: i + 1,
+    }
   })
   return recordFrom(documents)
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { formatOf, unreadFormat } from '../../src/read/signature.ts'
 
@@ -18,9 +19,15 @@ describe('formatOf', () => {
     ['notes.md', '# Notes', 'text'],
     ['paper.pdf', '%PDF-1.7', null],
     ['paper.txt', '%PDF-1.7', null],
-    ['letter.docx', 'PK\u0003\u0004', null],
+    ['letter.odt', 'PK\u0003\u0004', null],
+    ['bundle.zip', 'PK\u0003\u0004', 'zip'],
+    ['bundle', 'PK\u0005\u0006', 'zip'],
+    ['crawl.wacz', 'PK\u0003\u0004', 'zip'],
+    ['crawl.warc', 'WARC/1.1\r\n', 'warc'],
+    ['crawl', 'WARC/1.0\r\n', 'warc'],
     ['photo.jpg', '', null],
-    ['page.mhtml', 'From: <Saved by Blink>', null],
+    ['page.mhtml', 'From: <Saved by Blink>', 'mhtml'],
+    ['statement.eml', 'From: press@example.test', 'email'],
     ['style.css', 'p{}', null],
   ])('%s beginning with %j is %s', (name, head, format) => {
     expect(formatOf(name, utf8(head))).toBe(format)
@@ -28,6 +35,11 @@ describe('formatOf', () => {
 
   it('takes UTF-16 text for text', () => {
     expect(formatOf('a.txt', Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x42, 0]))).toBe('text')
+  })
+
+  it('tells a packed WARC file from other packed files', () => {
+    expect(formatOf('crawl.gz', gzipSync('WARC/1.0\r\nWARC-Type: warcinfo\r\n'))).toBe('warc')
+    expect(formatOf('page.html.gz', gzipSync('<html>'))).toBe('gzip')
   })
 
   it('takes unknown bytes for nothing it reads', () => {
@@ -43,7 +55,9 @@ describe('formatOf', () => {
 describe('unreadFormat', () => {
   it.each([
     ['paper.pdf', '%PDF-1.7', /is a PDF.*Copy its text into a \.txt file/],
-    ['bundle.zip', 'PK\u0003\u0004', /is an archive.*Unpack it/],
+    ['bundle.7z', '7z\u00bc\u00af', /is an archive.*Unpack it/],
+    ['page.webarchive', '', /Safari.*Page Source/],
+    ['letter.msg', '', /Outlook.*\.eml/],
     ['case.onrecord', 'SQLite format 3\u0000', /onrecord open/],
     ['data.bin', '\u0000\u0001', /is not text/],
   ])('%s: says what it is and what to do', (name, head, message) => {

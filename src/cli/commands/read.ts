@@ -8,7 +8,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { findFiles } from '../find-files.ts'
 import { say, writeLines } from '../output.ts'
 import { progressLine } from '../progress.ts'
-import { counted, indent, pageWidth, plain, style } from '../terminal.ts'
+import { counted, indent, pageWidth, plain, style, wrap } from '../terminal.ts'
 import { withCase } from '../with-case.ts'
 import { damageLines, failureLines, figureLines } from './show.ts'
 
@@ -63,6 +63,13 @@ async function summaryLines(store: Store, report: ReadReport, path: string): Pro
   if (summary.damaged.length > 0) lines.push('', style.bold('Damaged'), ...indent(damageLines(summary, width - 2), 2))
   if (report.failures.length > 0)
     lines.push('', style.bold('Not read'), ...indent(failureLines(report.failures, width - 2), 2))
+  if (report.leftOut.length > 0) lines.push('', ...leftOutLines(report, width))
   const next = plain(/[\s'"$\\]/.test(path) ? `'${path}'` : path)
   return [...lines, '', `See it:  onrecord open ${next}`]
+}
+
+/** What was found and is no article: "Left out, no articles: image (12), redirect (3)". */
+function leftOutLines({ leftOut }: ReadReport, width: number): string[] {
+  const kinds = leftOut.map(([what, count]) => `${plain(what)} (${count.toLocaleString('en-US')})`)
+  return wrap(`Left out, no articles: ${kinds.join(', ')}`, width).map((line, i) => (i === 0 ? line : `  ${line}`))
 }

@@ -1,0 +1,44 @@
+import { ReadError } from '../errors.ts'
+import { containerOf } from './container-of.ts'
+import { memberAt } from './gzip-members.ts'
+import type { ArchiveFile, Part, SplitOptions } from './parts.ts'
+
+/**
+ * The file a gzip file holds; members one after the other are one file.
+ * @throws ReadError `read/gzip-cut`, `read/gzip-damaged`, `read/expansion`
+ */
+export async function* readGzip(file: ArchiveFile, { limits, budget }: SplitOptions): AsyncGenerator<Part> {
+  const { name, source } = file
+  const parts: Uint8Array[] = []
+  const most = Math.min(limits.maxBytes, budget.bytes)
+  let left = most
+  for (let at = 0; at < source.size; ) {
+    const member = await memberAt(source, at, left)
+    if (member.type === 'too-large') throw tooMuch(name, most)
+    if (member.type !== 'member') {
+      // Some programs fill up with zeros.
+      const rest = at === 0 ? null : await source.slice(at, Math.min(source.size, at + 4096))
+      if (rest !== null && rest.every((byte) => byte === 0)) break
+      throw member.type === 'cut'
+        ? new ReadError('read/gzip-cut', `${name} is cut short: it ends within its packed bytes. Download it again.`)
+        : new ReadError(
+            'read/gzip-damaged',
+            `The packed bytes of ${name} were changed. Get it again from where it came.`,
+          )
+    }
+    parts.push(member.bytes)
+    left -= member.bytes.length
+    at += member.size
+  }
+  const bytes = Buffer.concat(parts)
+  budget.bytes -= bytes.length
+  const inner = name.replace(/\.gz$/i, '') || name
+  const container = containerOf(file, inner, null)
+  yield { file: { name: inner, label: `${file.label} › ${inner}`, bytes, container }, key: inner }
+}
+
+/** The error for an archive out of which more comes than may. */
+function tooMuch(name: string, most: number): ReadError {
+  const limit = `${Math.floor(most / 1024 / 1024)} MB`
+  return new ReadError('read/expansion', `Expected at most ${limit} to come out of ${name}, found more`)
+}
