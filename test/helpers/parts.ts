@@ -2,11 +2,11 @@ import { codeOf } from '../../src/errors.ts'
 import type { RawDoc } from '../../src/model/doc.ts'
 import { defaultLimits } from '../../src/read/limits.ts'
 import type { FileBytes, Split, SplitOptions } from '../../src/read/parts.ts'
-import { readDocument } from '../../src/read/read-document.ts'
+import { type InputUnit, readDocument } from '../../src/read/read-document.ts'
 
 /** A part of a file as read, or the code of why it was not. */
 export type ReadPart =
-  | { readonly label: string; readonly key: string | null; readonly raw: RawDoc }
+  | { readonly label: string; readonly key: string | null; readonly raw: RawDoc; readonly unit: InputUnit }
   | { readonly label: string; readonly code: string; readonly message: string }
 
 /** Takes a file apart and reads each of its documents. */
@@ -20,7 +20,7 @@ export async function partsOf(split: Split, file: FileBytes, options: Partial<Sp
     if ('failure' in part) found.push({ label: part.label, ...about(part.failure) })
     else if ('unit' in part) {
       try {
-        found.push({ label: part.label, key: part.key, raw: readDocument(part.unit) })
+        found.push({ label: part.label, key: part.key, raw: readDocument(part.unit), unit: part.unit })
       } catch (error) {
         found.push({ label: part.label, ...about(error) })
       }
