@@ -23,6 +23,7 @@ export const basisWords: Readonly<Record<string, string>> = {
   url: 'address',
   'file-name': 'file name',
   feed: 'feed',
+  header: 'header of the e-mail or capture',
   input: 'given with the file',
   user: 'you',
 }

@@ -182,6 +182,7 @@ function guessAuthors(raw: RawDoc, head: Head): Guess<readonly string[]> {
 const dateBases: readonly MetaBasis[] = [
   'user',
   'input',
+  'header',
   'json-ld',
   'feed',
   'meta',

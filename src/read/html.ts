@@ -1,6 +1,6 @@
 import type { RawDoc } from '../model/doc.ts'
 import type { Note } from '../model/note.ts'
-import { decode } from './decode.ts'
+import { type Decoded, decode } from './decode.ts'
 import { declaredCharset } from './html-charset.ts'
 import { pageFields } from './html-fields.ts'
 import { pageText } from './html-text.ts'
@@ -22,7 +22,11 @@ export function readHtml(
 ): RawDoc {
   refuseSize(name, bytes, limits)
   refuseBinary(name, bytes)
-  const { text: page, encoding, notes } = decode(bytes, charset ?? declaredCharset(bytes))
+  return readPage(name, decode(bytes, charset ?? declaredCharset(bytes)), limits)
+}
+
+/** Reads a page that has been decoded. */
+export function readPage(name: string, { text: page, encoding, notes }: Decoded, limits: ReadLimits): RawDoc {
   const tree = parsePage(page, limits)
   const visible = pageText(page, tree)
   return {

@@ -67,6 +67,7 @@ export type Split = (file: FileBytes, options: SplitOptions) => Iterable<Part> |
 /** What takes a format apart; null for one that is a document itself. Each is loaded when it is first needed. */
 export async function splitterOf(format: FileFormat): Promise<Split | null> {
   if (format === 'jsonl') return (await import('./jsonl-parts.ts')).splitJsonl
+  if (format === 'email') return (await import('./email-parts.ts')).splitEmail
   if (format === 'csv') return (await import('./csv-parts.ts')).splitCsv
   if (format === 'feed') return (await import('./feed-parts.ts')).splitFeed
   return null

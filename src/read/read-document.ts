@@ -2,10 +2,12 @@ import { ReadError } from '../errors.ts'
 import type { Container, DocFormat, RawDoc } from '../model/doc.ts'
 import { readCsvRow } from './csv.ts'
 import { readFeedItem } from './feed.ts'
+import { readEmail } from './email.ts'
 import { readHtml } from './html.ts'
 import { readJsonLine } from './jsonl.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import { readSubtitles } from './subtitles.ts'
+import { readMhtml } from './mhtml.ts'
 import { readText } from './text.ts'
 
 /** The bytes of one document, and what they claim to be. */
@@ -41,6 +43,8 @@ const readers: Readonly<Partial<Record<DocFormat, Reader>>> = {
   html: (unit, limits) => readHtml(unit.name, unit.bytes, limits, unit.container?.charset),
   text: (unit, limits) => readText(unit.name, unit.bytes, limits, unit.container?.charset),
   jsonl: (unit, limits) => readJsonLine(unit.name, unit.bytes, limits, unit.container?.columns),
+  mhtml: (unit, limits) => readMhtml(unit.name, unit.bytes, limits),
+  email: (unit, limits) => readEmail(unit.name, unit.bytes, limits),
   subtitles: (unit, limits) => readSubtitles(unit.name, unit.bytes, limits),
   feed: (unit, limits) => readFeedItem(unit.name, unit.bytes, unit.container, limits),
   csv: (unit, limits) => readCsvRow(unit.name, unit.bytes, unit.container, limits),
