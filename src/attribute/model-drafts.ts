@@ -5,6 +5,8 @@ import type { Draft } from './draft.ts'
 import type { ModelAttribution } from './model/attributions.ts'
 import type { Hint } from './model/hints.ts'
 import { nest } from './nesting.ts'
+import { isPlain } from './plain.ts'
+import { repaired } from './repairs.ts'
 
 /** The drafts of the rules as the models read them. The drafts are left as they are. */
 export function hintsOf(reading: Reading, rules: readonly Draft[]): Hint[] {
@@ -44,20 +46,19 @@ export function mergeDrafts(
   const inside = rules.filter(
     (d) => d.cue !== null && !isLayout(d) && spoken[d.cue.from] === 1 && !indexes(d.cue).some((i) => taken.has(i)),
   )
-  const unsaid = rules.filter((d) => isPlain(reading, d) && !near(taken, d) && !touches(spoken, [...d.content, d.cue]))
+  const unsaid = rules.filter(
+    (d) =>
+      !isLayout(d) &&
+      isPlain(reading, d) &&
+      !near(taken, d) &&
+      !touches(spoken, wordsOf(d)) &&
+      !touches(laidOut, wordsOf(d)),
+  )
   return [...layouts, ...own, ...inside, ...unsaid]
 }
 
-/** Whether a draft of the rules is as plain as reported speech gets: a named source, a cue, a clause with "that". */
-function isPlain(reading: Reading, draft: Draft): draft is Draft & { readonly cue: TokenRange } {
-  const [first] = draft.content
-  return (
-    draft.cue !== null &&
-    !isLayout(draft) &&
-    draft.source.length > 0 &&
-    first !== undefined &&
-    reading.lower[first.from] === 'that'
-  )
+function wordsOf({ cue, content }: Draft): readonly TokenRange[] {
+  return cue === null ? content : [...content, cue]
 }
 
 function near(taken: ReadonlySet<number>, draft: Draft): boolean {
@@ -102,14 +103,10 @@ function toDraft(
           .map((i) => rulesAt.get(i))
           .find((d) => d !== undefined)
   const known = words === undefined ? undefined : cueAt(cues, words)
-  const contents = whole(
-    content.map((s) => rangeOf(reading, s)),
-    rule?.content ?? [],
-  )
-  const sources = namesOnly(
+  const { source: sources, content: contents } = repaired(
     reading,
-    source.map((s) => rangeOf(reading, s)),
-    rule?.source ?? [],
+    { source: source.map((s) => rangeOf(reading, s)), content: content.map((s) => rangeOf(reading, s)) },
+    rule,
   )
   const free = (r: TokenRange): boolean => ![...contents, ...sources].some((o) => o.from < r.to && r.from < o.to)
   return {
@@ -124,40 +121,6 @@ function toDraft(
     order: orderOf(cue, contents),
     score,
   }
-}
-
-/** Words after which a verb belongs to a clause about the one named: "Varga, who led the trust". */
-const relative: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when'])
-
-/** The sources, or those of the rules where a source runs over a verb: "The report disputes what Varga" names nobody. */
-function namesOnly(
-  { lower, pos }: Reading,
-  found: readonly TokenRange[],
-  rules: readonly TokenRange[],
-): readonly TokenRange[] {
-  const overVerb = found.some(({ from, to }) => {
-    const verb = firstOf(from, to, (i) => /^(?:VBZ|VBD|VBP|MD)$/.test(pos[i] as string))
-    const clause = firstOf(from, to, (i) => relative.has(lower[i] as string))
-    return verb < clause && firstOf(verb, to, (i) => /^(?:what|how|whether|why|that)$/.test(lower[i] as string)) < to
-  })
-  return overVerb ? rules : found
-}
-
-/** The first token of a range that fits, its end if none does. */
-function firstOf(from: number, to: number, fits: (token: number) => boolean): number {
-  let i = from
-  while (i < to && !fits(i)) i++
-  return i
-}
-
-/** Contents of at most so many words are fragments where the rules see more of the same. */
-const fragment = 3
-
-/** The contents, or those of the rules where a fragment of them is all there is. */
-function whole(found: readonly TokenRange[], rules: readonly TokenRange[]): readonly TokenRange[] {
-  const length = (ranges: readonly TokenRange[]) => ranges.reduce((n, r) => n + r.to - r.from, 0)
-  const inside = found.every((f) => rules.some((r) => r.from <= f.from && f.to <= r.to))
-  return inside && length(found) <= fragment && length(rules) > 2 * fragment ? rules : found
 }
 
 function orderOf(cue: TokenRange | null, content: readonly TokenRange[]): Draft['order'] {

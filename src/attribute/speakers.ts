@@ -1,3 +1,4 @@
+import type { Act } from '../model/layers.ts'
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { verbGroupAt } from '../text/verb-group.ts'
 import type { CueRange, Draft } from './draft.ts'
@@ -40,8 +41,12 @@ export function speakerOf(reading: Reading, cue: CueRange, form: string, before:
 /** Who is speaking already, for verbs that give words. */
 function spokenBefore({ verb }: CueRange, before: readonly Draft[]): TokenRange | null {
   if (verb === null || !verb.frames.some((f) => f === 'clause' || f === 'that' || f === 'quote')) return null
-  return before.findLast((d) => d.order !== 'around')?.source[0] ?? null
+  const spoken = before.filter((d) => d.order !== 'around')
+  return (spoken.findLast((d) => !d.acts.every((a) => thoughts.has(a))) ?? spoken.at(-1))?.source[0] ?? null
 }
+
+/** Acts inside what is said: "said she thinks it late but ▸ said" goes on with the one who said. */
+const thoughts: ReadonlySet<Act> = new Set(['opinion', 'plan', 'belief'])
 
 /** Subject of the nearest finite verb before "and" that has one. */
 function sharedSource(reading: Reading, joint: number, low: number): TokenRange | null {
@@ -103,14 +108,12 @@ export function afterContent({ lower, quotationOf, quotations }: Reading, from: 
 function borrowedSource(reading: Reading, { from, scope }: CueRange, before: readonly Draft[]): TokenRange | null {
   const beside = reading.lower[from - 1] === ',' ? null : nominalBefore(reading, from, scope.from)
   if (beside !== null) return beside
-  const last = before.at(-1)
+  const last = before.findLast(
+    (d) => d.source[0] === undefined || !/^(?:WP|WDT)$/.test(reading.pos[d.source[0].from] as string),
+  )
   if (last?.source[0] !== undefined && last.order !== 'around') return last.source[0]
-  for (let k = from - 1; k >= scope.from; k--) {
-    if (!isFinite(reading, k)) continue
-    const group = verbGroupAt(reading, k, scope.from)
-    const subject = subjectBefore(reading, group.from, scope.from)
-    if (subject !== null) return subject
-  }
+  const main = mainSubject(reading, from, scope.from)
+  if (main !== null) return main
   if (from > scope.from + 1) return null
   for (let k = from; k < scope.to; k++) {
     if (reading.lower[k] === ',' && opensNominal(reading, k + 1)) {
@@ -120,6 +123,22 @@ function borrowedSource(reading: Reading, { from, scope }: CueRange, before: rea
     }
   }
   return null
+}
+
+/** The nearest subject, after a comma (", saying") the nearest that stands in no subordinate clause unless each does. */
+function mainSubject(reading: Reading, before: number, low: number): TokenRange | null {
+  let nearest: TokenRange | null = null
+  const parted = reading.lower[before - 1] === ','
+  for (let k = before - 1; k >= low; k--) {
+    if (!isFinite(reading, k) || reading.quotationOf[k] !== reading.quotationOf[before]) continue
+    const subject = subjectBefore(reading, verbGroupAt(reading, k, low).from, low)
+    if (subject === null || reading.pos[subject.from] === 'EX') continue
+    nearest ??= subject
+    const opener = subject.from > low ? (reading.pos[subject.from - 1] as string) : ''
+    if (!parted) return subject
+    if (!/^(?:IN|W|V)/.test(opener) && !/^W/.test(reading.pos[subject.from] as string)) return subject
+  }
+  return nearest
 }
 
 const writing =

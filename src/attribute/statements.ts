@@ -6,6 +6,7 @@ import { damageIn } from '../text/damage.ts'
 import { idOf } from '../text/hash.ts'
 import { type Reading, readTokens, spanOfTokens, type TokenRange } from '../text/reading.ts'
 import { actsOf, isHedged, mediumOf } from './acts.ts'
+import { carryOn } from './carried-on.ts'
 import { draftsOfCues } from './cue-drafts.ts'
 import type { Draft } from './draft.ts'
 import { draftsOfLayout } from './layouts.ts'
@@ -27,7 +28,8 @@ export function statementsWith(
       const reading = readTokens(text, get('token'), get('sentence'), get('quotation'), doc.damage)
       const rules = draftsOfRules(reading, get('cue'))
       const model = modelOf()
-      const drafts = model === null || isAltered(doc) ? rules : modelled(reading, get('cue'), rules, model, view)
+      const found = model === null || isAltered(doc) ? rules : modelled(reading, get('cue'), rules, model, view)
+      const drafts = carryOn(reading, found)
       drafts.sort((a, b) => anchorOf(a) - anchorOf(b))
       return { annotations: toStatements(doc, reading, drafts), notes: [] }
     },

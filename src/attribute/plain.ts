@@ -1,0 +1,58 @@
+import type { Act } from '../model/layers.ts'
+import type { Reading } from '../text/reading.ts'
+import type { Draft } from './draft.ts'
+import { isFinite, opensNominal } from './phrases.ts'
+
+/** Acts that are no speech: what someone thinks or means to do. */
+const thoughts: ReadonlySet<Act> = new Set(['opinion', 'plan', 'belief'])
+/** Words of saying whose statements a model that leaves them out must have overlooked. */
+const strong = /^(?:deny|confirm|state|allege|include|contain|list)$/
+/** Adverbs that pass on what others say without naming them. */
+const hearsay = /^(?:reportedly|allegedly|purportedly|supposedly)$/
+
+/**
+ * Whether a statement of the rules is as plain as reported speech gets, so that it is kept though a model left it out: a
+ * named source with a clause, words between marks, a charge in the passive, a writing and what it lists, "reportedly".
+ */
+export function isPlain(reading: Reading, draft: Draft): boolean {
+  const { cue, content, source, acts, lemma, rule } = draft
+  const [first] = content
+  if (cue === null || first === undefined) return false
+  if (hearsay.test(lemma)) return true
+  const { lower } = reading
+  if (rule === 'verb-passive') return isCharge(reading, draft)
+  if (source.length === 0) return false
+  if (lower[first.from] === 'that' || strong.test(lemma)) return true
+  if (acts.every((a) => thoughts.has(a)) || rule === 'verb-infinitive') return false
+  return isQuoted(reading, draft) || (rule === 'verb-shared' && givesClause(reading, draft))
+}
+
+/** "has been accused of hiding it", "were told that it was safe": the subject, then what was said of or to it. */
+function isCharge({ lower }: Reading, { content, acts, addressee }: Draft): boolean {
+  const [first] = content
+  if (first === undefined || acts.every((a) => thoughts.has(a))) return false
+  if (addressee.length > 0) return lower[first.from] === 'that'
+  return content.length > 1 && acts.includes('accusation')
+}
+
+/** Fewest tokens of words between marks, marks included, that are no name or single word. */
+const leastQuoted = 6
+
+function isQuoted({ quotationOf, quotations }: Reading, { content, cue }: Draft): boolean {
+  const [first] = content
+  const q = first === undefined ? undefined : quotations[quotationOf[first.from] as number]
+  if (q === undefined || first === undefined || cue === null) return false
+  return q.from === first.from && q.to >= first.to && q.to - q.from >= leastQuoted && quotationOf[cue.from] === -1
+}
+
+/** `Varga left and said ▸ she was tired`: a subject and a finite verb, after a verb that says who said it. */
+function givesClause(reading: Reading, { content: [first], source: [source], lemma }: Draft): boolean {
+  if (first === undefined || source === undefined || reading.pos[source.from] === 'WDT' || !speaks.test(lemma))
+    return false
+  if (!opensNominal(reading, first.from)) return false
+  for (let k = first.from + 1; k < first.to; k++) if (isFinite(reading, k)) return true
+  return false
+}
+
+const speaks =
+  /^(?:say|add|tell|announce|argue|claim|insist|note|warn|write|testify|explain|declare|suggest|report|deny)$/

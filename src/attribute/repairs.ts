@@ -1,0 +1,111 @@
+import type { Reading, TokenRange } from '../text/reading.ts'
+import type { Draft } from './draft.ts'
+import { isFinite, isQuestionWord } from './phrases.ts'
+
+/** Source and content of a statement. */
+export interface Parts {
+  readonly source: readonly TokenRange[]
+  readonly content: readonly TokenRange[]
+}
+
+/** What a model marked for a cue, put right where the rules' reading of the same cue shows that it broke off or ran on. */
+export function repaired(reading: Reading, found: Parts, rule: Draft | undefined): Parts {
+  if (rule === undefined) return found
+  if (rule.rule === 'verb-passive' && mistakesPassive(reading, found, rule))
+    return { source: rule.source, content: rule.content }
+  const source = namesOnly(reading, found.source, rule.source)
+  return { source, content: settled(reading, whole(found.content, rule.content), rule) }
+}
+
+/** The subject of a passive taken for its speaker ("The captain ▸ is said"), or what followed the speaker for his name. */
+function mistakesPassive(reading: Reading, { source: [source], content }: Parts, rule: Draft): boolean {
+  const [subject, rest] = rule.content
+  if (source === undefined || subject === undefined || rest === undefined) return false
+  const [by] = rule.source
+  if (by !== undefined) return source.from === by.from && source.to > by.to && overlap(source, rest)
+  return overlap(source, subject) && content.every((c) => rule.content.some((r) => r.from <= c.to && c.from <= r.to))
+}
+
+function overlap(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to
+}
+
+/** Words after which a verb belongs to a clause about the one named: "Varga, who led the trust". */
+const relative: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when'])
+
+/** The sources, or those of the rules where a source runs over a verb: "The report disputes what Varga" names nobody. */
+function namesOnly(
+  { lower, pos }: Reading,
+  found: readonly TokenRange[],
+  rules: readonly TokenRange[],
+): readonly TokenRange[] {
+  const overVerb = found.some(({ from, to }) => {
+    const verb = firstOf(from, to, (i) => /^(?:VBZ|VBD|VBP|MD)$/.test(pos[i] as string))
+    const clause = firstOf(from, to, (i) => relative.has(lower[i] as string))
+    return verb < clause && firstOf(verb, to, (i) => /^(?:what|how|whether|why|that)$/.test(lower[i] as string)) < to
+  })
+  return overVerb ? rules : found
+}
+
+/** The first token of a range that fits, its end if none does. */
+function firstOf(from: number, to: number, fits: (token: number) => boolean): number {
+  let i = from
+  while (i < to && !fits(i)) i++
+  return i
+}
+
+/** Contents of at most so many words are fragments where the rules see more of the same. */
+const fragment = 3
+
+/** The contents, or those of the rules where a fragment of them is all there is. */
+function whole(found: readonly TokenRange[], rules: readonly TokenRange[]): readonly TokenRange[] {
+  const length = (ranges: readonly TokenRange[]) => ranges.reduce((n, r) => n + r.to - r.from, 0)
+  const inside = found.every((f) => rules.some((r) => r.from <= f.from && f.to <= r.to))
+  return inside && length(found) <= fragment && length(rules) > 2 * fragment ? rules : found
+}
+
+/** The contents with the end of the last one where the rules have it, if the model's end cannot be. */
+function settled(reading: Reading, found: readonly TokenRange[], rule: Draft): readonly TokenRange[] {
+  const last = found.at(-1)
+  const ruled = rule.content.find((r) => last !== undefined && r.from <= last.from && last.from < r.to)
+  if (last === undefined || ruled === undefined || ruled.to === last.to) return found
+  const longer = ruled.to > last.to
+  const wrong = longer ? breaksOff(reading, last) : ranOn(reading, last, ruled.to, rule)
+  return wrong ? [...found.slice(0, -1), { from: last.from, to: ruled.to }] : found
+}
+
+const mark = /^(?:[.,;:?!)\]]|—|–|--|-|\.\.\.|…)$/
+const dash = /^(?:—|–|--)$/
+const subordinator =
+  /^(?:since|if|when|because|as|while|although|though|after|before|once|until|unless|given|whenever)$/
+
+/** Whether a content stops where no clause can: in the middle of one, before "and that", at the comma of "that since …,". */
+function breaksOff(reading: Reading, { from, to }: TokenRange): boolean {
+  const { lower, pos } = reading
+  if (firstOf(from, to, (i) => isFinite(reading, i)) === to) return false
+  const next = lower[to] as string
+  if (pos[to] === 'CC') return opensAgain(reading, from, to + 1)
+  const opener = lower[from] === 'that' ? from + 1 : from
+  if (next === ',')
+    return subordinator.test(lower[opener] as string) && firstOf(from, to, (i) => lower[i] === ',') === to
+  if (mark.test(next)) return dash.test(next)
+  return reading.quotationOf[to - 1] === reading.quotationOf[to] && !mark.test(lower[to - 1] as string)
+}
+
+/** `said that … ▸ and that …`, `asked who … ▸ and how …`. */
+function opensAgain(reading: Reading, from: number, at: number): boolean {
+  const { lower, pos } = reading
+  if (lower[at] === 'that') return pos[at] !== 'DT'
+  return isQuestionWord(reading, from) && isQuestionWord(reading, at)
+}
+
+/** Whether a content goes on past the comma that ends the clause about its speaker: ", who knew that it was late▸, told …". */
+function ranOn({ lower, pos }: Reading, { from }: TokenRange, end: number, { source: [source] }: Draft): boolean {
+  return (
+    source !== undefined &&
+    source.to <= from &&
+    /^(?:WP|WDT)$/.test(pos[source.from] as string) &&
+    lower[source.from - 1] === ',' &&
+    lower[end] === ','
+  )
+}

@@ -1,0 +1,129 @@
+import type { Reading } from '../text/reading.ts'
+import { endOfSpeech } from './content-ranges.ts'
+import type { Draft } from './draft.ts'
+import { layoutDraft, type ReadParagraph } from './layout-draft.ts'
+
+/** A name in front of a colon that opens what its bearer said. */
+interface Label {
+  readonly from: number
+  /** The colon. */
+  readonly colon: number
+  /** In capitals, or the "Q" and "A" of an interview. */
+  readonly capitals: boolean
+  readonly name: string
+}
+
+/** How many labels make a transcript: capitals need no second one of the same name. */
+const fewestLabels = 2
+/** From so many labels on, one that opens a paragraph counts though its name stands only once. */
+const manyLabels = 3
+/** Paragraphs without a label that may lie between two turns of a transcript and belong to the first. */
+const longestTurn = 3
+
+const topic =
+  /^(?:video|watch|photos?|opinion|update|updated|exclusive|breaking|live|analysis|poll|read|listen|related|more|note|correction|clarification|caption|source|editor|editors|location|date|time|where|when|who|what|why|how|cost|tickets|price|contact|email|phone|tel|twitter|facebook|tags?|topics?|share|follow|sign-up|advertisement|score|result|winner|edited|published|posted)$/
+
+/** Whether a word before a colon says what follows, not who speaks ("Watch:"). */
+export function isTopic(word: string): boolean {
+  return topic.test(word)
+}
+
+/** Statements of a transcript: labels with what follows them, to the next label or the reporter's next words. */
+export function transcript(reading: Reading, paragraphs: readonly ReadParagraph[]): Draft[] {
+  const labels = turnsOf(paragraphs, labelsOf(reading, paragraphs))
+  const drafts: Draft[] = []
+  for (const [i, paragraph] of paragraphs.entries()) {
+    for (const [n, label] of (labels[i] ?? []).entries()) {
+      const next = labels[i]?.[n + 1]
+      const end = next?.from ?? turnEnd(reading, paragraphs, labels, i, label)
+      const draft = layoutDraft(
+        reading,
+        { from: label.colon, to: label.colon + 1 },
+        { from: label.from, to: label.colon },
+        { from: label.colon + 1, to: Math.max(label.colon + 1, end) },
+        'transcript',
+      )
+      if (draft !== null && paragraph.from <= label.from) drafts.push(draft)
+    }
+  }
+  return drafts
+}
+
+/** Of the labels of each paragraph those that make a transcript together. */
+function turnsOf(paragraphs: readonly ReadParagraph[], labels: readonly (readonly Label[])[]): Label[][] {
+  const all = labels.flat()
+  const uses = new Map<string, number>()
+  for (const { name } of all) uses.set(name, (uses.get(name) ?? 0) + 1)
+  const capitals = all.filter((l) => l.capitals).length
+  const repeated = [...uses.values()].some((n) => n >= fewestLabels)
+  const dense = repeated && uses.size >= fewestLabels && all.length >= manyLabels
+  return labels.map((list, i) =>
+    list.filter((l) => {
+      if (l.capitals) return capitals >= fewestLabels
+      const opens = l.from === paragraphs[i]?.from
+      return opens && uses.size >= fewestLabels && (dense || (uses.get(l.name) ?? 0) >= fewestLabels)
+    }),
+  )
+}
+
+/** Where a turn ends: with its paragraph, or with those after it up to the next turn if the reporter says nothing between. */
+function turnEnd(
+  reading: Reading,
+  paragraphs: readonly ReadParagraph[],
+  labels: readonly (readonly Label[])[],
+  i: number,
+  { colon }: Label,
+): number {
+  const own = paragraphs[i] as ReadParagraph
+  const end = endOfSpeech(reading, colon, own.to)
+  if (end < own.to || labels.flat().length < manyLabels) return end
+  let last = i
+  while (last - i < longestTurn && (labels[last + 1]?.length ?? 1) === 0) last++
+  const next = labels[last + 1]?.[0]
+  if (last === i || next === undefined || next.from !== paragraphs[last + 1]?.from) return end
+  for (let k = i + 1; k <= last; k++) {
+    const between = paragraphs[k] as ReadParagraph
+    if (between.region !== own.region || endOfSpeech(reading, between.from - 1, between.to) < between.to) return end
+  }
+  return (paragraphs[last] as ReadParagraph).to
+}
+
+/** Labels that open a paragraph or a sentence of it; inside it only in capitals. */
+function labelsOf(reading: Reading, paragraphs: readonly ReadParagraph[]): Label[][] {
+  const labels = paragraphs.map((p) => labelsIn(reading, p))
+  const names = new Set(labels.flat().map((l) => l.name))
+  const interview = names.has('q') && names.has('a')
+  return labels.map((list) =>
+    list.flatMap((l) => (/^[qa]$/.test(l.name) ? (interview ? [{ ...l, capitals: true }] : []) : [l])),
+  )
+}
+
+function labelsIn(reading: Reading, { from, to }: ReadParagraph): Label[] {
+  const { lower, text, start, end } = reading
+  const labels: Label[] = []
+  for (let k = from + 1; k < to; k++) {
+    if (lower[k] !== ':') continue
+    let first = k
+    let capitals = true
+    while (first > from && k - first < 5 && isNamePart(reading, first - 1)) {
+      first--
+      const word = text.slice(start[first], end[first])
+      if (/\p{Ll}/u.test(word)) capitals = false
+    }
+    if (first === k || k + 1 >= to || (lower[k + 1] as string).startsWith('//')) continue
+    if (isTopic(lower[k - 1] as string)) continue
+    const opens = first === from || /^[.?!)\]”"]$/.test(lower[first - 1] as string)
+    const long = (end[k - 1] as number) - (start[first] as number) > 1
+    if (opens && ((capitals && long) || first === from))
+      labels.push({ from: first, colon: k, capitals: capitals && long, name: lower.slice(first, k).join(' ') })
+  }
+  return labels
+}
+
+function isNamePart({ text, start, end, pos }: Reading, k: number): boolean {
+  const word = text.slice(start[k], end[k])
+  return (
+    (/^[\p{Lu}]/u.test(word) && !/^(?:V|MD|IN|WP|WRB)/.test(pos[k] as string)) ||
+    /^(?:Mr|Mrs|Ms|Dr|Sen|Rep)\.$/.test(word)
+  )
+}
