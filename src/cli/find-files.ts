@@ -1,17 +1,35 @@
 import { createReadStream } from 'node:fs'
 import { open, readdir, realpath, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { failedInput } from '../pipeline/advice.ts'
 import type { SourceFile } from '../pipeline/inputs.ts'
+import { companionPage } from '../read/saved-folders.ts'
+import { assetWord } from '../read/signature.ts'
 
 /**
- * The files behind paths: in the given order, what is in a folder by name. Hidden files, folders that browsers save
- * beside a page (`page_files/`) and folders met a second time through a link are left out.
+ * The files behind paths: in the given order, what is in a folder by name. Hidden files and folders met a second time
+ * through a link are left out; pictures and scripts in a folder, and folders that browsers save beside a page
+ * (`page_files/`), are counted.
  */
 export async function findFiles(paths: readonly string[]): Promise<readonly SourceFile[]> {
   const found: SourceFile[] = []
-  for (const path of paths) await findAt(path, new Set(), found)
+  const companion = companionIn(paths.map((path) => path.replace(/[/\\]+$/, '')))
+  for (const path of paths) {
+    if (companion(path.replace(/[/\\]+$/, ''))) found.push({ name: path, leftOut: savedFolder })
+    else await findAt(path, new Set(), found)
+  }
   return found
+}
+
+const savedFolder = 'folder of a saved page'
+
+/** Tells, among paths, the folder a browser saved beside one of them. */
+function companionIn(paths: readonly string[]): (path: string) => boolean {
+  const pages = new Set(paths.flatMap((path) => /^(.+)\.x?html?$/i.exec(path)?.[1] ?? []))
+  return (path) => {
+    const page = companionPage(basename(path))
+    return page !== null && pages.has(path.slice(0, path.length - basename(path).length) + page)
+  }
 }
 
 async function findAt(path: string, visited: Set<string>, found: SourceFile[]): Promise<void> {
@@ -51,7 +69,11 @@ async function findIn(folder: string, visited: Set<string>, found: SourceFile[])
   if (visited.has(real)) return
   visited.add(real)
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
-  const pages = new Set(names.map((name) => /^(.+)\.(?:x?html?)$/i.exec(name)?.[1]))
-  const companion = (name: string) => pages.has(/^(.+)[_.]files$/.exec(name)?.[1] ?? '')
-  for (const name of names) if (!companion(name)) await findAt(join(folder, name), visited, found)
+  const companion = companionIn(names)
+  for (const name of names) {
+    const path = join(folder, name)
+    const what = companion(name) ? savedFolder : assetWord(name)
+    if (what === null) await findAt(path, visited, found)
+    else found.push({ name: path, leftOut: what })
+  }
 }

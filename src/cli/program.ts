@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Columns, columnFields } from '../read/columns.ts'
+import type { ReadLimits } from '../read/limits.ts'
+import { limitDefaults, parseLimit } from './limits.ts'
 import { style } from './terminal.ts'
 
 /** The commands of `onrecord` (`docs/commands.md`); each loads what it needs when it runs. */
@@ -35,6 +37,7 @@ function addReading(program: Command): void {
     .addOption(timeLimit())
     .option('--again', 'analyse documents again that are in the case already')
     .addOption(column())
+    .addOption(limit())
     .addHelpText(
       'after',
       examples([
@@ -130,6 +133,19 @@ function column(): Option {
       throw new InvalidArgumentError(`Expected FIELD=NAME with a field of ${columnFields.join(', ')}.`)
     return { ...before, [known]: name }
   })
+}
+
+function limit(): Option {
+  const help = `a bound on what is read; once for each (defaults: ${limitDefaults()})`
+  return new Option('--limit <name=number>', help).argParser(
+    (value: string, before: Partial<ReadLimits> | undefined) => {
+      try {
+        return { ...before, ...parseLimit(value) }
+      } catch (error) {
+        throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+      }
+    },
+  )
 }
 
 function timeLimit(): Option {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { clean } from '../clean/clean.ts'
 import type { RawDoc } from '../model/doc.ts'
 import type { AnalysedDoc } from '../model/story.ts'
+import type { ReadLimits } from '../read/limits.ts'
 import { readAnyDocument } from '../read/read-any-document.ts'
 import { type InputUnit, readDocument } from '../read/read-document.ts'
 import { documentId } from './identity.ts'
@@ -14,8 +15,8 @@ export function analyse(unit: InputUnit): Omit<AnalysedDoc, 'exhibit'> {
 }
 
 /** `analyse` for every format, those too that cannot be read in one go. @throws ReadError */
-export async function analyseAny(unit: InputUnit): Promise<Omit<AnalysedDoc, 'exhibit'>> {
-  return conclude(await readAnyDocument(unit), unit)
+export async function analyseAny(unit: InputUnit, limits?: ReadLimits): Promise<Omit<AnalysedDoc, 'exhibit'>> {
+  return conclude(await readAnyDocument(unit, limits), unit)
 }
 
 function conclude(raw: RawDoc, unit: InputUnit): Omit<AnalysedDoc, 'exhibit'> {

@@ -31,6 +31,8 @@ export type SourceFile =
       readonly slice?: ByteSource['slice']
     }
   | { readonly name: string; readonly failure: FailedInput }
+  /** It is no document, and counted under what it is ("image"). */
+  | { readonly name: string; readonly leftOut: string }
 
 /**
  * One document to be read, why there is none, or what was found and is no document. `label` names it for people: file,
@@ -56,6 +58,7 @@ export interface InputOptions {
 /** The documents of a file: one, or each of those it holds. What cannot be opened is a failure in its place. */
 export async function* inputsOf(file: SourceFile, asked: InputOptions = {}): AsyncGenerator<Input> {
   if ('failure' in file) return yield { label: file.name, failure: file.failure }
+  if ('leftOut' in file) return yield { label: file.name, leftOut: file.leftOut }
   const { columns = {}, limits = defaultLimits } = asked
   const source = 'bytes' in file ? sourceOf(file.bytes) : sourceOfFile(file)
   const budget = { bytes: expansionLimit(source.size, limits), parts: limits.maxParts }

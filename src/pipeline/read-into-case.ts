@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import type { FailedInput } from '../model/desk.ts'
 import type { Columns } from '../read/columns.ts'
+import { defaultLimits, type ReadLimits } from '../read/limits.ts'
 import type { NewDocument, Store, StoredDocument } from '../store/store.ts'
 import { failedInput } from './advice.ts'
 import { analysisVersion, documentId } from './identity.ts'
 import { inOrder } from './in-order.ts'
-import { type Input, inputsOf, type SourceFile } from './inputs.ts'
+import { type Input, type InputOptions, inputsOf, type SourceFile } from './inputs.ts'
 import { defaultTimeLimit, openPool, type Pool } from './pool.ts'
 import { relink } from './story-of.ts'
 
@@ -20,6 +21,8 @@ export interface ReadOptions {
   readonly again?: boolean
   /** Names of the columns of tables, and of the keys of JSON lines, that hold our fields: `{ text: 'Body' }`. */
   readonly columns?: Columns
+  /** Bounds on what is read; the default for each that is not given. */
+  readonly limits?: Partial<ReadLimits>
 }
 
 /** How far a reading has come. */
@@ -61,7 +64,8 @@ export async function readIntoCase(
   onProgress: (progress: ReadProgress) => void = () => {},
 ): Promise<ReadReport> {
   const { timeLimit = defaultTimeLimit } = options
-  const { jobs = availableParallelism() } = options
+  const { jobs = availableParallelism(), columns = {} } = options
+  const limits = { ...defaultLimits, ...options.limits }
   const pool = openPool({ workers: jobs, timeLimit: timeLimit * 1000 })
   const known = await store.listDocuments()
   const reading = newReading(store, known, (done, documents) =>
@@ -69,7 +73,8 @@ export async function readIntoCase(
   )
   try {
     const stale = known.filter((d) => options.again === true || d.analysis !== analysisVersion)
-    const steps = inOrder(stepsOf(store, stale, known, files, options.columns), jobs * 8, (step) => work(pool, step))
+    const inputs = inputsOfFiles(files, { columns, limits })
+    const steps = inOrder(stepsOf(store, stale, known, inputs), jobs * 8, (step) => work(pool, step, limits))
     for await (const step of steps) await reading.take(step)
     await reading.flush()
   } finally {
@@ -89,12 +94,19 @@ type Step =
   | { readonly type: 'known'; readonly input: Input }
   | { readonly type: 'file-done' }
 
+/** What all files hold; null after each of them. */
+async function* inputsOfFiles(files: readonly SourceFile[], options: InputOptions): AsyncGenerator<Input | null> {
+  for (const file of files) {
+    yield* inputsOf(file, options)
+    yield null
+  }
+}
+
 async function* stepsOf(
   store: Store,
   stale: readonly StoredDocument[],
   known: readonly StoredDocument[],
-  files: readonly SourceFile[],
-  columns: Columns = {},
+  inputs: AsyncIterable<Input | null>,
 ): AsyncGenerator<Step> {
   for (const document of stale) {
     const { name, format, container, path } = document
@@ -103,13 +115,11 @@ async function* stepsOf(
     yield { type: 'again', document, input: { label: name, unit, path } }
   }
   const seen = new Set(known.map((d) => d.id))
-  for (const file of files) {
-    for await (const input of inputsOf(file, { columns })) {
-      const id = 'unit' in input ? documentId(input.unit.name, sha256Of(input.unit.bytes)) : null
-      yield { type: id !== null && seen.has(id) ? 'known' : 'input', input }
-      if (id !== null) seen.add(id)
-    }
-    yield { type: 'file-done' }
+  for await (const input of inputs) {
+    const id = input !== null && 'unit' in input ? documentId(input.unit.name, sha256Of(input.unit.bytes)) : null
+    if (input === null) yield { type: 'file-done' }
+    else yield { type: id !== null && seen.has(id) ? 'known' : 'input', input }
+    if (id !== null) seen.add(id)
   }
 }
 
@@ -124,12 +134,12 @@ interface Done {
   readonly leftOut?: string
 }
 
-async function work(pool: Pool, step: Step): Promise<Done> {
+async function work(pool: Pool, step: Step, limits: ReadLimits): Promise<Done> {
   if (step.type === 'file-done' || step.type === 'known') return { step, document: null, failure: null }
   const { input } = step
   if ('failure' in input) return { step, document: null, failure: input.failure }
   if ('leftOut' in input) return { step, document: null, failure: null, leftOut: input.leftOut }
-  const { value, failure } = await pool.run('analyse', input.unit)
+  const { value, failure } = await pool.run('analyse', { ...input.unit, limits })
   if (failure?.code === 'read/no-text' && input.blank !== undefined)
     return { step, document: null, failure: null, leftOut: input.blank }
   if (failure !== null) return { step, document: null, failure: failedInput(input.label, failure) }

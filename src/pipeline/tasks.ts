@@ -1,9 +1,13 @@
 import type { AnalysedDoc } from '../model/story.ts'
+import type { ReadLimits } from '../read/limits.ts'
 import type { InputUnit } from '../read/read-document.ts'
 
 /** What a worker can be asked to do with one document, and what comes back. */
 export interface Tasks {
-  readonly analyse: { readonly input: InputUnit; readonly output: Omit<AnalysedDoc, 'exhibit'> }
+  readonly analyse: {
+    readonly input: InputUnit & { readonly limits?: ReadLimits }
+    readonly output: Omit<AnalysedDoc, 'exhibit'>
+  }
   readonly extract: { readonly input: ExtractInput; readonly output: string }
 }
 

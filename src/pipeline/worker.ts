@@ -15,11 +15,9 @@ port.postMessage({ ready: true } satisfies Answer)
 
 async function outcomeOf({ name, input }: Request): Promise<Outcome<Tasks[keyof Tasks]['output']>> {
   try {
-    const value =
-      name === 'analyse'
-        ? await analyseAny(input as Tasks['analyse']['input'])
-        : extract(input as Tasks['extract']['input'])
-    return { value, failure: null }
+    if (name === 'extract') return { value: extract(input as Tasks['extract']['input']), failure: null }
+    const { limits, ...unit } = input as Tasks['analyse']['input']
+    return { value: await analyseAny(unit, limits), failure: null }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const code = error instanceof OnrecordError ? codeOf(error) : 'pipeline/stage'

@@ -3,6 +3,7 @@ import { type ReadReport, readIntoCase } from '../../pipeline/read-into-case.ts'
 import { loadDeskData } from '../../serve/desk-data.ts'
 import { caseSummary } from '../../serve/views.ts'
 import type { Columns } from '../../read/columns.ts'
+import type { ReadLimits } from '../../read/limits.ts'
 import type { Store } from '../../store/store.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { findFiles } from '../find-files.ts'
@@ -18,12 +19,13 @@ export interface ReadCommandOptions {
   readonly timeLimit?: number
   readonly again?: boolean
   readonly column?: Columns
+  readonly limit?: Partial<ReadLimits>
 }
 
 /** Reads sources into a case and prints what was found. */
 export async function runRead(sources: readonly string[], options: ReadCommandOptions): Promise<void> {
-  const { case: path, column, ...rest } = options
-  const readOptions = column === undefined ? rest : { ...rest, columns: column }
+  const { case: path, column = {}, limit = {}, ...rest } = options
+  const readOptions = { ...rest, columns: column, limits: limit }
   if (path === undefined)
     throw new UsageError('usage/case', 'Expected --case CASE, the case to read into; it is made if there is none')
   const files = await findFiles(sources)
