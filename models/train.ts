@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { posTagger } from '../src/pipeline/models.ts'
 import { trainAttribution } from './attribution/train.ts'
 import { trainNames } from './names/train.ts'
+import { trainParser } from './parse/train.ts'
 import { trainTagger } from './pos/train.ts'
 
 const args = process.argv.slice(2)
@@ -17,9 +18,10 @@ const wanted = args.filter((a, i) => !a.startsWith('--') && (at < 0 || i !== at 
 const language = join(data, 'language/train.jsonl')
 const articles = join(data, 'attribution/train.jsonl')
 
-/** In order: the labeller of names and the attribution models read the tags of the tagger before them. */
+/** In order: all others read the tags of the tagger before them. */
 const trainers: Readonly<Record<string, () => { readonly bytes: Uint8Array }>> = {
   pos: () => trainTagger(language, articles),
+  parse: () => trainParser(language, articles, posTagger),
   names: () => trainNames(language, articles, posTagger),
   attribution: () => trainAttribution(articles),
 }

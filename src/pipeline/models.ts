@@ -1,6 +1,8 @@
 import { labelNamesOf } from '../annotate/name-decoder.ts'
 import { labelNamesByRule } from '../annotate/name-rules.ts'
 import type { NameLabeller } from '../annotate/names.ts'
+import { type Parser, parserOf } from '../annotate/parser.ts'
+import { readParserBytes } from '../annotate/parse-weights.ts'
 import { lazyTagger, taggerOf } from '../annotate/pos-tagger.ts'
 import { readTaggerBytes } from '../annotate/pos-weights.ts'
 import type { AttributionModel } from '../attribute/model/attributions.ts'
@@ -12,6 +14,17 @@ export const posTagger = lazyTagger(() => {
   const bytes = weightsOf('pos')
   return bytes === null ? null : taggerOf(readTaggerBytes(bytes))
 })
+
+let parser: Parser | null | undefined
+
+/** The trained parser, read at its first use, once in a process; null where its weights are not there. */
+export const dependencyParser = (): Parser | null => {
+  if (parser === undefined) {
+    const bytes = weightsOf('parse')
+    parser = bytes === null ? null : parserOf(readParserBytes(bytes))
+  }
+  return parser
+}
 
 let nameWeights: Int8Array | Float32Array | null | undefined
 

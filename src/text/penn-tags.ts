@@ -1,0 +1,14 @@
+const tags = [
+  ...['', 'CC', 'CD', 'DT', 'EX', 'FW', 'IN', 'JJ', 'JJR', 'JJS', 'LS', 'MD', 'NN', 'NNS', 'NNP', 'NNPS', 'PDT', 'POS'],
+  ...['PRP', 'PRP$', 'RB', 'RBR', 'RBS', 'RP', 'SYM', 'TO', 'UH', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'WDT', 'WP'],
+  ...['WP$', 'WRB', '$', '#', ',', '.', ':', '``', "''", '-LRB-', '-RRB-'],
+]
+const indexes: ReadonlyMap<string, number> = new Map(tags.map((t, i) => [t, i]))
+
+/** How many indexes of Penn tags there are. */
+export const tagCount: number = tags.length
+
+/** Index of a Penn tag; 0 for an empty or unknown one. */
+export function tagIndex(tag: string): number {
+  return indexes.get(tag) ?? 0
+}
