@@ -54,7 +54,7 @@ function fills(reading: Reading, frame: Frame, place: VerbPlace, entry: CueVerb)
         ? true
         : next === 'if' && /^(?:ask|wonder|question|inquire)/.test(entry.lemma)
     case 'to':
-      return next === 'to' && pos[to + 1] === 'VB'
+      return next === 'to' && (pos[to + 1] === 'VB' || (pos[to + 1] === 'RB' && pos[to + 2] === 'VB'))
     case 'object':
       return passive || opensObject(reading, to, last)
     case 'name':

@@ -1,4 +1,4 @@
-import { contentActs } from '../data/acts.ts'
+import { contentActs, shiftedActs } from '../data/acts.ts'
 import { hedges } from '../data/hedges.ts'
 import { documentNouns, mediumWords } from '../data/media.ts'
 import type { Act, Medium } from '../model/layers.ts'
@@ -17,7 +17,7 @@ const mostTokens = 150
 
 /** Acts of a statement: those of its cue, and what its first words make it. */
 export function actsOf(reading: Reading, draft: Draft): Act[] {
-  const acts = new Set<Act>(draft.acts)
+  const acts = new Set<Act>(cueActs(reading, draft))
   const opening = wordsOf(reading, draft.content, openingTokens)
   const whole = wordsOf(reading, draft.content, mostTokens)
   const speech = !draft.acts.some((a) => a === 'opinion' || a === 'plan' || a === 'belief' || a === 'question')
@@ -25,6 +25,17 @@ export function actsOf(reading: Reading, draft: Draft): Act[] {
   if (speech && asks(reading, draft)) acts.add('question')
   if (acts.size > 1) acts.delete('statement')
   return [...acts]
+}
+
+/** Acts of the cue, as its last words and the first of what follows settle them. */
+function cueActs(reading: Reading, { cue, content, lemma, acts, negated }: Draft): readonly Act[] {
+  const candidates = shiftedActs.filter((s) => s.lemma.test(lemma) && (s.negated !== true || negated))
+  if (candidates.length === 0) return acts
+  const preposition = cue === null ? [] : [{ from: Math.max(cue.from, cue.to - 2), to: cue.to }]
+  const follows = wordsOf(reading, content, openingTokens)
+  const around = wordsOf(reading, [...preposition, ...content], openingTokens)
+  const shift = candidates.find(({ pattern }) => pattern.test(follows) || pattern.test(around))
+  return shift === undefined ? acts : [shift.act]
 }
 
 /** Words between marks that end in a question. */

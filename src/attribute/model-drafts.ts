@@ -1,6 +1,7 @@
 import type { Cue } from '../model/layers.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { type Reading, spanOfTokens, type TokenRange, tokenAt } from '../text/reading.ts'
+import { knowledgeOf } from './cue-knowledge.ts'
 import type { Draft } from './draft.ts'
 import type { ModelAttribution } from './model/attributions.ts'
 import type { Hint } from './model/hints.ts'
@@ -102,7 +103,8 @@ function toDraft(
       : indexes(cue)
           .map((i) => rulesAt.get(i))
           .find((d) => d !== undefined)
-  const known = words === undefined ? undefined : cueAt(cues, words)
+  const marked = words === undefined ? undefined : cueAt(cues, words)
+  const known = rule ?? marked ?? (cue === null ? undefined : knowledgeOf(reading, cue))
   const { source: sources, content: contents } = repaired(
     reading,
     { source: source.map((s) => rangeOf(reading, s)), content: content.map((s) => rangeOf(reading, s)) },
@@ -111,9 +113,9 @@ function toDraft(
   const free = (r: TokenRange): boolean => ![...contents, ...sources].some((o) => o.from < r.to && r.from < o.to)
   return {
     cue,
-    lemma: rule?.lemma ?? known?.lemma ?? (cue === null ? '' : (reading.lower[cue.to - 1] as string)),
-    acts: rule?.acts ?? known?.acts ?? ['statement'],
-    negated: rule?.negated ?? known?.negated ?? false,
+    lemma: known?.lemma ?? '',
+    acts: known?.acts ?? ['statement'],
+    negated: known?.negated ?? false,
     source: sources,
     content: contents,
     addressee: rule?.addressee.filter(free) ?? [],

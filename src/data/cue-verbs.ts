@@ -627,7 +627,7 @@ export const cueVerbs: readonly CueVerb[] = [
     lemma: 'warn',
     stance: 'neutral',
     frames: ['told', 'that', 'quote', 'clause', 'of'],
-    acts: ['threat'],
+    acts: ['statement'],
     seen: 'The engineer warned that the cables were rusting',
   },
   {
@@ -786,7 +786,13 @@ export const cueVerbs: readonly CueVerb[] = [
     acts: ['denial'],
     seen: 'The mayor dismissed the survey as guesswork',
   },
-  { lemma: 'disavow', stance: 'firm', frames: ['object'], acts: ['denial'], seen: 'The party disavowed the leaflet' },
+  {
+    lemma: 'disavow',
+    stance: 'firm',
+    frames: ['object'],
+    acts: ['retraction'],
+    seen: 'The party disavowed the leaflet',
+  },
   {
     lemma: 'decline',
     stance: 'neutral',

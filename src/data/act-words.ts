@@ -1,0 +1,40 @@
+import type { Act } from '../model/layers.ts'
+
+/**
+ * What words outside the lists of cues do where they stand as cues: the act by which speech is told apart from what
+ * someone thinks, wants or has decided. Verbs by their lemma. Own list.
+ */
+export const actVerbs: Readonly<Partial<Record<Act, string>>> = {
+  opinion: `support back champion embrace espouse love loathe hate like dislike admire respect resent regret appreciate value welcome
+    cheer celebrate shun spurn tolerate mind trust distrust mistrust disapprove bristle seethe rate judge grade rank compare liken equate
+    paint cast frame view regard treat rejoice mourn enjoy relish deplore rue despise detest abhor idolize revere salute honor honour
+    congratulate disagree differ side extol eulogize cherish prize dread prioritize`,
+  accusation: `attack target pound pummel bash hammer rip skewer pillory excoriate castigate berate trash disparage belittle malign vilify
+    smear savage chastise upbraid reprimand admonish scorn taunt jeer heckle boo hit implicate sue indict`,
+  plan: `aim try attempt vie strive eye pursue launch prepare mull weigh ponder contemplate resolve opt elect choose mean arrange schedule
+    look decline resist wait long yearn crave need`,
+  belief: `see foresee recognize recognise sense perceive gather infer deduce calculate guess imagine dream remember forget anticipate
+    await bet gamble discover hold`,
+  announcement: `unveil introduce release publish issue sign enact approve block overturn veto adopt pass impose authorize authorise award
+    appoint nominate name select ban bar sponsor file`,
+  report: `feature highlight chronicle trace track record cover spotlight reflect examine expose uncover spot observe notice witness
+    include contain show point mean`,
+  question: 'probe investigate grill quiz interview interrogate poll survey explore',
+  defence: 'justify excuse',
+  call: 'lobby petition push agitate campaign rally pray beseech plead',
+}
+
+/** Adjectives and nouns that are cues with a form of "to be" or alone ("are afraid that", "a critic of"). */
+export const actNouns: Readonly<Partial<Record<Act, string>>> = {
+  opinion: `frustrated angry upset proud glad happy sad furious sorry delighted disappointed bearish bullish supportive opposed fond tired
+    outraged dismayed thrilled pleased unhappy indifferent supporter supporters proponent proponents opponent opponents critic critics fan
+    foe disagreement misgivings reservations`,
+  belief: `convinced afraid hopeful certain sure confident skeptical sceptical doubtful aware unaware unsure fearful expectation illusions
+    understanding feeling thought thoughts fears hopes doubts concerns worries`,
+  plan: `willing ready eager determined poised reluctant keen intent unwilling plans goal goals aim aims desire intention intentions bid
+    effort efforts wish ambition`,
+  accusation: 'attack attacks jab jabs swipe swipes broadside condemnation insult insults',
+  answer: 'answer answers response responses reply replies',
+  defence: 'defender defenders',
+  report: 'survey poll study',
+}
