@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, Permission>> = {
   'src/weights': { folders: [], packages: ['node:fs'] },
   'src/text': { folders: ['model'], packages: [] },
   'src/data': { folders: ['model'], packages: [] },
-  'src/read': { folders: base, packages: ['htmlparser2', 'node:zlib', 'yauzl'] },
+  'src/read': { folders: base, packages: ['htmlparser2', 'node:zlib', 'unpdf', 'yauzl'] },
   // The tables of the language check are large; `clean` has Node load them when they are first needed.
   'src/clean': { folders: base, packages: [...languagePackages, 'node:module', 'node:url'] },
   ...Object.fromEntries(

@@ -8,6 +8,8 @@ export interface ReadLimits {
   readonly maxDepth: number
   /** Characters of one metadata value; longer values are cut. */
   readonly maxFieldLength: number
+  /** Pages of one PDF; those after are left out, and it is said. */
+  readonly maxPages: number
   /** Parts of one archive, those of archives inside it counted too; the rest is not read (`read/archive-parts`). */
   readonly maxParts: number
   /** How many times its own size what comes out of an archive or of one part may be (`read/expansion`). */
@@ -22,6 +24,7 @@ export const defaultLimits: ReadLimits = {
   maxElements: 250_000,
   maxDepth: 512,
   maxFieldLength: 1000,
+  maxPages: 2000,
   maxParts: 200_000,
   maxExpansion: 250,
   maxNesting: 3,

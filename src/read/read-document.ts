@@ -51,7 +51,7 @@ const readers: Readonly<Partial<Record<DocFormat, Reader>>> = {
 }
 
 /** A document with what the file that held it says of it: where it came from, what it says itself, and the rest. */
-function withContainer(raw: RawDoc, { container }: InputUnit): RawDoc {
+export function withContainer(raw: RawDoc, { container }: InputUnit): RawDoc {
   if (container === undefined) return raw
   const { fields, notes = [] } = container
   const [first, last] = [fields.filter((f) => f.basis === 'header'), fields.filter((f) => f.basis !== 'header')]

@@ -20,7 +20,6 @@ interface Unread {
 const asText = 'Open it and save the article as a web page (.html) or plain text (.txt).'
 
 const unread: readonly Unread[] = [
-  { what: 'a PDF', extensions: ['pdf'], starts: ['%PDF-'], advice: 'Copy its text into a .txt file.' },
   {
     what: 'an office document',
     extensions: ['doc', 'docx', 'odt', 'rtf', 'pages', 'xls', 'xlsx', 'ppt', 'pptx'],
@@ -111,6 +110,7 @@ const byExtension: Readonly<Record<string, FileFormat>> = {
   json: 'jsonl',
   rss: 'feed',
   atom: 'feed',
+  pdf: 'pdf',
   rdf: 'feed',
 }
 
@@ -123,6 +123,7 @@ export function formatOf(name: string, head: Uint8Array): FileFormat | null {
   if (signed(start) !== undefined) return null
   const extension = extensionOf(name)
   const named = byExtension[extension]
+  if (/^[\s\0\xef\xbb\xbf]*%PDF-/.test(start)) return 'pdf'
   const archive = archives.find(([starts]) => start.startsWith(starts))?.[1]
   const packed = unread.some((u) => u.extensions.includes(extension))
   if (archive === 'gzip' && latin(memberStart(head)).startsWith('WARC/')) return 'warc'

@@ -8,6 +8,10 @@ export interface TextBuilder {
   readonly copy: (words: string, at: number) => void
   /** Adds what the source does not have at this place: a space, a line break, a letter behind an entity. */
   readonly put: (words: string) => void
+  /** The last characters of the text, `most` at most. */
+  readonly tail: (most: number) => string
+  /** Takes the last character away. */
+  readonly drop: (count: 1) => void
   readonly text: () => string
   readonly source: () => readonly SourceRun[]
 }
@@ -30,6 +34,14 @@ export function newTextBuilder(): TextBuilder {
       if (last !== undefined && last.end === length && last.at + last.end - last.start === at) last.end += words.length
       else runs.push({ start: length, end: length + words.length, at })
       put(words)
+    },
+    tail: (most) => parts.slice(-most).join('').slice(-most),
+    drop: (count) => {
+      const last = parts.pop() ?? ''
+      parts.push(last.slice(0, -count))
+      length -= count
+      const run = runs.at(-1)
+      if (run !== undefined && run.end > length) run.end = length
     },
     text: () => parts.join(''),
     source: () => runs,

@@ -1,0 +1,231 @@
+import { deflateSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/clean/clean.ts'
+import { codeOf } from '../../src/errors.ts'
+import { defaultLimits } from '../../src/read/limits.ts'
+import { readPdf } from '../../src/read/pdf.ts'
+import { column, type Placed, pdfOf, type PdfOptions } from '../helpers/pdf.ts'
+
+const read = (pages: readonly (readonly Placed[])[], options: PdfOptions = {}) =>
+  readPdf('a.pdf', pdfOf(pages, options))
+const failure = async (bytes: Uint8Array, limits = defaultLimits) =>
+  readPdf('a.pdf', bytes, limits).then(
+    () => null,
+    (error: unknown) => [codeOf(error), error instanceof Error ? error.message : ''],
+  )
+
+const one =
+  'Transport Minister Ilse Varga said on Tuesday that the port lease had been signed without a tender, and that nobody had objected to it in the weeks before it was signed.'
+const two =
+  'Bram Ostrowe, who sits for Carrow, had put the question to the board of the harbour in a letter in April, and he was told that an answer would come after the summer.'
+const three =
+  'The board, which met twice in May, was told of the lease a week after it had been signed, said a member who asked not to be named because the minutes are not public yet.'
+
+describe('the text of a PDF', () => {
+  it('is joined from lines to paragraphs', async () => {
+    const first = column(one, { x: 72, y: 100, width: 60 })
+    const second = column(two, { x: 72, y: 200, width: 60 })
+    expect((await read([[...first, ...second]])).text).toBe(`${one}\n\n${two}`)
+  })
+
+  it('begins a paragraph where the first line is indented', async () => {
+    const [head, ...rest] = column(two, { x: 72, y: 100 + 12 * 3, width: 60 })
+    const page = [...column(one, { x: 72, y: 100, width: 60 }), { ...(head as Placed), x: 90 }, ...rest]
+    expect((await read([page])).text).toBe(`${one}\n\n${two}`)
+  })
+
+  it('follows columns down and then across, under a headline over both', async () => {
+    const page = [
+      { x: 72, y: 90, text: 'Port lease was signed without a tender, minister says', size: 20 },
+      ...column(`${one} ${two}`, { x: 72, y: 130, width: 42 }),
+      ...column(`${three} ${one}`, { x: 320, y: 130, width: 42 }),
+    ]
+    const { text, marks = [] } = await read([page])
+    expect(text).toBe(`Port lease was signed without a tender, minister says\n\n${one} ${two}\n\n${three} ${one}`)
+    expect(marks.map((m) => m.kind)).toEqual(['headline'])
+  })
+
+  it('reads a table row by row', async () => {
+    const rows = ['Port', 'Berths', 'Lease', 'Ansel', '50', '1999', 'Carrow', '80', '2004', 'Upland', '12', '2019']
+    const page = rows.map((text, i) => ({ x: 72 + (i % 3) * 120, y: 100 + Math.floor(i / 3) * 14, text }))
+    expect((await read([page])).text.replaceAll('\t', ' ')).toContain('Ansel 50 1999')
+  })
+
+  it.each([
+    ['the board had ob-', 'jected to it', 'the board had objected to it'],
+    ['a well-known and self-', 'appointed member', 'a well-known and self-appointed member'],
+    ['the so-called mid-May lease, a mid-', 'May lease', 'the so-called mid-May lease, a mid-May lease'],
+    ['the years 2016-', '17 were quiet', 'the years 2016-17 were quiet'],
+    ['the board –', 'which met', 'the board – which met'],
+    ['the minis\u00ad', 'ter said', 'the minister said'],
+  ])('joins a word divided at the end of a line: %s %s', async (a, b, joined) => {
+    const { text } = await read([
+      [
+        { x: 72, y: 100, text: a },
+        { x: 72, y: 112, text: b },
+      ],
+    ])
+    expect(text).toBe(joined)
+  })
+
+  it('runs on over pages, with running heads and page numbers kept and marked', async () => {
+    const lines = column(`${one} ${two}`, { x: 72, y: 100, width: 60 })
+    const edges = (n: number): Placed[] => [
+      { x: 72, y: 40, text: 'Lantern Daily – 14 May 2019' },
+      { x: 300, y: 770, text: `Page ${n} of 2` },
+    ]
+    const half = lines.slice(0, 3)
+    const rest = lines.slice(3).map((l) => ({ ...l, y: l.y - 36 }))
+    const raw = await read([
+      [...edges(1), ...half],
+      [...edges(2), ...rest],
+    ])
+    expect(raw.text.startsWith(`${one} ${two}\n\n`)).toBe(true)
+    expect((raw.marks ?? []).map((m) => [m.kind, m.rule, raw.text.slice(m.start, m.end)])).toEqual([
+      ['boilerplate', 'running-head', 'Lantern Daily – 14 May 2019'],
+      ['boilerplate', 'page-number', 'Page 1 of 2'],
+      ['boilerplate', 'running-head', 'Lantern Daily – 14 May 2019'],
+      ['boilerplate', 'page-number', 'Page 2 of 2'],
+    ])
+    const places = (raw.places ?? []).map(({ start, end, label }) => [label, raw.text.slice(start, end).trim()])
+    expect(places.filter(([label]) => label === 'page 1')[0]?.[1]).toBe(half.map((l) => l.text).join(' '))
+    const doc = clean(raw, { id: 'd', sha256: '' })
+    expect(doc.body.map((s) => doc.text.slice(s.start, s.end))).toEqual([`${one} ${two}`])
+  })
+
+  it('takes the address a browser prints under a page', async () => {
+    const edges = (n: number): Placed[] => [
+      { x: 30, y: 20, text: '14/05/2019 Port lease - Lantern Daily', size: 8 },
+      { x: 30, y: 780, text: 'https://lantern.example/2019/05/14/lease', size: 8 },
+      { x: 570, y: 780, text: `${n}/2`, size: 8 },
+    ]
+    const raw = await read([
+      [...edges(1), ...column(one, { x: 72, y: 100, width: 60 })],
+      [...edges(2), ...column(two, { x: 72, y: 100, width: 60 })],
+    ])
+    expect(raw.fields).toMatchObject([{ field: 'url', value: 'https://lantern.example/2019/05/14/lease' }])
+    expect(raw.text).toContain(`${one}\n\n`)
+  })
+
+  it('takes the numbers of lines in the margin of a transcript out', async () => {
+    const talk = [
+      'Q. Did you sign it?',
+      'A. I did.',
+      'Q. On which day did you',
+      'sign the lease?',
+      'A. On a Tuesday.',
+      'Q. Who was there?',
+      'A. Nobody.',
+      'Q. And the board?',
+      'A. It was told later.',
+      'Q. Thank you.',
+    ]
+    const page = talk.flatMap((text, i) => [
+      { x: 72, y: 100 + i * 24, text: String(i + 1) },
+      { x: 110, y: 100 + i * 24, text },
+    ])
+    const { text, marks = [] } = await read([page])
+    expect(text.split('\n\n').slice(0, 4)).toEqual([
+      'Q. Did you sign it?',
+      'A. I did.',
+      'Q. On which day did you sign the lease?',
+      'A. On a Tuesday.',
+    ])
+    expect(marks.map((m) => m.rule)).toEqual(['line-number'])
+  })
+
+  it('keeps words that do not show apart, and says so', async () => {
+    const raw = await read([
+      [...column(one, { x: 72, y: 100, width: 60 }), { x: 72, y: 700, text: '“I stole it,” Varga said.', mode: 3 }],
+    ])
+    expect(raw.notes.map((n) => n.kind)).toEqual(['hidden-text'])
+    expect((raw.marks ?? []).map((m) => [m.rule, raw.text.slice(m.start, m.end)])).toEqual([
+      ['hidden-text', '“I stole it,” Varga said.'],
+    ])
+  })
+
+  it('reads the invisible layer under a scan', async () => {
+    const raw = await read([column(one, { x: 72, y: 100, width: 60 }).map((p) => ({ ...p, mode: 3 }))], {
+      packed: true,
+    })
+    expect(raw.text).toBe(one)
+  })
+
+  it('keeps words that are turned apart', async () => {
+    const raw = await read([
+      [...column(one, { x: 72, y: 100, width: 60 }), { x: 30, y: 500, text: 'Photograph by Nadia Kells', turned: 90 }],
+    ])
+    expect(raw.text).toBe(`${one}\n\nPhotograph by Nadia Kells`)
+    expect((raw.marks ?? []).map((m) => m.rule)).toEqual(['turned-text'])
+  })
+
+  it('takes a title, but not one that the program gave', async () => {
+    const page = column(one, { x: 72, y: 100, width: 60 })
+    expect((await read([page], { title: 'Port lease' })).fields.map((f) => f.value)).toEqual(['Port lease'])
+    expect((await read([page], { title: 'Microsoft Word - lease.docx' })).fields).toEqual([])
+  })
+
+  it('says which pages have no text', async () => {
+    const raw = await read([column(one, { x: 72, y: 100, width: 60 }), []])
+    expect(raw.notes.map((n) => [n.kind, n.detail])).toEqual([
+      ['pages-without-text', 'Pages without a text layer, which may be pictures: 2.'],
+    ])
+  })
+
+  it('leaves pages over the limit out, and says so', async () => {
+    const page = column(one, { x: 72, y: 100, width: 60 })
+    const raw = await readPdf('a.pdf', pdfOf([page, page, page]), { ...defaultLimits, maxPages: 2 })
+    expect(raw.notes.map((n) => n.detail)).toEqual(['Of 3 pages the first 2 were read.'])
+  })
+})
+
+describe('a PDF that cannot be read', () => {
+  const good = pdfOf([column(one, { x: 72, y: 100, width: 60 })])
+
+  it.each<[string, Uint8Array, string, RegExp]>([
+    [
+      'is locked',
+      pdfOf([[]], {
+        trailer: `/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >> /ID [<00> <00>]`,
+      }),
+      'read/pdf-encrypted',
+      /locked with a password/,
+    ],
+    ['holds pictures only', pdfOf([[], []]), 'read/pdf-no-text', /its 2 pages are pictures.*OCR/],
+    [
+      'is noise',
+      Buffer.concat([Buffer.from('%PDF-1.7\n'), Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 251)]),
+      'read/pdf',
+      /Expected a whole PDF/,
+    ],
+    [
+      'lists itself as its pages',
+      Buffer.from(Buffer.from(good).toString('latin1').replace('/Kids [10 0 R]', '/Kids [2 0 R] '), 'latin1'),
+      'read/pdf',
+      /Expected a whole PDF/,
+    ],
+    ['is cut before its objects', good.subarray(0, 100), 'read/pdf', /Save it again/],
+  ])('%s', async (_, bytes, code, message) => {
+    const [found, said] = (await failure(bytes)) ?? []
+    expect(found).toBe(code)
+    expect(said).toMatch(message)
+  })
+
+  it('unpacks beyond the limit', async () => {
+    const zeros = deflateSync(Buffer.alloc(20 * 1024 * 1024)).toString('latin1')
+    const bomb = pdfOf([column(one, { x: 72, y: 100, width: 60 })], {
+      more: { 1000: `<< /Filter /FlateDecode /Length ${zeros.length} >>\nstream\n${zeros}\nendstream` },
+    })
+    expect(await failure(bomb)).toEqual([
+      'read/expansion',
+      expect.stringMatching(/Expected at most 16777216 bytes when a.pdf is unpacked/),
+    ])
+  })
+
+  it('is read where its end is missing, and it is said', async () => {
+    const file = Buffer.from(good)
+    const raw = await readPdf('a.pdf', file.subarray(0, file.indexOf('xref')))
+    expect(raw.text).toBe(one)
+    expect(raw.notes.map((n) => n.kind)).toEqual(['pdf-damaged'])
+  })
+})
