@@ -3,6 +3,7 @@ import type { PageText } from './html-text.ts'
 import type { PageNode, PageTree } from './html-tree.ts'
 import { readJsonLd } from './json-ld.ts'
 import type { ReadLimits } from './limits.ts'
+import { savedFrom } from './saved-page.ts'
 
 /** Names of `<meta>` elements for each field, best first. */
 const metaNames: readonly (readonly [MetaField, readonly string[]])[] = [
@@ -117,10 +118,7 @@ export function pageFields(page: string, tree: PageTree, visible: PageText, limi
       ...(element ? { span: { start: element.start, end: element.end } } : {}),
     })
   }
-  const saved = /<!--\s*(?:saved from url=\(\d+\)|[^]{0,200}?\n\s*url:\s*)(https?:\/\/[^\s"'<>]{3,1000})/i.exec(
-    page.slice(0, 4000),
-  )?.[1]
-  if (saved !== undefined) add('url', saved, 'meta')
+  for (const { field, value, basis } of savedFrom(page)) add(field, value, basis)
   const canonical = tree.nodes.find((n) => n.tag === 'link' && relOf(n).includes('canonical'))?.attributes.href ?? null
   if (canonical !== null) add('canonicalUrl', canonical, 'meta')
   for (const { field, value } of readJsonLd(scripts(page, tree), canonical)) add(field, value, 'json-ld')

@@ -70,7 +70,7 @@ function joinChunks(body: Uint8Array): DecodedBody {
 }
 
 function sizeOf(line: Uint8Array): number | undefined {
-  const digits = /^\s*([0-9a-f]{1,8})\s*(?:;.*)?$/i.exec(Buffer.from(line).toString('latin1'))?.[1]
+  const digits = /^\s*([0-9a-f]{1,8})\s*(?:;[^]*)?$/i.exec(Buffer.from(line).toString('latin1'))?.[1]
   return digits === undefined ? undefined : Number.parseInt(digits, 16)
 }
 

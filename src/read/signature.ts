@@ -199,8 +199,21 @@ function sniff(start: string): FileFormat | null {
   if (/^<!doctype rss\b/.test(text)) return 'feed'
   if (/^<(?:!doctype html|html|head|body|meta|title|article|main)[\s>]/.test(text)) return 'html'
   if (/^<(?:rss|feed|rdf:rdf)[\s>]/.test(text)) return 'feed'
-  if (!/^\{\s*"/.test(text)) return null
+  if (!/^\{\s*"/.test(text)) return mailFormat(start)
   return /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(start) ? 'feed' : 'jsonl'
+}
+
+/** Headers that only messages have, and those that begin text of other kinds too. */
+const [mailHeader, header] = [/^(?:mime-version|received|message-id|return-path|x-mailer):/i, /^[a-z][\w-]{0,60}:/i]
+
+/** The format of bytes that begin with the headers of a message; null for any other. */
+function mailFormat(start: string): FileFormat | null {
+  const lines = start.replace(/^From [^\n]*\n/, '').split(/\r?\n/)
+  const end = lines.findIndex((line) => !(header.test(line) || /^[ \t]+\S/.test(line)))
+  const head = lines.slice(0, end < 0 ? lines.length - 1 : end)
+  if (end >= 0 && lines[end] !== '') return null
+  if (head.length < 2 || !head.some((line) => mailHeader.test(line))) return null
+  return head.some((line) => /^(?:content-type:|[ \t]).*multipart\/related/i.test(line)) ? 'mhtml' : 'email'
 }
 
 function extensionOf(name: string): string {

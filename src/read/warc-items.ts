@@ -103,8 +103,10 @@ async function memberFault(
 ): Promise<WarcFault> {
   const start = await startOf(source, at)
   const isRecord = Buffer.from(start.subarray(0, 5)).toString('latin1') === 'WARC/'
+  // Of headers cut short, the lines that are whole.
   const end = headerEnd(start)
-  const headers = isRecord && end > 0 ? parseHeaders(Buffer.from(start.subarray(0, end)).toString('latin1')) : null
+  const lines = start.subarray(0, end < 0 ? start.lastIndexOf(0x0a) + 1 : end)
+  const headers = isRecord ? parseHeaders(Buffer.from(lines).toString('latin1')) : null
   const target = headers?.get('warc-target-uri') ?? null
   if (type === 'too-large')
     return { at, target, code: 'read/expansion', message: 'More comes out of this record than may' }
