@@ -1,6 +1,7 @@
-import { boundsBefore, scales, smallNumbers, vagueNumbers } from '../data/count-words.ts'
+import { boundsBefore, scoreNouns } from '../data/count-words.ts'
 import type { CountBound } from '../model/layers.ts'
 import type { Reading } from '../text/reading.ts'
+import { currencyBefore, readFraction, readSingle, type SingleNumber } from './single-numbers.ts'
 
 /** A number in the text: tokens `[from, to)`, its bound words included in `first`. */
 export interface FoundNumber {
@@ -8,136 +9,86 @@ export interface FoundNumber {
   readonly from: number
   readonly to: number
   readonly value: number
+  /** Upper end of a range; null for a single number. */
+  readonly most: number | null
   readonly bound: CountBound
   /** It is an amount of money (`dollar`, `pound`, `euro`), a share (`percent`) or a number of times (`time`). */
   readonly unit: string | null
+  /** It is told as a part of a whole: "half", "two-thirds". */
+  readonly fraction: boolean
 }
 
-const currencies: Readonly<Record<string, string>> = { $: 'dollar', '£': 'pound', '€': 'euro' }
-const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
-
-/** Most words of a bound ("no fewer than"). */
-const longestBound = 3
+/** Most words of a bound ("on the order of"). */
+const longestBound = 4
 
 /** The numbers of a range of tokens, left to right. */
 export function findNumbers(reading: Reading, from: number, to: number): FoundNumber[] {
   const numbers: FoundNumber[] = []
   for (let i = from; i < to; i++) {
-    const number = readNumber(reading, i, to)
+    const fraction = readFraction(reading, i, to)
+    const number = fraction ?? readSingle(reading, i, to)
     if (number === null) continue
-    const first = boundStart(reading, from, i)
-    const bound = first < i ? boundOf(reading, first, i) : number.bound
-    numbers.push({
-      first: money(reading, i) === null ? first : Math.min(first, i - 1),
-      from: i,
-      to: number.to,
-      value: number.value,
-      bound,
-      unit: number.unit,
-    })
-    i = number.to - 1
+    const range = fraction === null ? rangeAt(reading, i, to, number) : null
+    const found = toFound(reading, from, i, range ?? { ...number, most: null }, fraction !== null)
+    numbers.push(found)
+    i = found.to - 1
   }
   return numbers
 }
 
-interface ReadNumber {
-  readonly to: number
-  readonly value: number
-  readonly bound: CountBound
-  readonly unit: string | null
+interface RangeNumber extends Omit<SingleNumber, 'most'> {
+  readonly most: number | null
 }
 
-function readNumber(reading: Reading, at: number, end: number): ReadNumber | null {
-  const { lower } = reading
-  const word = lower[at] as string
-  if (word === 'twice') return { to: at + 1, value: 2, bound: 'exact', unit: 'time' }
-  const vague = vagueNumbers[word]
-  if (vague !== undefined) return vagueNumber(reading, at, end, vague)
-  let [value, to] = [0, at]
-  if (word === 'a' || word === 'an') {
-    // "a dozen", "a couple of dozen", "a hundred"; "a couple" alone is too vague to count.
-    const couple = lower[at + 1] === 'couple' && lower[at + 2] === 'of' && at + 3 < end
-    to = couple ? at + 3 : at + 1
-    value = couple ? 2 : 1
-    if (to >= end || !Object.hasOwn(scales, lower[to] as string)) return null
-  } else if (digits.test(word)) {
-    value = Number(word.replaceAll(',', ''))
-    to = at + 1
-  } else {
-    const plain = wordNumber(word)
-    if (plain === null) return null
-    value = plain
-    to = at + 1
-    if (to < end && plain >= 20 && plain < 100 && (smallNumbers[lower[to] as string] ?? 99) < 10)
-      value += smallNumbers[lower[to++] as string] as number
-  }
-  for (; to < end; to++) {
-    const scale = scales[lower[to] as string]
-    if (scale !== undefined) value *= scale
-    else if (
-      lower[to] === 'and' &&
-      value >= 100 &&
-      to + 1 < end &&
-      wordNumber(lower[to + 1] as string) !== null &&
-      !digits.test(word)
-    )
-      value += wordNumber(lower[++to] as string) ?? 0
-    else break
-  }
-  const couple = word === 'a' || word === 'an'
+function toFound(reading: Reading, from: number, at: number, number: RangeNumber, fraction: boolean): FoundNumber {
+  const start = currencyBefore(reading, at) === null ? at : at - 1
+  const joined = number.most !== null && start > from && reading.lower[start - 1] === 'between'
+  const first = joined ? start - 1 : boundStart(reading, from, start)
+  const told = first < start && !joined
   return {
-    to: percentEnd(reading, to, end),
-    value,
-    bound: couple && lower[at + 1] === 'couple' ? 'about' : 'exact',
-    unit: unitOf(reading, at, to, end),
+    first,
+    from: at,
+    to: number.to,
+    value: number.value,
+    most: number.most,
+    bound: told ? (boundsBefore[reading.lower.slice(first, start).join(' ')] ?? 'exact') : number.bound,
+    unit: number.unit,
+    fraction,
   }
 }
 
-function vagueNumber({ lower }: Reading, at: number, end: number, least: number): ReadNumber {
-  let [value, to] = [least, at + 1]
-  // "tens of thousands", "hundreds of millions"
-  if (lower[to] === 'of' && to + 1 < end && vagueNumbers[lower[to + 1] as string] !== undefined) {
-    value = (least / 2) * (vagueNumbers[lower[to + 1] as string] as number)
-    to += 2
+/** "20 to 30", "between 50 and 80", "two or three", "$2 to $3 million", "10-15 percent"; null for one number alone. */
+function rangeAt(reading: Reading, at: number, end: number, first: SingleNumber): RangeNumber | null {
+  const { lower, pos } = reading
+  if (first.most !== undefined) {
+    const noun = lower[first.to] ?? ''
+    const counts = first.unit === 'percent' || (/^(?:NNS|JJ)/.test(pos[first.to] ?? '') && !scoreNouns.has(noun))
+    return counts ? { ...first, most: first.most } : null
   }
-  return { to, value, bound: 'at least', unit: null }
+  const start = currencyBefore(reading, at) === null ? at : at - 1
+  const before = lower[start - 1] ?? ''
+  const join = lower[first.to] as string
+  if (first.to >= end || before === 'from' || !joins(join, before)) return null
+  const next = lower[first.to + 1] === '$' ? first.to + 2 : first.to + 1
+  const last = next < end ? readSingle(reading, next, end) : null
+  if (last === null || last.most !== undefined || scoreNouns.has(lower[last.to] ?? '')) return null
+  const scale = first.scale === 1 && first.value < last.scale ? last.scale : 1
+  const value = first.value * scale
+  const unit = last.unit ?? first.unit
+  if (value >= last.value || (join === 'or' && last.value > value * 2)) return null
+  if (unit === null && !/^(?:NN|JJ|VB[NG])/.test(pos[last.to] ?? '')) return null
+  return { ...last, value, most: last.value, unit, bound: 'exact' }
 }
 
-function wordNumber(word: string): number | null {
-  const plain = smallNumbers[word]
-  if (plain !== undefined) return plain
-  const [tens, units] = word.split('-')
-  const [a, b] = [smallNumbers[tens ?? ''], smallNumbers[units ?? '']]
-  return a !== undefined && b !== undefined && a >= 20 && b > 0 && b < 10 ? a + b : null
-}
-
-function money({ lower }: Reading, at: number): string | null {
-  return currencies[lower[at - 1] ?? ''] ?? null
-}
-
-function percentEnd({ lower }: Reading, to: number, end: number): number {
-  return to < end && /^(?:%|percent|pct)$/.test(lower[to] as string)
-    ? to + 1
-    : to + 1 < end && lower[to] === 'per' && lower[to + 1] === 'cent'
-      ? to + 2
-      : to
-}
-
-function unitOf(reading: Reading, at: number, to: number, end: number): string | null {
-  return money(reading, at) ?? (percentEnd(reading, to, end) > to ? 'percent' : null)
+function joins(word: string, before: string): boolean {
+  return word === 'and' ? before === 'between' : /^(?:to|or|–|-)$/.test(word)
 }
 
 /** First token of the bound words before a number; the number itself if there are none. */
-function boundStart(reading: Reading, from: number, at: number): number {
-  const before = money(reading, at) === null ? at : at - 1
+function boundStart(reading: Reading, from: number, before: number): number {
   for (let n = longestBound; n > 0; n--) {
     if (before - n >= from && Object.hasOwn(boundsBefore, reading.lower.slice(before - n, before).join(' ')))
       return before - n
   }
-  return at
-}
-
-function boundOf(reading: Reading, first: number, at: number): CountBound {
-  const before = money(reading, at) === null ? at : at - 1
-  return boundsBefore[reading.lower.slice(first, before).join(' ')] ?? 'exact'
+  return before
 }

@@ -1,15 +1,13 @@
-import { boundsAfter, countedStates, fateVerbs, numberedNouns } from '../data/count-words.ts'
-import { months } from '../data/date-words.ts'
-import { auxiliaryForms, irregularPlurals, irregularVerbs, verbsInE } from '../data/irregular-verbs.ts'
+import { boundsAfter, fateVerbs, numberedNouns } from '../data/count-words.ts'
 import type { CountExpression } from '../model/layers.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { defineStage } from '../model/stage.ts'
 import { idOf } from '../text/hash.ts'
-import { lemmatiser } from '../text/lemma.ts'
 import { readTokens, type Reading } from '../text/reading.ts'
+import { lemmas } from './count-lemmas.ts'
+import { nounAfter } from './count-nouns.ts'
 import { findNumbers, type FoundNumber } from './count-numbers.ts'
-
-const lemmas = lemmatiser({ verbs: irregularVerbs, auxiliaries: auxiliaryForms, verbsInE, plurals: irregularPlurals })
+import { readSingle } from './single-numbers.ts'
 
 /** Numbers of things: value, bound, unit, relation, scope. */
 export const counts = defineStage({
@@ -57,6 +55,7 @@ function toCount(doc: string, reading: Reading, number: FoundNumber, counted: Co
     span,
     rule: counted.rule,
     value: number.value,
+    ...(number.most !== null && { most: number.most }),
     bound: after ?? number.bound,
     unit: counted.unit,
     unitSpan: spanOf(reading, counted.unitFrom, counted.unitTo),
@@ -79,7 +78,7 @@ function readCount(reading: Reading, number: FoundNumber, from: number, to: numb
       unitTo: number.to,
       relation: relationBefore(reading, number.first, from),
       scope: scopeAfter(reading, number.to, to),
-      rule: 'amount',
+      rule: number.fraction ? 'fraction' : number.most === null ? 'amount' : 'range',
     }
   const noun = nounAfter(reading, number.to, to)
   if (noun !== null) {
@@ -93,7 +92,9 @@ function readCount(reading: Reading, number: FoundNumber, from: number, to: numb
       rule: noun.rule,
     }
   }
-  return numberOf(reading, number, from) ?? numberAlone(reading, number, from, to)
+  const alone = numberAlone(reading, number, from, to)
+  const own = alone !== null && relationAfter(reading, number.to, to) === alone.relation
+  return (own ? alone : numberOf(reading, number, from)) ?? alone ?? numberOfThese(reading, number, from, to)
 }
 
 function countsNothing(
@@ -130,48 +131,6 @@ function fateNear(lower: readonly string[], pos: readonly string[], at: number, 
   return false
 }
 
-interface CountedNoun {
-  readonly unit: string
-  readonly from: number
-  readonly to: number
-  readonly rule: string
-}
-
-/** Words between a number and the noun it counts, at most. */
-const longestModifier = 5
-
-/** The head of the noun phrase after a number: "50 foreign ambassadors", "nine of the dead", "24 dead". */
-function nounAfter({ lower, pos }: Reading, at: number, to: number): CountedNoun | null {
-  let i = boundsAfter[lower.slice(at, at + 2).join(' ')] === undefined ? at : at + 2
-  if (lower[i] === 'of') i += /^(?:the|its|his|her|their|those|these|my|our)$/.test(lower[i + 1] ?? '') ? 2 : 1
-  const start = i
-  while (
-    i < to &&
-    i - start < longestModifier &&
-    /^(?:JJ[RS]?|VBN|VBG|RB|CD|PRP\$)$/.test(pos[i] as string) &&
-    !/^N/.test(pos[i] as string)
-  ) {
-    if (countedStates.has(lower[i] as string) && !/^(?:N|JJ)/.test(pos[i + 1] ?? ''))
-      return { unit: lower[i] as string, from: i, to: i + 1, rule: 'number-state' }
-    i++
-  }
-  if (i >= to || !/^NN/.test(pos[i] as string)) return null
-  while (i + 1 < to && /^NN/.test(pos[i + 1] as string) && !endsPhrase(lower, pos, i)) i++
-  if (pos[i] === 'NNP' && !namesMany(lower[i] as string)) return null
-  const unit = lower[i] === 'people' ? 'person' : lemmas.noun(lower[i] as string)
-  return { unit, from: i, to: i + 1, rule: 'number-noun' }
-}
-
-/** A plural before a name or a day is the last word of its phrase: "two blasts Monday", "three deputies Harl named". */
-function endsPhrase(lower: readonly string[], pos: readonly string[], i: number): boolean {
-  return pos[i] === 'NNS' && (pos[i + 1]?.startsWith('NNP') === true || months.has(lower[i + 1] as string))
-}
-
-/** Names are counted only in the plural ("two Men" of a headline): "364 Ocean Ave." counts nothing. */
-function namesMany(word: string): boolean {
-  return /[^s]s$/.test(word) || /^(?:.*men|people|children)$/.test(word)
-}
-
 /** What the counted do or have done to them: "were invited", "attended", "who attended", "invited to". */
 function relationAfter({ lower, pos }: Reading, at: number, to: number): string | null {
   let i = at
@@ -179,7 +138,7 @@ function relationAfter({ lower, pos }: Reading, at: number, to: number): string 
   let seen: string | null = null
   for (let n = 0; i < to && n < 6; i++, n++) {
     const tag = pos[i] as string
-    if (tag === 'MD' || tag === 'RB') continue
+    if (tag === 'MD' || tag === 'RB' || (n === 0 && lower[i] === 'more')) continue
     if (!tag.startsWith('VB')) break
     seen = lemmas.verb(lower[i] as string, tag)
     if (!/^(?:be|have|do|get)$/.test(seen)) return seen
@@ -214,12 +173,51 @@ function relationBefore({ lower, pos }: Reading, at: number, from: number): stri
   return null
 }
 
+/** How far back the noun may stand that "537 of which" counts, in tokens; it may stand in the sentence before. */
+const farthestOfThese = 25
+
+/** "537 of which", "50,000 of them", "including three in custody": the plural named last is counted. */
+function numberOfThese(
+  reading: Reading,
+  { first, to: end, value }: FoundNumber,
+  from: number,
+  to: number,
+): Counted | null {
+  const { lower, pos } = reading
+  const these =
+    end + 1 < to && lower[end] === 'of' && /^(?:which|whom|them|these|those)$/.test(lower[end + 1] as string)
+  const some = first > from && lower[first - 1] === 'including' && /^(?:IN|VBN|VBD|,)$/.test(pos[end] ?? '')
+  if (!these && !some) return null
+  const plural = pluralBefore(reading, first, value) ?? pluralBefore(reading, first, null)
+  if (plural === null) return null
+  const unit = lower[plural] === 'people' ? 'person' : lemmas.noun(lower[plural] as string)
+  const scope = these ? ([end, end + 2] as const) : null
+  const relation = relationAfter(reading, end, to)
+  return { unit, unitFrom: plural, unitTo: plural + 1, relation, scope, rule: 'number-of-these' }
+}
+
+/** The plural noun nearest before a token, only one counted by so many at `least`; null if none is near. */
+function pluralBefore(reading: Reading, at: number, least: number | null): number | null {
+  const { lower, pos } = reading
+  for (let i = at - 1; i >= Math.max(0, at - farthestOfThese); i--) {
+    if (pos[i] !== 'NNS' && lower[i] !== 'people') continue
+    const numbers = [i - 3, i - 2, i - 1].filter((k) => k >= 0 && pos[k] === 'CD')
+    if (least === null || numbers.some((k) => (readSingle(reading, k, i)?.value ?? 0) >= least)) return i
+  }
+  return null
+}
+
+/** Words right before a figure that tell a total: "the toll rose to 23". */
+const tellsTotal =
+  /^(?:to|at|was|is|were|are|be|been|of|from|reached|reaches|hit|hits|topped|tops|passed|surpassed|exceeded|stands|stood|as|:|-|–|—)$/
+
 /** How far before its figure "the number of people treated" may begin, in tokens. */
 const farthestNoun = 30
 
 /** "the number of people treated for injuries rose to 23", "the death toll reached 24". */
 function numberOf(reading: Reading, { first }: FoundNumber, from: number): Counted | null {
   const { lower, pos } = reading
+  if (first === from || !tellsTotal.test(lower[first - 1] as string)) return null
   for (let i = first - 1; i > Math.max(from, first - farthestNoun); i--) {
     if (lower[i] === 'toll')
       return {
@@ -230,6 +228,10 @@ function numberOf(reading: Reading, { first }: FoundNumber, from: number): Count
         scope: null,
         rule: 'toll',
       }
+    const fate =
+      lower[i] === 'number' && /^VB[DN]$/.test(pos[i + 1] ?? '') ? lemmas.verb(lower[i + 1] as string, 'VBN') : ''
+    if (fateVerbs.has(fate))
+      return { unit: 'person', unitFrom: i, unitTo: i + 1, relation: fate, scope: null, rule: 'number-of' }
     if (lower[i] !== 'number' || lower[i + 1] !== 'of') continue
     const noun = nounAfter(reading, i + 2, first)
     if (noun === null) return null
@@ -250,8 +252,9 @@ function numberOf(reading: Reading, { first }: FoundNumber, from: number): Count
 
 /** "killing 12", "nine were injured": people are counted though no noun says so. */
 function numberAlone(reading: Reading, number: FoundNumber, from: number, to: number): Counted | null {
-  const relation = relationAfter(reading, number.to, to) ?? relationBefore(reading, number.first, from)
-  if (relation === null || !fateVerbs.has(relation)) return null
+  const told = [relationAfter(reading, number.to, to), relationBefore(reading, number.first, from)]
+  const relation = told.find((r) => r !== null && fateVerbs.has(r))
+  if (relation === undefined || relation === null) return null
   return {
     unit: 'person',
     unitFrom: number.from,

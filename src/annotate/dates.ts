@@ -41,13 +41,24 @@ function findDates(doc: string, reading: Reading, published: string | null): Dat
         id: idOf('t', doc, span.start, span.end),
         layer: 'date',
         span,
-        rule: phrase.rule,
+        rule: isStamp(reading, phrase) ? stampRule : phrase.rule,
         value: days === null ? null : toEdtf(days),
         anchor: anchor === 'published' && today.fromText ? 'text' : anchor,
       })
     }
   }
   return found
+}
+
+/** Rule of dates that say when the page was made or changed, and nothing of what it tells. */
+const stampRule = 'stamp'
+const stamped = /^(?:updated|published|posted|modified)$/
+
+/** "15.04.2017 (updated 20:33 15.04.2017)". */
+function isStamp({ lower }: Reading, { from, to, meaning }: DatePhrase): boolean {
+  if (meaning.type !== 'day' || meaning.year === null) return false
+  const before = lower.slice(Math.max(0, from - 2), from).some((w) => stamped.test(w))
+  return before || (lower[to] === '(' && stamped.test(lower[to + 1] ?? ''))
 }
 
 function wordAt({ text, start, end }: Reading, i: number): string {

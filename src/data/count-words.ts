@@ -42,12 +42,39 @@ export const scales: Readonly<Record<string, number>> = {
 
 /** Plural words of quantity without a number, and the least they mean. */
 export const vagueNumbers: Readonly<Record<string, number>> = {
+  tens: 20,
   dozens: 24,
   scores: 40,
   hundreds: 200,
   thousands: 2000,
   millions: 2_000_000,
   billions: 2_000_000_000,
+  trillions: 2_000_000_000_000,
+}
+
+/** Scales written after figures without a space: always, and only after a sign of money. */
+export const suffixScales: Readonly<Record<string, { readonly scale: number; readonly money: boolean }>> = {
+  bn: { scale: 1_000_000_000, money: false },
+  tn: { scale: 1_000_000_000_000, money: false },
+  mn: { scale: 1_000_000, money: false },
+  m: { scale: 1_000_000, money: true },
+  b: { scale: 1_000_000_000, money: true },
+  k: { scale: 1000, money: true },
+}
+
+/** Parts of a whole by their words, singular and plural. */
+export const fractionParts: Readonly<Record<string, number>> = {
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fourths: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  tenth: 10,
+  tenths: 10,
 }
 
 /** Words before a number that bound it, lower case; the longest is tried first. */
@@ -62,6 +89,14 @@ export const boundsBefore: Readonly<
   nearly: 'about',
   almost: 'about',
   'close to': 'about',
+  nearing: 'about',
+  approaching: 'about',
+  perhaps: 'about',
+  'something like': 'about',
+  'on the order of': 'about',
+  'in the neighborhood of': 'about',
+  'just about': 'about',
+  'only about': 'about',
   'an estimated': 'about',
   estimated: 'about',
   'at least': 'at least',
@@ -73,24 +108,62 @@ export const boundsBefore: Readonly<
   'as much as': 'at most',
   'up to': 'at most',
   'at most': 'at most',
+  'up to about': 'at most',
+  'up to roughly': 'at most',
+  'up to some': 'at most',
   'a maximum of': 'at most',
   'no more than': 'at most',
   'not more than': 'at most',
   'more than': 'more than',
   over: 'more than',
   above: 'more than',
+  'well over': 'more than',
+  'just over': 'more than',
+  'slightly over': 'more than',
+  'a little over': 'more than',
+  'well above': 'more than',
+  'just above': 'more than',
+  'just more than': 'more than',
+  'slightly more than': 'more than',
+  'a little more than': 'more than',
+  'a bit more than': 'more than',
+  'well more than': 'more than',
+  'far more than': 'more than',
+  'many more than': 'more than',
+  'greater than': 'more than',
   'upwards of': 'more than',
   'upward of': 'more than',
   'in excess of': 'more than',
   'fewer than': 'fewer than',
   'less than': 'fewer than',
+  'just under': 'fewer than',
+  'well under': 'fewer than',
+  'slightly under': 'fewer than',
+  'just below': 'fewer than',
+  'well below': 'fewer than',
+  'just less than': 'fewer than',
+  'slightly less than': 'fewer than',
+  'a little less than': 'fewer than',
+  'slightly fewer than': 'fewer than',
+  'just shy of': 'fewer than',
+  'shy of': 'fewer than',
+  'short of': 'fewer than',
   under: 'fewer than',
   below: 'fewer than',
   exactly: 'exact',
   precisely: 'exact',
   just: 'exact',
   only: 'exact',
+  'a total of': 'exact',
+  'a record': 'exact',
 }
+
+/** Nouns with which two numbers are a score or a ratio, no range: "a 4-5 vote". */
+export const scoreNouns: ReadonlySet<string> = new Set(
+  'vote votes decision ruling margin ratio win loss victory defeat record lead split majority score odds match game'.split(
+    ' ',
+  ),
+)
 
 /** Words after a number or its unit that bound it. */
 export const boundsAfter: Readonly<Record<string, 'about' | 'at least' | 'at most'>> = {
@@ -141,6 +214,12 @@ export const numberedNouns: ReadonlySet<string> = new Set([
   'no',
   'no.',
   'number',
+  'fortune',
+  'forbes',
+  'category',
+  'nasdaq',
+  'russell',
+  'ftse',
   'pier',
   'gate',
   'page',

@@ -19,7 +19,8 @@ export function readFigures(
   counts: readonly CountExpression[],
 ): Figures {
   const at = (span: Span) => wordAt(words.words, span.start)
-  return { dates: new Map(dates.map((d) => [at(d.span), d])), counts: new Map(counts.map((c) => [at(c.span), c])) }
+  const told = dates.filter((d) => d.rule !== 'stamp')
+  return { dates: new Map(told.map((d) => [at(d.span), d])), counts: new Map(counts.map((c) => [at(c.span), c])) }
 }
 
 /** Id of the innermost statement whose content holds a word; null for the outlet's own voice. */

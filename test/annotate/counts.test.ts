@@ -6,7 +6,8 @@ function countsIn(text: string): string[] {
   const doc = docOf(text, { published: '2024-05-03' })
   return runStage(doc, counts).annotations.map((a) => {
     const scope = a.scope === null ? '' : ` (${text.slice(a.scope.start, a.scope.end)})`
-    return `${a.bound} ${a.value} ${a.unit} ${a.relation ?? '–'}${scope}`
+    const most = a.most === undefined ? '' : `–${a.most}`
+    return `${a.bound} ${a.value}${most} ${a.unit} ${a.relation ?? '–'}${scope}`
   })
 }
 
@@ -34,6 +35,25 @@ describe('a count', () => {
     ['Officials said 49 victims at the hospital were stable.', 'exact 49 victim –'],
     ['There were two explosions Monday near the pier.', 'exact 2 explosion –'],
     ['They invited 1,600 Norwegians to the pier.', 'exact 1600 norwegian invite'],
+    ['More than half of its homes lost power.', 'more than 50 percent – (of its homes)'],
+    ['A third of the crew left.', 'exact 33.3 percent – (of the crew)'],
+    ['Two-thirds of the members voted.', 'exact 66.7 percent – (of the members)'],
+    ['Tens of thousands of voters were removed.', 'at least 20000 voter remove'],
+    ['They spent trillions of dollars on it.', 'at least 2000000000000 dollar spend'],
+    ['A little more than 7,000 people live there.', 'more than 7000 person live'],
+    ['It costs on the order of $20,000.', 'about 20000 dollar cost'],
+    ['They lived there for 15-plus years.', 'at least 15 year –'],
+    ['Seven and a half years passed.', 'exact 7.5 year pass'],
+    ['It cost $1.5bn.', 'exact 1500000000 dollar cost'],
+    ['It found 58 Fortune 500 companies.', 'exact 58 company find'],
+    ['The two alleged bombers fled.', 'exact 2 bomber flee'],
+    ['The blast wounded dozens on Monday.', 'at least 24 person wound'],
+    ['They fired, killing at least 10 including children.', 'at least 10 person kill (including children)'],
+    ['Police said the number killed was 12.', 'exact 12 person kill'],
+    ['They invited 20 to 30 people.', 'exact 20–30 person invite'],
+    ['They invited between 50 and 80 guests.', 'exact 50–80 guest invite'],
+    ['Two or three men came.', 'exact 2–3 man come'],
+    ['It will cost $2 to $3 million.', 'exact 2000000–3000000 dollar cost'],
   ])('%s', (text, expected) => {
     expect(countsIn(text)).toEqual([expected])
   })
@@ -47,9 +67,28 @@ describe('a count', () => {
     'One of them said so.',
     'The rule stands on page 14 of the report.',
     'No one came to the hearing.',
+    'A third child was born.',
+    'The first half of the year was calm.',
+    'The court ruled 5 to 4.',
+    'By a 4-5 vote the motion fell.',
+    'Fortune 500 companies paid.',
+    'Call 800-273-8255 now.',
   ])('is not in: %s', (text) => {
     expect(countsIn(text)).toEqual([])
   })
+})
+
+it('counts some of what was counted before', () => {
+  expect(countsIn('The firm has 987 boats in two harbours, 537 of which leak.').at(-1)).toBe(
+    'exact 537 boat – (of which)',
+  )
+  expect(countsIn('The firm makes cookers in Oster. It sells 50,000 of them.')).toEqual([
+    'exact 50000 cooker – (of them)',
+  ])
+})
+
+it('keeps two numbers of a rise apart', () => {
+  expect(countsIn('The toll rose from 20 to 30.')).toEqual(['exact 20 person kill', 'exact 30 person kill'])
 })
 
 it('finds two counts of one sentence, each with its own relation', () => {

@@ -135,6 +135,14 @@ it.each([
   expect(found.at(-1)?.anchor).toBe('text')
 })
 
+it('tells the dates of a page from those of its story', () => {
+  const doc = docOf('Oster 15.02.2017 (updated 20:33 16.02.2017) A ferry sank on Feb. 14, 2017.', {
+    published: '2017-02-16',
+  })
+  const found = runStage(doc, dates).annotations
+  expect(found.map((a) => a.rule === 'stamp')).toEqual([true, true, false])
+})
+
 it('counts from the full date that opens a text without a publication date', () => {
   const doc = plainDoc('15 April 2017 A ferry sank on Friday off Oster.')
   const found = runStage(doc, dates).annotations
