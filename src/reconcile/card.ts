@@ -15,6 +15,8 @@ export interface Draft {
   readonly rule: string
   /** How sure the detector is that these are accounts of one fact which differ, 0 to 1. */
   readonly certainty: number
+  /** What is counted; drafts about different things are never joined. Absent where the kind does not count. */
+  readonly about?: string
   readonly sides: readonly Side[]
 }
 

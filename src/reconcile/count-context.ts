@@ -35,6 +35,7 @@ export function comparable(index: StoryIndex, a: CountFact, b: CountFact): boole
   if (a.passage.sentence === b.passage.sentence && a.value !== b.value) return false
   if (farInTime(a.day, b.day) || farInTime(a.when, b.when)) return false
   const ofFate = a.unit === 'people' && /^(?:kill|wound|arrest|miss)$/.test(a.relation)
+  if (tollFalls(a, b) || tollFalls(b, a)) return false
   if (!ofFate && disjoint(a.names, b.names)) return false
   const shared =
     sharedContext(index, a, b) ?? (isOneTime(a, b) && Math.min(a.value, b.value) > fewToTell ? neutralContext : 0)
@@ -44,6 +45,13 @@ export function comparable(index: StoryIndex, a: CountFact, b: CountFact): boole
   if (!ofFate && disjoint(a.actors, b.actors) && shared < contextOfStrangers) return false
   const known = [...a.actors].some((e) => b.actors.has(e)) ? sharedActor : 0
   return shared + known >= neededContext(a, ofFate, known)
+}
+
+/** A later report beside which far fewer are told dead is of another event: a toll does not fall by half. */
+function tollFalls(a: CountFact, b: CountFact): boolean {
+  const [x, y] = [edtfDays(a.passage.published), edtfDays(b.passage.published)]
+  if (x === null || y === null || a.killed === null || b.killed === null) return false
+  return a !== b && y[0] > x[0] && b.killed * 2 < a.killed
 }
 
 function sizesAgree(a: CountFact, b: CountFact, shared: number, ofFate: boolean): boolean {

@@ -43,7 +43,12 @@ export interface CountFact {
   readonly vague: string | null
   /** Persons and organisations of its sentence. */
   readonly actors: ReadonlySet<string>
+  /** People killed, as its sentence tells; null if it tells of none. */
+  readonly killed: number | null
 }
+
+/** What one passage tells of a count. */
+type Told = Omit<CountFact, 'actors' | 'killed'>
 
 /** A percentage is often told without what it is a share of; then the sentence before tells. */
 const fewestOfShare = 8
@@ -73,7 +78,7 @@ export function countFactsOf(index: StoryIndex): readonly CountFact[] {
       for (const s of h.slots) if (s.slot === 'count' && event !== undefined) countEvent.set(s.value, event)
     }
   }
-  return index.passages.flatMap((p) => {
+  const facts = index.passages.flatMap((p) => {
     const before = index.passages[p.at - 1]
     const lead = before !== undefined && before.document === p.document ? sentenceText(before) : ''
     const actors = actorsOf(index, p)
@@ -90,12 +95,20 @@ export function countFactsOf(index: StoryIndex): readonly CountFact[] {
           : f.context,
     }))
   })
+  const dead = new Map(
+    facts.flatMap((f) => (f.unit === 'people' && f.relation === 'kill' ? [[sentenceOf(f), f.value] as const] : [])),
+  )
+  return facts.map((f) => ({ ...f, killed: dead.get(sentenceOf(f)) ?? null }))
+}
+
+function sentenceOf({ passage }: Told): string {
+  return passage.sentence.id
 }
 
 /** Some of the dead, the wounded: what they were, or what became of them, follows. */
 const someOf = /^\s*of the (?:dead|killed|victims|wounded|injured)\b(?: (?:were|are|was) (?:\p{L}+ )?(\p{L}+))?/iu
 
-function factOf(passage: Passage, count: CountExpression, event: string | null): Omit<CountFact, 'actors'> | null {
+function factOf(passage: Passage, count: CountExpression, event: string | null): Told | null {
   const { text } = passage.document.doc
   const unit = count.unit.toLowerCase()
   const some = someOf.exec(text.slice(count.span.end, passage.end))
@@ -125,8 +138,9 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
   }
 }
 
-/** A number of something: no age, no number beside a toll told elsewhere, no distance in time. */
+/** A number of something: no range, no share in words (`shareFacts` reads those), no age, no number beside a toll told elsewhere, no distance in time. */
 function isCount(text: string, unit: string, count: CountExpression): boolean {
+  if (count.most !== undefined || count.rule === 'fraction') return false
   if (unit === '' || isAge(text, count) || isStrayToll(text, unit, count)) return false
   return !durationUnits.has(unit) || isLasting(text, count)
 }
@@ -193,7 +207,7 @@ function isLasting(text: string, { span, unitSpan }: CountExpression): boolean {
 }
 
 /** "Under siege since 2013", as years before the publication. */
-function sinceFacts(passage: Passage): Omit<CountFact, 'actors'>[] {
+function sinceFacts(passage: Passage): Told[] {
   const published = edtfDays(passage.published)
   if (published === null) return []
   return [...passage.text.matchAll(/\bsince (?:\p{L}+ )?((?:19|20)\d\d)\b/gu)].map((m) => {
@@ -222,7 +236,7 @@ function sinceFacts(passage: Passage): Omit<CountFact, 'actors'>[] {
 }
 
 /** "Three-quarters of the island", as a percentage of what is there. */
-function shareFacts(passage: Passage): Omit<CountFact, 'actors'>[] {
+function shareFacts(passage: Passage): Told[] {
   return shareWords.flatMap(([words, percent]) => {
     const found = words.exec(passage.text)
     if (found === null) return []

@@ -56,6 +56,7 @@ function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
     compatible: later ? 'Each report may have been right when it was made.' : compatibleOf(values),
     rule: 'reconcile/count',
     certainty: certaintyOf(facts, values.length),
+    about: what,
     sides: shown.map((v) => sideOfValue(index, v)),
   }
 }

@@ -93,7 +93,7 @@ function heaviest(words: ReadonlyMap<string, number>): string[] {
 }
 
 function canJoin(a: Draft, b: Draft): boolean {
-  if (a.reading !== b.reading) return false
+  if (a.reading !== b.reading || (a.about !== undefined && b.about !== undefined && a.about !== b.about)) return false
   return a.kind === b.kind || !(ownCards.has(a.kind) || ownCards.has(b.kind))
 }
 

@@ -38,6 +38,18 @@ describe('numbers of one thing', () => {
     ).toEqual(['later-state'])
   })
 
+  it('that rise side by side with others stay on a card of their own', () => {
+    const blast = (published: string, dead: number, hurt: number) =>
+      doc(
+        published,
+        `The blast at the pier of Saltness killed ${dead} people and wounded ${hurt} in the crash.`,
+        count(`${dead}`, dead, 'person', 'kill'),
+        count(`${hurt}`, hurt, 'person', 'wound'),
+      )
+    const given = cardsOf('count', [blast('2031-05-07', 14, 40), blast('2031-05-08', 22, 61)])
+    expect(readingsOf(given)).toEqual(['later-state', 'later-state'])
+  })
+
   it('that are shares of the same and of what lacks are set on one scale', () => {
     const given = cardsOf('count', [
       doc(
@@ -169,6 +181,18 @@ describe('numbers that differ in nothing', () => {
       doc('2031-05-08', b, count(wordsB, valueB, unitB, relationB)),
     ]
     expect(cardsOf('count', documents).cards).toEqual([])
+  })
+
+  it('raise no card: beside a toll that cannot have fallen', () => {
+    const blast = (published: string, dead: number, hurt: number) =>
+      doc(
+        published,
+        `The blast at the pier of Saltness killed ${dead} people and ${hurt} people were injured in the crash.`,
+        count(`${dead}`, dead, 'person', 'kill'),
+        count(`${hurt}`, hurt, 'person', 'injure'),
+      )
+    const given = cardsOf('count', [blast('2031-05-07', 24, 50), blast('2031-05-09', 6, 38)])
+    expect(given.cards.filter((c) => c.explanation.includes('wounded'))).toEqual([])
   })
 
   it('raise no card: another event of another day', () => {
