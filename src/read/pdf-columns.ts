@@ -35,7 +35,7 @@ function arrange(segments: readonly Segment[]): readonly (readonly Segment[])[] 
   const bands = bandsOf(segments)
   const found = widestStretch(bands)
   if (found === null) return segments.length === 0 ? [] : [segments]
-  const { from, to, white } = found
+  const { from, to, white } = trimmed(bands, found)
   const inside = bands.slice(from, to).flat()
   const middle = (white.start + white.end) / 2
   return [
@@ -87,6 +87,25 @@ function widestStretch(bands: readonly (readonly Segment[])[]): Stretch | null {
     }
   }
   return best
+}
+
+/** A stretch without what stands over or under its columns on one side only, apart from them or in another size. */
+function trimmed(bands: readonly (readonly Segment[])[], { from, to, white }: Stretch): Stretch {
+  const size = median(bands.slice(from, to).flatMap((band) => band.map((s) => s.size)))
+  const both = (band: readonly Segment[]) =>
+    band.some((s) => s.x1 <= white.start) && band.some((s) => s.x0 >= white.end)
+  const apart = (band: readonly Segment[], upper: readonly Segment[]) => {
+    const top = Math.min(...band.map((s) => s.y - s.size))
+    return (
+      top - Math.max(...upper.map((s) => s.y)) > 0.6 * size || band.some((s) => Math.abs(s.size - size) > 0.12 * size)
+    )
+  }
+  const inside = bands.slice(from, to)
+  const [first, last] = [inside.findIndex(both), inside.findLastIndex(both)]
+  if (first < 0) return { from, to, white }
+  const under = inside.findIndex((band, i) => i > last && apart(band, inside[i - 1] ?? []))
+  const over = inside.findLastIndex((band, i) => i < first && (apart(inside[i + 1] ?? [], band) || apart(band, band)))
+  return { from: from + over + 1, to: under < 0 ? to : from + under, white }
 }
 
 /** Stretches already covered, with one more. */

@@ -50,13 +50,15 @@ function atEdge(page: PdfPage, y: number): boolean {
 const pageNumber =
   /^(?:page\s+)?[-–—(]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—)]?$|^(?:page\s+)?\d{1,4}\s*(?:of|\/)\s*\d{1,4}$/i
 
+/** What a browser prints above a page, the day, the time and the title, and under it, the address and the count of pages. */
+const printed = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}|^(?:https?|file):\/\/\S+\s+\d+\/\d+$/
+
 function ruleOf(page: PdfPage, row: readonly Segment[], repeated: ReadonlySet<string>): FurnitureRule | null {
   const [first] = row
   if (first === undefined || !atEdge(page, first.y)) return null
   const text = lineText([...row].sort((a, b) => a.x0 - b.x0))
   if (pageNumber.test(text)) return 'page-number'
-  // A browser prints the address and the count of pages under each page, and date and title above it.
-  if (/https?:\/\/\S+\s+\d+\/\d+$/.test(text)) return 'running-head'
+  if (printed.test(text)) return 'running-head'
   return repeated.has(keyOf(page, first.y, text)) ? 'running-head' : null
 }
 

@@ -98,20 +98,24 @@ function opens(w: Writer, before: PdfLine, line: PdfLine, next: PdfLine | undefi
     indent < 6 * size &&
     (next === undefined || next.column !== line.column || next.x0 - line.x0 < -0.7 * size)
   const full = ended.test(textOf(before))
+  const begins = labelled(text) || bulleted(text) || (!full && isHalf(before) && !/^\p{Ll}/u.test(text))
   if (before.page !== line.page || before.column !== line.column)
-    return full
-      ? indented || isShort(before) || (!/^[\p{Ll}]/u.test(text) && isShort(before))
-      : /^\p{Lu}[\p{Lu}\s.]{2,40}:/u.test(text)
+    return begins || (full && (indented || isShort(before)))
   const gap = line.y - before.y
   const leading = Math.max(1.15 * size, w.leading.get(line.page) ?? 0)
   if (gap > 1.4 * leading || gap < 0) return true
-  if (labelled(text) || bulleted(text)) return true
+  if (begins) return true
   return full ? indented || isShort(before) : indented && gap > 1.15 * leading
 }
 
 /** A line that leaves much of its column white. */
 function isShort(line: PdfLine): boolean {
   return line.right - line.x1 > Math.max(3 * line.size, 0.14 * (line.right - line.left))
+}
+
+/** A line that ends before much of its column: a byline, an address; no line of running text. */
+function isHalf(line: PdfLine): boolean {
+  return line.x1 - line.left < 0.6 * (line.right - line.left)
 }
 
 /** A turn of a talk: "SMITH:", "Q." */
@@ -141,17 +145,21 @@ function writeLine(w: Writer, line: PdfLine): void {
 const bound =
   /(?:^|[^\p{L}])(?:self|non|ex|vice|anti|co|pro|well|ill|high|low|long|short|so|half|all|great|cross|far|full|first|second|third|two|three|four|five|ten|mid|post|pre|multi|semi)$/iu
 
+/** Gap on a line, in sizes of type, from which it stands between cells: lines set to full width have wide spaces too. */
+const cellGap = 3
+
 function writeSegments(w: Writer, segments: readonly Segment[], begins: boolean): void {
   let first = true
-  for (const segment of segments) {
-    const gap = first ? (begins ? '' : ' ') : '\t'
+  for (const [i, segment] of segments.entries()) {
+    const wide = segment.x0 - (segments[i - 1]?.x1 ?? 0) > cellGap * segment.size
+    const gap = first ? (begins ? '' : ' ') : wide ? '\t' : ' '
     let last: Segment['items'][number] | null = null
     for (const item of segment.items) {
       const lead = item.text.length - item.text.trimStart().length
       const words = item.text.trim()
       if (words === '') continue
       const apart = last === null ? gap : needsSpace(last, item) ? ' ' : ''
-      if (apart === ' ' && last === null) joinLines(w, words)
+      if (apart === ' ' && last === null && first) joinLines(w, words)
       else if (apart !== '') w.out.put(apart)
       w.out.copy(words, item.at + lead)
       last = item

@@ -45,6 +45,25 @@ describe('the text of a PDF', () => {
     expect(marks.map((m) => m.kind)).toEqual(['headline'])
   })
 
+  it('reads what stands under columns after them, though it does not reach over both', async () => {
+    const page = [
+      ...column(`${one} ${two}`, { x: 72, y: 130, width: 42 }),
+      ...column(`${three} ${one}`, { x: 320, y: 130, width: 42 }),
+      { x: 72, y: 260, text: 'What was signed', size: 14 },
+      ...column(two, { x: 72, y: 285, width: 90 }),
+    ]
+    expect((await read([page])).text).toBe(`${one} ${two}\n\n${three} ${one}\n\nWhat was signed\n\n${two}`)
+  })
+
+  it('keeps short lines under a headline apart', async () => {
+    const page = [
+      { x: 72, y: 90, text: 'By Cora Finch' },
+      { x: 72, y: 102, text: '14 May 2019' },
+      ...column(one, { x: 72, y: 114, width: 60 }),
+    ]
+    expect((await read([page])).text).toBe(`By Cora Finch\n\n14 May 2019\n\n${one}`)
+  })
+
   it('reads a table row by row', async () => {
     const rows = ['Port', 'Berths', 'Lease', 'Ansel', '50', '1999', 'Carrow', '80', '2004', 'Upland', '12', '2019']
     const page = rows.map((text, i) => ({ x: 72 + (i % 3) * 120, y: 100 + Math.floor(i / 3) * 14, text }))
@@ -95,7 +114,7 @@ describe('the text of a PDF', () => {
 
   it('takes the address a browser prints under a page', async () => {
     const edges = (n: number): Placed[] => [
-      { x: 30, y: 20, text: '14/05/2019 Port lease - Lantern Daily', size: 8 },
+      { x: 30, y: 20, text: '14/05/2019, 09:30 Port lease - Lantern Daily', size: 8 },
       { x: 30, y: 780, text: 'https://lantern.example/2019/05/14/lease', size: 8 },
       { x: 570, y: 780, text: `${n}/2`, size: 8 },
     ]
