@@ -1,4 +1,5 @@
 import { scales, smallNumbers } from '../data/count-words.ts'
+import { remembering } from '../text/remembering.ts'
 
 /** A number that ends before the token `to`: at least `value` and at most `most`, which are the same for a plain number. */
 export interface NumberAt {
@@ -32,10 +33,10 @@ function exactly(value: number, to: number): NumberAt {
 }
 
 /** Value of one token: figures, a number word, two joined by a hyphen; null if it is none. */
-export function simpleNumber(word: string): number | null {
+export const simpleNumber: (word: string) => number | null = remembering((word) => {
   if (/^\d{1,3}(?:,\d{3})+$|^\d{1,6}$/.test(word)) return Number(word.replaceAll(',', ''))
   if (!Object.hasOwn(smallNumbers, word.split('-')[0] as string)) return null
   const [tens = '', ones] = word.split('-')
   const sum = (smallNumbers[tens] ?? 0) + (ones === undefined ? 0 : (smallNumbers[ones] ?? Number.NaN))
   return Number.isNaN(sum) ? null : sum
-}
+})

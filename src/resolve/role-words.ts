@@ -1,6 +1,7 @@
 import { demonymAdjectives } from '../data/places.ts'
 import { canonicalRole, lesserOffices, officesOfTwoWords, speakingRoles, widerRoles } from '../data/role-nouns.ts'
 import { foldName } from '../text/name-key.ts'
+import { remembering } from '../text/remembering.ts'
 import { nounLemma } from './lemma.ts'
 
 /** A title or description as words that can be compared. */
@@ -45,9 +46,9 @@ function headOf(words: readonly string[]): string {
 }
 
 /** Singular; where a role has several words, the first of them; the country for a people. */
-export function canonicalWord(word: string): string {
-  return countryOf.get(word) ?? canonicalRole.get(word) ?? canonicalRole.get(nounLemma(word)) ?? nounLemma(word)
-}
+export const canonicalWord: (word: string) => string = remembering(
+  (word) => countryOf.get(word) ?? canonicalRole.get(word) ?? canonicalRole.get(nounLemma(word)) ?? nounLemma(word),
+)
 
 /** Words of a text that tell people apart, folded and canonical. */
 export function tellingWords(text: string): string[] {

@@ -1,6 +1,7 @@
 import type { Sentence, Statement, Token } from '../model/layers.ts'
 import type { Doc } from '../model/doc.ts'
 import type { Span } from '../model/span.ts'
+import { formsOf } from '../text/word-forms.ts'
 
 /** A token with its text at hand. */
 export interface Word extends Span {
@@ -33,8 +34,8 @@ export interface Words {
 /** Words and sentences of a document by index. */
 export function wordsOfDoc(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Words {
   const words = tokens.map(({ span: { start, end }, pos }): Word => {
-    const word = text.slice(start, end)
-    return { start, end, text: word, lower: word.toLowerCase().replaceAll('’', "'"), pos }
+    const { word, lower } = formsOf(text, start, end)
+    return { start, end, text: word, lower, pos }
   })
   const sentenceOf = new Int32Array(words.length).fill(-1)
   const ranges: WordRange[] = []

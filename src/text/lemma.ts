@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts'
+
 /** Irregular words a lemmatiser needs: lists of `data`, passed in. */
 export interface LemmaWords {
   /** Lemma first, then its irregular forms. */
@@ -23,9 +25,15 @@ export function lemmatiser(words: LemmaWords): Lemmatiser {
     for (const form of forms) if (!irregular.has(form)) irregular.set(form, lemma as string)
   }
   for (const [form, lemma] of Object.entries(words.auxiliaries)) irregular.set(form, lemma)
+  const byTag = new Map<string, (lower: string) => string>()
+  const verbsTagged = (pos: string): ((lower: string) => string) => {
+    const known = byTag.get(pos) ?? remembering((lower) => verbLemma(lower, pos, irregular, words))
+    byTag.set(pos, known)
+    return known
+  }
   return {
-    verb: (lower, pos) => verbLemma(lower, pos, irregular, words),
-    noun: (lower) => nounLemma(lower, words.plurals),
+    verb: (lower, pos) => verbsTagged(pos)(lower),
+    noun: remembering((lower) => nounLemma(lower, words.plurals)),
   }
 }
 

@@ -1,6 +1,8 @@
+import { remembering } from './remembering.ts'
+
 /** A name without marks, accents and letter case, words separated by single spaces: "Ricardo Rosselló" → "ricardo rossello". */
-export function foldName(name: string): string {
-  return name
+export const foldName: (name: string) => string = remembering((name) =>
+  name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('ß', 'ss')
@@ -13,8 +15,8 @@ export function foldName(name: string): string {
     .replace(/['’‘`]/g, '')
     .replace(/\b(\p{L})\.(?=\p{L}\.)/gu, '$1')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 /**
  * What spellings of one foreign name have in common: consonants that sound alike are one, vowels and doubled letters

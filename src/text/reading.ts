@@ -1,6 +1,7 @@
 import type { Damage } from '../model/doc.ts'
 import type { Quotation, Sentence, Token } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
+import { formsOf } from './word-forms.ts'
 
 /** Half-open range of token indexes. */
 export interface TokenRange {
@@ -47,9 +48,7 @@ export function readTokens(
   damage: readonly Damage[] = [],
 ): Reading {
   const { tokens, pasted, breaks } = soundTokens(text, all, damage)
-  const start = Int32Array.from(tokens, (t) => t.span.start)
-  const end = Int32Array.from(tokens, (t) => t.span.end)
-  const lower = tokens.map(({ span }) => text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'"))
+  const { start, end, lower, pos } = columnsOf(text, tokens)
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   const quotationOf = new Int32Array(tokens.length).fill(-1)
   const outer = quotations.filter((q) => q.depth === 0)
@@ -63,13 +62,32 @@ export function readTokens(
     start,
     end,
     lower,
-    pos: tokens.map((t) => t.pos),
+    pos,
     sentenceOf,
     sentences: readSentences,
     quotationOf,
     quotations: readQuotations,
     pasted,
   }
+}
+
+type Columns = Pick<Reading, 'start' | 'end' | 'lower' | 'pos'>
+
+/** Several stages look at the tokens of one document in turn; their words are read once for all of them. */
+const columns = new WeakMap<readonly Token[], Columns & { readonly text: string }>()
+
+function columnsOf(text: string, tokens: readonly Token[]): Columns {
+  const known = columns.get(tokens)
+  if (known !== undefined && known.text === text && known.pos.length === tokens.length) return known
+  const read = {
+    text,
+    start: Int32Array.from(tokens, (t) => t.span.start),
+    end: Int32Array.from(tokens, (t) => t.span.end),
+    lower: tokens.map(({ span }) => formsOf(text, span.start, span.end).lower),
+    pos: tokens.map((t) => t.pos),
+  }
+  columns.set(tokens, read)
+  return read
 }
 
 /** Tokens outside stray marks; `breaks` are indexes of tokens before which a paragraph was parted. */
