@@ -22,9 +22,9 @@ const asText = 'Open it and save the article as a web page (.html) or plain text
 const unread: readonly Unread[] = [
   {
     what: 'an office document',
-    extensions: ['doc', 'docx', 'odt', 'rtf', 'pages', 'xls', 'xlsx', 'ppt', 'pptx'],
+    extensions: ['doc', 'odt', 'rtf', 'pages', 'xls', 'xlsx', 'ppt', 'pptx'],
     starts: ['\xd0\xcf\x11\xe0', '{\\rtf'],
-    advice: 'Open it and save it as plain text (.txt).',
+    advice: 'Open it and save it as .docx without a password, or as plain text (.txt).',
   },
   { what: 'an e-book', extensions: ['epub', 'mobi'], starts: [], advice: asText },
   {
@@ -111,6 +111,7 @@ const byExtension: Readonly<Record<string, FileFormat>> = {
   rss: 'feed',
   atom: 'feed',
   pdf: 'pdf',
+  docx: 'docx',
   rdf: 'feed',
 }
 
@@ -127,7 +128,10 @@ export function formatOf(name: string, head: Uint8Array): FileFormat | null {
   const archive = archives.find(([starts]) => start.startsWith(starts))?.[1]
   const packed = unread.some((u) => u.extensions.includes(extension))
   if (archive === 'gzip' && latin(memberStart(head)).startsWith('WARC/')) return 'warc'
-  if (archive !== undefined) return named !== undefined && zipped.has(named) ? named : packed ? null : archive
+  if (archive !== undefined) {
+    if (named !== undefined && zipped.has(named)) return named
+    return packed ? null : archive === 'zip' && wordStart.test(start) ? 'docx' : archive
+  }
   const sniffed = sniff(start.replaceAll('\0', ''))
   if (sniffed === 'feed') return 'feed'
   if (named === 'text') return sniffed === 'html' || sniffed === 'subtitles' ? sniffed : 'text'
@@ -158,6 +162,9 @@ export function assetWord(name: string): string | null {
   const known = unread.find((u) => u.extensions.includes(extensionOf(name)))
   return known === undefined ? null : (assetWords[known.what] ?? null)
 }
+
+/** How a Word document begins, whatever it is called: other office documents have other folders. */
+const wordStart = /^PK\x03\x04[^]{26}\[Content_Types\]\.xml[^]*word\//
 
 /** Documents that are ZIP archives. */
 const zipped: ReadonlySet<FileFormat> = new Set<FileFormat>(['docx'])
