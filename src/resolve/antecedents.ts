@@ -1,6 +1,6 @@
 import { antecedentWeights } from '../data/antecedent-weights.ts'
 import type { Reason } from '../model/note.ts'
-import { overlaps } from '../model/span.ts'
+import { contains, overlaps } from '../model/span.ts'
 import { type Asked, type Contender, type Feature, featuresOf } from './antecedent-features.ts'
 import { agrees, type Candidate, pronounKind } from './pronoun-kinds.ts'
 import type { Place, Scene } from './scene.ts'
@@ -50,10 +50,12 @@ export function contendersFor<C extends Candidate>(
 ): { readonly contender: Contender<C>; readonly features: Map<Feature, number> }[] {
   const asked = ask(scene, at, candidateAt)
   if (asked === null) return []
+  const named = namedInside(asked, candidateAt)
   const mentions = new Map<C, number[]>()
   for (const i of placesInReach(scene, at)) {
     const candidate = candidateAt(i)
     if (candidate === null || !agrees(candidate, asked.kind) || !maySame(asked, i, candidateAt)) continue
+    if (named.has(candidate)) continue
     const known = mentions.get(candidate)
     if (known === undefined) mentions.set(candidate, [i])
     else known.push(i)
@@ -132,6 +134,22 @@ function maySame<C extends Candidate>(
   if (kind.case === 'reflexive') return together && other.role === 'subject'
   if (kind.case === 'possessive') return true
   return !(together && isArgument(other) && isArgument(place) && other.role !== place.role)
+}
+
+/** Whom the words that a source says name: nobody says his own name in his own words, and copy does not put it there. */
+function namedInside<C>({ scene, at, place }: Asked, candidateAt: CandidateAt<C>): ReadonlySet<C> {
+  const named = new Set<C>()
+  const said = scene.statements[place.sourceOf]
+  if (said === undefined) return named
+  for (const by of [-1, 1]) {
+    for (let i = at + by; i >= 0 && i < scene.places.length && Math.abs(i - at) < reach.mentions; i += by) {
+      const { mention } = scene.places[i] as Place
+      if (mention.span.end < said.span.start || mention.span.start > said.span.end) break
+      const candidate = mention.form === 'name' ? candidateAt(i) : null
+      if (candidate !== null && said.content.some((c) => contains(c, mention.span))) named.add(candidate)
+    }
+  }
+  return named
 }
 
 function isArgument({ role }: Place): boolean {

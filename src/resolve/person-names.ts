@@ -48,7 +48,8 @@ export function compareNames(a: PersonName, b: PersonName): 'same' | 'part' | nu
     return long.given === null ? (alikeWords(a.surname, b.surname) ? 'same' : null) : singleIn(short.surname, long)
   if (!alikeWords(long.surname, short.surname)) return null
   if (givenAgree(long.given as string, short.given)) return middlesAgree(long, short) ? 'same' : null
-  return short.parts.every((p) => long.parts.includes(p)) ? 'part' : null
+  const words = new Set(long.parts.flatMap((p) => p.split(' ')))
+  return short.parts.every((p) => p.split(' ').every((w) => words.has(w))) ? 'part' : null
 }
 
 /** A single word names the person if it is the surname, the last word of a surname with particles, or another part. */

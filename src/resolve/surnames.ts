@@ -47,8 +47,10 @@ export function joinSingle(cast: Cast, at: number, name: PersonName, bearers: Be
   join(cast, someoneNew(cast, name, known.length, bearers), at)
 }
 
+/** A word by itself tells no gender: many a surname is also a man's given name. A title beside it does. */
 function agrees(draft: Draft, { mention }: Place): boolean {
-  return draft.gender === null || mention.gender === null || draft.gender === mention.gender
+  const gender = mention.title === null ? null : mention.gender
+  return draft.gender === null || gender === null || draft.gender === gender
 }
 
 function someoneNew(cast: Cast, name: PersonName, known: number, { byPart, open }: Bearers): Draft {

@@ -33,6 +33,18 @@ describe('who is meant', () => {
       ['Sergei Varlamov', 'Sergey Varlamov'],
     ],
     [
+      'joins a surname that is also a given name of the other gender',
+      'Mary Clinton spoke first. Clinton then left.',
+      'Clinton',
+      ['Mary Clinton', 'Clinton'],
+    ],
+    [
+      'joins the end of a name with a particle inside',
+      'Ana San Luz Kyro spoke first. Luz Kyro then left.',
+      'Luz Kyro',
+      ['Ana San Luz Kyro', 'Luz Kyro'],
+    ],
+    [
       'joins a title to its holder',
       'Governor Karl Pell arrived on Monday. The governor left at noon.',
       'The governor',
