@@ -140,7 +140,7 @@ function maySame<C extends Candidate>(
 function namedInside<C>({ scene, at, place }: Asked, candidateAt: CandidateAt<C>): ReadonlySet<C> {
   const named = new Set<C>()
   const said = scene.statements[place.sourceOf]
-  if (said === undefined) return named
+  if (said === undefined || scene.sourceHeads[place.sourceOf]?.[0]?.place !== at) return named
   for (const by of [-1, 1]) {
     for (let i = at + by; i >= 0 && i < scene.places.length && Math.abs(i - at) < reach.mentions; i += by) {
       const { mention } = scene.places[i] as Place
