@@ -12,6 +12,11 @@ import { isVerb } from './tags.ts'
 const longestSequence = 1000
 /** Tokens before and after a cue that its content may reach. */
 const reach = 200
+/** Cues before and after it that its content may reach over: one that jumps so many has not been seen. */
+const cuesAround = 12
+/** The same in a paragraph of about `crowd` cues and more, a wall of words: there windows must not pile up. */
+const cuesAroundInCrowd = 6
+const crowd = 100
 
 /**
  * Probabilities of the first model by token, and the cues it finds. `eagerness` is added to the score of each cue; `sums`
@@ -150,7 +155,20 @@ function sitesOf(s: Sight, labels: Uint8Array): Pick<Found, 'sites' | 'sitesBefo
     if (labels[i] === cueLabels.cue || labels[i] === cueLabels.inCue) last = i
     nearest[i] = Math.min(nearest[i] as number, last - i)
   }
-  return { sites, sitesBefore, nearest }
+  return { sites: sites.map((_, k) => bounded(sites, k, s)), sitesBefore, nearest }
+}
+
+/** A site whose window reaches over no more than a few other cues, so that the work grows with the text. */
+function bounded(sites: readonly CueSite[], k: number, { paragraph }: Sight): CueSite {
+  const site = sites[k] as CueSite
+  const own = paragraph[site.from]
+  const inCrowd = [sites[k - crowd / 2], sites[k + crowd / 2]].some((s) => s !== undefined && paragraph[s.from] === own)
+  const around = inCrowd ? cuesAroundInCrowd : cuesAround
+  return {
+    ...site,
+    windowFrom: Math.max(site.windowFrom, sites[k - around]?.from ?? 0),
+    windowTo: Math.min(site.windowTo, sites[k + around]?.to ?? Infinity),
+  }
 }
 
 /** The cue of tokens `[from, to)` with its window: its paragraph, and the next one if that one is introduced. */
