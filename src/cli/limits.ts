@@ -9,6 +9,10 @@ const names: Readonly<Record<string, keyof ReadLimits>> = {
   elements: 'maxElements',
   depth: 'maxDepth',
   field: 'maxFieldLength',
+  pages: 'maxPages',
+  fetches: 'maxFetches',
+  redirects: 'maxRedirects',
+  seconds: 'maxFetchSeconds',
 }
 
 /** The names of the limits. */

@@ -37,6 +37,7 @@ function addReading(program: Command): void {
     .addOption(timeLimit())
     .option('--again', 'analyse documents again that are in the case already')
     .addOption(column())
+    .option('--fetch', 'fetch the pages that feeds lead to without giving their text')
     .addOption(limit())
     .addHelpText(
       'after',
@@ -44,6 +45,7 @@ function addReading(program: Command): void {
         'onrecord read articles/ --case harbour.onrecord',
         'onrecord read *.html wire.jsonl --case harbour.onrecord --jobs 2',
         'onrecord read cuttings.csv --column text=Body --case harbour.onrecord',
+        'onrecord read https://outlet.example/feed --fetch --case harbour.onrecord',
       ]),
     )
     .action(async (sources, options) => (await import('./commands/read.ts')).runRead(sources, options))

@@ -1,5 +1,5 @@
 import type { ReadProgress } from '../pipeline/read-into-case.ts'
-import { counted } from './terminal.ts'
+import { counted, plain } from './terminal.ts'
 
 /** Milliseconds between two lines of progress. */
 const pause = 100
@@ -7,13 +7,15 @@ const pause = 100
 /** Shows how far a reading has come, on one line of stderr; shows nothing where that is no terminal. */
 export interface ProgressLine {
   readonly show: (progress: ReadProgress) => void
+  /** Shows a sentence in its place. */
+  readonly note: (text: string) => void
   readonly clear: () => void
 }
 
 /** The progress line of one reading. */
 export function progressLine(): ProgressLine {
   const { stderr } = process
-  if (!stderr.isTTY) return { show: () => {}, clear: () => {} }
+  if (!stderr.isTTY) return { show: () => {}, note: () => {}, clear: () => {} }
   let last = 0
   return {
     show: (progress) => {
@@ -22,6 +24,7 @@ export function progressLine(): ProgressLine {
       last = now
       stderr.write(`\r\u001b[K${lineOf(progress, stderr.columns ?? 80)}`)
     },
+    note: (text) => void stderr.write(`\r\u001b[K${plain(text).slice(0, Math.max((stderr.columns ?? 80) - 1, 0))}`),
     clear: () => void stderr.write('\r\u001b[K'),
   }
 }

@@ -1,6 +1,7 @@
 import { createHash, getHashes } from 'node:crypto'
 import { codeOf, OnrecordError, ReadError } from '../errors.ts'
 import type { FailedInput } from '../model/desk.ts'
+import type { Container } from '../model/doc.ts'
 import { type ByteSource, sourceOf } from '../read/byte-source.ts'
 import type { Columns } from '../read/columns.ts'
 import { jsonLinePart } from '../read/jsonl-parts.ts'
@@ -19,9 +20,18 @@ import { formatOf, unreadFormat } from '../read/signature.ts'
 import { failedInput } from './advice.ts'
 import { readLines } from './lines.ts'
 
+/** What was fetched from an address, which names it; `typedName` ends as files of its kind do. */
+export interface FetchedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly typedName: string
+  readonly container: Container
+}
+
 /** A file to be read: its bytes, or how to get them, or why there are none. Its base name names the document. */
 export type SourceFile =
   | { readonly name: string; readonly bytes: Uint8Array }
+  | FetchedFile
   | {
       readonly name: string
       readonly path: string
@@ -64,6 +74,10 @@ export async function* inputsOf(file: SourceFile, asked: InputOptions = {}): Asy
   const budget = { bytes: expansionLimit(source.size, limits), parts: limits.maxParts }
   const options: SplitOptions = { limits, columns, budget, digest }
   try {
+    if ('container' in file) {
+      const { name, typedName, container } = file
+      return yield* inputsIn({ name, label: name, typedName, container, source }, name, options, 0)
+    }
     const path = 'path' in file ? file.path : null
     const named = { name: baseName(file.name), label: file.name }
     if ('open' in file && file.size > limits.maxBytes && /\.(?:jsonl|ndjson)$/i.test(file.name))
@@ -84,8 +98,9 @@ async function* inputsIn(
   const { name, label, source, container } = file
   if (source.size === 0) throw new ReadError('read/empty', `Expected text in ${name}, found an empty file`)
   const head = await source.slice(0, 4096)
-  const format = formatOf(name, head)
-  if (format === null) throw unreadFormat(name, head)
+  const typed = file.typedName ?? name
+  const format = formatOf(typed, head)
+  if (format === null) throw unreadFormat(typed, head)
   const { maxNesting } = options.limits
   const refuseNesting = () => {
     if (depth < maxNesting) return

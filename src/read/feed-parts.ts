@@ -2,7 +2,7 @@ import { ReadError } from '../errors.ts'
 import type { MetaValue } from '../model/doc.ts'
 import { containerOf } from './container-of.ts'
 import { decode } from './decode.ts'
-import { xmlFeedItem } from './feed.ts'
+import { isWhole, xmlFeedItem } from './feed.ts'
 import { feedElements } from './feed-xml.ts'
 import { jsonFeedItem, jsonItems, type Stretch } from './json-feed.ts'
 import type { FileBytes, Part, SplitOptions } from './parts.ts'
@@ -45,6 +45,7 @@ export function linksOf(file: FileBytes, options: SplitOptions): readonly string
     if (!('unit' in part)) continue
     const source = decode(part.unit.bytes, part.unit.container?.charset ?? null).text
     const item = /^\s*\{/.test(source) ? jsonFeedItem(part.unit.name, source) : xmlFeedItem(source)
+    if (isWhole(item, options.limits)) continue
     const link = item.fields.find(([field]) => field === 'url')?.[1]
     if (link !== undefined) links.push(link)
   }

@@ -60,6 +60,11 @@ function atStart(note: Note): Note {
   return { ...note, span: { start: 0, end: 0 } }
 }
 
+/** Whether the feed gives the text of an item, and not only its summary or headline. */
+export function isWhole(item: FeedItem, limits: ReadLimits): boolean {
+  return bestWords(item, limits).note === null
+}
+
 /** Characters of a description from which it is taken for the article: summaries are shorter. */
 const articleLength = 1500
 

@@ -14,6 +14,12 @@ export interface ReadLimits {
   readonly maxParts: number
   /** How many times its own size what comes out of an archive or of one part may be (`read/expansion`). */
   readonly maxExpansion: number
+  /** Seconds one address may take, with all it leads on to (`fetch/time-limit`). */
+  readonly maxFetchSeconds: number
+  /** How often an address may lead on to another (`fetch/redirect`). */
+  readonly maxRedirects: number
+  /** Pages fetched for the items of feeds, in all. */
+  readonly maxFetches: number
   /** Archives inside one another (`read/nesting`). */
   readonly maxNesting: number
 }
@@ -27,6 +33,9 @@ export const defaultLimits: ReadLimits = {
   maxPages: 2000,
   maxParts: 200_000,
   maxExpansion: 250,
+  maxFetchSeconds: 30,
+  maxRedirects: 5,
+  maxFetches: 200,
   maxNesting: 3,
 }
 

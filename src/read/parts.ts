@@ -11,6 +11,8 @@ interface NamedFile {
   readonly name: string
   /** For people: its path as given, and the way into it. */
   readonly label: string
+  /** A name that ends as files of its kind do, where its own does not tell. */
+  readonly typedName?: string
   /** The file it is a part of; absent for a file of its own. */
   readonly container?: Container
 }

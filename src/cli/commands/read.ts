@@ -5,6 +5,7 @@ import { caseSummary } from '../../serve/views.ts'
 import type { Columns } from '../../read/columns.ts'
 import type { ReadLimits } from '../../read/limits.ts'
 import type { Store } from '../../store/store.ts'
+import type { SourceFile } from '../../pipeline/inputs.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { findFiles } from '../find-files.ts'
 import { say, writeLines } from '../output.ts'
@@ -20,15 +21,15 @@ export interface ReadCommandOptions {
   readonly again?: boolean
   readonly column?: Columns
   readonly limit?: Partial<ReadLimits>
+  readonly fetch?: boolean
 }
 
 /** Reads sources into a case and prints what was found. */
 export async function runRead(sources: readonly string[], options: ReadCommandOptions): Promise<void> {
-  const { case: path, column = {}, limit = {}, ...rest } = options
+  const { case: path, column = {}, limit = {}, fetch = false, ...rest } = options
   const readOptions = { ...rest, columns: column, limits: limit }
   if (path === undefined)
     throw new UsageError('usage/case', 'Expected --case CASE, the case to read into; it is made if there is none')
-  const files = await findFiles(sources)
   const progress = progressLine()
   const stop = () => {
     progress.clear()
@@ -36,6 +37,7 @@ export async function runRead(sources: readonly string[], options: ReadCommandOp
     process.exit(130)
   }
   process.once('SIGINT', stop)
+  const files = await filesOf(sources, fetch, limit, progress.note)
   await withCase(
     path,
     async (store) => {
@@ -47,6 +49,27 @@ export async function runRead(sources: readonly string[], options: ReadCommandOp
     { create: true },
   )
   process.off('SIGINT', stop)
+}
+
+/** The files behind paths and addresses; nothing is fetched unless an address is given or `fetch` is asked for. */
+async function filesOf(
+  sources: readonly string[],
+  fetch: boolean,
+  limits: Partial<ReadLimits>,
+  note: (text: string) => void,
+): Promise<readonly SourceFile[]> {
+  if (!fetch && !sources.some((s) => /^https?:\/\//i.test(s))) return findFiles(sources)
+  const { fetchSource, isAddress, openFetcher, withLinkedPages } = await import('../fetch/fetch-sources.ts')
+  const fetcher = openFetcher(limits, (address) => note(`Fetching ${address}`))
+  const given = (async function* () {
+    for (const source of sources) {
+      if (isAddress(source)) yield await fetchSource(fetcher, source)
+      else yield* await findFiles([source])
+    }
+  })()
+  const files: SourceFile[] = []
+  for await (const file of fetch ? withLinkedPages(given, fetcher, limits) : given) files.push(file)
+  return files
 }
 
 async function summaryLines(store: Store, report: ReadReport, path: string): Promise<string[]> {
