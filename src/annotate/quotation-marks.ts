@@ -13,10 +13,16 @@ export interface Mark extends Span {
 /** Lean of a mark whose own shape or spacing leaves no doubt. */
 export const certain = 4
 
-const doubleMark = /[“”„‟"«»]|``|''|’’|‘‘/g
-const family: Readonly<Record<string, Mark['family']>> = { '"': 'straight', '«': 'angle', '»': 'angle' }
-const opening = new Set(['“', '„', '``', '«', '‘‘'])
-const closing = new Set(['”', '»', '’’'])
+const doubleMark = /[“”„‟"«»‹›]|``|''|’’|‘‘/g
+const family: Readonly<Record<string, Mark['family']>> = {
+  '"': 'straight',
+  '«': 'angle',
+  '»': 'angle',
+  '‹': 'angle',
+  '›': 'angle',
+}
+const opening = new Set(['“', '„', '``', '«', '‹', '‘‘'])
+const closing = new Set(['”', '»', '›', '’’'])
 const blank = /\s/
 const opensAfter = /[\s([{—–-]/
 const word = /[\p{L}\p{N}]/u
@@ -30,7 +36,7 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = []
   for (const m of part.matchAll(doubleMark)) {
     const end = m.index + m[0].length
-    if (isApostrophe(part, m.index, m[0])) continue
+    if (isApostrophe(part, m.index, m[0]) || isArrow(part, m.index, m[0])) continue
     const lean = leanOf(part, m.index, end, m[0])
     if (lean === null) continue
     const kind = family[m[0]] ?? (m[0].length === 2 ? 'doubled' : 'curly')
@@ -42,6 +48,11 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
 /** A doubled apostrophe inside a word ("I’’m") is damage, not a mark. */
 function isApostrophe(part: string, start: number, mark: string): boolean {
   return (mark === '’’' || mark === "''") && word.test(part[start - 1] ?? ' ') && word.test(part[start + 2] ?? ' ')
+}
+
+/** A pointed mark between spaces leads from one section to the next: "Home › News". */
+function isArrow(part: string, start: number, mark: string): boolean {
+  return (mark === '‹' || mark === '›') && blank.test(part[start - 1] ?? ' ') && blank.test(part[start + 1] ?? ' ')
 }
 
 function leanOf(part: string, start: number, end: number, mark: string): number | null {

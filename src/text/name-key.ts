@@ -22,7 +22,7 @@ export const foldName: (name: string) => string = remembering((name) =>
  * What spellings of one foreign name have in common: consonants that sound alike are one, vowels and doubled letters
  * fall. "Sergei" and "Sergey" → "srg", "Kafraya" and "Kefraya" → "kfr". The first letter stays.
  */
-export function nameSkeleton(word: string): string {
+export const nameSkeleton: (word: string) => string = remembering((word) => {
   const folded = foldName(word).replaceAll(' ', '')
   const sound = folded
     .replace(/ph/g, 'f')
@@ -37,7 +37,7 @@ export function nameSkeleton(word: string): string {
   const first = sound[0] ?? ''
   const rest = sound.slice(1).replace(/[aeiouyh]/g, '')
   return (/[aeiouy]/.test(first) ? 'a' : first) + rest.replace(/(.)\1+/g, '$1')
-}
+})
 
 /** Initials of the words that a name writes with a capital: "Federal Emergency Management Agency" → "FEMA". */
 export function acronymOf(name: string): string {

@@ -15,6 +15,8 @@ describe('quotations', () => {
     ['takes straight marks', 'Varga called the report {q|"careless and wrong"} on Monday.'],
     ['takes doubled apostrophes and backticks', "Varga said {q|``the bridge was sound''} and left."],
     ['takes angle marks', 'The sign read {q|«closed until spring»} all week.'],
+    ['takes single angle marks', '{q|‹Closed until spring,›} the sign read.'],
+    ['takes no arrow between sections for a mark', 'Home › News ‹ Back. The sign read {q|“closed”} all week.'],
     ['takes marks of two families as a pair', 'Varga said {q|“the bridge was sound."} Then she left.'],
     ['takes two quotations of a paragraph apart', '{q|"The bridge is sound,"} Varga said. {q|"It was tested."}'],
     ['takes spaced straight marks', '{q|" I know the bridge , "} Varga said . {q|" It was tested . "}'],
