@@ -41,10 +41,18 @@ export const widerRoles: Readonly<Record<string, readonly string[]>> = {
   politician: ['senator', 'representative', 'governor', 'mayor', 'president', 'minister'],
   diplomat: ['ambassador', 'envoy', 'consul'],
   envoy: ['ambassador'],
+  judge: ['justice'],
   executive: ['ceo', 'president', 'director'],
   official: [],
   leader: [],
 }
+
+/** Nouns by which copy calls someone a second time, when more words than the noun tell who it is. */
+export const variedNouns: ReadonlySet<string> = new Set(
+  'businessman businesswoman billionaire millionaire mogul tycoon nominee candidate hopeful contender frontrunner democrat republican conservative liberal independent lawmaker politician incumbent challenger native author actor actress star host pastor activist veteran physician surgeon economist'.split(
+    ' ',
+  ),
+)
 
 /** Words that turn an office into another one ("deputy attorney general"). */
 export const lesserOffices: ReadonlySet<string> = new Set(

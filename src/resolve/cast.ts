@@ -6,6 +6,7 @@ import { gatherDescriptions } from './descriptions.ts'
 import { type Cast, emptyCast } from './drafts.ts'
 import { gatherNames } from './named.ts'
 import { gatherPronouns } from './pronoun-pass.ts'
+import { joinNamedLater } from './renamed.ts'
 import { readScene, type Scene, type SceneLayers } from './scene.ts'
 import { gatherSources, type Sources } from './unmentioned.ts'
 
@@ -31,6 +32,7 @@ export function readCast(doc: Doc, layers: SceneLayers): Reading {
   gatherTitles(cast)
   joinAppositions(cast)
   gatherDescriptions(cast)
+  joinNamedLater(cast)
   gatherPronouns(cast)
   settleBelongings(cast)
   const reading = { scene, cast, sources: gatherSources(cast) }

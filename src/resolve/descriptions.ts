@@ -1,7 +1,7 @@
-import { officesOfTwoWords, organisationNouns } from '../data/role-nouns.ts'
-import { roleNouns } from '../data/titles.ts'
+import { organisationNouns } from '../data/role-nouns.ts'
 import { addDraft, type Cast, draftAt, type Draft, join, lastBefore } from './drafts.ts'
 import { addClaim } from './claims.ts'
+import { lastSpeaker } from './renamed.ts'
 import { canonicalWord, contrastsOf, type RoleWords, roleWords, tellingWords, titleFits } from './role-words.ts'
 import type { Place } from './scene.ts'
 
@@ -131,30 +131,10 @@ function knownPerson(cast: Cast, described: Described, index: Index): Draft | nu
   }
   ranked.sort((a, b) => b.score - a.score)
   const [first, second] = ranked
-  if (first === undefined) return untitledSpeaker(cast, described)
+  if (first === undefined) return determiner === 'definite' ? lastSpeaker(cast, at, role) : null
   const unclear = second !== undefined && first.score - second.score < leastLead
   // Of two without a name the one told of last is meant; of two with one nobody can tell.
   return unclear && first.draft.names.size + second.draft.names.size > 0 ? null : first.draft
-}
-
-function isOffice(head: string): boolean {
-  return roleNouns.get(head)?.type === 'office' || officesOfTwoWords.has(head)
-}
-
-/** "Harl said … The president said": an office nobody is known to hold is that of the one who was just speaking, if no other is known of them. */
-function untitledSpeaker(cast: Cast, { at, determiner, role }: Described): Draft | null {
-  const { scene } = cast
-  const { sourceOf, sentence } = scene.places[at] as Place
-  if (determiner !== 'definite' || sourceOf < 0 || role.words.size > 1 || !isOffice(role.head)) return null
-  for (let i = at - 1; i >= 0; i--) {
-    const place = scene.places[i] as Place
-    if (sentence - place.sentence > 3) return null
-    if (place.sourceOf < 0 || place.mention.form === 'pronoun' || scene.sourceHeads[place.sourceOf]?.[0]?.place !== i)
-      continue
-    const draft = draftAt(cast, i)
-    return draft !== null && draft.kind === 'person' && draft.names.size > 0 && draft.claims.length === 0 ? draft : null
-  }
-  return null
 }
 
 function widerPool({ byWord }: Index, { words }: RoleWords): Draft[] {

@@ -75,6 +75,7 @@ function joinRelative(cast: Cast, at: number): void {
     const other = places[i] as Place
     const draft = draftAt(cast, i)
     if (draft === null || other.mention.span.end > start) continue
+    if (isThing(other) && /^who/i.test(doc.text.slice(start))) return joinSubject(cast, at)
     if (
       /^\s*(?:[,—–-]\s*)?(?:\([^)]*\)\s*,?\s*)?(?:of|for|to|with)?\s*$/.test(
         doc.text.slice(other.mention.span.end, start),
@@ -83,6 +84,19 @@ function joinRelative(cast: Cast, at: number): void {
       join(cast, outermost(cast, i) ?? draft, at)
     return
   }
+}
+
+function isThing({ mention: { kind } }: Place): boolean {
+  return kind === 'place' || kind === 'organisation'
+}
+
+/** "residents of Marl who said": not the place, but the noun that the clause describes. */
+function joinSubject(cast: Cast, at: number): void {
+  const { scene } = cast
+  const subject = scene.syntax.clauses[(scene.places[at] as Place).clause]?.subject ?? null
+  const place = subject === null ? -1 : placeOnHead(scene, subject.head, subject)
+  const draft = place < 0 || isThing(scene.places[place] as Place) ? null : draftAt(cast, place)
+  if (draft !== null) join(cast, draft, at)
 }
 
 /** "a lawyer for Ruiz, who": the lawyer. */

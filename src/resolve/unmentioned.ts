@@ -5,6 +5,7 @@ import { roleNouns } from '../data/titles.ts'
 import type { Statement } from '../model/layers.ts'
 import { addDraft, type Cast, type Draft, draftAt } from './drafts.ts'
 import { nounLemma } from './lemma.ts'
+import { bodyNamedLater } from './renamed.ts'
 import { canonicalWord, roleWords, tellingWords } from './role-words.ts'
 import type { SourceHead } from './source-heads.ts'
 import { placeOnHead } from './slots.ts'
@@ -98,6 +99,12 @@ function unmentioned(cast: Cast, head: SourceHead, statement: Statement, { byHea
   if (known !== undefined && definite) {
     if (known.members.length === 0) known.spans.push({ start: first.start, end: (words[head.to - 1] as Word).end })
     return known
+  }
+  const sentence = cast.scene.words.sentenceOf[head.word] ?? -1
+  const named = !definite && organisationWords.has(noun) ? bodyNamedLater(cast, noun, sentence) : null
+  if (named !== null) {
+    byHead.set(noun, named)
+    return named
   }
   const draft = describe(cast, head, statement.source[0]?.end ?? 0, noun)
   if (known === undefined && definite && reporter !== null && issued.has(noun)) ofIssuer(draft, reporter, noun)

@@ -1,0 +1,95 @@
+import { officesOfTwoWords, organisationNouns, variedNouns } from '../data/role-nouns.ts'
+import { roleNouns } from '../data/titles.ts'
+import { contains } from '../model/span.ts'
+import { type Cast, type Draft, draftAt, livingDrafts, merge } from './drafts.ts'
+import { type RoleWords, titleFits } from './role-words.ts'
+import type { Place } from './scene.ts'
+
+/** Sentences back to the one who was just speaking. */
+const farthestSpeaker = 3
+/** Sentences of an article in which someone is told of who is named only later. */
+const leadSentences = 3
+/** Sentences after the lead within which the name comes. */
+const farthestName = 8
+
+/**
+ * "Harl said … The president said", "the Ohio businessman said": an office nobody is known to hold, or another word for
+ * someone, is that of the one who was just speaking, if nothing else is known of them that does not fit.
+ */
+export function lastSpeaker(cast: Cast, at: number, role: RoleWords): Draft | null {
+  const { scene } = cast
+  const { sourceOf, sentence } = scene.places[at] as Place
+  const bare = role.words.size <= 1
+  if (sourceOf < 0 || !(isOffice(role.head) || (!bare && variedNouns.has(role.head)))) return null
+  for (let i = at - 1; i >= 0; i--) {
+    const place = scene.places[i] as Place
+    if (sentence - place.sentence > farthestSpeaker) return null
+    if (place.sourceOf < 0 || place.sourceOf === sourceOf || place.mention.form === 'pronoun') continue
+    if (scene.sourceHeads[place.sourceOf]?.[0]?.place !== i) continue
+    const draft = draftAt(cast, i)
+    return draft !== null && canBeCalled(cast, draft, at, role) ? draft : null
+  }
+  return null
+}
+
+/** A person with a name, of whom no other office and no other party is told, and whom the words said do not name. */
+function canBeCalled({ scene }: Cast, draft: Draft, at: number, role: RoleWords): boolean {
+  if (draft.kind !== 'person' || draft.names.size === 0) return false
+  if (role.words.size <= 1 && draft.claims.length > 0) return false
+  const { mention, sourceOf } = scene.places[at] as Place
+  if (draft.gender !== null && mention.gender !== null && draft.gender !== mention.gender) return false
+  if (isOffice(role.head) && draft.roles.some((r) => isOffice(r.head) && titleFits(r, role) === 0)) return false
+  const parties = ['democrat', 'republican'].filter((p) => draft.words.has(p))
+  if (parties.length > 0 && ['democrat', 'republican'].some((p) => role.words.has(p) && !parties.includes(p)))
+    return false
+  const said = scene.statements[sourceOf]?.content ?? []
+  return !draft.members.some((i) => {
+    const { mention: other } = scene.places[i] as Place
+    return other.form === 'name' && said.some((c) => contains(c, other.span))
+  })
+}
+
+/** Whether a word names an office that one person holds. */
+function isOffice(head: string): boolean {
+  return roleNouns.get(head)?.type === 'office' || officesOfTwoWords.has(head)
+}
+
+/** "A city judge has ruled … Judge Ilse Tarn wrote": someone told of in the lead who is named soon after, if only one fits. */
+export function joinNamedLater(cast: Cast): void {
+  const people = livingDrafts(cast).filter((d) => d.kind === 'person')
+  const sentenceOf = (draft: Draft) => (cast.scene.places[draft.members[0] ?? -1] as Place | undefined)?.sentence ?? -1
+  for (const draft of people) {
+    const [role] = draft.roles
+    const lead = sentenceOf(draft)
+    if (draft.names.size > 0 || draft.rule !== 'new-description' || role === undefined || draft.plural) continue
+    if (lead < 0 || lead >= leadSentences || !isOffice(role.head)) continue
+    const fits = people.filter(
+      (d) =>
+        d.names.size > 0 &&
+        d.mergedInto === null &&
+        d.roles.some((r) => titleFits(r, role) > 0) &&
+        (draft.gender === null || d.gender === null || draft.gender === d.gender),
+    )
+    const [named] = fits
+    if (named === undefined || fits.length > 1) continue
+    const first = sentenceOf(named)
+    if (first > lead && first - lead <= farthestName) merge(cast, named, draft)
+  }
+}
+
+/** "A city panel voted … The Marl Harbour Committee": a body told of in the lead that is named soon after, if only one fits. */
+export function bodyNamedLater({ scene, drafts }: Cast, noun: string, sentence: number): Draft | null {
+  if (sentence < 0 || sentence >= leadSentences) return null
+  const heads = new Set([noun, ...(organisationNouns[noun] ?? [])])
+  const fits = drafts.filter(({ kind, names, keys, members, mergedInto }) => {
+    const first = scene.places[members[0] ?? -1]?.sentence ?? -1
+    const named = kind === 'organisation' && names.size > 0 && mergedInto === null
+    return (
+      named &&
+      first > sentence &&
+      first - sentence <= farthestName &&
+      [...keys].some((k) => k.includes(' ') && k.split(' ').some((w) => heads.has(w)))
+    )
+  })
+  return fits.length === 1 ? (fits[0] as Draft) : null
+}
