@@ -31,20 +31,50 @@ export function stringRuns(source: string, text: string, key: string): readonly 
 
 /** Index of the first character of the last top-level string under a key; −1 if there is none. */
 function textStart(source: string, wanted: string): number {
+  return topLevelStrings(source).findLast((s) => s.isValue && s.key === wanted)?.at ?? -1
+}
+
+/** Keys that stand more than once in a JSON object, as they are written: only the last value of each is read. */
+export function repeatedKeys(source: string): readonly string[] {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { isValue, key } of topLevelStrings(source)) {
+    if (isValue) continue
+    if (seen.has(key)) repeated.add(key)
+    seen.add(key)
+  }
+  return [...repeated]
+}
+
+interface TopLevelString {
+  /** It is the value under `key`, or `key` itself. */
+  readonly isValue: boolean
+  readonly key: string
+  /** Index of its first character. */
+  readonly at: number
+}
+
+function topLevelStrings(source: string): readonly TopLevelString[] {
+  const found: TopLevelString[] = []
   let depth = 0
-  let found = -1
   let key = ''
+  let afterColon = false
   for (let i = 0; i < source.length; i++) {
     const c = source[i]
     if (c === '{' || c === '[') depth++
     else if (c === '}' || c === ']') depth--
-    else if (c === '"') {
+    else if (c === ':') {
+      afterColon = true
+      continue
+    } else if (c === '"') {
       const end = stringEnd(source, i)
-      const value = key === wanted && /:\s*$/.test(source.slice(Math.max(0, i - 20), i))
-      if (depth === 1 && value) found = i + 1
-      key = depth === 1 && !value ? source.slice(i + 1, end) : ''
+      if (depth === 1) {
+        if (!afterColon) key = source.slice(i + 1, end)
+        found.push({ isValue: afterColon, key, at: i + 1 })
+      }
       i = end
-    }
+    } else if (c === ' ' || c === '\t' || c === '\n' || c === '\r') continue
+    afterColon = false
   }
   return found
 }

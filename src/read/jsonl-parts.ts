@@ -7,8 +7,11 @@ import type { FileBytes, Part, SplitOptions } from './parts.ts'
 /** The lines of a JSONL file, each a document. */
 export function* splitJsonl(file: FileBytes, { columns }: SplitOptions): Generator<Part> {
   const lines = splitJsonLines(file.bytes)
-  for (const { line, at, bytes } of lines)
-    yield jsonLinePart(file, { bytes, at, line: lines.length === 1 ? null : line }, columns)
+  const seen = new Map<string, Uint8Array>()
+  for (const { line, at, bytes } of lines) {
+    const part = jsonLinePart(file, { bytes, at, line: lines.length === 1 ? null : line }, columns)
+    yield 'unit' in part ? withRepetition(part, seen) : part
+  }
 }
 
 /** One line as a document; `line` is its number, null for a file of one. */
@@ -31,4 +34,20 @@ export function jsonLinePart(
     // A line without an id has nothing by which a later version could be told to be the same article's.
     key: id === null ? null : String(id),
   }
+}
+
+type DocumentPart = Extract<Part, { readonly unit: unknown }>
+
+/** A line whose id another line of the file has with other words: both are kept, and it is said. */
+function withRepetition(part: DocumentPart, seen: Map<string, Uint8Array>): DocumentPart {
+  const { key, unit } = part
+  const before = key === null ? undefined : seen.get(key)
+  if (key === null || before === undefined || unit.container === undefined) {
+    if (key !== null) seen.set(key, unit.bytes)
+    return part
+  }
+  if (Buffer.compare(before, unit.bytes) === 0) return part
+  const detail = `Another line of the file has the id ${JSON.stringify(key.slice(0, 60))} too, and other words; both are kept.`
+  const note = { span: { start: 0, end: 0 }, kind: 'repeated-id', detail }
+  return { ...part, unit: { ...unit, container: { ...unit.container, notes: [note] } } }
 }

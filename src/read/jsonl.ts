@@ -1,8 +1,9 @@
 import { ReadError } from '../errors.ts'
 import type { MetaField, MetaValue, RawDoc } from '../model/doc.ts'
+import type { Note } from '../model/note.ts'
 import { type Columns, columnsFor, metaColumns } from './columns.ts'
 import { decode } from './decode.ts'
-import { stringRuns } from './json-runs.ts'
+import { repeatedKeys, stringRuns } from './json-runs.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import { controlNotes, refuseSize } from './text.ts'
 
@@ -10,6 +11,7 @@ import { controlNotes, refuseSize } from './text.ts'
  * Reads one line of JSONL: `{ id?, text, title?, outlet? | publisher?, published? | date?, url?, author? | authors? }`, or
  * what these are usually called; other fields are ignored. The text is exactly the string; the document is named after `id`.
  * @param columns - Keys a person named for fields.
+ * @param place - Where the line stands, for messages.
  * @throws ReadError `read/json`, `read/json-text`, `read/too-large`
  */
 export function readJsonLine(
@@ -17,16 +19,17 @@ export function readJsonLine(
   bytes: Uint8Array,
   limits: ReadLimits = defaultLimits,
   columns: Columns = {},
+  place: string = name,
 ): RawDoc {
   refuseSize(name, bytes, limits)
   const { text: source, encoding, notes } = decode(bytes)
-  const line = parseObject(name, source)
+  const line = parseObject(place, source)
   const keys = Object.keys(line)
   const key = columnsFor('text', keys, columns)[0] ?? columns.text ?? 'text'
   const text = own(line, key)
   if (typeof text !== 'string') {
     const expected = `Expected a field ${JSON.stringify(key)} with a string`
-    throw new ReadError('read/json-text', `${expected} in ${name}, found ${describe(text)}`)
+    throw new ReadError('read/json-text', `${expected} in ${place}, found ${describe(text)}`)
   }
   const id = columnsFor('id', keys, columns).map((k) => own(line, k))[0]
   return {
@@ -37,8 +40,15 @@ export function readJsonLine(
     source: stringRuns(source, text, key),
     elements: [],
     fields: metaColumns.flatMap((field) => valuesOf(line, field, columnsFor(field, keys, columns), limits)),
-    notes: [...notes, ...controlNotes(text)],
+    notes: [...notes, ...repetitions(source), ...controlNotes(text)],
   }
+}
+
+function repetitions(source: string): readonly Note[] {
+  const repeated = repeatedKeys(source).map((key) => JSON.stringify(key.slice(0, 40)))
+  if (repeated.length === 0) return []
+  const detail = `The line gives ${repeated.slice(0, 5).join(', ')} more than once; the last of each was read.`
+  return [{ span: { start: 0, end: 0 }, kind: 'repeated-key', detail }]
 }
 
 function parseObject(name: string, source: string): object {

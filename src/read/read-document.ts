@@ -42,12 +42,18 @@ type Reader = (unit: InputUnit, limits: ReadLimits) => RawDoc
 const readers: Readonly<Partial<Record<DocFormat, Reader>>> = {
   html: (unit, limits) => readHtml(unit.name, unit.bytes, limits, unit.container?.charset),
   text: (unit, limits) => readText(unit.name, unit.bytes, limits, unit.container?.charset),
-  jsonl: (unit, limits) => readJsonLine(unit.name, unit.bytes, limits, unit.container?.columns),
+  jsonl: (unit, limits) => readJsonLine(unit.name, unit.bytes, limits, unit.container?.columns, placeOf(unit)),
   mhtml: (unit, limits) => readMhtml(unit.name, unit.bytes, limits),
   email: (unit, limits) => readEmail(unit.name, unit.bytes, limits),
   subtitles: (unit, limits) => readSubtitles(unit.name, unit.bytes, limits),
   feed: (unit, limits) => readFeedItem(unit.name, unit.bytes, unit.container, limits),
   csv: (unit, limits) => readCsvRow(unit.name, unit.bytes, unit.container, limits),
+}
+
+/** Where a part stands: "wire.jsonl, line 17 (byte 20480)". */
+function placeOf({ name, container }: InputUnit): string {
+  if (container?.part == null) return name
+  return `${container.file}, ${container.part}${container.at === null ? '' : ` (byte ${container.at})`}`
 }
 
 /** A document with what the file that held it says of it: where it came from, what it says itself, and the rest. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ReadError } from '../../src/errors.ts'
+import type { Columns } from '../../src/read/columns.ts'
 import { readJsonLine, splitJsonLines } from '../../src/read/jsonl.ts'
+import { splitJsonl } from '../../src/read/jsonl-parts.ts'
+import { partsOf } from '../helpers/parts.ts'
 import { defaultLimits } from '../../src/read/limits.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -72,6 +75,45 @@ describe('readJsonLine', () => {
     expect(text).toBe('He said “no”\nand left')
     expect(source.map((r) => line.slice(r.at, r.at + r.end - r.start))).toEqual(['He said ', 'no', 'and left'])
     for (const r of source) expect(text.slice(r.start, r.end)).toBe(line.slice(r.at, r.at + r.end - r.start))
+  })
+})
+
+describe('a line that says something twice', () => {
+  it('is read with the last of each, and noted', () => {
+    const raw = read('{"id":"a","text":"One.","id":"b","title":"T"}')
+    expect([raw.name, raw.notes.map((n) => [n.kind, n.detail])]).toEqual([
+      'b',
+      [['repeated-key', 'The line gives "id" more than once; the last of each was read.']],
+    ])
+  })
+
+  it('is kept beside another with the same id, and noted', async () => {
+    const lines = ['{"id":"a","text":"One."}', '{"id":"a","text":"Two."}', '{"id":"a","text":"One."}']
+    const parts = await partsOf(splitJsonl, { name: 'w.jsonl', label: 'w.jsonl', bytes: utf8(lines.join('\n')) })
+    expect(parts.map((p) => ('code' in p ? p.code : [p.raw.text, p.raw.notes.map((n) => n.kind)]))).toEqual([
+      ['One.', []],
+      ['Two.', ['repeated-id']],
+      ['One.', []],
+    ])
+  })
+
+  it('says where a line is that is none', async () => {
+    const parts = await partsOf(splitJsonl, {
+      name: 'w.jsonl',
+      label: 'w.jsonl',
+      bytes: utf8('{"text":"One."}\n{"text":'),
+    })
+    expect(parts[1]).toMatchObject({ code: 'read/json', message: expect.stringContaining('w.jsonl, line 2 (byte 16)') })
+  })
+})
+
+describe('keys and columns', () => {
+  it.each<[string, string, Columns, string]>([
+    ['the usual names', '{"body":"One.","headline":"T","publishedAt":"2019-05-14"}', {}, 'One.'],
+    ['text before what is named like it', '{"content":"Two.","text":"One."}', {}, 'One.'],
+    ['the name a person gave', '{"text":"short","Story words":"One."}', { text: 'Story words' }, 'One.'],
+  ])('takes %s', (_, line, columns, text) => {
+    expect(readJsonLine('a', utf8(line), defaultLimits, columns).text).toBe(text)
   })
 })
 
