@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { clean } from '../clean/clean.ts'
 import type { RawDoc } from '../model/doc.ts'
+import { compareSpans } from '../model/span.ts'
 import type { AnalysedDoc } from '../model/story.ts'
 import type { ReadLimits } from '../read/limits.ts'
 import { readAnyDocument } from '../read/read-any-document.ts'
 import { type InputUnit, readDocument } from '../read/read-document.ts'
 import { documentId } from './identity.ts'
+import { seenOf } from './invisible.ts'
 import { runStages } from './run-stages.ts'
 import { stages } from './stages.ts'
 
@@ -23,5 +25,9 @@ function conclude(raw: RawDoc, unit: InputUnit): Omit<AnalysedDoc, 'exhibit'> {
   const sha256 = createHash('sha256').update(unit.bytes).digest('hex')
   const cleaned = clean(raw, { id: documentId(unit.name, sha256), sha256 })
   const doc = unit.container === undefined ? cleaned : { ...cleaned, container: unit.container }
-  return { doc, ...runStages(doc, doc.language === 'en' ? stages : []) }
+  const asked = doc.language === 'en' ? stages : []
+  const seen = seenOf(doc)
+  if (seen === null) return { doc, ...runStages(doc, asked) }
+  const { layers, notes } = seen.back(runStages(seen.doc, asked))
+  return { doc, layers, notes: [...doc.notes, ...notes].sort((a, b) => compareSpans(a.span, b.span)) }
 }
