@@ -12,7 +12,7 @@ import { overlaps, type Span } from '../src/model/span.ts'
 import { type AnyStage, runStages } from '../src/pipeline/run-stages.ts'
 import { stages } from '../src/pipeline/stages.ts'
 import { readText } from '../src/read/text.ts'
-import { rankAntecedents } from '../src/resolve/antecedents.ts'
+import { rankAntecedents, type Weights } from '../src/resolve/antecedents.ts'
 import { type Reading, readCast } from '../src/resolve/cast.ts'
 import { type Draft, draftAt } from '../src/resolve/drafts.ts'
 import { idOf } from '../src/text/hash.ts'
@@ -134,7 +134,7 @@ function answerGap({ text, pronoun, a, b }: GapRow): 'a' | 'b' | null {
 }
 
 /** A text read as far as its people, with the given names among its mentions whatever the stages found there. */
-export function readWith(text: string, names: readonly Span[], pronoun: Span | null): Reading {
+export function readWith(text: string, names: readonly Span[], pronoun: Span | null, weights?: Weights): Reading {
   const doc = plain(text)
   let reading: Reading | null = null
   const upTo = stages.slice(
@@ -155,7 +155,7 @@ export function readWith(text: string, names: readonly Span[], pronoun: Span | n
         statements: get('statement'),
       }
       // biome-ignore lint/suspicious/noExplicitAny: a stage of any contract sees its layers untyped.
-      reading = readCast(doc, layers as any)
+      reading = readCast(doc, layers as any, weights)
       return { annotations: [], notes: [] }
     },
   }
@@ -179,7 +179,9 @@ function plain(text: string): Doc {
   }
 }
 
+/** The stage with the given names among its mentions; they agree in gender with the pronoun, as GAP was made. */
 function withNames(stage: AnyStage, doc: Doc, names: readonly Span[], pronoun: Span | null): AnyStage {
+  const gender = pronoun === null ? null : genderOf(doc.text.slice(pronoun.start, pronoun.end))
   return {
     ...stage,
     run: (view) => {
@@ -193,14 +195,21 @@ function withNames(stage: AnyStage, doc: Doc, names: readonly Span[], pronoun: S
       const made = missing.map((span) => given(doc, span, 'name'))
       if (pronoun !== null && !kept.some((m) => m.form === 'pronoun' && m.span.start === pronoun.start))
         made.push(given(doc, pronoun, 'pronoun'))
-      return { annotations: [...kept, ...made], notes: [] }
+      const agreeing = [...kept, ...made].map((m) =>
+        gender !== null && m.form === 'name' && names.some((n) => overlaps(m.span, n)) ? { ...m, gender } : m,
+      )
+      return { annotations: agreeing, notes: [] }
     },
   }
 }
 
+function genderOf(pronoun: string): 'female' | 'male' {
+  return /^(?:he|him|his)$/i.test(pronoun) ? 'male' : 'female'
+}
+
 function given({ text }: Doc, span: Span, form: 'name' | 'pronoun'): Mention {
   const words = text.slice(span.start, span.end)
-  const gender = form === 'name' ? null : /^s?he$|^hi[ms]/i.test(words) && !/^she/i.test(words) ? 'male' : 'female'
+  const gender = form === 'name' ? null : genderOf(words)
   return {
     id: `m-${span.start}`,
     layer: 'mention',

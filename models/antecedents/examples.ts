@@ -1,6 +1,6 @@
 import { type GumDocument, readGap, readGum, readWith, spansOfTokens } from '../../bench/coref.ts'
 import { overlaps, type Span } from '../../src/model/span.ts'
-import { contendersFor } from '../../src/resolve/antecedents.ts'
+import { contendersFor, type Weights } from '../../src/resolve/antecedents.ts'
 import { type Draft, draftAt } from '../../src/resolve/drafts.ts'
 import type { Reading } from '../../src/resolve/cast.ts'
 import { type Candidate, pronounKind } from '../../src/resolve/pronoun-kinds.ts'
@@ -9,7 +9,8 @@ import type { Place } from '../../src/resolve/scene.ts'
 /** A pronoun with everyone it may stand for. */
 export interface Example {
   readonly kind: 'person' | 'plural' | 'neutral'
-  readonly share: number
+  readonly female: boolean
+  readonly form?: string
   /** One of the two names given with it is right (GAP). */
   readonly wanted: boolean
   readonly candidates: readonly {
@@ -20,20 +21,26 @@ export interface Example {
   }[]
 }
 
-/** The pronouns of GAP; those that stand for neither name teach nothing and are only scored. */
-export function gapExamples(file: string): Example[] {
+/** The pronouns of GAP; for those that stand for neither name everyone else is right. */
+export function gapExamples(file: string, weights: Weights): Example[] {
   return readGap(file).map(({ text, a, b, pronoun, isA, isB }) => {
-    const reading = readWith(text, [a, b], pronoun)
+    const reading = readWith(text, [a, b], pronoun, weights)
     const { places } = reading.scene
     const at = places.findIndex((p) => p.mention.span.start === pronoun.start && p.mention.form === 'pronoun')
     const [one, two] = [a, b].map((span) => draftOver(reading, span))
     const contenders = contendersFor<Draft>(reading.scene, at, (i) => draftAt(reading.cast, i))
     const candidates = contenders.map(({ contender: { candidate }, features }) => ({
       features,
-      right: (isA && candidate === one) || (isB && candidate === two),
+      right: isA || isB ? candidate === (isA ? one : two) : candidate !== one && candidate !== two,
       pair: candidate === one || candidate === two,
     }))
-    return { kind: 'person', share: 1, wanted: isA || isB, candidates }
+    return {
+      kind: 'person',
+      female: places[at]?.mention.gender === 'female',
+      form: pronounKind(reading.scene.words.words, places[at]?.head ?? -1)?.case ?? '',
+      wanted: isA || isB,
+      candidates,
+    }
   })
 }
 
@@ -43,16 +50,16 @@ function draftOver({ scene, cast }: Reading, span: Span): Draft | null {
 }
 
 /** The pronouns of GUM whose antecedent our stages have, earlier mentions taken from the gold. */
-export function gumExamples(file: string): Example[] {
-  return readGum(file).flatMap(examplesOf)
+export function gumExamples(file: string, weights: Weights): Example[] {
+  return readGum(file).flatMap((document) => examplesOf(document, weights))
 }
 
 interface GoldCandidate extends Candidate {
   readonly cluster: string
 }
 
-function examplesOf(document: GumDocument): Example[] {
-  const reading = readWith(document.tokens.join(' '), [], null)
+function examplesOf(document: GumDocument, weights: Weights): Example[] {
+  const reading = readWith(document.tokens.join(' '), [], null, weights)
   const { scene, cast } = reading
   const spans = spansOfTokens(document.tokens)
   const gold = document.mentions.map((m) => ({
@@ -64,8 +71,7 @@ function examplesOf(document: GumDocument): Example[] {
   const known = goldCandidates(scene.places, clusters)
   const candidateAt = (i: number): Candidate | null => known.get(clusters[i] ?? '') ?? draftAt(cast, i)
   return scene.places.flatMap((place, at) => {
-    const word = scene.words.words[place.head]
-    const kind = word === undefined || place.mention.form !== 'pronoun' ? null : pronounKind(word.lower, word.pos)
+    const kind = place.mention.form === 'pronoun' ? pronounKind(scene.words.words, place.head) : null
     const cluster = clusters[at] ?? null
     if (kind === null || kind.person !== 3 || kind.case === 'relative' || cluster === null) return []
     const candidates = contendersFor<Candidate>(scene, at, candidateAt).map(
@@ -78,7 +84,8 @@ function examplesOf(document: GumDocument): Example[] {
     return [
       {
         kind: kind.plural ? 'plural' : kind.gender === 'neutral' ? 'neutral' : 'person',
-        share: 1,
+        female: kind.gender === 'female',
+
         wanted: true,
         candidates,
       } satisfies Example,

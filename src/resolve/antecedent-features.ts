@@ -1,5 +1,8 @@
+import { coreferWords } from '../data/antecedent-words.ts'
+import type { Clause } from './clauses.ts'
 import type { Candidate, PronounKind } from './pronoun-kinds.ts'
 import type { Place, Scene } from './scene.ts'
+import type { Word } from './words.ts'
 
 /** A pronoun, and what is known of its surroundings before anyone is weighed. */
 export interface Asked {
@@ -7,6 +10,8 @@ export interface Asked {
   readonly at: number
   readonly place: Place
   readonly kind: PronounKind
+  /** Sentence from which distance is counted: that of the pronoun, or where the words it is the source of begin. */
+  readonly sentence: number
   /** Mention that is the source of the innermost statement the pronoun is said in, −1 if none. */
   readonly speaker: number
   /** Mention that was a source last before it and agrees, −1 if none or if the pronoun is no source. */
@@ -25,48 +30,7 @@ export interface Contender<C extends Candidate> {
   readonly mostOften: boolean
 }
 
-/** Names of the features of an antecedent; `bench/coref.ts` moves with their weights. */
-export type Feature =
-  | 'sentence-1'
-  | 'sentence-2'
-  | 'sentence-far'
-  | 'paragraph'
-  | 'between'
-  | 'nearest-subject'
-  | 'nearest-object'
-  | 'nearest-oblique'
-  | 'nearest-possessor'
-  | 'parallel-subject'
-  | 'parallel-object'
-  | 'parallel-possessive'
-  | 'subject-here'
-  | 'subject-before'
-  | 'own-clause-subject'
-  | 'main-clause-subject'
-  | 'own-clause-other'
-  | 'first'
-  | 'pronoun-before'
-  | 'name-only'
-  | 'often'
-  | 'gender'
-  | 'hint'
-  | 'named'
-  | 'same-source'
-  | 'own-source'
-  | 'quoted-before'
-  | 'cataphor'
-  | 'body'
-  | 'singular'
-  | 'possessor-of-holder'
-  | 'distance'
-  | 'short-name'
-  | 'most-often'
-  | 'topic'
-  | 'adjacent'
-  | 'in-brackets'
-  | 'other-speaker'
-
-type Values = readonly (readonly [Feature, number | boolean])[]
+type Values = readonly (readonly [string, number | boolean])[]
 
 /** A contender beside the pronoun: its nearest mention, and all within reach. */
 interface Beside<C extends Candidate> {
@@ -76,90 +40,160 @@ interface Beside<C extends Candidate> {
   readonly others: readonly Place[]
   /** Its nearest mention comes after the pronoun. */
   readonly after: boolean
+  /** Sentences between: `after`, `0`, `1`, `2`, `far`. */
+  readonly away: string
+  /** Case of the pronoun. */
+  readonly form: string
+  /** Whether a mention of the document is the contender's. */
+  readonly isOf: (mention: number) => boolean
 }
 
-/** The features of a contender; those that are 0 are left out. */
+/** The features of a contender; those that are 0 are left out. `bench/coref.ts` moves with their weights. */
 export function featuresOf<C extends Candidate>(
   asked: Asked,
   contender: Contender<C>,
   isOf: (mention: number) => boolean,
-): Map<Feature, number> {
+): Map<string, number> {
   const others = contender.mentions.map((i) => asked.scene.places[i] as Place)
+  const nearest = others[0] as Place
+  const after = (contender.mentions[0] as number) > asked.at
   const beside: Beside<C> = {
     asked,
     contender,
-    nearest: others[0] as Place,
+    nearest,
     others,
-    after: (contender.mentions[0] as number) > asked.at,
+    after,
+    away: after ? 'after' : awayOf(asked.sentence - nearest.sentence),
+    form: asked.kind.case === 'reflexive' ? 'object' : asked.kind.case,
+    isOf,
   }
   const values = [
     ...distances(beside),
     ...rolesOfNearest(beside),
     ...rolesOfAll(beside),
+    ...clauses(beside),
+    ...wordsBeside(beside),
     ...whoItIs(beside),
-    ...sayings(beside, isOf),
+    ...sayings(beside),
   ]
   return new Map(values.map(([feature, value]) => [feature, Number(value)] as const).filter(([, value]) => value !== 0))
 }
 
-function distances<C extends Candidate>({ asked, contender, nearest, after }: Beside<C>): Values {
-  const { scene, place, kind } = asked
-  const sentences = place.sentence - nearest.sentence
+function awayOf(sentences: number): string {
+  return sentences <= 0 ? '0' : sentences > 2 ? 'far' : String(sentences)
+}
+
+function distances<C extends Candidate>({ asked, contender, nearest, after, away, form }: Beside<C>): Values {
+  const { scene, place, kind, sentence } = asked
   const paragraphs = (scene.words.paragraphs[place.sentence] ?? 0) - (scene.words.paragraphs[nearest.sentence] ?? 0)
   const words = place.head - nearest.head
+  const between = Math.min(contender.between, 6)
+  const distance = after ? 0 : Math.log2(1 + words)
   return [
-    ['sentence-1', sentences === 1],
-    ['sentence-2', sentences === 2],
-    ['sentence-far', Math.max(0, Math.min(sentences, 5) - 2)],
-    ['paragraph', Math.min(paragraphs, 3)],
-    ['between', Math.min(contender.between, 6)],
-    ['distance', after ? 0 : Math.log2(1 + words)],
-    ['adjacent', kind.case === 'possessive' && sentences === 0 && !after && words <= 4],
-    ['cataphor', after],
+    [`away-${away}`, true],
+    [`${form} away-${away}`, true],
+    ['sentences', after ? 0 : Math.max(0, Math.min(sentence - nearest.sentence, 5) - 2)],
+    ['paragraphs', Math.min(paragraphs, 3)],
+    ['between', between],
+    [`${form} between`, between],
+    ['distance', distance],
+    [`${form} distance`, distance],
+    ['adjacent', kind.case === 'possessive' && away === '0' && words <= 4],
   ]
 }
 
-function rolesOfNearest<C extends Candidate>({ asked: { place, kind }, nearest }: Beside<C>): Values {
-  const parallel = nearest.role === place.role
+function rolesOfNearest<C extends Candidate>({ asked: { place }, nearest, away, form }: Beside<C>): Values {
+  const { role } = nearest
   return [
-    ['nearest-subject', nearest.role === 'subject'],
-    ['nearest-object', nearest.role === 'object'],
-    ['nearest-oblique', nearest.role === 'oblique'],
-    ['nearest-possessor', nearest.role === 'possessor'],
-    ['parallel-subject', parallel && place.role === 'subject'],
-    ['parallel-object', parallel && (place.role === 'object' || place.role === 'oblique')],
-    ['parallel-possessive', kind.case === 'possessive' && nearest.role === 'possessor'],
-    ['possessor-of-holder', nearest.inside >= 0 && nearest.role === 'possessor'],
+    [`nearest-${role}`, true],
+    [`${form} nearest-${role}`, true],
+    [`away-${away} nearest-${role}`, true],
+    [`${form} away-${away} nearest-${role}`, true],
+    [`parallel-${role}`, role === place.role],
+    ['possessor-of-holder', nearest.inside >= 0 && role === 'possessor'],
   ]
 }
 
-function rolesOfAll<C extends Candidate>({ asked: { scene, place, kind }, others }: Beside<C>): Values {
-  const possessive = kind.case === 'possessive'
+function rolesOfAll<C extends Candidate>({ asked, others, form }: Beside<C>): Values {
+  const { place, scene, sentence } = asked
   const here = others.filter((o) => o.sentence === place.sentence)
-  const sameClause = here.filter((o) => o.clause === place.clause)
   const subjects = others.filter((o) => o.role === 'subject')
-  const main = parentClause(scene, place)
-  return [
+  const before = subjects.some((o) => o.sentence === sentence - 1)
+  const main = here.some((o) => o.clause === parentClause(scene, place) && o.role === 'subject')
+  const topic = subjects.some((o) => o.sentence >= sentence - 1 && opensSentence(scene, o))
+  return both(form, [
     ['subject-here', here.some((o) => o.role === 'subject')],
-    ['subject-before', subjects.some((o) => o.sentence === place.sentence - 1)],
-    ['own-clause-subject', possessive && sameClause.some((o) => o.role === 'subject')],
-    ['own-clause-other', possessive && sameClause.some((o) => o.role !== 'subject')],
-    ['main-clause-subject', !possessive && here.some((o) => o.clause === main && o.role === 'subject')],
-    ['topic', subjects.some((o) => o.sentence >= place.sentence - 1 && opensSentence(scene, o))],
+    ['subject-before', before],
+    ['main-clause-subject', main],
+    ['topic', topic],
+    ['subjects', Math.log2(1 + subjects.length)],
+    ['own-clause-other', here.some((o) => o.clause === place.clause && o.role !== 'subject')],
+  ])
+}
+
+/** What grammar says of the pronoun's own clause and those it hangs on. */
+function clauses<C extends Candidate>(beside: Beside<C>): Values {
+  const { asked, form } = beside
+  const { scene, place } = asked
+  const own = scene.syntax.clauses[place.clause]
+  const subject = isSubjectOf(beside, own)
+  const relative = chainOf(scene, place.clause).some((c) => c.kind === 'relative' && isSubjectOf(beside, c))
+  const over = chainOf(scene, place.clause)
+    .slice(1)
+    .some((c) => isSubjectOf(beside, c))
+  const predicate =
+    own !== undefined &&
+    form === 'possessive' &&
+    coreferWords.naming.has(own.verb.lemma) &&
+    own.objects.some((o) => o.from <= place.head && place.head < o.to)
+  return [
+    ...both(form, [
+      ['own-subject', subject],
+      ['relative-head', relative],
+      ['subject-over', over && !subject],
+    ]),
+    [`own-subject ${own?.kind ?? 'none'}`, subject],
+    ['called-so', predicate && subject],
   ]
 }
 
-function whoItIs<C extends Candidate>({ asked: { scene, kind }, contender, nearest: { mention } }: Beside<C>): Values {
+/** Words right before the pronoun or its clause, and before the contender. */
+function wordsBeside<C extends Candidate>(beside: Beside<C>): Values {
+  const { asked, nearest, away, form } = beside
+  const { scene, place } = asked
+  const { words } = scene.words
+  const before = words[place.range.from - 1]?.lower ?? ''
+  const toContender = words[nearest.range.from - 1]?.lower ?? ''
+  const near = away === '0' || away === '1'
+  const own = isSubjectOf(beside, scene.syntax.clauses[place.clause]) ? 'own-subject' : nearest.role
+  const listed = isListed(words, nearest)
+  return [
+    [`${before} ${form} ${own}`, near && coreferWords.before.has(before)],
+    [`${before} ${form} away-${away}`, coreferWords.before.has(before)],
+    [`after ${toContender}`, nearest.role === 'oblique' && coreferWords.before.has(toContender)],
+    ['listed', listed],
+    [`${form} listed`, listed],
+  ]
+}
+
+function whoItIs<C extends Candidate>({ asked, contender, nearest, others, isOf, form }: Beside<C>): Values {
+  const { scene, kind } = asked
+  const { mention } = nearest
   const { candidate, mentions, first, mostOften } = contender
   const named = mention.form === 'name'
   const hinted = kind.gender !== null && candidate.gender === null && Boolean(candidate.hint)
+  const short = named && !(mention.name ?? '').includes(' ') && mention.title === null
   return [
-    ['first', first],
-    ['most-often', mostOften],
-    ['often', Math.min(Math.log2(1 + mentions.length), 3)],
-    ['pronoun-before', mention.form === 'pronoun'],
-    ['name-only', mentions.length === 1 && named],
-    ['short-name', named && !(mention.name ?? '').includes(' ') && mention.title === null],
+    ...both(form, [
+      ['first', first],
+      ['most-often', mostOften],
+      ['often', Math.min(Math.log2(1 + mentions.length), 3)],
+      ['pronoun-before', mention.form === 'pronoun'],
+      ['pronouns', Math.log2(1 + others.filter((o) => o.mention.form === 'pronoun').length)],
+      ['name-only', mentions.length === 1 && named],
+      ['short-name', short],
+      ['named-again', isNamedAgain(asked, isOf)],
+    ]),
     ['in-brackets', scene.doc.text[mention.span.start - 1] === '('],
     ['gender', kind.gender !== null && candidate.gender === kind.gender],
     ['hint', hinted ? (candidate.hint === kind.gender ? 1 : -1) : 0],
@@ -169,16 +203,61 @@ function whoItIs<C extends Candidate>({ asked: { scene, kind }, contender, neare
   ]
 }
 
-function sayings<C extends Candidate>(
-  { asked: { place, lastSource, speaker }, nearest, others }: Beside<C>,
-  isOf: (mention: number) => boolean,
-): Values {
+function sayings<C extends Candidate>({ asked, nearest, others, isOf }: Beside<C>): Values {
+  const { place, lastSource, speaker } = asked
   return [
     ['same-source', lastSource >= 0 && isOf(lastSource)],
     ['own-source', !place.quoted && speaker >= 0 && isOf(speaker)],
     ['quoted-before', nearest.quoted && !place.quoted],
     ['other-speaker', place.quoted && others.every((o) => o.sourceOf >= 0 && o.statement < 0)],
   ]
+}
+
+/** A feature by itself, and together with the case of the pronoun. */
+function both(form: string, values: Values): Values {
+  return values.flatMap(([feature, value]) => [[feature, value] as const, [`${form} ${feature}`, value] as const])
+}
+
+/** Whether the contender has a mention at the head of the clause's subject, also where it is taken over from the clause before. */
+function isSubjectOf<C extends Candidate>(
+  { asked: { scene }, contender }: Beside<C>,
+  clause: Clause | undefined,
+): boolean {
+  const subject = clause?.subject ?? null
+  if (subject === null) return false
+  return contender.mentions.some((i) => {
+    const { head } = scene.places[i] as Place
+    return head === subject.head || (subject.owned <= head && head < subject.to)
+  })
+}
+
+/** A clause and those it hangs on, inner first. */
+function chainOf({ syntax }: Scene, clause: number): Clause[] {
+  const chain: Clause[] = []
+  for (let at = syntax.clauses[clause]; at !== undefined && chain.length < 4; at = syntax.clauses[at.parent])
+    chain.push(at)
+  return chain
+}
+
+/** Named again after the pronoun: in its sentence or the next. */
+function isNamedAgain({ scene, at, place }: Asked, isOf: (mention: number) => boolean): boolean {
+  for (let i = at + 1; i < scene.places.length && i < at + 12; i++) {
+    const other = scene.places[i] as Place
+    if (other.sentence > place.sentence) return false
+    if (other.mention.form === 'name' && isOf(i)) return true
+  }
+  return false
+}
+
+/** "Ruiz and Harl", "Ruiz, Harl and Tarn". */
+function isListed(words: readonly Word[], { range }: Place): boolean {
+  const before = words[range.from - 1]?.lower
+  const after = words[range.to]?.lower
+  const capital = (word: Word | undefined) => /^\p{Lu}/u.test(word?.text ?? '')
+  return (
+    ((before === 'and' || before === ',') && capital(words[range.from - 2])) ||
+    ((after === 'and' || after === ',') && capital(words[range.to + 1]))
+  )
 }
 
 /** No noun stands before it in its sentence. */

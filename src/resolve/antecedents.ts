@@ -1,9 +1,10 @@
-import { antecedentWeights } from '../data/antecedent-weights.ts'
+import { type AntecedentWeights, antecedentWeights } from '../data/antecedent-weights.ts'
 import type { Reason } from '../model/note.ts'
 import { contains, overlaps } from '../model/span.ts'
-import { type Asked, type Contender, type Feature, featuresOf } from './antecedent-features.ts'
+import { type Asked, type Contender, featuresOf } from './antecedent-features.ts'
 import { agrees, type Candidate, pronounKind } from './pronoun-kinds.ts'
 import type { Place, Scene } from './scene.ts'
+import { sentenceAt } from './words.ts'
 
 /** Someone a pronoun may stand for. */
 export interface Antecedent<C extends Candidate> {
@@ -20,14 +21,18 @@ type CandidateAt<C> = (mention: number) => C | null
 /** Sentences and mentions looked back over. */
 const reach = { sentences: 5, mentions: 80 }
 
+/** Weights by what a pronoun asks for. */
+export type Weights = typeof antecedentWeights
+
 /** Who a third-person pronoun may stand for, likeliest first; empty for other words. */
 export function rankAntecedents<C extends Candidate>(
   scene: Scene,
   at: number,
   candidateAt: CandidateAt<C>,
+  all: Weights = antecedentWeights,
 ): Antecedent<C>[] {
   const contenders = contendersFor(scene, at, candidateAt)
-  const weights = antecedentWeights[weightsFor(scene, at)]
+  const weights = all[weightsFor(scene, at)]
   const weighed = contenders.map(({ contender, features }) => weigh(scene, contender, features, weights))
   const best = Math.max(...weighed.map((w) => w.score))
   const total = weighed.reduce((sum, w) => sum + Math.exp(w.score - best), 0)
@@ -37,8 +42,7 @@ export function rankAntecedents<C extends Candidate>(
 }
 
 function weightsFor(scene: Scene, at: number): 'person' | 'plural' | 'neutral' {
-  const word = scene.words.words[scene.places[at]?.head ?? -1]
-  const kind = word === undefined ? null : pronounKind(word.lower, word.pos)
+  const kind = pronounKind(scene.words.words, scene.places[at]?.head ?? -1)
   return kind?.plural === true ? 'plural' : kind?.gender === 'neutral' ? 'neutral' : 'person'
 }
 
@@ -47,15 +51,15 @@ export function contendersFor<C extends Candidate>(
   scene: Scene,
   at: number,
   candidateAt: CandidateAt<C>,
-): { readonly contender: Contender<C>; readonly features: Map<Feature, number> }[] {
+): { readonly contender: Contender<C>; readonly features: Map<string, number> }[] {
   const asked = ask(scene, at, candidateAt)
   if (asked === null) return []
-  const named = namedInside(asked, candidateAt)
+  const ruledOut = new Set([...namedInside(asked, candidateAt), ...boundInClause(asked, candidateAt)])
   const mentions = new Map<C, number[]>()
   for (const i of placesInReach(scene, at)) {
     const candidate = candidateAt(i)
-    if (candidate === null || !agrees(candidate, asked.kind) || !maySame(asked, i, candidateAt)) continue
-    if (named.has(candidate)) continue
+    if (candidate === null || ruledOut.has(candidate)) continue
+    if (!agrees(candidate, asked.kind) || !maySame(asked, i, candidateAt)) continue
     const known = mentions.get(candidate)
     if (known === undefined) mentions.set(candidate, [i])
     else known.push(i)
@@ -77,26 +81,58 @@ export function contendersFor<C extends Candidate>(
 
 function ask<C extends Candidate>(scene: Scene, at: number, candidateAt: CandidateAt<C>): Asked | null {
   const place = scene.places[at]
-  const word = place === undefined ? undefined : scene.words.words[place.head]
-  const kind = word === undefined ? null : pronounKind(word.lower, word.pos)
+  const kind = place === undefined ? null : pronounKind(scene.words.words, place.head)
   if (place === undefined || kind === null || kind.person !== 3 || kind.case === 'relative' || place.sentence < 0)
     return null
-  const asked = { scene, at, place, kind, speaker: speakerOver(scene, place), lastSource: -1 }
+  const asked = {
+    scene,
+    at,
+    place,
+    kind,
+    sentence: firstSentence(scene, place),
+    speaker: speakerOver(scene, place),
+    lastSource: -1,
+  }
   return { ...asked, lastSource: lastSourceBefore(asked, candidateAt) }
+}
+
+/** Where the words begin that a pronoun is the source of: "“I came. I saw,” she said" is one step from what stands before it. */
+function firstSentence({ words, statements }: Scene, { sourceOf, sentence }: Place): number {
+  const first = statements[sourceOf]?.content[0]
+  return first === undefined || sentenceAt(words, first) < 0 ? sentence : Math.min(sentence, sentenceAt(words, first))
 }
 
 function weigh<C extends Candidate>(
   scene: Scene,
   { candidate, mentions }: Contender<C>,
-  features: Map<Feature, number>,
-  weights: Readonly<Record<string, number>>,
+  features: Map<string, number>,
+  { rows, bias, out }: AntecedentWeights,
 ): Omit<Antecedent<C>, 'share'> {
   const { span } = (scene.places[mentions[0] as number] as Place).mention
   const detail = scene.doc.text.slice(span.start, span.end)
-  const reasons = [...features]
-    .map(([rule, value]): Reason => ({ rule, weight: round((weights[rule] ?? 0) * value), detail }))
-    .filter((r) => r.weight !== 0)
-  return { candidate, score: round(reasons.reduce((sum, r) => sum + r.weight, 0)), reasons }
+  const units = [...bias]
+  const reasons: Reason[] = []
+  let score = 0
+  for (const [rule, value] of features) {
+    const [own = 0, ...inward] = rows[rule] ?? []
+    score += own * value
+    for (const [h, weight] of inward.entries()) units[h] = (units[h] as number) + weight * value
+    reasons.push({ rule, weight: round(own * value), detail })
+  }
+  const together = units.reduce((sum, unit, h) => sum + (out[h] as number) * Math.tanh(unit), 0)
+  reasons.push({ rule: 'together', weight: round(together), detail })
+  return { candidate, score: round(score + together), reasons: strongest(reasons) }
+}
+
+/** Reasons kept of a candidate: those that weigh most, in their order. */
+const mostReasons = 8
+/** Weight below which a reason says nothing. */
+const leastReason = 0.05
+
+function strongest(reasons: readonly Reason[]): Reason[] {
+  const weights = reasons.map((r) => Math.abs(r.weight)).sort((a, b) => b - a)
+  const least = Math.max(leastReason, weights[mostReasons - 1] ?? 0)
+  return reasons.filter((r) => Math.abs(r.weight) >= least).slice(0, mostReasons)
 }
 
 function round(n: number): number {
@@ -150,6 +186,21 @@ function namedInside<C>({ scene, at, place }: Asked, candidateAt: CandidateAt<C>
     }
   }
   return named
+}
+
+/** "Ruiz met her": whoever is another part of the pronoun's own clause; subjects also where they are taken over from the clause before. */
+function boundInClause<C>({ scene, at, place, kind }: Asked, candidateAt: CandidateAt<C>): ReadonlySet<C> {
+  const bound = new Set<C>()
+  if (kind.case !== 'subject' && kind.case !== 'object') return bound
+  const subject = scene.syntax.clauses[place.clause]?.subject ?? null
+  for (let i = at - 1; i >= 0 && scene.places[i]?.sentence === place.sentence; i--) {
+    const other = scene.places[i] as Place
+    const together = other.clause === place.clause && other.clause >= 0 && isArgument(other) && isArgument(place)
+    const over = place.role === 'object' && subject !== null && other.head === subject.head
+    const candidate = (together && other.role !== place.role) || over ? candidateAt(i) : null
+    if (candidate !== null && !other.replaced) bound.add(candidate)
+  }
+  return bound
 }
 
 function isArgument({ role }: Place): boolean {

@@ -1,4 +1,5 @@
 import type { Doc } from '../model/doc.ts'
+import type { Weights } from './antecedents.ts'
 import { joinAppositions } from './appositions.ts'
 import { gatherTitles } from './claims.ts'
 import { settleBelongings } from './belongings.ts'
@@ -21,8 +22,11 @@ export interface Reading {
 /** Several stages look at one document in turn; it is read once for all of them. */
 const readings = new WeakMap<Doc, { readonly layers: SceneLayers; readonly reading: Reading }>()
 
-/** Who is meant by the mentions of a document: names first, then what is said of roles, descriptions, pronouns, sources. */
-export function readCast(doc: Doc, layers: SceneLayers): Reading {
+/**
+ * Who is meant by the mentions of a document: names first, then what is said of roles, descriptions, pronouns, sources.
+ * @param weights - Of antecedents, where they are still being learned.
+ */
+export function readCast(doc: Doc, layers: SceneLayers, weights?: Weights): Reading {
   const known = readings.get(doc)
   if (known !== undefined && (Object.keys(layers) as (keyof SceneLayers)[]).every((k) => known.layers[k] === layers[k]))
     return known.reading
@@ -33,7 +37,7 @@ export function readCast(doc: Doc, layers: SceneLayers): Reading {
   joinAppositions(cast)
   gatherDescriptions(cast)
   joinNamedLater(cast)
-  gatherPronouns(cast)
+  gatherPronouns(cast, weights)
   settleBelongings(cast)
   const reading = { scene, cast, sources: gatherSources(cast) }
   readings.set(doc, { layers, reading })

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../model/layers.ts'
+import type { Word } from './words.ts'
 
 /** What a pronoun asks of whom it stands for. */
 export interface PronounKind {
@@ -37,11 +38,16 @@ for (const form of ['who', 'whom', 'whose', 'which', 'that']) {
   kinds.set(form, { person: 3, gender: null, plural: false, case: 'relative' })
 }
 
-/** What kind of pronoun a word is, by its lower-case form and Penn tag; null if it is none. */
-export function pronounKind(lower: string, pos: string): PronounKind | null {
+/** What kind of pronoun a word is; null if it is none. */
+export function pronounKind(words: readonly Word[], at: number): PronounKind | null {
+  const { lower, pos } = words[at] ?? { lower: '', pos: '' }
   const kind = kinds.get(lower) ?? null
-  return lower === 'her' && pos === 'PRP$' && kind !== null ? { ...kind, case: 'possessive' } : kind
+  if (lower !== 'her' || kind === null) return kind
+  return { ...kind, case: pos === 'PRP$' && !endsPhrase.test(words[at + 1]?.pos ?? '') ? 'possessive' : 'object' }
 }
+
+/** Tags that cannot follow "her" where it owns something, whatever its own tag says. */
+const endsPhrase = /^(?:IN|TO|CC|DT|PRP|MD|VB[DZP]|W|[.,:;]|-RRB-|'')/
 
 /** Someone a pronoun may stand for, as far as is known when the pronoun is read. */
 export interface Candidate {

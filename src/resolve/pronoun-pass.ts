@@ -1,4 +1,4 @@
-import { rankAntecedents, speakerOver } from './antecedents.ts'
+import { rankAntecedents, speakerOver, type Weights } from './antecedents.ts'
 import { type Cast, type Draft, draftAt, join } from './drafts.ts'
 import { agrees, type PronounKind, pronounKind } from './pronoun-kinds.ts'
 import type { Place } from './scene.ts'
@@ -14,25 +14,24 @@ const leastPluralShare = 0.5
 const sureShare = 0.75
 
 /** Gives each pronoun to someone, in text order: those of the third person, relative ones, then the first person inside quotations. */
-export function gatherPronouns(cast: Cast): void {
+export function gatherPronouns(cast: Cast, weights?: Weights): void {
   const { places, words } = cast.scene
   const first: number[] = []
   for (const [at, place] of places.entries()) {
     if (place.mention.form !== 'pronoun' || place.replaced) continue
-    const word = words.words[place.head]
-    const kind = word === undefined ? null : pronounKind(word.lower, word.pos)
+    const kind = pronounKind(words.words, place.head)
     if (kind === null) continue
     if (kind.case === 'relative') joinRelative(cast, at)
-    else if (kind.person === 3) joinThird(cast, at, kind)
+    else if (kind.person === 3) joinThird(cast, at, kind, weights)
     else if (kind.person === 1) first.push(at)
   }
   for (const at of first) joinFirst(cast, at)
 }
 
-function joinThird(cast: Cast, at: number, kind: PronounKind): void {
+function joinThird(cast: Cast, at: number, kind: PronounKind, weights?: Weights): void {
   if (kind.case === 'reflexive' && joinReflexive(cast, at, kind)) return
   if (kind.gender === 'neutral' && !kind.plural && isEmptyIt(cast, at)) return
-  const [first] = rankAntecedents<Draft>(cast.scene, at, (i) => draftAt(cast, i))
+  const [first] = rankAntecedents<Draft>(cast.scene, at, (i) => draftAt(cast, i), weights)
   const least = kind.gender === 'neutral' ? leastNeutralShare : kind.plural ? leastPluralShare : leastShare
   if (first === undefined || first.share < least) return
   const { candidate, share } = first

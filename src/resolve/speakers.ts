@@ -33,8 +33,7 @@ export function speakersOf(reading: Reading, at: number): SpeakerCandidate[] {
   if (head === undefined) return []
   const place = head.place < 0 ? null : (scene.places[head.place] as Place)
   if (place?.replaced === true) return []
-  const word = scene.words.words[head.word]
-  const pronoun = word === undefined ? null : pronounKind(word.lower, word.pos)
+  const pronoun = pronounKind(scene.words.words, head.word)
   if (pronoun !== null && pronoun.person === 3 && pronoun.case !== 'relative')
     return byPronoun(reading, head.place, statement)
   return known.slice(0, mostCandidates).map((draft) => byWords(reading, draft, place, statement))
