@@ -54,7 +54,7 @@ function fills(reading: Reading, frame: Frame, place: VerbPlace, entry: CueVerb)
         ? true
         : next === 'if' && /^(?:ask|wonder|question|inquire)/.test(entry.lemma)
     case 'to':
-      return next === 'to' && (pos[to + 1] === 'VB' || (pos[to + 1] === 'RB' && pos[to + 2] === 'VB'))
+      return next === 'to' && (pos[to + 1] === 'VB' || (/^(?:RB|``)$/.test(pos[to + 1] ?? '') && pos[to + 2] === 'VB'))
     case 'object':
       return passive || opensObject(reading, to, last)
     case 'name':
@@ -65,7 +65,7 @@ function fills(reading: Reading, frame: Frame, place: VerbPlace, entry: CueVerb)
     case 'of':
     case 'for':
       if (next === frame && frame === 'for') return !passive
-      return (passive || opensObject(reading, to, last)) && wordWithin(reading, frame, to, Math.min(last, to + 14))
+      return (passive || opensObject(reading, to, last)) && opensWithin(reading, frame, to, Math.min(last, to + 14))
     default:
       return next === frame
   }
@@ -146,9 +146,12 @@ function namesSomething(reading: Reading, to: number, last: number): boolean {
 function startsClause(reading: Reading, to: number, last: number): boolean {
   if (to >= last || !(nounStart.test(reading.pos[to] as string) || /^(?:IN|RB|EX|CC)$/.test(reading.pos[to] as string)))
     return false
+  let relatives = 0
   for (let k = to; k < Math.min(last, to + 25); k++) {
     const tag = reading.pos[k] as string
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return true
+    if (/^W/.test(tag) && !/^(?:how|why|what)$/.test(reading.lower[k] as string)) relatives++
+    // Verbs of relative clauses are not that of the clause: "found a way that is short".
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag) && relatives-- <= 0) return true
     // A past tense after its subject is often taken for a participle.
     if (tag === 'VBN' && k > to && /^(?:NN|PRP|RB)/.test(reading.pos[k - 1] as string)) return true
   }
@@ -185,7 +188,12 @@ function endsAfter(reading: Reading, to: number, last: number): boolean {
   return true
 }
 
-function wordWithin({ lower }: Reading, word: string, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (lower[k] === word) return true
+/** The preposition with its noun; "as he left" and "as well" are none. */
+function opensWithin({ lower, pos }: Reading, word: string, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (lower[k] !== word) continue
+    if (word !== 'as' || !(pos[k + 1] === 'PRP' || /^(?:well|soon|long|far|part|if|though)$/.test(lower[k + 1] ?? '')))
+      return true
+  }
   return false
 }

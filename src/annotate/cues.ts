@@ -146,7 +146,7 @@ function verbAt(reading: Reading, i: number, first: number, last: number): Found
     const issued = group.form === 'gerund' ? issuedBefore(reading, group.from, first) : -1
     return {
       from: issued >= 0 ? issued : group.from,
-      to: widen(reading, reading.lower[to] === frame && preposition.test(frame) ? to + 1 : to, last),
+      to: widen(reading, takesPreposition(reading, to, frame, group.passive) ? to + 1 : to, last),
       lemma,
       stance,
       acts: actsFor(indexed.entry, frame, acts),
@@ -157,8 +157,11 @@ function verbAt(reading: Reading, i: number, first: number, last: number): Found
   return null
 }
 
-/** Frames whose preposition PolNeAR counts to the cue: "complained about ▸ the noise". */
-const preposition = /^(?:about|on|at|with|for)$/
+/** Frames whose preposition PolNeAR counts to the cue: "complained about ▸ the noise", "was described as ▸ safe". */
+function takesPreposition({ lower }: Reading, at: number, frame: Frame, passive: boolean): boolean {
+  if (passive) return /^(?:of|as|for)$/.test(lower[at] ?? '')
+  return lower[at] === frame && /^(?:about|on|at|with|for)$/.test(frame)
+}
 
 /** "declined ▸ to say whether": the verb after "to" is the cue, and takes this one into its group. */
 function leadsToCue(reading: Reading, at: number, last: number): boolean {
@@ -181,6 +184,7 @@ function actsFor(entry: CueVerb, frame: Frame, acts: Cue['acts']): Cue['acts'] {
 function isVerbHere(reading: Reading, i: number, first: number): boolean {
   const { pos, lower, pasted } = reading
   const tag = pos[i] as string
+  if (lower[i] === 'read' && lower[i + 1] === ':') return true
   if (tag === '') return i === first || !/^(?:the|a|an|this|his|her|their|its|of|in|no)$/.test(lower[i - 1] ?? '')
   return tag.startsWith('V') || (tag === 'NN' && pasted[i - 1] === 1 && verbGroupAt(reading, i, first).from < i)
 }

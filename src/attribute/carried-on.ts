@@ -8,13 +8,33 @@ import type { Draft } from './draft.ts'
 export function carryOn(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const next = continuations(reading)
   if (next.size === 0) return [...drafts]
+  const before = new Map([...next].map(([a, b]) => [b, a]))
   const claimed = claims(reading, drafts)
   return drafts.map((draft) => {
+    const [first] = draft.content
     const last = draft.content.at(-1)
-    if (last === undefined || (draft.cue !== null && draft.cue.from > last.from)) return draft
+    if (first === undefined || last === undefined) return draft
+    if (draft.cue !== null && draft.cue.from > last.from) {
+      const from = origin(reading, first, before, claimed)
+      return from === first.from ? draft : { ...draft, content: [{ from, to: first.to }, ...draft.content.slice(1)] }
+    }
     const to = reach(reading, last, next, claimed)
     return to === last.to ? draft : { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to }] }
   })
+}
+
+/** Where a content begins that carries on what nobody else is named for: `“We sat.⏎“We left,” she said`. */
+function origin(
+  { quotationOf, quotations }: Reading,
+  first: TokenRange,
+  before: ReadonlyMap<number, number>,
+  claimed: ReadonlySet<number>,
+): number {
+  const q = quotationOf[first.from] as number
+  if (quotations[q]?.from !== first.from) return first.from
+  let { from } = first
+  for (let n = before.get(q); n !== undefined && !claimed.has(n); n = before.get(n)) from = quotations[n]?.from ?? from
+  return from
 }
 
 /** Index of the quotation that carries on each one left open. */
@@ -22,7 +42,8 @@ function continuations({ quotations }: Reading): Map<number, number> {
   const next = new Map<number, number>()
   for (let i = 1; i < quotations.length; i++) {
     const before = quotations[i - 1]?.quotation
-    if (before !== undefined && quotations[i]?.quotation.continues === before.id) next.set(i - 1, i)
+    const here = quotations[i]?.quotation
+    if (before !== undefined && here?.continues === before.id && here.marks === before.marks) next.set(i - 1, i)
   }
   return next
 }

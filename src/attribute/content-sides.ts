@@ -104,7 +104,8 @@ function pauseIn(reading: Reading, from: number, to: number): number {
       k++
       continue
     }
-    const goesOn = /^(?:VBG|CC|WP|WDT|IN|RB|WRB)$/.test(pos[q.to] ?? '')
+    const goesOn =
+      /^(?:VBG|CC|WP|WDT|IN|RB|WRB)$/.test(pos[q.to] ?? '') && !(pos[q.to] === 'CC' && lower[q.to + 1] === 'that')
     if (q.from >= from && q.to < to && lower[q.to - 2] === ',' && q.quotation.closed && goesOn) return q.to
     k = Math.max(q.to, k + 1)
   }
@@ -175,3 +176,11 @@ export function quotationEnds({ quotationOf, quotations }: Reading, k: number): 
 export function opensQuoted({ lower, pos, quotationOf, quotations }: Reading, at: number): boolean {
   return (lower[at] === 'that' && pos[at] === 'IN') || quotations[quotationOf[at] as number]?.from === at
 }
+
+/** Whether a clause cannot end at the token: `It was, she said, “a mess”`. */
+export function leavesOpen({ lower, pos, quotationOf }: Reading, token: number): boolean {
+  if ((quotationOf[token] as number) >= 0) return false
+  return /^(?:MD|DT|TO|PRP\$)$/.test(pos[token] as string) || openVerb.test(lower[token] as string)
+}
+
+const openVerb = /^(?:is|are|was|were|be|been|am|'s|'re|has|have|had|becomes?|became|remains?|remained|seems?|seemed)$/

@@ -44,7 +44,8 @@ function passAdjunct(reading: Reading, from: number, high: number): number {
   if (pos[from] === 'VBG' && lower[from - 1] === ',') return asideEnd(reading, from, high)
   if (lower[from] === ',' || pos[from] === 'RB') return from + 1
   if (pos[from] !== 'IN' && pos[from] !== 'TO') return from
-  return Math.max(from, plainNominal(reading, from + 1, high)?.to ?? from, timedNominalEnd(reading, from + 1, high))
+  const timed = timedNominalEnd(reading, from + 1, high)
+  return Math.max(plainNominal(reading, from + 1, high)?.to ?? from, timed > from + 1 ? timed : from)
 }
 
 /** Tokens that an aside after words of saying may have. */

@@ -31,8 +31,9 @@ export function layoutDraft(
   }
 }
 
-/** A table of figures is no transcript: what is said has words. */
-function hasWords({ pos }: Reading, { from, to }: TokenRange): boolean {
+/** A table of figures is no transcript: what is said has words, or ends as sentences do. */
+function hasWords({ pos, lower }: Reading, { from, to }: TokenRange): boolean {
+  if (to - from > 1 && /^(?:[.?!…]|\.\.\.)$/.test(lower[to - 1] as string)) return true
   for (let k = from; k < to; k++) if (/^(?:V|MD|JJ|UH|RB|PRP)/.test(pos[k] as string)) return true
   return false
 }

@@ -45,11 +45,12 @@ function tweet(reading: Reading, { from, to }: ReadParagraph): Draft | null {
   return null
 }
 
-/** `@avarga: Words of the post`. */
+/** `@avarga: Words of the post`, `Ana Varga (@avarga): Words of the post`. */
 function post(reading: Reading, { from, to }: ReadParagraph): Draft | null {
   const { lower } = reading
-  if (!/^@\w/.test(lower[from] as string) || lower[from + 1] !== ':') return null
-  return layoutDraft(reading, { from: from + 1, to: from + 2 }, { from, to: from + 1 }, { from: from + 2, to }, 'tweet')
+  const colon = /^@\w/.test(lower[from] as string) ? from + 1 : handleAfter(reading, from, to)
+  if (colon < 0 || lower[colon] !== ':') return null
+  return layoutDraft(reading, { from: colon, to: colon + 1 }, { from, to: colon }, { from: colon + 1, to }, 'tweet')
 }
 
 /** End of "Name (@handle)", −1 if it does not stand there. */

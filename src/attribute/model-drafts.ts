@@ -96,20 +96,18 @@ function toDraft(
   rulesAt: ReadonlyMap<number, Draft>,
   { source, cue: [words], content, score }: ModelAttribution,
 ): Draft {
-  const cue = words === undefined ? null : rangeOf(reading, words)
+  const found = words === undefined ? null : rangeOf(reading, words)
   const rule =
-    cue === null
+    found === null
       ? undefined
-      : indexes(cue)
+      : indexes(found)
           .map((i) => rulesAt.get(i))
           .find((d) => d !== undefined)
+  const ranges = (spans: readonly Span[]): TokenRange[] => spans.map((s) => rangeOf(reading, s))
+  const parts = repaired(reading, { cue: found, source: ranges(source), content: ranges(content) }, rule)
+  const { cue, source: sources, content: contents } = parts
   const marked = words === undefined ? undefined : cueAt(cues, words)
   const known = rule ?? marked ?? (cue === null ? undefined : knowledgeOf(reading, cue))
-  const { source: sources, content: contents } = repaired(
-    reading,
-    { source: source.map((s) => rangeOf(reading, s)), content: content.map((s) => rangeOf(reading, s)) },
-    rule,
-  )
   const free = (r: TokenRange): boolean => ![...contents, ...sources].some((o) => o.from < r.to && r.from < o.to)
   return {
     cue,

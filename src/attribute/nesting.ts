@@ -1,5 +1,6 @@
 import type { Reading, TokenRange } from '../text/reading.ts'
 import type { Draft } from './draft.ts'
+import { isFinite } from './phrases.ts'
 
 /** A draft with the one in whose content it lies; null at top level. */
 export interface Nested {
@@ -103,10 +104,19 @@ function isBarePassive({ rule, cue, content, source }: Draft): boolean {
 }
 
 function countsInside(reading: Reading, draft: Draft): boolean {
-  if (draft.acts.every((a) => nestedActs.has(a)) || findings.has(draft.lemma)) return false
+  if (findings.has(draft.lemma)) return false
+  if (draft.acts.every((a) => nestedActs.has(a)) && !isConviction(reading, draft)) return false
   if (sideRules.has(draft.rule) || isBarePassive(draft)) return false
   const source = draft.source[0]
   return source === undefined || !firstPerson.test(reading.lower[source.from] as string)
+}
+
+/** "reported that officials believe the envoy lied": whose conviction it is, and a clause of its own, make it a step. */
+function isConviction(reading: Reading, { acts, source: [source], content: [first] }: Draft): boolean {
+  if (!acts.includes('belief') || source === undefined || first === undefined) return false
+  if (!/^NN/.test(reading.pos[source.to - 1] as string) || reading.lower[first.from] === 'to') return false
+  for (let k = first.from; k < first.to; k++) if (isFinite(reading, k)) return true
+  return false
 }
 
 function liesIn(draft: Draft, within: Draft): boolean {

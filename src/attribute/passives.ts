@@ -52,6 +52,8 @@ function beforeCharge({ lower, pos }: Reading, { verb }: CueRange, by: TokenRang
 /** After a passive: "that …", "to …", "of …", "whether …", "as …", a quotation. */
 function passiveRest(reading: Reading, from: number, high: number): TokenRange | null {
   const { lower, pos, quotationOf, quotations } = reading
+  if (/^(?:of|as|for)$/.test(lower[from - 1] as string))
+    return trimContent(reading, { from, to: objectEnd(reading, from, high) }, true)
   const start = lower[from] === ',' ? from + 1 : from
   for (let k = start; k < Math.min(high, start + 12); k++) {
     const q = quotations[quotationOf[k] as number]

@@ -1,6 +1,7 @@
 import type { Act } from '../model/layers.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Draft } from './draft.ts'
+import { isHeadline } from './headlines.ts'
 import { isFinite, opensNominal } from './phrases.ts'
 
 /** Acts that are no speech: what someone thinks or means to do. */
@@ -21,6 +22,7 @@ export function isPlain(reading: Reading, draft: Draft): boolean {
   if (hearsay.test(lemma)) return true
   const { lower } = reading
   if (rule === 'verb-passive') return isCharge(reading, draft)
+  if (isHeadline(reading, cue.from)) return source.length > 0 && !acts.every((a) => thoughts.has(a))
   if (source.length === 0) return false
   if (lower[first.from] === 'that' || strong.test(lemma)) return true
   if (acts.every((a) => thoughts.has(a)) || rule === 'verb-infinitive') return false
@@ -28,11 +30,28 @@ export function isPlain(reading: Reading, draft: Draft): boolean {
 }
 
 /** "has been accused of hiding it", "were told that it was safe": the subject, then what was said of or to it. */
-function isCharge({ lower }: Reading, { content, acts, addressee }: Draft): boolean {
+function isCharge(reading: Reading, draft: Draft): boolean {
+  const { content, acts, addressee } = draft
   const [first] = content
-  if (first === undefined || acts.every((a) => thoughts.has(a))) return false
-  if (addressee.length > 0) return lower[first.from] === 'that'
-  return content.length > 1 && acts.includes('accusation')
+  if (first === undefined) return false
+  if (acts.every((a) => thoughts.has(a))) return isRaised(reading, draft)
+  const { lower } = reading
+  if (addressee.length > 0 || isSaid(reading, draft)) return lower[first.from] === 'that'
+  return content.length > 1 && (acts.includes('accusation') || isRaised(reading, draft))
+}
+
+/** "It is said that the pier moves". */
+function isSaid({ lower }: Reading, { cue }: Draft): boolean {
+  return cue !== null && lower[cue.from - 1] === 'it'
+}
+
+/** "is said to have left": others say it, whoever they are. */
+function isRaised({ lower }: Reading, { content: [, rest], lemma }: Draft): boolean {
+  return (
+    rest !== undefined &&
+    lower[rest.from] === 'to' &&
+    /^(?:say|report|allege|think|believe|understand|rumou?r)$/.test(lemma)
+  )
 }
 
 /** Fewest tokens of words between marks, marks included, that are no name or single word. */

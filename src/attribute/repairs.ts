@@ -1,9 +1,12 @@
 import type { Reading, TokenRange } from '../text/reading.ts'
+import { leavesOpen } from './content-sides.ts'
 import type { Draft } from './draft.ts'
+import { isHeadline } from './headlines.ts'
 import { isFinite, isQuestionWord } from './phrases.ts'
 
-/** Source and content of a statement. */
+/** Cue, source and content of a statement. */
 export interface Parts {
+  readonly cue: TokenRange | null
   readonly source: readonly TokenRange[]
   readonly content: readonly TokenRange[]
 }
@@ -12,9 +15,15 @@ export interface Parts {
 export function repaired(reading: Reading, found: Parts, rule: Draft | undefined): Parts {
   if (rule === undefined) return found
   if (rule.rule === 'verb-passive' && mistakesPassive(reading, found, rule))
-    return { source: rule.source, content: rule.content }
-  const source = namesOnly(reading, found.source, rule.source)
-  return { source, content: settled(reading, whole(found.content, rule.content), rule) }
+    return { cue: found.cue, source: rule.source, content: rule.content }
+  // "wanted ▸ to know", where the end of the cue was taken for content.
+  if (found.content.some((c) => rule.cue !== null && overlap(c, rule.cue)))
+    return { cue: rule.cue, source: found.source, content: rule.content }
+  // "A statement ▸ read:", where all of it was taken for the cue.
+  const swallowed = found.source.length === 0 && rule.source.some((s) => found.cue !== null && overlap(s, found.cue))
+  const source = swallowed ? rule.source : namesOnly(reading, found.source, rule.source)
+  const content = begun(reading, settled(reading, whole(found.content, rule.content), rule), rule)
+  return { cue: swallowed ? rule.cue : found.cue, source, content }
 }
 
 /** The subject of a passive taken for its speaker ("The captain ▸ is said"), or what followed the speaker for his name. */
@@ -99,8 +108,10 @@ function opensAgain(reading: Reading, from: number, at: number): boolean {
   return isQuestionWord(reading, from) && isQuestionWord(reading, at)
 }
 
-/** Whether a content goes on past the comma that ends the clause about its speaker: ", who knew that it was late▸, told …". */
-function ranOn({ lower, pos }: Reading, { from }: TokenRange, end: number, { source: [source] }: Draft): boolean {
+/** Whether a content goes on past the comma that ends the clause about its speaker (", who knew that it was late▸, told …") or a headline's first half. */
+function ranOn(reading: Reading, { from }: TokenRange, end: number, { source: [source] }: Draft): boolean {
+  const { lower, pos } = reading
+  if (lower[end] === ',' && isHeadline(reading, end)) return true
   return (
     source !== undefined &&
     source.to <= from &&
@@ -109,3 +120,25 @@ function ranOn({ lower, pos }: Reading, { from }: TokenRange, end: number, { sou
     lower[end] === ','
   )
 }
+
+/**
+ * The contents with the start of the first one where the rules have it: with "to" or "that" before a quotation
+ * (`vowed ▸ to “fight on”`), with whom a call is for (`urged ▸ the court to wait`), with the half before the cue of a
+ * sentence that stops there (`It was, she said, ▸ “a mess”`).
+ */
+function begun(reading: Reading, found: readonly TokenRange[], { cue, content, order }: Draft): readonly TokenRange[] {
+  const { lower, pos, quotationOf } = reading
+  const [first, ...more] = found
+  const [ruled] = content
+  if (first === undefined || ruled === undefined || cue === null) return found
+  if (order === 'around' && first.from > cue.to && ruled.to <= cue.from && leavesOpen(reading, ruled.to - 1))
+    return [ruled, ...found]
+  if (order !== 'after' || ruled.from !== cue.to || first.from <= ruled.from || first.from >= ruled.to) return found
+  const opener = first.from === ruled.from + 1 && /^(?:to|that)$/.test(lower[ruled.from] as string)
+  const quoted = (quotationOf[first.from] as number) >= 0 && quotationOf[first.from - 1] !== quotationOf[first.from]
+  const called = lower[first.from] === 'to' && pos[first.from + 1] === 'VB' && first.from - ruled.from <= longestCalled
+  return (opener && quoted) || called ? [{ from: ruled.from, to: first.to }, ...more] : found
+}
+
+/** Tokens of the words for whom a call is for. */
+const longestCalled = 8

@@ -2,6 +2,7 @@ import type { Act } from '../model/layers.ts'
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { verbGroupAt } from '../text/verb-group.ts'
 import type { CueRange, Draft } from './draft.ts'
+import { isHeadline } from './headlines.ts'
 import { isFinite, nominalAfter, opensNominal, subjectBefore } from './phrases.ts'
 
 /** Who speaks, and where the words for it and the cue begin and end together. */
@@ -75,14 +76,18 @@ function invertedSpeaker(reading: Reading, { head, from, to, scope, verb }: CueR
   if (source === null) return null
   const next = source.to
   if (next < scope.to && (isFinite(reading, next) || reading.lower[next] === 'that')) return null
-  if (reading.lower[from - 1] === ',' && !(invertible.test(verb.lemma) && namesSomeone(reading, source))) return null
+  if (
+    reading.lower[from - 1] === ',' &&
+    !(invertible.test(verb.lemma) && (namesSomeone(reading, source) || isHeadline(reading, from)))
+  )
+    return null
   // `The mayor, Ana Varga, said the bridge …`: what follows is a clause, so the speaker stands before.
   if (reading.lower[from - 1] === ',' && clauseFollows(reading, source.from, source.to)) return null
   return { source, from, to: source.to, kind: 'inverted' }
 }
 
 /** After a clause without marks only these stand before their subject. */
-const invertible = /^(?:say|add|ask|note|write|report|explain|reply|claim|argue)$/
+const invertible = /^(?:say|add|ask|note|write|report|explain|reply|claim|argue|warn)$/
 
 /** A name or a pronoun, or a noun with its article: no bare "participation". */
 function namesSomeone({ pos }: Reading, { from, to }: TokenRange): boolean {

@@ -31,11 +31,12 @@ export function isTopic(word: string): boolean {
 /** Statements of a transcript: labels with what follows them, to the next label or the reporter's next words. */
 export function transcript(reading: Reading, paragraphs: readonly ReadParagraph[]): Draft[] {
   const labels = turnsOf(paragraphs, labelsOf(reading, paragraphs))
+  const isLong = labels.reduce((n, l) => n + l.length, 0) >= manyLabels
   const drafts: Draft[] = []
   for (const [i, paragraph] of paragraphs.entries()) {
     for (const [n, label] of (labels[i] ?? []).entries()) {
       const next = labels[i]?.[n + 1]
-      const end = next?.from ?? turnEnd(reading, paragraphs, labels, i, label)
+      const end = next?.from ?? turnEnd(reading, paragraphs, labels, i, label, isLong)
       const draft = layoutDraft(
         reading,
         { from: label.colon, to: label.colon + 1 },
@@ -66,17 +67,18 @@ function turnsOf(paragraphs: readonly ReadParagraph[], labels: readonly (readonl
   )
 }
 
-/** Where a turn ends: with its paragraph, or with those after it up to the next turn if the reporter says nothing between. */
+/** Where a turn ends: with its paragraph, or with those after it up to the next turn of a long transcript if the reporter says nothing between. */
 function turnEnd(
   reading: Reading,
   paragraphs: readonly ReadParagraph[],
   labels: readonly (readonly Label[])[],
   i: number,
   { colon }: Label,
+  isLong: boolean,
 ): number {
   const own = paragraphs[i] as ReadParagraph
   const end = endOfSpeech(reading, colon, own.to)
-  if (end < own.to || labels.flat().length < manyLabels) return end
+  if (end < own.to || !isLong) return end
   let last = i
   while (last - i < longestTurn && (labels[last + 1]?.length ?? 1) === 0) last++
   const next = labels[last + 1]?.[0]

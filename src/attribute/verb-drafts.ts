@@ -1,9 +1,10 @@
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { verbGroupAt } from '../text/verb-group.ts'
 import { saysSomething, trimContent } from './content-ranges.ts'
-import { leftContents, opensQuoted, quotationEnds, rightContents } from './content-sides.ts'
+import { leavesOpen, leftContents, opensQuoted, quotationEnds, rightContents } from './content-sides.ts'
 import { contentStart, endOfComplex } from './content-start.ts'
 import type { CueRange, Draft } from './draft.ts'
+import { isHeadline } from './headlines.ts'
 import { isFinite, subjectBefore } from './phrases.ts'
 import { passiveDraft } from './passives.ts'
 import { hearerAfter, hearerBefore } from './addressees.ts'
@@ -27,7 +28,7 @@ export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): D
     draft.order === 'before' ||
     speaker.kind === 'shared' ||
     (speaker.kind === 'borrowed' && joinsSpeech(reading, cue)) ||
-    (speaker.kind === 'left' && endsOpening(reading, cue, speaker.from))
+    (speaker.kind === 'left' && (endsOpening(reading, cue, speaker.from) || isSpliced(reading, speaker.from)))
   if (cuts) cutAt(reading, before, speaker.from)
   if (form === 'infinitive') return { ...draft, rule: 'verb-infinitive' }
   return form === 'gerund' && !reports(cue) ? { ...draft, rule: 'verb-gerund' } : draft
@@ -74,6 +75,11 @@ function onlyVerb(reading: Reading, { scope, head, from }: CueRange): boolean {
   return subjectBefore(reading, from, scope.from) !== null
 }
 
+/** `Varga says pier is sound, aide denies it`: a headline joins its sentences by a comma. */
+function isSpliced(reading: Reading, from: number): boolean {
+  return reading.lower[from - 1] === ',' && isHeadline(reading, from)
+}
+
 /** The main clause after an opening clause ("When asked whether …, Varga said"). */
 function endsOpening(reading: Reading, { scope, head }: CueRange, from: number): boolean {
   const { lower, pos } = reading
@@ -113,7 +119,7 @@ function place(reading: Reading, cue: CueRange, speaker: Speaker): Draft | null 
   if (
     mayPrecede &&
     touchesLeft &&
-    !opener.marked &&
+    (!opener.marked || (reading.lower[left] === ',' && leavesOpen(reading, left - 1))) &&
     (closed || speaker.kind === 'inverted') &&
     !givesObject(reading, cue, rest) &&
     (saysSomething(reading, scope.from, left) || afterQuotation || splits(reading, right))
