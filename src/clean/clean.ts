@@ -5,6 +5,7 @@ import { placeArticle } from './article.ts'
 import { damageNotes, findDamage } from './damage.ts'
 import { languageOf } from './language.ts'
 import { invalidDates, metaOf } from './meta.ts'
+import { hostOf, outletCaptured } from './outlet.ts'
 import { selectArticle } from './select.ts'
 import { selectText } from './text-regions.ts'
 
@@ -25,7 +26,14 @@ export function clean(raw: RawDoc, identity: { readonly id: string; readonly sha
     body: selection.body,
     regions: selection.regions,
     damage,
-    notes: [...raw.notes, ...dateNotes(raw), ...bidiNotes(raw.text), ...damageNotes(damage)],
+    notes: [
+      ...raw.notes,
+      ...dateNotes(raw),
+      ...capturedNotes(raw),
+      ...bidiNotes(raw.text),
+      ...scriptNotes(raw.text),
+      ...damageNotes(damage),
+    ],
   }
 }
 
@@ -62,4 +70,24 @@ function bidiNotes(text: string): readonly Note[] {
   const detail =
     'The text holds characters that turn the direction of writing; on screen, words may stand in another order.'
   return [{ span: { start: at, end: at + 1 }, kind: 'bidi-control', detail }]
+}
+
+function capturedNotes({ fields }: RawDoc): readonly Note[] {
+  const addresses = fields.filter((f) => f.field === 'url' || f.field === 'canonicalUrl')
+  const captured = outletCaptured(addresses)
+  if (captured === null) return []
+  const claimed = addresses.find((a) => a.basis !== 'header' && hostOf(a.value) !== null)?.value ?? ''
+  const detail = `The page says it is at ${hostOf(claimed)}; it was captured elsewhere, and is taken for ${captured.value}.`
+  return [{ span: { start: 0, end: 0 }, kind: 'outlet-differs', detail }]
+}
+
+/** Letters of two scripts in one word look like another word: "Vаrga" with a Cyrillic "а". Of Greek, those that look Latin. */
+const other = '[\\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυ]'
+const mixedWord = new RegExp(`\\p{Script=Latin}\\p{M}*${other}|${other}\\p{M}*\\p{Script=Latin}`, 'u')
+
+function scriptNotes(text: string): readonly Note[] {
+  const at = text.search(mixedWord)
+  if (at < 0) return []
+  const detail = 'A word holds letters of two scripts: it may look like another, and is never taken for it.'
+  return [{ span: { start: at, end: at + 1 }, kind: 'mixed-script', detail }]
 }

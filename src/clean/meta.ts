@@ -1,7 +1,7 @@
 import type { DocMeta, Guess, MetaBasis, MetaField, MetaValue, RawDoc, Region } from '../model/doc.ts'
 import type { Span } from '../model/span.ts'
 import { readAuthors } from './authors.ts'
-import { hostOf, outletInText, rankOutlets, tidyOutlet } from './outlet.ts'
+import { hostOf, outletCaptured, outletInText, rankOutlets, tidyOutlet } from './outlet.ts'
 import type { Selection } from './select.ts'
 import { daysBetween, readStatedDate, readUrlDate } from './stated-dates.ts'
 import { looksLikeOutlet, mastheadName } from './text-head.ts'
@@ -82,9 +82,11 @@ function guessOutlet(raw: RawDoc, head: Head, addresses: readonly MetaValue[]): 
   const above = outletsAbove(head)
   const inText = above.length > 0 ? above : outletInText(raw.text)
   const titled = stated.length === 0 && hosts.length === 0 ? outletInTitle(raw) : []
+  const captured = outletCaptured(addresses)
   const guess = guessOf(
     [
       ...given,
+      ...(captured === null ? [] : [captured]),
       ...rankOutlets(
         stated.filter((v) => !given.includes(v)),
         hosts,

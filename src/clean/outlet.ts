@@ -64,6 +64,29 @@ function rankOf(name: string, known: Outlet | null): number {
   return /\.[a-z]{2,}$|^[a-z0-9]+$/.test(name) ? 3 : 1
 }
 
+/** Hosts that keep pages of others. */
+const keepers =
+  /(?:^|\.)(?:ampproject\.org|archive\.org|archive\.(?:ph|is|today)|googleusercontent\.com|translate\.goog|perma\.cc)$/
+
+/**
+ * The outlet where a page was captured, if the page gives only addresses of other sites as its own; null otherwise.
+ * @param addresses - Captured ones (`header`) and those the page states.
+ */
+export function outletCaptured(addresses: readonly MetaValue[]): MetaValue | null {
+  const host = hostOf(addresses.find((a) => a.basis === 'header')?.value ?? '')
+  const claimed = addresses.filter((a) => a.basis !== 'header').flatMap((a) => hostOf(a.value) ?? [])
+  if (host === null || keepers.test(host) || claimed.length === 0) return null
+  if (claimed.some((other) => siteOf(other) === siteOf(host))) return null
+  return { field: 'outlet', value: outletAt(host)?.name ?? host, basis: 'url' }
+}
+
+/** The part of a host that is registered: "news.herald.co.uk" → "herald.co.uk". */
+function siteOf(host: string): string {
+  const labels = host.split('.')
+  const [second = '', top = ''] = labels.slice(-2)
+  return labels.slice(top.length === 2 && second.length <= 3 ? -3 : -2).join('.')
+}
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+')
 
 const nameList = outlets
