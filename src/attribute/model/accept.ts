@@ -1,5 +1,5 @@
 import { mix } from '../../text/feature-hash.ts'
-import { share, size } from './hints.ts'
+import { type Run, share, size } from './hints.ts'
 import { type Features, near, put } from './features.ts'
 import type { Candidate } from './candidates.ts'
 import type { Found } from './link-features.ts'
@@ -55,9 +55,65 @@ export function candidateFeatures(s: Sight, found: Found, c: Candidate, out: Fea
   contentFeatures(s, found, c, out)
   ruleFeatures(s, c, out)
   contextFeatures(s, c, out)
+  wayFeatures(s, c, out)
   put(out, 240, coarse(c.coveredBy) * 8 + coarse(mostContent), coarse(cueChance))
   put(out, 241, fine(c.coveredBy))
+  coverFeatures(s, c, out)
   put(out, 242, coarse(c.sharedWith) * 8 + coarse(mostContent), coarse(leastSource))
+}
+
+/** How the candidate stands to one that holds its cue, and to cues in its own content. */
+function coverFeatures(s: Sight, c: Candidate, out: Features): void {
+  const { site, source, coveredBy, coveringHead, covers, cueChance } = c
+  const speaker = source[0]
+  const last = speaker === undefined ? -1 : speaker.to - 1
+  put(out, 243, coarse(covers) * 8 + coarse(cueChance), s.rate[site.head] as number)
+  put(out, 244, coarse(covers), s.lemma[site.head] as number)
+  if (coveringHead < 0) return
+  const held = coarse(coveredBy)
+  put(out, 245, held, (s.rate[coveringHead] as number) * 16 + (s.rate[site.head] as number))
+  put(out, 246, held, s.lemma[coveringHead] as number)
+  put(out, 247, held, last < 0 ? outside : (s.words.lower[last] as number))
+  put(out, 248, held, last < 0 ? 63 : (s.pos[last] as number))
+  put(out, 249, held, mix(1, coarse(cueChance), coveringHead < site.head ? 1 : 0))
+  put(out, 258, held, mix(2, s.listed[coveringHead] as number, s.pos[site.head] as number))
+}
+
+/** Bucket of a difference of logs, 0 to 9. */
+function lost(loss: number): number {
+  if (loss <= 0) return 0
+  const bounds = [0.3, 0.7, 1.2, 2, 3, 4.5, 7, 11]
+  const at = bounds.findIndex((b) => loss < b)
+  return at < 0 ? 9 : at + 1
+}
+
+/** How the marking came about, and what stands between source and cue. */
+function wayFeatures(s: Sight, { site, way, loss, source, cueChance, mostContent }: Candidate, out: Features): void {
+  const less = lost(loss)
+  const sourced = source.length > 0 ? 1 : 0
+  put(out, 280, way, less)
+  put(out, 281, way * 16 + less, s.lemma[site.head])
+  put(out, 282, way * 16 + less, s.pos[site.head] as number)
+  put(out, 283, way * 16 + less, coarse(cueChance) * 8 + coarse(mostContent))
+  put(out, 284, less, sourced)
+  put(out, 285, way * 2 + sourced, s.listed[site.head] as number)
+  put(out, 286, way * 16 + less, s.rate[site.head] as number)
+  const first = source[0]
+  if (first === undefined) return
+  const after = first.from >= site.to ? 1 : 0
+  const [from, to] = after === 1 ? [site.to, first.from] : [first.to, site.from]
+  const verbs = Math.min(3, (s.verbs[Math.max(from, to)] as number) - (s.verbs[Math.min(from, to)] as number))
+  const commas = Math.min(3, (s.commas[Math.max(from, to)] as number) - (s.commas[Math.min(from, to)] as number))
+  const apart = s.sentence[first.from] === s.sentence[site.head] ? 0 : 1
+  put(out, 287, after * 64 + verbs * 16 + commas * 4 + apart, way)
+  put(out, 288, after * 64 + verbs * 16 + commas * 4 + apart, s.pos[first.to - 1])
+  let path = after
+  for (let j = from; j < to && j < from + 6; j++) path = mix(6, path, s.pos[j] as number)
+  put(out, 289, path, to - from > 6 ? 1 : 0)
+  put(out, 290, mix(7, path, way), s.pos[first.to - 1])
+  const before = first.from > 0 ? first.from - 1 : 0
+  put(out, 291, s.pos[before] as number, s.pos[first.to - 1])
+  put(out, 292, s.lemma[before] as number, after)
 }
 
 /** Words about the cue. */

@@ -33,7 +33,7 @@ export interface ModelAttribution {
 export const eagerness = 3
 
 /** Least score of an attribution that is kept: chosen for F1 on held-out parts of the training articles. */
-export const leastScore = 0.4
+export const leastScore = 0.44
 
 /**
  * The attributions of a document, none inside another, in text order of their cues. `hints` are the statements of the
@@ -74,7 +74,7 @@ function judge(model: AttributionModel, sight: Sight): Judged[] {
 }
 
 /** Candidates further apart in the list than this share no words. */
-const neighbours = 24
+const neighbours = 120
 
 /** Share of a content that may lie in another's. */
 const mostShared = 0.5

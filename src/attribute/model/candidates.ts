@@ -2,10 +2,14 @@ import { holds, type Run, share } from './hints.ts'
 import { linkLabels } from './labels.ts'
 import type { CueSite, Found } from './link-features.ts'
 import type { Linked } from './link.ts'
+import type { Marking } from './markings.ts'
 
 /** What may be an attribution: a cue with the source and content that the second model marks for it. */
 export interface Candidate {
   readonly site: CueSite
+  /** How its marking came about, and how much less the second model likes it than its best (logs). */
+  readonly way: number
+  readonly loss: number
   readonly source: readonly Run[]
   readonly content: readonly Run[]
   /** Probability of the cue, by the first model. */
@@ -19,19 +23,26 @@ export interface Candidate {
   readonly leastSource: number
   /** Greatest mean probability of the content of another candidate that holds this cue; 0 if none does. */
   readonly coveredBy: number
+  /** Head of that candidate's cue; −1 if none holds this cue. */
+  readonly coveringHead: number
   /** The same of another candidate that shares content with this one. */
   readonly sharedWith: number
+  /** Greatest probability of a cue that lies in this one's content; 0 if none does. */
+  readonly covers: number
 }
 
-/** Candidates of the cues that were found, in text order; cues without any content left out. */
+/** Candidates of the cues that were found, those of one cue beside each other, in text order of the cues; those without content left out. */
 export function candidatesOf(found: Found, linked: readonly Linked[]): Candidate[] {
-  const own = linked.map((l, i) => candidateOf(l, found.chances[i] as number)).filter((c) => c !== null)
-  return own.map((c, i) => ({ ...c, ...standing(own, i) }))
+  const groups = linked.map((l, i) =>
+    l.markings.map((m) => candidateOf(l, m, found.chances[i] as number)).filter((c) => c !== null),
+  )
+  const firsts = groups.map((g) => g[0] ?? null)
+  return groups.flatMap((group, i) => group.map((c) => ({ ...c, ...standing(firsts, c, i) })))
 }
 
-type Lone = Omit<Candidate, 'coveredBy' | 'sharedWith'>
+type Lone = Omit<Candidate, 'coveredBy' | 'coveringHead' | 'sharedWith' | 'covers'>
 
-function candidateOf({ site, labels, source, content }: Linked, cueChance: number): Lone | null {
+function candidateOf({ site, source, content }: Linked, { labels, way, loss }: Marking, cueChance: number): Lone | null {
   const contents = runsOf(labels, linkLabels.content, site.windowFrom)
   if (contents.length === 0) return null
   const sources = runsOf(labels, linkLabels.source, site.windowFrom)
@@ -39,6 +50,8 @@ function candidateOf({ site, labels, source, content }: Linked, cueChance: numbe
   const ofSource = sureness(source, sources, site.windowFrom)
   return {
     site,
+    way,
+    loss,
     source: sources,
     content: contents,
     cueChance,
@@ -85,17 +98,22 @@ function sureness(
   return { most, mean: sum / count, least }
 }
 
-/** Candidates this far apart in the list are not compared: their windows hardly meet. */
+/** Cues this far apart in the list are not compared: their windows hardly meet. */
 const neighbours = 24
 
-function standing(all: readonly Lone[], index: number): Pick<Candidate, 'coveredBy' | 'sharedWith'> {
-  const own = all[index] as Lone
-  let [coveredBy, sharedWith] = [0, 0]
-  for (let j = Math.max(0, index - neighbours); j < Math.min(all.length, index + neighbours + 1); j++) {
-    const other = all[j] as Lone
-    if (j === index) continue
-    if (holds(other.content, own.site.head)) coveredBy = Math.max(coveredBy, other.meanContent)
+type Relations = Pick<Candidate, 'coveredBy' | 'coveringHead' | 'sharedWith' | 'covers'>
+
+function standing(firsts: readonly (Lone | null)[], own: Lone, index: number): Relations {
+  let [coveredBy, coveringHead, sharedWith, covers] = [0, -1, 0, 0]
+  for (let j = Math.max(0, index - neighbours); j < Math.min(firsts.length, index + neighbours + 1); j++) {
+    const other = firsts[j] ?? null
+    if (j === index || other === null) continue
+    if (holds(other.content, own.site.head) && other.meanContent > coveredBy) {
+      coveredBy = other.meanContent
+      coveringHead = other.site.head
+    }
+    if (holds(own.content, other.site.head)) covers = Math.max(covers, other.cueChance)
     if (share(other.content, own.content) > 0) sharedWith = Math.max(sharedWith, other.meanContent)
   }
-  return { coveredBy, sharedWith }
+  return { coveredBy, coveringHead, sharedWith, covers }
 }

@@ -1,8 +1,9 @@
-import { bestChain, type Lattice, newLattice, resetLattice, stepsOf, sumChain, width } from './crf.ts'
+import { type Lattice, newLattice, resetLattice, stepsOf, sumChain, width } from './crf.ts'
 import { linkEdgeCount, linkEdges } from './edges.ts'
 import { newFeatures } from './features.ts'
 import { linkChain, linkLabels } from './labels.ts'
 import { type CueSite, type Found, linkFeatures, type Standing, standingOf } from './link-features.ts'
+import { type Marking, markingsOf } from './markings.ts'
 import type { Sight } from './sight.ts'
 import { addEdges, addRows, type ReadableWeights } from './table.ts'
 import { sumTokens } from './token-sums.ts'
@@ -10,8 +11,8 @@ import { sumTokens } from './token-sums.ts'
 /** What the second model says of a cue. */
 export interface Linked {
   readonly site: CueSite
-  /** Label of each token of the window. */
-  readonly labels: Uint8Array
+  /** The likeliest first. */
+  readonly markings: readonly Marking[]
   /** Probability of each token of the window to be in the source, in the content. */
   readonly source: Float32Array
   readonly content: Float32Array
@@ -57,38 +58,12 @@ function scoreWindow(
   }
 }
 
-/** What the score of a content is raised by, step by step, until there is one. */
-const pushes = [2, 3, 5]
-
-/** The best labels that hold some content: whether the cue deserves any is not decided here. */
-function bestLabels(lattice: Lattice): Uint8Array {
-  const { emission, length } = lattice
-  const labels = new Uint8Array(length)
-  bestChain(linkChain, lattice, labels)
-  let pushed = 0
-  for (const push of pushes) {
-    if (labels.includes(linkLabels.content)) break
-    pushed += push
-    raise(emission, length, push)
-    bestChain(linkChain, lattice, labels)
-  }
-  if (pushed > 0) raise(emission, length, -pushed)
-  return labels
-}
-
-function raise(emission: Float32Array, length: number, by: number): void {
-  for (let t = 0; t < length; t++) {
-    const at = t * width + linkLabels.content
-    emission[at] = (emission[at] as number) + by
-  }
-}
-
 function decoded(site: CueSite, lattice: Lattice): Linked {
-  const labels = bestLabels(lattice)
+  const markings = markingsOf(site, lattice)
   sumChain(linkChain, lattice)
   return {
     site,
-    labels,
+    markings,
     source: chancesOf(lattice, linkLabels.source),
     content: chancesOf(lattice, linkLabels.content),
   }

@@ -30,3 +30,10 @@ export function tagOf(pos: number): string {
 export function isNoun(pos: number): boolean {
   return pos === commonNoun || pos === commonNoun + 1
 }
+
+const finiteTags: ReadonlySet<number> = new Set(['VBD', 'VBP', 'VBZ', 'MD'].map((t) => tags.indexOf(t)))
+
+/** Whether the tag of the index is that of a finite verb or a modal. */
+export function isFinite(pos: number): boolean {
+  return finiteTags.has(pos)
+}
