@@ -131,7 +131,7 @@ function draftOf(names: NameReading, head: Head, phrase: NounPhrase, index: Name
   const { lower } = names.reading
   const word = lower[phrase.head] as string
   const marked = markedEnd(names, head, phrase, index)
-  const complement = marked === null ? complementOf(names, word, phrase.to, index) : null
+  const complement = marked === null ? complementOf(names, word, phrase, index) : null
   const to = marked ?? complement?.to ?? phrase.to
   const shared = {
     from: phrase.from,
@@ -239,13 +239,17 @@ const prepositions: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** "for the port authority", "of the board": what a role is of; kept with the role. */
-function complementOf(names: NameReading, word: string, at: number, index: NameIndex): Complement | null {
+function complementOf(names: NameReading, word: string, phrase: NounPhrase, index: NameIndex): Complement | null {
   const { reading } = names
+  const at = phrase.to
   if (at >= reading.length || reading.sentenceOf[at] !== reading.sentenceOf[at - 1]) return null
   const preposition = reading.lower[at] as string
   if (!prepositions.some(([head, allowed]) => head.test(word) && allowed.test(preposition))) return null
-  const to = phraseAfter(names, at + 1, index)
-  if (to === at + 1) return null
+  const full = phraseAfter(names, at + 1, index)
+  if (full === at + 1) return null
+  // "between the envoy to Marl and the mayor": what "and" joins is the other of the two.
+  const and = reading.lower[phrase.from - 1] === 'between' ? reading.lower.indexOf('and', at + 1) : -1
+  const to = and > at + 1 && and < full ? and : full
   const first = reading.lower[at + 1] === 'the' || reading.lower[at + 1] === 'a' ? at + 2 : at + 1
   return first < to ? { to, of: wordsOf(names, first, to) } : null
 }

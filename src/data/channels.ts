@@ -27,6 +27,19 @@ export const occasionNouns: Readonly<Record<string, string>> = {
   convention: 'conference',
 }
 
+/** Verbs of giving someone a document. */
+export const givingVerbs: ReadonlySet<string> = new Set(
+  'provide give hand send release share supply submit show leak'.split(' '),
+)
+
+/** Verbs of making a text public. */
+export const issuingVerbs: ReadonlySet<string> = new Set(
+  'publish run write issue release post air broadcast print send file circulate'.split(' '),
+)
+
+/** Verbs by which a report names whom it rests on ("officials cited in"). */
+export const citingVerbs: ReadonlySet<string> = new Set('cite quote interview name'.split(' '))
+
 /** Verbs by which one passes on what another made ("a statement released by"). */
 export const releasingVerbs: ReadonlySet<string> = new Set([
   'release',

@@ -1,18 +1,19 @@
 import { outlets } from '../data/outlets.ts'
 import { documentNouns, interceptNouns } from '../data/role-nouns.ts'
-import { releasingVerbs } from '../data/channels.ts'
+import { givingVerbs, releasingVerbs } from '../data/channels.ts'
 import type { Hop, Statement } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
 import { foldName } from '../text/name-key.ts'
 import type { Reading } from './cast.ts'
-import { type Draft, draftAt } from './drafts.ts'
+import { type Draft, draftAt, livingDrafts } from './drafts.ts'
 import { entityId } from './entity-ids.ts'
+import { accordingTo, type Cited, findCited, findOverheard, type Overheard } from './hearsay.ts'
 import { verbLemma } from './lemma.ts'
 import { organisationKey } from './organisation-names.ts'
 import type { Place } from './scene.ts'
 import { placesIn } from './slots.ts'
 import { cueSentence } from './saying-times.ts'
-import { rangeOf } from './words.ts'
+import { rangeOf, sentenceAt } from './words.ts'
 
 /** Every name of a known outlet, as a key, to the name it goes by. */
 const outletKeys: ReadonlyMap<string, string> = new Map(
@@ -35,10 +36,42 @@ export function chainOf(input: ChainInput, at: number, depth = 0): Hop[] {
   const { scene } = input.reading
   const statement = scene.statements[at] as Statement
   const outer = scene.statementIndex.get(statement.within ?? '')
-  const hops =
-    outer === undefined || depth > deepest ? [] : [...chainOf(input, outer, depth + 1), hopOfSpeaker(input, outer)]
+  const hops = outer === undefined || depth > deepest ? accordingHops(input, at) : outerHops(input, outer, depth)
   hops.push(...citedHops(input, at), ...outletHops(input, at), ...giverHops(input, at))
+  if (hops.length > 0) hops.push(...overheardHops(input, at))
   return withoutRepeats(hops, input, at)
+}
+
+/** The chain of the statement around, its speaker, and whom that one cites. */
+function outerHops(input: ChainInput, outer: number, depth: number): Hop[] {
+  const speaker = input.speakers[outer] ?? null
+  const cited = input.givers.cited.filter((c) => c.body === speaker)
+  return [
+    ...chainOf(input, outer, depth + 1),
+    hopOfSpeaker(input, outer),
+    ...cited.map((c) => hop(input, c.source, c.verb, basisOf(c.source))),
+  ]
+}
+
+/** "According to officials cited in the Ledger's report, Ruiz told": the Ledger, then the officials. */
+function accordingHops(input: ChainInput, at: number): Hop[] {
+  const { scene } = input.reading
+  const { cue, source, content, span } = scene.statements[at] as Statement
+  const found = accordingTo(input.reading, sentenceAt(scene.words, cue[0] ?? source[0] ?? content[0] ?? span))
+  if (found === null || found.draft === input.speakers[at]) return []
+  const bodies = input.givers.cited.filter((c) => c.source === found.draft)
+  return [
+    ...bodies.map((c) => hop(input, c.body, c.verb, null)),
+    hop(input, found.draft, found.cue, basisOf(found.draft)),
+  ]
+}
+
+/** Hearsay of what someone told another whose talk was overheard: the intercept stands between. */
+function overheardHops(input: ChainInput, at: number): Hop[] {
+  const { overheard } = input.givers
+  const speaker = input.speakers[at] ?? null
+  if (overheard === null || speaker === null || !overheard.people.has(speaker)) return []
+  return (input.addressees[at] ?? []).length === 0 ? [] : [hop(input, overheard.intercept, overheard.span, 'intercept')]
 }
 
 function withoutRepeats(hops: readonly Hop[], { reading, speakers }: ChainInput, at: number): Hop[] {
@@ -158,14 +191,29 @@ interface Giver {
   readonly verb: Span
 }
 
-/** Givers of documents by the noun of what they gave, in text order. */
-export type Givers = ReadonlyMap<string, readonly Giver[]>
+/** What the whole document tells of how words came to it. */
+export interface Givers {
+  /** Givers of documents by the noun of what they gave, in text order. */
+  readonly documents: ReadonlyMap<string, readonly Giver[]>
+  readonly cited: readonly Cited[]
+  readonly overheard: Overheard | null
+}
 
 /** "An official provided the list", "with a list", "handed over the memo": who gave what, over the whole document. */
-export function findGivers({ scene, cast }: Reading): Givers {
+export function findGivers(reading: Reading): Givers {
+  const { cast } = reading
+  const intercepts = livingDrafts(cast).filter((d) => basisOf(d) === 'intercept')
+  return {
+    documents: findDocumentGivers(reading),
+    cited: findCited(reading),
+    overheard: findOverheard(reading, intercepts),
+  }
+}
+
+function findDocumentGivers({ scene, cast }: Reading): Givers['documents'] {
   const givers = new Map<string, Giver[]>()
   for (const clause of scene.syntax.clauses) {
-    if (!giving.has(clause.verb.lemma) || clause.subject === null) continue
+    if (!givingVerbs.has(clause.verb.lemma) || clause.subject === null) continue
     const things = [
       ...clause.objects,
       ...clause.complements.filter((c) => c.preposition === 'with').map((c) => c.phrase),
@@ -182,8 +230,6 @@ export function findGivers({ scene, cast }: Reading): Givers {
   return givers
 }
 
-const giving: ReadonlySet<string> = new Set('provide give hand send release share supply submit show leak'.split(' '))
-
 /** "The list includes": the last who gave such a document stands before it. */
 function giverHops(input: ChainInput, at: number): Hop[] {
   const speaker = input.speakers[at] ?? null
@@ -192,7 +238,9 @@ function giverHops(input: ChainInput, at: number): Hop[] {
   const issuer = speaker.principal
   const cue = (input.reading.scene.statements[at] as Statement).cue[0]
   if (issuer !== null && cue !== undefined) return [hop(input, issuer, cue, 'document')]
-  const given = speaker.roles.flatMap((r) => input.givers.get(r.head) ?? []).filter((g) => g.verb.start < start)
+  const given = speaker.roles
+    .flatMap((r) => input.givers.documents.get(r.head) ?? [])
+    .filter((g) => g.verb.start < start)
   const giver = given.at(-1)
   return giver === undefined || giver.draft === speaker
     ? []

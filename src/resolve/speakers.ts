@@ -3,6 +3,7 @@ import type { Reason } from '../model/note.ts'
 import { rankAntecedents } from './antecedents.ts'
 import type { Reading } from './cast.ts'
 import { type Draft, draftAt } from './drafts.ts'
+import { type Inferred, inferSpeaker } from './inferred-speakers.ts'
 import { pronounKind } from './pronoun-kinds.ts'
 import type { Place } from './scene.ts'
 import { placesIn } from './slots.ts'
@@ -21,6 +22,8 @@ export const leastSpeakerScore = 0.65
 
 /** How sure the words of the source make a speaker, by their form. */
 const formScores: Readonly<Record<string, number>> = { name: 0.98, title: 0.9, role: 0.9, unnamed: 0.92, none: 0.8 }
+/** How sure the words around a statement make a speaker whom its own words leave out. */
+const inferredScore = 0.7
 /** Most candidates kept beside the speaker. */
 const mostCandidates = 4
 
@@ -30,13 +33,21 @@ export function speakersOf(reading: Reading, at: number): SpeakerCandidate[] {
   const statement = scene.statements[at] as Statement
   const head = scene.sourceHeads[at]?.[0]
   const known = sources[at] ?? []
-  if (head === undefined) return []
+  if (head === undefined) {
+    const inferred = inferSpeaker(reading, at)
+    return inferred === null ? [] : [byInference(reading, inferred, statement)]
+  }
   const place = head.place < 0 ? null : (scene.places[head.place] as Place)
   if (place?.replaced === true) return []
   const pronoun = pronounKind(scene.words.words, head.word)
   if (pronoun !== null && pronoun.person === 3 && pronoun.case !== 'relative')
     return byPronoun(reading, head.place, statement)
   return known.slice(0, mostCandidates).map((draft) => byWords(reading, draft, place, statement))
+}
+
+function byInference({ scene }: Reading, { draft, rule }: Inferred, { cue }: Statement): SpeakerCandidate {
+  const detail = cue[0] === undefined ? '' : scene.doc.text.slice(cue[0].start, cue[0].end).replace(/\s+/g, ' ')
+  return { draft, score: inferredScore, reasons: [{ rule, weight: inferredScore, detail }] }
 }
 
 function byWords(reading: Reading, draft: Draft, place: Place | null, statement: Statement): SpeakerCandidate {
