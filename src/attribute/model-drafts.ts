@@ -1,4 +1,5 @@
 import type { Cue } from '../model/layers.ts'
+import type { Precision } from '../model/precision.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { type Reading, spanOfTokens, type TokenRange, tokenAt } from '../text/reading.ts'
 import { knowledgeOf } from './cue-knowledge.ts'
@@ -7,6 +8,7 @@ import type { ModelAttribution } from './model/attributions.ts'
 import type { Hint } from './model/hints.ts'
 import { nest } from './nesting.ts'
 import { isPlain } from './plain.ts'
+import { isSure } from './scores.ts'
 import { repaired } from './repairs.ts'
 
 /** The drafts of the rules as the models read them. The drafts are left as they are. */
@@ -28,13 +30,15 @@ function anchorOf(draft: Draft): number {
 
 /**
  * Drafts of a document that a model has read: its own at top level, with what the rules know of the same cue (acts,
- * addressee, negation); of the rules' drafts those of layouts, and those that may lie inside what others said.
+ * addressee, negation); of the rules' drafts those of layouts, those that may lie inside what others said, and the plain
+ * ones that it left out (all that it left out where few shall be missed).
  */
 export function mergeDrafts(
   reading: Reading,
   cues: readonly Cue[],
   rules: readonly Draft[],
   found: readonly ModelAttribution[],
+  precision: Precision,
 ): Draft[] {
   const layouts = rules.filter(isLayout)
   const laidOut = tokensOf(reading, layouts)
@@ -50,7 +54,7 @@ export function mergeDrafts(
   const unsaid = rules.filter(
     (d) =>
       !isLayout(d) &&
-      isPlain(reading, d) &&
+      (isPlain(reading, d) || (precision === 'high-recall' && isSure(d, precision))) &&
       !near(taken, d) &&
       !touches(spoken, wordsOf(d)) &&
       !touches(laidOut, wordsOf(d)),

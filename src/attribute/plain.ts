@@ -6,6 +6,11 @@ import { isFinite, opensNominal } from './phrases.ts'
 
 /** Acts that are no speech: what someone thinks or means to do. */
 const thoughts: ReadonlySet<Act> = new Set(['opinion', 'plan', 'belief'])
+/** Whether none of the acts is speech. */
+export function areThoughts(acts: readonly Act[]): boolean {
+  return acts.every((a) => thoughts.has(a))
+}
+
 /** Words of saying whose statements a model that leaves them out must have overlooked. */
 const strong = /^(?:deny|confirm|state|allege|include|contain|list)$/
 /** Adverbs that pass on what others say without naming them. */
@@ -25,7 +30,7 @@ export function isPlain(reading: Reading, draft: Draft): boolean {
   if (isHeadline(reading, cue.from)) return source.length > 0 && !acts.every((a) => thoughts.has(a))
   if (source.length === 0) return false
   if (lower[first.from] === 'that' || strong.test(lemma)) return true
-  if (acts.every((a) => thoughts.has(a)) || rule === 'verb-infinitive') return false
+  if (areThoughts(acts) || rule === 'verb-infinitive') return false
   return isQuoted(reading, draft) || (rule === 'verb-shared' && givesClause(reading, draft))
 }
 

@@ -1,5 +1,6 @@
 import type { DamageKind, Doc } from '../model/doc.ts'
 import type { Cue, Statement } from '../model/layers.ts'
+import type { Precision } from '../model/precision.ts'
 import { hull, type Span } from '../model/span.ts'
 import { defineStage, type Stage, type View } from '../model/stage.ts'
 import { damageIn } from '../text/damage.ts'
@@ -14,10 +15,12 @@ import { type AttributionModel, attributionsWith } from './model/attributions.ts
 import type { Hint } from './model/hints.ts'
 import { hintsOf, mergeDrafts } from './model-drafts.ts'
 import { nest } from './nesting.ts'
+import { isSure, leastScores, scoreOf } from './scores.ts'
 
 /** Statements: source, cue and content, nested ones included; by a trained model if there is one, else by rules alone. */
 export function statementsWith(
   modelOf: () => AttributionModel | null,
+  precision: Precision = 'balanced',
 ): Stage<'token' | 'sentence' | 'quotation' | 'cue' | 'mention', 'statement'> {
   return defineStage({
     name: 'attribute/statements',
@@ -28,8 +31,9 @@ export function statementsWith(
       const reading = readTokens(text, get('token'), get('sentence'), get('quotation'), doc.damage)
       const rules = draftsOfRules(reading, get('cue'))
       const model = modelOf()
-      const found = model === null || isAltered(doc) ? rules : modelled(reading, get('cue'), rules, model, view)
-      const drafts = carryOn(reading, found)
+      const found =
+        model === null || isAltered(doc) ? rules : modelled(reading, get('cue'), rules, model, view, precision)
+      const drafts = carryOn(reading, found).filter((d) => isSure(d, precision))
       drafts.sort((a, b) => anchorOf(a) - anchorOf(b))
       return { annotations: toStatements(doc, reading, drafts), notes: [] }
     },
@@ -61,8 +65,10 @@ function modelled(
   rules: Draft[],
   model: AttributionModel,
   view: View<'token' | 'sentence' | 'quotation'>,
+  precision: Precision,
 ): Draft[] {
-  return mergeDrafts(reading, cues, rules, attributionsWith(model, view, hintsOf(reading, rules)))
+  const found = attributionsWith(model, view, hintsOf(reading, rules), leastScores[precision])
+  return mergeDrafts(reading, cues, rules, found, precision)
 }
 
 function anchorOf(draft: Draft): number {
@@ -94,12 +100,13 @@ function toStatement(doc: Doc, reading: Reading, draft: Draft, id: string, withi
   const content = spans(draft.content)
   const addressee = spans(draft.addressee).filter((s) => !isPasted(doc, s))
   const all = [...spans(draft.source), ...cue, ...content]
+  const score = scoreOf(draft)
   return {
     id,
     layer: 'statement',
     span: hull(all),
     rule: draft.rule,
-    ...(draft.score === undefined ? {} : { score: draft.score }),
+    ...(score === undefined ? {} : { score: Math.round(score * 1000) / 1000 }),
     form: formOf(reading, draft),
     source,
     cue,

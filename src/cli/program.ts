@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Columns, columnFields } from '../read/columns.ts'
+import { precisions } from '../model/precision.ts'
 import type { ReadLimits } from '../read/limits.ts'
 import { limitDefaults, parseLimit } from './limits.ts'
 import { style } from './terminal.ts'
@@ -36,6 +37,7 @@ function addReading(program: Command): void {
     .addOption(jobs())
     .addOption(timeLimit())
     .option('--again', 'analyse documents again that are in the case already')
+    .addOption(precision())
     .addOption(column())
     .option('--fetch', 'fetch the pages that feeds lead to without giving their text')
     .addOption(limit())
@@ -108,6 +110,7 @@ function addOutput(program: Command): void {
     .command('extract')
     .description('attributions of JSONL documents, from stdin to stdout, without a case')
     .option('--nested', 'those inside the contents of others too')
+    .addOption(precision())
     .addOption(jobs())
     .addOption(timeLimit())
     .addHelpText('after', examples(['onrecord extract < documents.jsonl > statements.jsonl']))
@@ -120,6 +123,11 @@ function listing(program: Command, usage: string, description: string, lines: re
   for (const argument of args)
     command.argument(argument, argument === '<case>' ? 'the case' : 'words, "phrases" and beginnings*')
   return command.option('--json', 'print as JSON').addHelpText('after', examples(lines))
+}
+
+function precision(): Option {
+  const help = 'keep few statements that are wrong, a balance, or miss few (default: balanced)'
+  return new Option('--precision <level>', help).choices(precisions)
 }
 
 function jobs(): Option {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { clean } from '../clean/clean.ts'
 import type { RawDoc } from '../model/doc.ts'
+import type { Precision } from '../model/precision.ts'
 import { compareSpans } from '../model/span.ts'
 import type { AnalysedDoc } from '../model/story.ts'
 import type { ReadLimits } from '../read/limits.ts'
@@ -9,23 +10,27 @@ import { type InputUnit, readDocument } from '../read/read-document.ts'
 import { documentId } from './identity.ts'
 import { seenOf } from './invisible.ts'
 import { runStages } from './run-stages.ts'
-import { stages } from './stages.ts'
+import { stagesFor } from './stages.ts'
 
 /** Everything the program concludes from one document by itself. @throws ReadError */
-export function analyse(unit: InputUnit): Omit<AnalysedDoc, 'exhibit'> {
-  return conclude(readDocument(unit), unit)
+export function analyse(unit: InputUnit, precision?: Precision): Omit<AnalysedDoc, 'exhibit'> {
+  return conclude(readDocument(unit), unit, precision)
 }
 
 /** `analyse` for every format, those too that cannot be read in one go. @throws ReadError */
-export async function analyseAny(unit: InputUnit, limits?: ReadLimits): Promise<Omit<AnalysedDoc, 'exhibit'>> {
-  return conclude(await readAnyDocument(unit, limits), unit)
+export async function analyseAny(
+  unit: InputUnit,
+  precision?: Precision,
+  limits?: ReadLimits,
+): Promise<Omit<AnalysedDoc, 'exhibit'>> {
+  return conclude(await readAnyDocument(unit, limits), unit, precision)
 }
 
-function conclude(raw: RawDoc, unit: InputUnit): Omit<AnalysedDoc, 'exhibit'> {
+function conclude(raw: RawDoc, unit: InputUnit, precision: Precision = 'balanced'): Omit<AnalysedDoc, 'exhibit'> {
   const sha256 = createHash('sha256').update(unit.bytes).digest('hex')
   const cleaned = clean(raw, { id: documentId(unit.name, sha256), sha256 })
   const doc = unit.container === undefined ? cleaned : { ...cleaned, container: unit.container }
-  const asked = doc.language === 'en' ? stages : []
+  const asked = doc.language === 'en' ? stagesFor(precision) : []
   const seen = seenOf(doc)
   if (seen === null) return { doc, ...runStages(doc, asked) }
   const { layers, notes } = seen.back(runStages(seen.doc, asked))

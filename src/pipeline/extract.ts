@@ -12,6 +12,8 @@ interface Attribution {
   readonly cue: readonly Pair[]
   readonly content: readonly Pair[]
   readonly speaker: string | null
+  /** Probability that content and source are right; null where nothing tells. */
+  readonly score: number | null
   /** Index of the attribution in whose content it lies; only where nested ones are asked for. */
   readonly within?: number | null
 }
@@ -19,8 +21,8 @@ interface Attribution {
 type Pair = readonly [start: number, end: number]
 
 /** The attributions of one JSONL line as one line of JSON, without a newline. @throws ReadError */
-export function extract({ bytes, line, nested }: ExtractInput): string {
-  const analysed = analyse({ name: `line ${line}`, format: 'jsonl', bytes })
+export function extract({ bytes, line, nested, precision }: ExtractInput): string {
+  const analysed = analyse({ name: `line ${line}`, format: 'jsonl', bytes }, precision)
   return JSON.stringify({ ...labelOf(bytes, line), attributions: attributionsOf(analysed, nested) })
 }
 
@@ -35,6 +37,7 @@ function attributionsOf({ layers }: Omit<AnalysedDoc, 'exhibit'>, nested: boolea
     cue: s.cue.map(toPair),
     content: s.content.map(toPair),
     speaker: speakerOf.get(s.id) ?? null,
+    score: s.score ?? null,
     ...(nested ? { within: indexOf.get(s.within ?? '') ?? null } : {}),
   }))
 }

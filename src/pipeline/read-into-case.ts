@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import type { FailedInput } from '../model/desk.ts'
 import type { Columns } from '../read/columns.ts'
+import type { Precision } from '../model/precision.ts'
 import { defaultLimits, type ReadLimits } from '../read/limits.ts'
 import type { NewDocument, Store, StoredDocument } from '../store/store.ts'
 import { failedInput } from './advice.ts'
@@ -23,6 +24,8 @@ export interface ReadOptions {
   readonly columns?: Columns
   /** Bounds on what is read; the default for each that is not given. */
   readonly limits?: Partial<ReadLimits>
+  /** How sure the statements of these documents must be; a balance if absent. */
+  readonly precision?: Precision
 }
 
 /** How far a reading has come. */
@@ -74,7 +77,9 @@ export async function readIntoCase(
   try {
     const stale = known.filter((d) => options.again === true || d.analysis !== analysisVersion)
     const inputs = inputsOfFiles(files, { columns, limits })
-    const steps = inOrder(stepsOf(store, stale, known, inputs), jobs * 8, (step) => work(pool, step, limits))
+    const steps = inOrder(stepsOf(store, stale, known, inputs), jobs * 8, (step) =>
+      work(pool, step, { limits, precision: options.precision ?? 'balanced' }),
+    )
     for await (const step of steps) await reading.take(step)
     await reading.flush()
   } finally {
@@ -134,12 +139,18 @@ interface Done {
   readonly leftOut?: string
 }
 
-async function work(pool: Pool, step: Step, limits: ReadLimits): Promise<Done> {
+/** How documents are analysed. */
+interface Settings {
+  readonly limits: ReadLimits
+  readonly precision: Precision
+}
+
+async function work(pool: Pool, step: Step, settings: Settings): Promise<Done> {
   if (step.type === 'file-done' || step.type === 'known') return { step, document: null, failure: null }
   const { input } = step
   if ('failure' in input) return { step, document: null, failure: input.failure }
   if ('leftOut' in input) return { step, document: null, failure: null, leftOut: input.leftOut }
-  const { value, failure } = await pool.run('analyse', { ...input.unit, limits })
+  const { value, failure } = await pool.run('analyse', { ...input.unit, ...settings })
   if (failure?.code === 'read/no-text' && input.blank !== undefined)
     return { step, document: null, failure: null, leftOut: input.blank }
   if (failure !== null) return { step, document: null, failure: failedInput(input.label, failure) }

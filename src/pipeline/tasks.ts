@@ -1,3 +1,4 @@
+import type { Precision } from '../model/precision.ts'
 import type { AnalysedDoc } from '../model/story.ts'
 import type { ReadLimits } from '../read/limits.ts'
 import type { InputUnit } from '../read/read-document.ts'
@@ -5,7 +6,7 @@ import type { InputUnit } from '../read/read-document.ts'
 /** What a worker can be asked to do with one document, and what comes back. */
 export interface Tasks {
   readonly analyse: {
-    readonly input: InputUnit & { readonly limits?: ReadLimits }
+    readonly input: InputUnit & { readonly limits?: ReadLimits; readonly precision?: Precision | undefined }
     readonly output: Omit<AnalysedDoc, 'exhibit'>
   }
   readonly extract: { readonly input: ExtractInput; readonly output: string }
@@ -20,6 +21,7 @@ export interface ExtractInput {
   readonly line: number
   /** Take statements inside the contents of others too. */
   readonly nested: boolean
+  readonly precision?: Precision | undefined
 }
 
 /** Why a task gave no result: a stable code and one sentence. */

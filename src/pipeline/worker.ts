@@ -16,8 +16,8 @@ port.postMessage({ ready: true } satisfies Answer)
 async function outcomeOf({ name, input }: Request): Promise<Outcome<Tasks[keyof Tasks]['output']>> {
   try {
     if (name === 'extract') return { value: extract(input as Tasks['extract']['input']), failure: null }
-    const { limits, ...unit } = input as Tasks['analyse']['input']
-    return { value: await analyseAny(unit, limits), failure: null }
+    const { limits, precision, ...unit } = input as Tasks['analyse']['input']
+    return { value: await analyseAny(unit, precision, limits), failure: null }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const code = error instanceof OnrecordError ? codeOf(error) : 'pipeline/stage'

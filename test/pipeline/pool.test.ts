@@ -17,7 +17,9 @@ async function withPool<T>(options: Parameters<typeof openPool>[0], work: (pool:
 function answers(wishes: readonly string[], workers: number, timeLimit = 20_000): Promise<readonly string[]> {
   const program = new URL('../helpers/odd-worker.ts', import.meta.url)
   return withPool({ workers, timeLimit, program, heap: 64 }, async (pool) => {
-    const outcomes = wishes.map((wish) => pool.run('extract', { bytes: bytes(wish), line: 1, nested: false }))
+    const outcomes = wishes.map((wish) =>
+      pool.run('extract', { bytes: bytes(wish), line: 1, nested: false, precision: 'balanced' }),
+    )
     return (await Promise.all(outcomes)).map(({ value, failure }) => value ?? failure?.code ?? '')
   })
 }
@@ -25,14 +27,24 @@ function answers(wishes: readonly string[], workers: number, timeLimit = 20_000)
 describe('a pool of workers', () => {
   it('analyses a document', () =>
     withPool({ workers: 1, timeLimit: 20_000 }, async (pool) => {
-      const { value, failure } = await pool.run('analyse', { name: 'a.txt', format: 'text', bytes: bytes(harbour) })
+      const { value, failure } = await pool.run('analyse', {
+        name: 'a.txt',
+        format: 'text',
+        bytes: bytes(harbour),
+        precision: 'balanced',
+      })
       expect(failure).toBeNull()
       expect(value?.doc.text).toBe(harbour)
     }))
 
   it('says why a document cannot be read', () =>
     withPool({ workers: 1, timeLimit: 20_000 }, async (pool) => {
-      const { failure } = await pool.run('analyse', { name: 'a.jsonl', format: 'jsonl', bytes: bytes('{') })
+      const { failure } = await pool.run('analyse', {
+        name: 'a.jsonl',
+        format: 'jsonl',
+        bytes: bytes('{'),
+        precision: 'balanced',
+      })
       expect(failure).toMatchObject({ code: 'read/json' })
     }))
 
@@ -57,7 +69,9 @@ describe('a pool of workers', () => {
 
   it('fails whole if its workers cannot be started', () =>
     withPool({ workers: 2, timeLimit: 1000, program: new URL('./none.ts', import.meta.url) }, async (pool) => {
-      await expect(pool.run('extract', { bytes: bytes('a'), line: 1, nested: false })).rejects.toMatchObject({
+      await expect(
+        pool.run('extract', { bytes: bytes('a'), line: 1, nested: false, precision: 'balanced' }),
+      ).rejects.toMatchObject({
         code: 'pipeline/worker',
       })
     }))

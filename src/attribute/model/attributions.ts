@@ -32,9 +32,6 @@ export interface ModelAttribution {
 /** Added to the score of a cue where candidates are sought: more are looked at than are kept. */
 export const eagerness = 3
 
-/** Least score of an attribution that is kept: chosen for F1 on held-out parts of the training articles. */
-export const leastScore = 0.44
-
 /**
  * The attributions of a document, none inside another, in text order of their cues. `hints` are the statements of the
  * rules, nested ones too, which the models were trained to read; `least` is the least score kept.
@@ -43,7 +40,7 @@ export function attributionsWith(
   model: AttributionModel,
   view: View<'token' | 'sentence' | 'quotation'>,
   hints: readonly Hint[],
-  least: number = leastScore,
+  least: number,
 ): readonly ModelAttribution[] {
   const sight = sightOf(view, model.lexicon, hints)
   if (sight.length === 0) return []

@@ -42,7 +42,11 @@ export function candidatesOf(found: Found, linked: readonly Linked[]): Candidate
 
 type Lone = Omit<Candidate, 'coveredBy' | 'coveringHead' | 'sharedWith' | 'covers'>
 
-function candidateOf({ site, source, content }: Linked, { labels, way, loss }: Marking, cueChance: number): Lone | null {
+function candidateOf(
+  { site, source, content }: Linked,
+  { labels, way, loss }: Marking,
+  cueChance: number,
+): Lone | null {
   const contents = runsOf(labels, linkLabels.content, site.windowFrom)
   if (contents.length === 0) return null
   const sources = runsOf(labels, linkLabels.source, site.windowFrom)

@@ -56,7 +56,9 @@ function addRules({ rule, windowFrom }: CueSite, first: Uint8Array, add: (l: Uin
   mark(own, rule.source, linkLabels.source, windowFrom)
   if (own.includes(linkLabels.content)) add(own, way.rules)
   const mixed = first.map((l) => (isSource(l) ? linkLabels.outside : l))
-  const free = rule.source.every(({ from, to }) => !mixed.subarray(from - windowFrom, to - windowFrom).some((l) => l > 0))
+  const free = rule.source.every(
+    ({ from, to }) => !mixed.subarray(from - windowFrom, to - windowFrom).some((l) => l > 0),
+  )
   if (!free) return
   mark(mixed, rule.source, linkLabels.source, windowFrom)
   add(mixed, way.rulesSource)

@@ -1,16 +1,17 @@
 import type { Quotation, Sentence, Token } from '../../model/layers.ts'
 import type { View } from '../../model/stage.ts'
-import { hashOfWord, hashWords, type WordHashes } from '../../text/feature-hash.ts'
+import { hashWords, type WordHashes } from '../../text/feature-hash.ts'
+import { type Clauses, clausesOf } from './clauses.ts'
 import { type CueLexicon, rateOf, strongRate } from './cue-lexicon.ts'
 import { type Hint, type RuleMarks, rulesOver } from './hints.ts'
 import { lemmaHash, listedAs, newLemmaMemory } from './lemmas.ts'
-import { isFinite, isVerb, posIndex } from './tags.ts'
+import { isVerb, posIndex } from './tags.ts'
 
 /** Where a token stands to the quotation marks: outside, inside, an opening or a closing mark, in single marks. */
 export const quoteState = { outside: 0, inside: 1, open: 2, close: 3, single: 4 } as const
 
 /** What the models see of a text: typed arrays by token, sentence and paragraph. Ends are exclusive. */
-export interface Sight extends RuleMarks {
+export interface Sight extends RuleMarks, Clauses {
   readonly text: string
   /** Number of tokens. */
   readonly length: number
@@ -45,13 +46,6 @@ export interface Sight extends RuleMarks {
   /** How many commas and verbs stand before the token in the text. */
   readonly commas: Int32Array
   readonly verbs: Int32Array
-  /** The same of finite verbs and modals, of "that", of words that open a subordinate clause, of commas outside quotations. */
-  readonly finite: Int32Array
-  readonly thats: Int32Array
-  readonly subordinators: Int32Array
-  readonly pauses: Int32Array
-  /** Number of the aside (in brackets or between two dashes of a sentence) a token lies in; 0 none. */
-  readonly aside: Int32Array
 }
 
 /** What the models see of a document, `hints` being what the rules make of it. */
@@ -89,8 +83,7 @@ export function sightOf(
     rate,
     ...likelyCues(rate, sentence, sentenceFrom),
     ...countsOf(view.text, start, pos),
-    ...clauseCounts(view.text, start, words.lower, pos, quotes.quote),
-    aside: asidesOf(view.text, start, end, sentenceFrom),
+    ...clausesOf({ text: view.text, start, end, lower: words.lower, pos, quote: quotes.quote, sentenceFrom }),
     ...rulesOver(hints, start, end),
   }
 }
@@ -219,62 +212,4 @@ function countsOf(text: string, start: Int32Array, pos: Uint8Array): Pick<Sight,
     verbs[i + 1] = (verbs[i] as number) + (isVerb(pos[i] as number) ? 1 : 0)
   }
   return { commas, verbs }
-}
-
-const that = hashOfWord('that')
-const subordinating: ReadonlySet<number> = new Set(
-  ['since', 'if', 'when', 'while', 'although', 'though', 'because', 'after', 'before', 'as', 'unless', 'until', 'where', 'once']
-    .map(hashOfWord),
-)
-
-function clauseCounts(
-  text: string,
-  start: Int32Array,
-  lower: Int32Array,
-  pos: Uint8Array,
-  quote: Uint8Array,
-): Pick<Sight, 'finite' | 'thats' | 'subordinators' | 'pauses'> {
-  const n = start.length
-  const sums = (counts: (i: number) => boolean): Int32Array => {
-    const out = new Int32Array(n + 1)
-    for (let i = 0; i < n; i++) out[i + 1] = (out[i] as number) + (counts(i) ? 1 : 0)
-    return out
-  }
-  return {
-    finite: sums((i) => isFinite(pos[i] as number)),
-    thats: sums((i) => lower[i] === that),
-    subordinators: sums((i) => subordinating.has(lower[i] as number)),
-    pauses: sums((i) => text.charCodeAt(start[i] as number) === 44 && quote[i] === 0),
-  }
-}
-
-/** Numbers the asides of each sentence. */
-function asidesOf(text: string, start: Int32Array, end: Int32Array, sentenceFrom: Int32Array): Int32Array {
-  const aside = new Int32Array(start.length)
-  let number = 0
-  for (let k = 0; k + 1 < sentenceFrom.length; k++) {
-    const [from, to] = [sentenceFrom[k] as number, sentenceFrom[k + 1] as number]
-    let open = -1
-    for (let i = from; i < to; i++) {
-      const mark = asideMark(text, start[i] as number, end[i] as number)
-      if (mark === 0) continue
-      if (open >= 0 && mark !== asideOpen) {
-        aside.fill(++number, open, i + 1)
-        open = -1
-      } else if (mark !== asideClose) open = i
-    }
-  }
-  return aside
-}
-
-const asideOpen = 1
-const asideClose = 2
-
-/** 1 for an opening bracket, 2 for a closing one, 3 for a dash between words, 0 for all else. */
-function asideMark(text: string, start: number, end: number): number {
-  const unit = text.charCodeAt(start)
-  if (unit === 0x28 || unit === 0x5b) return asideOpen
-  if (unit === 0x29 || unit === 0x5d) return asideClose
-  if (unit === 0x2014 || unit === 0x2013 || unit === 0x2015) return 3
-  return unit === 0x2d && (end - start > 1 || (text.charCodeAt(start - 1) === 32 && text.charCodeAt(end) === 32)) ? 3 : 0
 }

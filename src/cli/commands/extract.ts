@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { labelOf } from '../../read/line-label.ts'
 import { inOrder } from '../../pipeline/in-order.ts'
+import type { Precision } from '../../model/precision.ts'
 import { readLines, type StreamLine } from '../../pipeline/lines.ts'
 import { defaultTimeLimit, openPool, type Pool } from '../../pipeline/pool.ts'
 import { defaultLimits } from '../../read/limits.ts'
@@ -9,6 +10,7 @@ import { say, write } from '../output.ts'
 
 export interface ExtractOptions {
   readonly nested?: boolean
+  readonly precision?: Precision
   readonly jobs?: number
   readonly timeLimit?: number
 }
@@ -21,7 +23,7 @@ export async function runExtract(options: ExtractOptions): Promise<void> {
   let failed = 0
   try {
     const lines = readLines(process.stdin, defaultLimits.maxBytes)
-    for await (const result of inOrder(lines, jobs * 8, (line) => extractLine(pool, line, options.nested === true))) {
+    for await (const result of inOrder(lines, jobs * 8, (line) => extractLine(pool, line, options))) {
       if (!result.ok) failed++
       await write(`${result.text}\n`)
     }
@@ -34,12 +36,12 @@ export async function runExtract(options: ExtractOptions): Promise<void> {
 async function extractLine(
   pool: Pool,
   { line, bytes, tooLong }: StreamLine,
-  nested: boolean,
+  { nested, precision = 'balanced' }: ExtractOptions,
 ): Promise<{ readonly text: string; readonly ok: boolean }> {
   const most = `${defaultLimits.maxBytes / 1024 / 1024} MB`
   const { value, failure } = tooLong
     ? { value: null, failure: { code: 'read/too-large', message: `Expected at most ${most} in line ${line}` } }
-    : await pool.run('extract', { bytes, line, nested })
+    : await pool.run('extract', { bytes, line, nested: nested === true, precision })
   if (failure === null) return { text: value, ok: true }
   const { code, message } = failure
   return { text: JSON.stringify({ ...labelOf(bytes, line), error: { code, message } }), ok: false }

@@ -3,6 +3,7 @@ import { type ReadReport, readIntoCase } from '../../pipeline/read-into-case.ts'
 import { loadDeskData } from '../../serve/desk-data.ts'
 import { caseSummary } from '../../serve/views.ts'
 import type { Columns } from '../../read/columns.ts'
+import type { Precision } from '../../model/precision.ts'
 import type { ReadLimits } from '../../read/limits.ts'
 import type { Store } from '../../store/store.ts'
 import type { SourceFile } from '../../pipeline/inputs.ts'
@@ -22,6 +23,7 @@ export interface ReadCommandOptions {
   readonly column?: Columns
   readonly limit?: Partial<ReadLimits>
   readonly fetch?: boolean
+  readonly precision?: Precision
 }
 
 /** Reads sources into a case and prints what was found. */

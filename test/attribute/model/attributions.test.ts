@@ -34,7 +34,7 @@ function modelOf(): AttributionModel {
   return model
 }
 
-function attributionsOf(text: string, least?: number): ReturnType<typeof attributionsWith> {
+function attributionsOf(text: string, least = 0.4): ReturnType<typeof attributionsWith> {
   const view = viewOf(text)
   return attributionsWith(modelOf(), view, hintsOfRules(view), least)
 }
