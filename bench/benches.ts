@@ -9,6 +9,7 @@ import { hasExpressions, scoreDates, scoreQuantities } from './expressions.ts'
 import { scoreExtraction } from './extraction.ts'
 import { scoreNearDuplicates } from './neardup.ts'
 import { scoreSpeakers } from './speakers.ts'
+import { scoreParser } from './parse.ts'
 import { hasSpeedCorpus, measureSpeed } from './speed.ts'
 import { scoreStory, storyNames } from './stories.ts'
 import type { Figures } from './table.ts'
@@ -73,6 +74,11 @@ export const benches: readonly Bench[] = [
     name: 'attribution',
     present: () => existsSync(inShared('bench/attribution/dev.jsonl')),
     run: async () => (await scoreAttribution(inShared('bench/attribution'))).figures,
+  },
+  {
+    name: 'parse',
+    present: () => existsSync(inShared('bench/language/dev.jsonl')),
+    run: async () => ({ ...scoreParser(inShared('bench')) }),
   },
   {
     name: 'extraction',

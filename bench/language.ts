@@ -1,5 +1,5 @@
 /**
- * Tags and names against the silver annotation: `node bench/language.ts [FOLDER]`, where FOLDER holds
+ * Tags, names and trees against the silver annotation: `node bench/language.ts [FOLDER]`, where FOLDER holds
  * `language/dev.jsonl` and `attribution/dev.jsonl`. A machine's annotation: agreement, not truth.
  */
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { readTagged } from '../models/pos/tagged.ts'
 import { findNames } from '../src/annotate/names.ts'
 import type { Name } from '../src/annotate/name-labels.ts'
 import { nameLabeller, posTagger } from '../src/pipeline/models.ts'
+import { type ParseFigures, scoreParser } from './parse.ts'
 
 /** Precision, recall and F1 of names: same words, same kind. */
 export interface NameFigures {
@@ -27,6 +28,8 @@ export interface LanguageFigures {
   readonly cleanedNames: NameFigures
   /** Tagging alone, tokens a second on one core. */
   readonly tagsPerSecond: number
+  /** Null without weights. */
+  readonly parse: ParseFigures | null
 }
 
 /** Scores the articles of PolNeAR dev. */
@@ -38,6 +41,7 @@ export function scoreLanguage(folder: string): LanguageFigures {
     ...scoreTags(language, articles),
     names: scoreNames(read, (a) => a.silver),
     cleanedNames: scoreNames(read, (a) => a.cleaned),
+    parse: scoreParser(folder),
   }
 }
 

@@ -14,6 +14,8 @@ import {
   pairCount,
   pairOf,
   type ParserWeights,
+  rowOf,
+  rowsOf,
   scoreActions,
 } from '../../src/annotate/parse-actions.ts'
 import { isMark, longestSentence, newParseState, rootTag, startSentence } from '../../src/annotate/parse-state.ts'
@@ -22,15 +24,18 @@ import type { Tagger } from '../../src/annotate/pos-tagger.ts'
 import { hashWords, type WordHashes } from '../../src/text/feature-hash.ts'
 import { tagIndex } from '../../src/text/penn-tags.ts'
 import { relations } from '../../src/text/relations.ts'
-import { quantised } from '../quantised.ts'
 import { random, shuffled } from '../random.ts'
 import { costsOf, type WordTree } from './oracle.ts'
 import { readTrees, type SilverTree, unknownHead } from './trees.ts'
 
 const seed = 20170302
-const epochs = 6
-/** Weights, as a power of two: 1 MB as int8. */
-const sizeBits = 20
+const epochs = 5
+/** Weights: with the rest of the file below a million bytes. */
+const size = 975_000
+/** Features met less often along the silver trees are passed over: they are learned by heart. */
+const leastMet = 8
+/** Features are counted by so many bits of their hashes. */
+const countBits = 24
 /** A relation seen less often between two tags, or in a smaller share of their arcs, is taken for a mistake. */
 const leastSeen = 3
 const leastShare = 0.005
@@ -66,9 +71,9 @@ function exampleOf(tree: SilverTree): Example {
 }
 
 function train(examples: readonly Example[]): ParserWeights {
-  const weights = new Float32Array((1 << sizeBits) + actionCount)
+  const weights = new Float32Array(size)
   const model = { ...choicesOf(examples), weights }
-  return { ...model, weights: quantised(learn(model, examples)) }
+  return { ...model, weights: learn(model, examples) }
 }
 
 /** Which relations go with which pairs of tags. */
@@ -106,6 +111,7 @@ function learn(model: Learner, examples: readonly Example[]): Float32Array {
   const state = newParseState()
   const choice = newChoice()
   const costs = new Int32Array(actionCount)
+  const met = countFeatures(model, examples)
   const next = random(seed)
   let step = 1
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -123,8 +129,8 @@ function learn(model: Learner, examples: readonly Example[]): Float32Array {
           all++
           if (costs[chosen] !== costs[right]) {
             wrong++
-            change(weights, sums, choice, choice.actions[right] as number, 1, step)
-            change(weights, sums, choice, choice.actions[chosen] as number, -1, step)
+            change(model, sums, met, choice, choice.actions[right] as number, 1, step)
+            change(model, sums, met, choice, choice.actions[chosen] as number, -1, step)
             if (epoch === 0 || next() < putRight) chosen = right
           }
         }
@@ -147,17 +153,43 @@ function bestAmong({ scores, count }: Choice, costs: Int32Array): number {
 }
 
 function change(
-  weights: Float32Array,
+  { weights }: Learner,
   sums: Float64Array,
+  met: Uint8Array,
   { features, featureCount }: Choice,
   action: number,
   by: number,
   step: number,
 ): void {
-  const mask = weights.length - actionCount - 1
+  const rows = rowsOf(weights)
   for (let f = 0; f < featureCount; f++) {
-    const at = ((features[f] as number) & mask) + action
+    const feature = features[f] as number
+    if ((met[feature & (met.length - 1)] as number) < leastMet) continue
+    const at = rowOf(feature, rows) + action
     weights[at] = (weights[at] as number) + by
     sums[at] = (sums[at] as number) + by * step
   }
+}
+
+/** How often each feature is met on the way to the silver trees, 255 at most. */
+function countFeatures(model: Learner, examples: readonly Example[]): Uint8Array {
+  const met = new Uint8Array(1 << countBits)
+  const [state, choice, costs] = [newParseState(), newChoice(), new Int32Array(actionCount)]
+  for (const { words, tags, tree } of examples) {
+    startSentence(state, words, tags, 0, tags.length)
+    while (!isParsed(state)) {
+      scoreActions(state, model, choice)
+      let right = 0
+      if (choice.count > 1) {
+        costsOf(state, tree, choice, costs)
+        right = bestAmong(choice, costs)
+        for (let f = 0; f < choice.featureCount; f++) {
+          const at = (choice.features[f] as number) & (met.length - 1)
+          met[at] = Math.min(255, (met[at] as number) + 1)
+        }
+      }
+      act(state, choice.actions[right] as number)
+    }
+  }
+  return met
 }

@@ -19,8 +19,8 @@ export interface ParserWeights {
   readonly rightFrom: Uint16Array
   /** Actions seen with each pair. */
   readonly choices: Uint8Array
-  /** Weight of a feature with an action at `(feature & mask) + action`; a power of two long, and `actionCount` more. */
-  readonly weights: Int8Array | Float32Array
+  /** Weight of a feature with an action at `rowOf(feature) + action`. */
+  readonly weights: Int16Array | Float32Array
 }
 
 /** Index of a pair of tags. */
@@ -28,9 +28,21 @@ export function pairOf(head: number, dependent: number): number {
   return head | (dependent << 6)
 }
 
+/** Share of a hash's range that a row takes: what `rowOf` needs of a table of weights. */
+export function rowsOf(weights: ParserWeights['weights']): number {
+  return (weights.length - actionCount) / 2 ** 32
+}
+
+/** Where the weights of a feature begin. */
+export function rowOf(feature: number, rows: number): number {
+  return ((feature >>> 0) * rows) | 0
+}
+
 /** The actions open to a state, with their scores, and the features they were scored by. */
 export interface Choice {
   readonly features: Int32Array
+  /** Where the weights of each feature begin. */
+  readonly bases: Int32Array
   featureCount: number
   readonly actions: Uint8Array
   readonly scores: Float64Array
@@ -41,6 +53,7 @@ export interface Choice {
 export function newChoice(): Choice {
   return {
     features: new Int32Array(mostFeatures),
+    bases: new Int32Array(mostFeatures),
     featureCount: 0,
     actions: new Uint8Array(actionCount),
     scores: new Float64Array(actionCount),
@@ -53,15 +66,16 @@ export function scoreActions(s: ParseState, model: ParserWeights, choice: Choice
   listActions(s, model, choice)
   if (choice.count < 2) return
   const { weights } = model
-  const { features, actions, scores, count } = choice
-  const mask = weights.length - actionCount - 1
+  const { features, bases, actions, scores, count } = choice
+  const rows = rowsOf(weights)
   const n = parseFeatures(s, features)
   choice.featureCount = n
-  for (let k = 0; k < count; k++) scores[k] = 0
-  for (let f = 0; f < n; f++) {
-    const base = (features[f] as number) & mask
-    for (let k = 0; k < count; k++)
-      scores[k] = (scores[k] as number) + (weights[base + (actions[k] as number)] as number)
+  for (let f = 0; f < n; f++) bases[f] = rowOf(features[f] as number, rows)
+  for (let k = 0; k < count; k++) {
+    const action = actions[k] as number
+    let score = 0
+    for (let f = 0; f < n; f++) score += weights[(bases[f] as number) + action] as number
+    scores[k] = score
   }
 }
 

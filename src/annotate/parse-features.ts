@@ -119,7 +119,6 @@ export function parseFeatures(s: ParseState, out: Int32Array): number {
   out[n++] = mix(72, pp1, afterS1 | (beforeS0 << 6))
   out[n++] = mix(73, pp0, g0)
   out[n++] = mix(74, pp1, g1)
-  out[n++] = mix(75, w[s0r] as number, s0wp)
   out[n++] = mix(76, w[s1r] as number, s1p | (s0p << 6))
   out[n++] = mix(77, w[s0l] as number, s0p | (b0p << 6))
   out[n++] = mix(78, w[b0l] as number, s0p | (b0p << 6))
@@ -135,10 +134,16 @@ export function parseFeatures(s: ParseState, out: Int32Array): number {
   out[n++] = mix(88, s.suffix[s0] as number, b0p)
   out[n++] = mix(89, s.suffix[b0] as number, s0p)
   out[n++] = mix(90, s.suffix[s1] as number, s0p)
-  out[n++] = mix(91, s1w ^ (s0p << 24), b0w)
-  out[n++] = mix(92, s0w, b1w)
   out[n++] = mix(93, p3, g0)
   out[n++] = mix(94, q3, g1)
+  out[n++] = mix(101, pp0, s.rightSet[s0] as number)
+  out[n++] = mix(102, pp1, s.rightSet[s1] as number)
+  out[n++] = mix(103, pp0, s.leftSet[b0] as number)
+  out[n++] = mix(104, pp0, g0 | (d0 << 8))
+  out[n++] = mix(105, pp1, g1 | (d1 << 8))
+  out[n++] = mix(106, q3, s1rp)
+  out[n++] = mix(107, p3, s0rp)
+  out[n++] = mix(108, q3, s0rp)
   return n
 }
 
@@ -156,7 +161,7 @@ function between(s: ParseState, a: number, b: number): number {
 }
 
 /** Most features `parseFeatures` writes. */
-export const mostFeatures = 96
+export const mostFeatures = 112
 
 function bucket(distance: number): number {
   return distance < 6 ? distance : distance < 11 ? 6 : 7

@@ -5,11 +5,10 @@ const magic = [0x6f, 0x72, 0x70, 0x61, 0x72, 1]
 
 /**
  * Weights as bytes: magic, number of choices (uint16), ends of the lists of choices by pair of tags, to the left and to
- * the right (uint16), choices (bytes), weights (int8) to the end. All numbers little-endian.
+ * the right (uint16), choices (bytes), weights (int8, square roots of what they stand for) to the end. All numbers little-endian.
  */
 export function toParserBytes(model: ParserWeights): Uint8Array {
   const { leftFrom, rightFrom, choices, weights } = model
-  if (!(weights instanceof Int8Array)) throw new RangeError('expected int8 weights, found floats')
   const lists = magic.length + 2
   const at = lists + 4 * (pairCount + 1)
   const bytes = new Uint8Array(at + choices.length + weights.length)
@@ -21,7 +20,10 @@ export function toParserBytes(model: ParserWeights): Uint8Array {
     view.setUint16(lists + 4 * i + 2, rightFrom[i] as number, true)
   }
   bytes.set(choices, at)
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), at + choices.length)
+  let most = 1e-9
+  for (const w of weights) most = Math.max(most, Math.abs(w))
+  for (const [i, w] of weights.entries())
+    view.setInt8(at + choices.length + i, Math.sign(w) * Math.round(127 * Math.sqrt(Math.abs(w) / most)))
   return bytes
 }
 
@@ -39,10 +41,13 @@ export function readParserBytes(bytes: Uint8Array): ParserWeights {
     leftFrom[i] = view.getUint16(lists + 4 * i, true)
     rightFrom[i] = view.getUint16(lists + 4 * i + 2, true)
   }
-  const size = bytes.length - at - count - actionCount
-  if (size < 2 || (size & (size - 1)) !== 0)
-    throw new RangeError(`expected a power of two of parser weights, found ${size}`)
-  const choices = bytes.slice(at, at + count)
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at + count, size + actionCount)
+  const first = at + count
+  if (bytes.length <= first + actionCount) throw new RangeError(`expected parser weights, found ${bytes.length} bytes`)
+  const choices = bytes.slice(at, first)
+  const weights = new Int16Array(bytes.length - first)
+  for (let i = 0; i < weights.length; i++) {
+    const root = ((bytes[first + i] as number) << 24) >> 24
+    weights[i] = root * Math.abs(root)
+  }
   return { leftFrom, rightFrom, choices, weights }
 }
