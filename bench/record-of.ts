@@ -2,6 +2,7 @@ import type { StoryRecord } from '../src/model/record.ts'
 import type { AnalysedDoc } from '../src/model/story.ts'
 import { analyse } from '../src/pipeline/analyse.ts'
 import { buildRecord } from '../src/pipeline/build-record.ts'
+import { datedByStory } from '../src/pipeline/date-by-story.ts'
 import { linkStory } from '../src/pipeline/link-story.ts'
 import { isArchive } from '../src/read/parts.ts'
 import { formatOf } from '../src/read/signature.ts'
@@ -10,11 +11,12 @@ import { generator } from '../src/version.ts'
 
 /** The record of some files, put together in memory as `read` and `export` do, without a case. */
 export function recordOf(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): StoryRecord {
-  const documents: AnalysedDoc[] = files.map(({ name, bytes }, i) => {
+  const read: AnalysedDoc[] = files.map(({ name, bytes }, i) => {
     const found = formatOf(name, bytes.subarray(0, 4096))
     const format = found === null || isArchive(found) ? 'text' : found
     return { ...analyse({ name: format === 'jsonl' ? idOf(bytes, name) : name, format, bytes }), exhibit: i + 1 }
   })
+  const documents = datedByStory(read)
   const links = linkStory(documents)
   return buildRecord(documents, links, reconcile({ documents, links }), generator)
 }

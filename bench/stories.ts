@@ -11,6 +11,7 @@ import type { StoryRecord } from '../src/model/record.ts'
 import type { AnalysedDoc, Findings, Links } from '../src/model/story.ts'
 import { analyse } from '../src/pipeline/analyse.ts'
 import { buildRecord } from '../src/pipeline/build-record.ts'
+import { datedByStory } from '../src/pipeline/date-by-story.ts'
 import { linkStory } from '../src/pipeline/link-story.ts'
 import { reconcile } from '../src/reconcile/reconcile.ts'
 
@@ -37,10 +38,11 @@ export function readStory(folder: string): ReadStory {
   const names = readdirSync(folder)
     .filter((n) => /\.(?:txt|html|json|jsonl)$/.test(n))
     .sort()
-  const documents = names.map((name, i) => {
+  const read = names.map((name, i) => {
     const format = name.endsWith('.txt') ? 'text' : name.endsWith('.html') ? 'html' : 'jsonl'
     return { ...analyse({ name, format, bytes: readFileSync(join(folder, name)) }), exhibit: i + 1 } as const
   })
+  const documents = datedByStory(read)
   const links = linkStory(documents)
   const findings = reconcile({ documents, links })
   return {

@@ -41,6 +41,16 @@ export function resolveDate(meaning: DateMeaning, context: DateContext): DateVal
   }
 }
 
+/** Counts a meaning from a publication on one of several days, `until` the last: a weekday only where all agree. */
+export function resolveWithin(meaning: DateMeaning, context: DateContext, until: number | null): DateValue {
+  const first = resolveDate(meaning, context)
+  if (until === null || until === context.published) return first
+  const last = resolveDate(meaning, { ...context, published: until })
+  const days = hullOf(first.days, last.days)
+  const agree = days !== null && first.days?.[0] === last.days?.[0] && first.days?.[1] === last.days?.[1]
+  return { days: agree || meaning.type !== 'weekday' ? days : null, anchor: first.anchor }
+}
+
 /** The day named before, else that of publication. */
 function sameDay({ published, before }: DateContext): DateValue {
   if (before !== null && before[0] === before[1]) return { days: before, anchor: 'text' }

@@ -7,7 +7,7 @@ import type { Days } from './date-in-year.ts'
 import type { DateContext, DateMeaning, DatePhrase } from './date-meaning.ts'
 import { withoutParts } from './date-parts.ts'
 import { findDatePhrases } from './date-phrases.ts'
-import { resolveDate, toEdtf } from './date-values.ts'
+import { resolveDate, resolveWithin, toEdtf } from './date-values.ts'
 import { tenseAround } from './tense.ts'
 
 /** Words that name a time, resolved against the publication date. */
@@ -34,7 +34,8 @@ function findDates(doc: string, reading: Reading, published: string | null): Dat
     const year = yearNamed(phrases)
     for (const phrase of phrases) {
       const meaning = withAttackYear(reading, phrase)
-      const { days, anchor } = resolveDate(meaning, { ...today, before, year, ...tenseOf(reading, phrase) })
+      const context = { ...today, before, year, ...tenseOf(reading, phrase) }
+      const { days, anchor } = resolveWithin(meaning, context, today.until)
       if (days !== null && meaning.type !== 'lasting') before = days
       const span = { start: reading.start[phrase.from] as number, end: reading.end[phrase.to - 1] as number }
       found.push({
@@ -72,20 +73,23 @@ function tenseOf(reading: Reading, { from, to }: DatePhrase): Pick<DateContext, 
   return { future: tense === 'future' || (until && tense !== 'past'), timeless: owner }
 }
 
-/** The day or year of publication; if it is not known, a full date that opens the text. */
+/** Most days a publication may be known within for days to be counted from it. */
+const longestPublication = 7
+
+/** The day, days or year of publication; if it is not known, a full date that opens the text. */
 function publicationOf(
   published: string | null,
   phrases: readonly DatePhrase[],
-): Pick<DateContext, 'published' | 'publishedYear'> & { fromText: boolean } {
+): Pick<DateContext, 'published' | 'publishedYear'> & { readonly until: number | null; readonly fromText: boolean } {
   const days = edtfDays(published)
   const year = /^\d{4}/.exec(published ?? '')
-  if (days !== null && days[0] === days[1])
-    return { published: days[0], publishedYear: Number(year?.[0]), fromText: false }
-  if (year !== null) return { published: null, publishedYear: Number(year[0]), fromText: false }
+  if (days !== null && days[1] - days[0] < longestPublication)
+    return { published: days[0], publishedYear: Number(year?.[0]), until: days[1], fromText: false }
+  if (year !== null) return { published: null, publishedYear: Number(year[0]), until: null, fromText: false }
   const top = phrases[0]?.meaning
   const stated =
     top?.type === 'day' && top.year !== null && top.endDay === undefined ? resolveDate(top, nothingKnown).days : null
-  return { published: stated?.[0] ?? null, publishedYear: null, fromText: stated !== null }
+  return { published: stated?.[0] ?? null, publishedYear: null, until: stated?.[0] ?? null, fromText: stated !== null }
 }
 
 const nothingKnown: DateContext = {

@@ -1,4 +1,5 @@
 import { idleNegations, negators } from '../data/negators.ts'
+import { toldDate } from '../model/saying-date.ts'
 import type { Circumstance, Statement } from '../model/layers.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { AnalysedDoc, Entity } from '../model/story.ts'
@@ -58,7 +59,7 @@ function utteranceOf(
     speaker: entityOf.get(circumstance?.speaker ?? '')?.id ?? null,
     speakers: new Set(speakers.map((e) => e.id)),
     speakerNames: speakers.filter(isNamed).map((e) => e.name),
-    date: circumstance?.date ?? null,
+    date: toldDate(circumstance),
     words,
     quoted: verbatim ? words : quoted,
     stems: new Set(contentStems(said)),

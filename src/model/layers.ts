@@ -200,6 +200,8 @@ export interface Circumstance extends AnnotationBase<'circumstance'> {
   readonly addressee: readonly string[]
   /** EDTF date of the utterance, not of the report; null if not found. */
   readonly date: string | null
+  /** What the date rests on: words of the text, or that it is told as news of the days before the publication; absent without a date. */
+  readonly dateBasis?: 'text' | 'news'
   /** The happening it was said at; null if none. */
   readonly occasion: string | null
   readonly capacity: readonly Span[]

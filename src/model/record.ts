@@ -87,6 +87,8 @@ export interface RecordStatement {
   readonly onBehalfOf: string | null
   readonly addressee: readonly string[]
   readonly date: string | null
+  /** `news`: only taken from the days of the news; absent without a date. */
+  readonly dateBasis?: 'text' | 'news'
   readonly occasion: string | null
   readonly capacity: readonly Span[]
   readonly chain: readonly (Span & { readonly entity: string | null; readonly verb: string })[]

@@ -123,6 +123,7 @@ function recordStatements(
       onBehalfOf: entity(c?.onBehalfOf),
       addressee: known(c?.addressee ?? []),
       date: c?.date ?? null,
+      ...(c?.dateBasis !== undefined && { dateBasis: c.dateBasis }),
       occasion: eventOf.get(c?.occasion ?? '') ?? null,
       capacity: c?.capacity ?? [],
       chain: (c?.chain ?? []).map(({ start, end, verb, entity: e }) => ({ entity: entity(e), verb, start, end })),

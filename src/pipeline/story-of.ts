@@ -6,6 +6,7 @@ import type { Store, StoredDocument } from '../store/store.ts'
 import { generator } from '../version.ts'
 import { applyDecisions, correctDocuments } from './apply-decisions.ts'
 import { buildRecord } from './build-record.ts'
+import { datedByStory } from './date-by-story.ts'
 import { linkStory } from './link-story.ts'
 
 /** Times a story is put together anew because another program added documents in the meantime. */
@@ -41,11 +42,12 @@ interface StoryParts {
 async function storyOf(store: Store): Promise<StoryParts> {
   const decisions: readonly Decision[] = await store.decisions()
   const documents = await store.analysedDocuments()
-  const corrected = correctDocuments(documents, decisions)
+  const corrected = datedByStory(correctDocuments(documents, decisions))
   const links = linkStory(corrected)
   const findings = reconcile({ documents: corrected, links })
+  const asRead = corrected.map((d, i) => ({ ...d, doc: documents[i]?.doc ?? d.doc }))
   const versions = versionsIn(await store.listDocuments())
-  return { links, findings, record: buildRecord(documents, links, findings, generator, versions) }
+  return { links, findings, record: buildRecord(asRead, links, findings, generator, versions) }
 }
 
 /** For each document read again from the same place with other bytes: the one read there before. */

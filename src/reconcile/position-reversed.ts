@@ -43,7 +43,8 @@ export function findPositionChanges(index: StoryIndex): readonly Draft[] {
   for (const told of index.told.values()) {
     if (told.statement.damaged) continue
     const position = positionOf(told)
-    for (const speaker of told.speakers) addTo(bySpeaker, speaker, position)
+    // Words of a spokeswoman are no wording of the one she speaks for, who stands second.
+    for (const speaker of [...told.speakers].slice(0, 1)) addTo(bySpeaker, speaker, position)
   }
   return [...bySpeaker].flatMap(([speaker, positions]) => {
     const kind = index.entities.get(speaker)?.kind

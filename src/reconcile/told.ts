@@ -1,5 +1,6 @@
 import type { Statement } from '../model/layers.ts'
 import { hull, overlaps, type Span } from '../model/span.ts'
+import { toldDate } from '../model/saying-date.ts'
 import type { AnalysedDoc, Side } from '../model/story.ts'
 import { wordsOf } from '../text/tokens.ts'
 import { longestEvidence, shortened } from './clauses.ts'
@@ -30,7 +31,7 @@ export function toldOf(document: AnalysedDoc, entityOf: ReadonlyMap<string, stri
         statement,
         document,
         speakers: new Set(speakers),
-        date: c?.date ?? null,
+        date: toldDate(c),
         text,
         quoted: quotedPart(document, statement, text),
       }

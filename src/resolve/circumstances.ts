@@ -1,7 +1,8 @@
-import type { Circumstance, Cue, Happening, Statement } from '../model/layers.ts'
+import type { Circumstance, Cue, DateExpression, Happening, Statement } from '../model/layers.ts'
 import type { Note } from '../model/note.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { defineStage } from '../model/stage.ts'
+import { edtfDays } from '../text/edtf.ts'
 import { idOf } from '../text/hash.ts'
 import { findCapacities } from './capacities.ts'
 import { readCast, type Reading } from './cast.ts'
@@ -9,6 +10,7 @@ import { basisOf, chainOf, findGivers, type Givers } from './chains.ts'
 import { type Draft, draftAt } from './drafts.ts'
 import { entityId } from './entity-ids.ts'
 import { findOccasion } from './occasions.ts'
+import { answersNear, type Days, edtfOf, type Freshness, freshnessOf, newsDays } from './news-times.ts'
 import { principalOf } from './principals.ts'
 import { continuesSaying, cueSentence, findSayingDate } from './saying-times.ts'
 import type { Place } from './scene.ts'
@@ -30,8 +32,9 @@ export const circumstances = defineStage({
       statements: get('statement'),
     }
     const reading = readCast(doc, layers)
-    const figures = readFigures(reading.scene, get('date'), [])
-    return findCircumstances(reading, figures, get('happening'), get('cue'))
+    const dates = get('date')
+    const figures = readFigures(reading.scene, dates, [])
+    return findCircumstances(reading, figures, get('happening'), get('cue'), dates)
   },
 })
 
@@ -51,6 +54,7 @@ function findCircumstances(
   figures: Figures,
   happenings: readonly Happening[],
   cues: readonly Cue[],
+  dates: readonly DateExpression[],
 ): { annotations: Circumstance[]; notes: Note[] } {
   const { scene } = reading
   const candidates = scene.statements.map((_, i) => speakersOf(reading, i))
@@ -74,8 +78,36 @@ function findCircumstances(
     known.dates.push(findSayingDate(scene, statement, figures)?.value ?? null)
   }
   for (const at of scene.statements.keys()) settleTime(known, at, lemmas)
-  const annotations = scene.statements.map((_, i) => toCircumstance(known, i))
+  const fresh = settleNews(known, lemmas, dates)
+  const annotations = scene.statements.map((_, i) => toCircumstance(known, i, fresh[i] ?? null))
   return { annotations, notes: openSpeakers(known) }
+}
+
+/** For each statement without a date: the days of the news, if it is told as news. */
+function settleNews(
+  known: Known,
+  lemmas: ReadonlyMap<number, string>,
+  dates: readonly DateExpression[],
+): readonly (string | null)[] {
+  const { scene } = known.reading
+  const news = newsDays(scene.doc, dates)
+  if (news === null) return []
+  const fresh: Freshness[] = []
+  return scene.statements.map((statement, at) => {
+    const lemma = lemmas.get(statement.cue[0]?.start ?? -1) ?? null
+    const own = freshnessOf(scene, statement, dates, news)
+    const before = at > 0 && answersNear(scene, scene.statements[at - 1] as Statement, statement, lemma) ? at - 1 : -1
+    const taken = before >= 0 && isOlder(known.dates[before] ?? null, news) ? 'old' : (fresh[before] ?? 'new')
+    fresh.push(taken === 'new' ? own : taken)
+    if (known.dates[at] !== null) return null
+    if (taken === 'old') known.dates[at] = known.dates[before] ?? null
+    return fresh[at] === 'new' ? edtfOf(news) : null
+  })
+}
+
+function isOlder(date: string | null, news: Days): boolean {
+  const days = edtfDays(date)
+  return days !== null && days[1] < news[0]
 }
 
 function cueLemmas(cues: readonly Cue[]): ReadonlyMap<number, string> {
@@ -119,7 +151,7 @@ function sayingBefore({ reading, speakers }: Known, at: number): number {
   return -1
 }
 
-function toCircumstance(known: Known, at: number): Circumstance {
+function toCircumstance(known: Known, at: number, news: string | null): Circumstance {
   const { reading, candidates, speakers, addressees } = known
   const { scene, cast } = reading
   const statement = scene.statements[at] as Statement
@@ -136,7 +168,8 @@ function toCircumstance(known: Known, at: number): Circumstance {
     candidates: (candidates[at] ?? []).map(({ draft, score, reasons }) => ({ entity: id(draft), score, reasons })),
     onBehalfOf: principal === null || principal === speaker ? null : id(principal),
     addressee: (addressees[at] ?? []).map(id),
-    date: known.dates[at] ?? null,
+    date: known.dates[at] ?? news,
+    ...(known.dates[at] !== null ? { dateBasis: 'text' as const } : news !== null && { dateBasis: 'news' as const }),
     occasion: known.occasions[at]?.id ?? null,
     capacity: capacitiesOf(reading, statement),
     chain: chainOf(known, at),

@@ -1,6 +1,6 @@
 import { continuingCues } from '../data/channels.ts'
 import type { DateExpression, Statement } from '../model/layers.ts'
-import { overlaps, type Span } from '../model/span.ts'
+import { contains, overlaps, type Span } from '../model/span.ts'
 import type { Scene } from './scene.ts'
 import type { Figures } from './slots.ts'
 import { rangeOf, sentenceAt, type WordRange } from './words.ts'
@@ -23,9 +23,11 @@ export function findSayingDate(scene: Scene, statement: Statement, figures: Figu
   return found[0]?.date ?? null
 }
 
-/** Outside its content and source, and in the content of the same statement as its cue. */
+/** Outside its content and source, and in the content of the same statement as its cue; a date cut in two ("asked Jan. 10 by …") is in neither. */
 function isFree({ words, contentOf }: Scene, statement: Statement, cue: number, span: Span): boolean {
-  if (statement.content.some((c) => overlaps(c, span)) || statement.source.some((s) => overlaps(s, span))) return false
+  const cut = statement.content.some((c) => contains(span, c) && !contains(c, span))
+  if (statement.source.some((s) => overlaps(s, span))) return false
+  if (statement.content.some((c) => overlaps(c, span))) return cut
   return contentOf[rangeOf(words.words, span).from] === contentOf[cue]
 }
 

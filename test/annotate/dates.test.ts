@@ -187,11 +187,23 @@ it('reads any text', () => {
       },
     ),
   )
-})
+}, 30_000)
 
 it('gives a relative date no value when the publication date is not known', () => {
   const doc = docOf('Varga said Thursday that it was over. It began on June 4, 1998.')
   expect(runStage(doc, dates).annotations.map((a) => a.value)).toEqual([null, '1998-06-04'])
+})
+
+it.each([
+  ['It closed on Thursday.', 'Thursday = 2017-03-02'],
+  ['It closed on Saturday.', 'Saturday = null'],
+  ['It closed yesterday.', 'yesterday = 2017-03-01/2017-03-04'],
+  ['It closed last month.', 'last month = 2017-02'],
+])('counts from a publication known to a few days: %s', (text, expected) => {
+  const doc = docOf(text)
+  const published = { ...doc.meta.published, value: '2017-03-02/2017-03-05' }
+  const found = runStage({ ...doc, meta: { ...doc.meta, published } }, dates).annotations
+  expect(found.map((a) => `${text.slice(a.span.start, a.span.end)} = ${a.value}`)).toEqual([expected])
 })
 
 it.each([

@@ -133,14 +133,35 @@ describe('when', () => {
     expect(told(analysedOf(text, setting), 'Nobody')?.date).toBe('2019-05-08')
   })
 
-  it('is not a date of what was said', () => {
-    expect(
-      told(analysedOf('Mayor Ilse Tarn said the bridge was closed on Wednesday.', setting), 'the bridge')?.date,
-    ).toBeNull()
+  it('is not a date of what was said, but some day of the news', () => {
+    const article = analysedOf('Mayor Ilse Tarn said the bridge was closed on Wednesday.', setting)
+    expect(told(article, 'the bridge')?.date).toBe('2019-05-08/2019-05-10')
+    expect(article.layers.circumstance[0]?.dateBasis).toBe('news')
   })
 
-  it('is not known of a plain "said"', () => {
+  it('is not known of a plain "said" in an article that names no day', () => {
     expect(told(analysedOf('Mayor Ilse Tarn said the bridge was sound.', setting), 'the bridge')?.date).toBeNull()
+  })
+
+  const news = 'The ferry of Oster sank on Wednesday off the pier. '
+  it.each([
+    ['a plain "said"', 'Mayor Ilse Tarn said the bridge was sound.', '2019-05-08/2019-05-10'],
+    ['what was said before', 'Mayor Ilse Tarn once said the bridge was sound.', null],
+    ['the perfect', 'Mayor Ilse Tarn has said the bridge was sound.', null],
+    ['a belief', 'Mayor Ilse Tarn thought the bridge was sound.', null],
+    ['a hearing long past', 'In his hearing in March, Mayor Tarn faced questions. He said the bridge was sound.', null],
+    [
+      'a hearing without a date',
+      'At her hearing, Mayor Ilse Tarn faced questions. She said the bridge was sound.',
+      null,
+    ],
+  ])('in the news of the day, of %s, is told as far as it is known', (_, text, date) => {
+    expect(told(analysedOf(`${news}\n\n${text}`, setting), 'the bridge')?.date).toBe(date)
+  })
+
+  it('is that of the question, for an answer', () => {
+    const text = `${news}\n\nAt a hearing on March 4, Karl Pell asked whether the bridge was safe.\n\n“It is,” Mayor Ilse Tarn replied.`
+    expect(told(analysedOf(text, setting), 'It is')?.date).toBe('2019-03-04')
   })
 })
 
