@@ -5,9 +5,6 @@ const tags = [
 ]
 const indexes: ReadonlyMap<string, number> = new Map(tags.map((t, i) => [t, i]))
 
-/** How many indexes of Penn tags there are. */
-export const tagCount: number = tags.length
-
 /** Index of a Penn tag; 0 for an empty or unknown one. */
 export function tagIndex(tag: string): number {
   return indexes.get(tag) ?? 0

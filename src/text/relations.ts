@@ -9,7 +9,7 @@ export const relations = [
 ] as const
 
 /** Name of a relation. */
-export type Relation = (typeof relations)[number]
+type Relation = (typeof relations)[number]
 
 const indexes: ReadonlyMap<string, number> = new Map(relations.map((r, i) => [r, i]))
 
