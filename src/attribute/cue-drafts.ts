@@ -43,7 +43,8 @@ export function draftsOfCues(reading: Reading, cues: readonly Cue[]): Draft[] {
           ? draftOfNoun(reading, range)
           : draftOfVerb(reading, range, here)
     if (draft === null) continue
-    if (range.phrase !== null && joinsAfterComma(reading, range)) cutAt(reading, here, range.from)
+    if (range.phrase !== null && (joinsAfterComma(reading, range) || closes(reading, range, draft)))
+      cutAt(reading, here, range.from)
     here.push(draft)
     if (here.length > remembered) here.shift()
     drafts.push(draft)
@@ -54,6 +55,12 @@ export function draftsOfCues(reading: Reading, cues: readonly Cue[]): Draft[] {
 /** "…, drawing a distinction between": goes on with what is being reported. */
 function joinsAfterComma({ lower, pos }: Reading, { from, phrase }: CueRange): boolean {
   return phrase?.source === 'before' && lower[from - 1] === ',' && pos[from] === 'VBG'
+}
+
+/** "…, according to the board.": what it says of is the whole sentence before it, other words of saying and all. */
+function closes({ lower }: Reading, { from, phrase, scope }: CueRange, { source: [source], content }: Draft): boolean {
+  if (phrase?.source !== 'after' || lower[from - 1] !== ',' || source === undefined) return false
+  return content.every((c) => c.to <= from) && /^[.!?]$/.test(lower[source.to] ?? '.') && source.to + 1 >= scope.to
 }
 
 function rangeOf(reading: Reading, cue: Cue): CueRange | null {

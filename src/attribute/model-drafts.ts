@@ -6,7 +6,7 @@ import { knowledgeOf } from './cue-knowledge.ts'
 import type { Draft } from './draft.ts'
 import type { ModelAttribution } from './model/attributions.ts'
 import type { Hint } from './model/hints.ts'
-import { nest } from './nesting.ts'
+import { clip, nest } from './nesting.ts'
 import { isPlain } from './plain.ts'
 import { isSure } from './scores.ts'
 import { repaired } from './repairs.ts'
@@ -48,9 +48,13 @@ export function mergeDrafts(
     .filter((d) => d.content.length > 0 && !touches(laidOut, d.content))
   const spoken = tokensOf(reading, own)
   const taken = new Set(own.flatMap((d) => (d.cue === null ? [] : indexes(d.cue))))
-  const inside = rules.filter(
-    (d) => d.cue !== null && !isLayout(d) && spoken[d.cue.from] === 1 && !indexes(d.cue).some((i) => taken.has(i)),
-  )
+  const within = holderOf(reading, own)
+  const inside = rules
+    .filter(
+      (d) => d.cue !== null && !isLayout(d) && spoken[d.cue.from] === 1 && !indexes(d.cue).some((i) => taken.has(i)),
+    )
+    .map((d) => ({ ...d, content: clip(d.content, within(d)) }))
+    .filter((d) => d.content.length > 0)
   const unsaid = rules.filter(
     (d) =>
       !isLayout(d) &&
@@ -60,6 +64,13 @@ export function mergeDrafts(
       !touches(laidOut, wordsOf(d)),
   )
   return [...layouts, ...own, ...inside, ...unsaid]
+}
+
+/** The contents of the draft in whose content the cue of another lies. */
+function holderOf({ length }: Reading, drafts: readonly Draft[]): (draft: Draft) => readonly TokenRange[] {
+  const holders = new Int32Array(length).fill(-1)
+  for (const [i, { content }] of drafts.entries()) for (const c of content) holders.fill(i, c.from, c.to)
+  return ({ cue }) => drafts[holders[cue?.from ?? -1] ?? -1]?.content ?? []
 }
 
 function wordsOf({ cue, content }: Draft): readonly TokenRange[] {

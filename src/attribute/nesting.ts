@@ -123,7 +123,8 @@ function liesIn(draft: Draft, within: Draft): boolean {
   return draft.content.every((c) => within.content.some((w) => w.from <= c.from && c.to <= w.to))
 }
 
-function clip(content: readonly TokenRange[], within: readonly TokenRange[]): TokenRange[] {
+/** The parts of contents that lie in those of another. */
+export function clip(content: readonly TokenRange[], within: readonly TokenRange[]): TokenRange[] {
   return content.flatMap((c) =>
     within.flatMap((w) => {
       const from = Math.max(c.from, w.from)

@@ -91,7 +91,8 @@ const subordinator =
 /** Whether a content stops where no clause can: in the middle of one, before "and that", at the comma of "that since …,". */
 function breaksOff(reading: Reading, { from, to }: TokenRange): boolean {
   const { lower, pos } = reading
-  if (firstOf(from, to, (i) => isFinite(reading, i)) === to) return false
+  // "that" without a verb is no clause yet.
+  if (firstOf(from, to, (i) => isFinite(reading, i)) === to) return lower[from] === 'that' && pos[from] !== 'DT'
   const next = lower[to] as string
   if (pos[to] === 'CC') return opensAgain(reading, from, to + 1)
   const opener = lower[from] === 'that' ? from + 1 : from

@@ -16,7 +16,7 @@ export const contentActs: readonly {
   {
     act: 'denial',
     pattern:
-      /\b(?:i|we|he|she|they|it)(?: \w+){0,2}? ?(?:did|do|does|have|has|had|was|were|am|are|'m|'ve|could)(?: not|n't)\b(?! (?:interested|sure|certain|ready|able|happy|afraid|surprised|satisfied|comfortable|going|want|think|believe|need|like|care|mind|expect|plan))|\b(?:i|we|he|she|they)(?: '?\w+){0,2} never\b|\b(?:not true|is false|was false|untrue|(?:absolutely|there (?:was|is|were)) nothing|no (?:such|knowledge|idea|truth|discussions?|contacts?|communications?))\b/i,
+      /\b(?:i|we|he|she|they|it)(?: \w+){0,2}? ?(?:did|do|does|have|has|had|was|were|am|are|'m|'ve|could)(?: not|n't)\b(?! (?:know (?:if|whether|how|what|why|where|when|who|yet)|interested|sure|certain|ready|able|happy|afraid|surprised|satisfied|comfortable|going|want|think|believe|need|like|care|mind|expect|plan))|\b(?:i|we|he|she|they)(?: '?\w+){0,2} never\b(?! (?:seen|heard|imagined|thought|forget|expected|experienced))|\b(?:not true|is false|was false|untrue|(?:absolutely|there (?:was|is|were)) nothing|no (?:such|knowledge|idea|truth|discussions?|contacts?|communications?))\b/i,
     opening: true,
   },
   {
@@ -59,6 +59,12 @@ export const shiftedActs: readonly {
     lemma: /^(?:know|learn|hear|see|find)$/,
     pattern: /^(?:\w+ )?to (?:know|learn|hear|see|find) (?:who|what|when|where|how|whether|if|why|which)\b/i,
     act: 'question',
+  },
+  {
+    lemma: /^ask$/,
+    pattern:
+      /^(?:for|that)\b|^(?!(?:if|whether|who|what|when|where|why|how|which|about)\b)(?:[\w'-]+ ){1,8}?(?:not )?to (?!the|a|an)\w/i,
+    act: 'call',
   },
   {
     lemma: /^(?:decline|refuse)$/,

@@ -1953,6 +1953,7 @@ export const cueVerbs: readonly CueVerb[] = [
     lemma: 'highlight',
     stance: 'neutral',
     frames: ['object', 'wh'],
+    subject: 'writing',
     acts: ['report'],
     seen: 'The survey highlights three cracks',
   },

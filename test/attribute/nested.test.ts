@@ -3,6 +3,8 @@ import { expectStatements } from '../helpers/statements.ts'
 
 describe('statements inside others', () => {
   it.each([
+    ['{q|{ss|Police} {cc|have said} {qq|that the guard was shot}}, {c|according to} {s|his lawyer}.'],
+    ['{q|{ss|The Courier} {cc|reported} {qq|that the roof was unsafe}}, {c|according to} {s|a clerk}.'],
     ['{s|The Courier} {c|reported} {q|that {ss|Falk} {cc|told} {aa|aides} {qq|that the gates were open}}.'],
     ['{s|Reyl} {c|said} {q|{ss|the minister} {cc|had promised} {qq|to repair the dam}}.'],
     [
