@@ -141,9 +141,6 @@ export function startSentence(s: ParseState, words: WordHashes, tags: Uint8Array
   for (const list of [s.leftCount, s.rightCount, s.leftSet, s.rightSet]) list.fill(0, 0, n + 2)
 }
 
-/** The three moves; those of arcs go with a relation. */
-export const move = { shift: 0, left: 1, right: 2 } as const
-
 /** Puts the next token on the stack. */
 export function shift(s: ParseState): void {
   s.stack[s.depth++] = s.next++
