@@ -91,6 +91,8 @@ export interface Container {
   readonly fields: readonly MetaValue[]
   /** Names of the columns or keys that hold our fields, where they are called otherwise. */
   readonly columns?: Readonly<Record<string, string>>
+  /** Of a row: the names of the columns, and the character between cells. */
+  readonly table?: { readonly header: readonly string[]; readonly delimiter: string }
   /** What was noticed while the part was taken out. */
   readonly notes?: readonly Note[]
 }
