@@ -71,24 +71,6 @@ export const hostileCases: Readonly<Record<string, Expected>> = {
   'jsonl-escapes': { documents: 1, says: 'and \ud800nobody\u0000 objected', notes: ['text-control'] },
   'jsonl-dup': { documents: 3, again: 1, notes: ['repeated-id', 'repeated-key'] },
   'jsonl-extra-fields': { documents: 1, says: lease },
-}
-
-/** What is no file to be read but a command line or a server: the test that plays it through, by its name. */
-export const hostileScenes: Readonly<Record<string, readonly [file: string, name: string]>> = {
-  'cli-dash-file': ['test/cli/read.test.ts', 'reads a file whose name looks like an option'],
-  'cli-newline-name': ['test/cli/read.test.ts', 'prints odd names so that they cannot act'],
-  'cli-missing-input': ['test/cli/read.test.ts', 'loses only the bad file among good ones'],
-  'cli-special-files': ['test/cli/read.test.ts', 'refuses devices, pipes and links that lead nowhere at once'],
-  'cli-two-writers': ['test/cli/read.test.ts', 'lets two write one case at the same time'],
-  'cli-epipe': ['test/cli/listings.test.ts', 'ends quietly when nobody reads on'],
-  'cli-locale': ['test/cli/listings.test.ts', 'prints the same whatever the place and language of the machine'],
-  'cli-number-args': ['test/cli/usage.test.ts', 'for a number'],
-  'cli-unknown-flag': ['test/cli/usage.test.ts', 'an unknown option'],
-  'net-length-lie': ['test/cli/fetch/fetch-file.test.ts', 'less than it announced'],
-  'net-redirect-loopback': ['test/cli/fetch/fetch-file.test.ts', 'to the metadata of a cloud'],
-  'net-endless-body': ['test/cli/fetch/fetch-file.test.ts', 'a body without an end'],
-  'net-slow-body': ['test/cli/fetch/fetch-file.test.ts', 'a body that drips'],
-  'net-gzip-bomb': ['test/cli/fetch/fetch-file.test.ts', 'a body that unpacks without measure'],
 
   'ctl-html-clean': {
     documents: 1,
@@ -200,4 +182,22 @@ export const hostileScenes: Readonly<Record<string, readonly [file: string, name
   },
   'warc-trailing-garbage': { documents: 1, says: lease, codes: ['read/warc-header'] },
   'warc-same-payload-1000': { documents: 1, says: lease, notes: ['captured-again'] },
+}
+
+/** What is no file to be read but a command line or a server: the test that plays it through, by its name. */
+export const hostileScenes: Readonly<Record<string, readonly [file: string, name: string]>> = {
+  'cli-dash-file': ['test/cli/read.test.ts', 'reads a file whose name looks like an option'],
+  'cli-newline-name': ['test/cli/read.test.ts', 'prints odd names so that they cannot act'],
+  'cli-missing-input': ['test/cli/read.test.ts', 'loses only the bad file among good ones'],
+  'cli-special-files': ['test/cli/read.test.ts', 'refuses devices, pipes and links that lead nowhere at once'],
+  'cli-two-writers': ['test/cli/read.test.ts', 'lets two write one case at the same time'],
+  'cli-epipe': ['test/cli/listings.test.ts', 'ends quietly when nobody reads on'],
+  'cli-locale': ['test/cli/listings.test.ts', 'prints the same whatever the place and language of the machine'],
+  'cli-number-args': ['test/cli/usage.test.ts', 'for a number'],
+  'cli-unknown-flag': ['test/cli/usage.test.ts', 'an unknown option'],
+  'net-length-lie': ['test/cli/fetch/fetch-file.test.ts', 'less than it announced'],
+  'net-redirect-loopback': ['test/cli/fetch/fetch-file.test.ts', 'to the metadata of a cloud'],
+  'net-endless-body': ['test/cli/fetch/fetch-file.test.ts', 'a body without an end'],
+  'net-slow-body': ['test/cli/fetch/fetch-file.test.ts', 'a body that drips'],
+  'net-gzip-bomb': ['test/cli/fetch/fetch-file.test.ts', 'a body that unpacks without measure'],
 }

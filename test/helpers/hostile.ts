@@ -18,7 +18,20 @@ export interface HostileCase {
   readonly kind: string
   readonly file: string
   readonly outcome: string
+  /** What a careful reader finds in it. */
+  readonly truth?: readonly Truth[]
+  /** What is known of it beside the file. */
+  readonly meta?: Readonly<Record<string, string>>
   readonly limits?: { readonly time_ms?: number; readonly rss_mb?: number }
+}
+
+/** One statement of an input: the words said, or what they are about, and whose they are. */
+export interface Truth {
+  readonly speaker?: string
+  /** The outlet that reports it. */
+  readonly via?: string
+  readonly content?: string
+  readonly about?: string
 }
 
 /** Writes the hostile inputs of some kinds into a folder. */

@@ -3,8 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { defaultTimeLimit, openPool, type Pool } from '../../src/pipeline/pool.ts'
-import { hasHostile, type HostileCase, readFileAlone, writeHostile } from '../helpers/hostile.ts'
-import { hostileCases, hostileScenes } from '../helpers/hostile-cases.ts'
+import { warcPage } from '../helpers/archives.ts'
+import {
+  hasHostile,
+  type HostileCase,
+  readFileAlone,
+  type Reading,
+  type Truth,
+  writeHostile,
+} from '../helpers/hostile.ts'
+import { type Expected, hostileCases, hostileScenes } from '../helpers/hostile-cases.ts'
 
 const sentinel =
   'LINDHAVEN — Minister Ilse Varga said on Tuesday that the port lease had been signed.\n\n“Nobody objected,” she said.\n'
@@ -46,7 +54,7 @@ describe.skipIf(!hasHostile)('hostile inputs (from ../shared/hostile, skipped wh
       }
       for (const { message } of failures) expect(message).not.toMatch(/[\u0000-\u001f\u202a-\u202e]|\bat \S+:\d+:\d+/)
       expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
-      expect(await readSentinel()).toBe(undisturbed)
+      expect((await readSentinel()) === undisturbed).toBe(true)
     },
     120_000,
   )
@@ -54,6 +62,11 @@ describe.skipIf(!hasHostile)('hostile inputs (from ../shared/hostile, skipped wh
   it.each(['html', 'text', 'warc', 'pdf', 'feed', 'jsonl'])('says what every input of the kind %s comes to', (kind) => {
     const ids = [...cases.values()].filter((c) => c.kind === kind).map((c) => c.id)
     expect(ids.filter((id) => !Object.hasOwn(hostileCases, id))).toEqual([])
+  })
+
+  it.each(['net', 'cli'])('says where every scene of the kind %s is played', (kind) => {
+    const ids = [...cases.values()].filter((c) => c.kind === kind).map((c) => c.id)
+    expect(ids.filter((id) => !Object.hasOwn(hostileScenes, id))).toEqual([])
   })
 
   /** Reads an input the way what is given beside it reaches us. */
@@ -67,6 +80,10 @@ describe.skipIf(!hasHostile)('hostile inputs (from ../shared/hostile, skipped wh
     writeFileSync(join(folder, wrapped), given === 'capture' ? warcPage(bytes, { url: meta.source_url ?? '' }) : line)
     return readFileAlone(pool, folder, wrapped)
   }
+})
+
+test.each(Object.entries(hostileScenes))('%s is played in a test', (_, [file, name]) => {
+  expect(readFileSync(file, 'utf8')).toContain(name)
 })
 
 type Documents = Reading['documents']
