@@ -13,7 +13,7 @@ import { organisationKey } from './organisation-names.ts'
 import type { Place } from './scene.ts'
 import { placesIn } from './slots.ts'
 import { cueSentence } from './saying-times.ts'
-import { rangeOf, sentenceAt } from './words.ts'
+import { rangeOf } from './words.ts'
 
 /** Every name of a known outlet, as a key, to the name it goes by. */
 const outletKeys: ReadonlyMap<string, string> = new Map(
@@ -57,7 +57,7 @@ function outerHops(input: ChainInput, outer: number, depth: number): Hop[] {
 function accordingHops(input: ChainInput, at: number): Hop[] {
   const { scene } = input.reading
   const { cue, source, content, span } = scene.statements[at] as Statement
-  const found = accordingTo(input.reading, sentenceAt(scene.words, cue[0] ?? source[0] ?? content[0] ?? span))
+  const found = accordingTo(input.reading, cue[0] ?? source[0] ?? content[0] ?? span)
   if (found === null || found.draft === input.speakers[at]) return []
   const bodies = input.givers.cited.filter((c) => c.source === found.draft)
   return [

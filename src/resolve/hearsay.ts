@@ -5,7 +5,7 @@ import { type Draft, draftAt } from './drafts.ts'
 import { verbLemma } from './lemma.ts'
 import type { Place } from './scene.ts'
 import { placesIn } from './slots.ts'
-import type { Word } from './words.ts'
+import { sentenceAt, type Word } from './words.ts'
 
 /** Someone a body's report rests on, and the word that says so. */
 export interface Cited {
@@ -58,16 +58,16 @@ export function findOverheard({ scene, cast }: Reading, intercepts: readonly Dra
   return null
 }
 
-/** "According to officials, Ruiz told": who stands over a whole sentence, where that is no statement's own cue; null if nobody. */
-export function accordingTo({ scene, cast }: Reading, sentence: number): { draft: Draft; cue: Span } | null {
-  const range = scene.words.sentences[sentence]
+/** "According to officials, Ruiz told": who stands over the sentence that a statement's own words of saying come later in; null if nobody. */
+export function accordingTo({ scene, cast }: Reading, own: Span): { draft: Draft; cue: Span } | null {
+  const range = scene.words.sentences[sentenceAt(scene.words, own)]
   if (range === undefined) return null
   const { words } = scene.words
   for (let i = range.from; i + 2 < range.to && i < range.from + 2; i++) {
     const [first, second] = [words[i] as Word, words[i + 1] as Word]
     if (first.lower !== 'according' || second.lower !== 'to') continue
     const cue = { start: first.start, end: second.end }
-    if (scene.statements.some((s) => s.cue.some((c) => c.start < cue.end && cue.start < c.end))) return null
+    if (own.start < cue.end) return null
     const at = placesIn(scene, { from: i + 2, to: Math.min(range.to, i + 8) })[0]
     const draft = at === undefined ? null : draftAt(cast, at)
     return draft === null ? null : { draft, cue }

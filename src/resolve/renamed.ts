@@ -61,13 +61,16 @@ export function joinNamedLater(cast: Cast): void {
   for (const draft of people) {
     const [role] = draft.roles
     const lead = sentenceOf(draft)
-    if (draft.names.size > 0 || draft.rule !== 'new-description' || role === undefined || draft.plural) continue
+    if (draft.names.size > 0 || role === undefined || draft.plural) continue
+    // "Marl's envoy" may be "Ambassador Ilse Tarn", whose title does not say of what; "the president" may be anyone.
+    const told = draft.rule !== 'new-description'
+    if (told && role.words.size < 2) continue
     if (lead < 0 || lead >= leadSentences || !isOffice(role.head)) continue
     const fits = people.filter(
       (d) =>
         d.names.size > 0 &&
         d.mergedInto === null &&
-        d.roles.some((r) => titleFits(r, role) > 0) &&
+        d.roles.some((r) => titleFits(r, role) > 0 && !(told && r.words.size > 1)) &&
         (draft.gender === null || d.gender === null || draft.gender === d.gender),
     )
     const [named] = fits

@@ -160,8 +160,9 @@ function describe(cast: Cast, head: SourceHead, sourceEnd: number, noun: string)
   const draft = addDraft(cast, plural && !documentNouns.has(word.lower) ? 'group' : 'unnamed', 'source-without-name')
   const start = (words[head.from] as Word).start
   const end = Math.max(word.end, Math.min(sourceEnd, start + longest))
-  draft.spans.push({ start, end: (words[head.to - 1] as Word).end })
-  draft.description = trimmed(text.slice(start, end))
+  const shown = cut(text.slice(start, end))
+  draft.spans.push({ start, end: start + shown.length })
+  draft.description = shown.replace(/\s+/g, ' ')
   draft.plural = plural
   const role = roleWords(noun, null)
   if (role !== null) draft.roles.push(role)
@@ -170,7 +171,11 @@ function describe(cast: Cast, head: SourceHead, sourceEnd: number, noun: string)
 }
 
 function trimmed(words: string): string {
-  const flat = words.replace(/\s+/g, ' ').trim()
-  const cut = flat.length >= longest ? flat.slice(0, flat.lastIndexOf(' ')) : flat
-  return cut.replace(/[\s,;:–—-]+$/, '')
+  return cut(words).replace(/\s+/g, ' ')
+}
+
+/** The words without a last one cut short, and without marks at their end. */
+function cut(words: string): string {
+  const short = words.length >= longest ? words.slice(0, words.lastIndexOf(' ')) : words
+  return short.replace(/[\s,;:–—-]+$/, '')
 }
