@@ -1,5 +1,5 @@
 import type { Verdict } from './decision.ts'
-import type { DamageKind, RegionKind } from './doc.ts'
+import type { DamageKind, Place, RegionKind } from './doc.ts'
 import type { Act, EntityKind, Medium } from './layers.ts'
 import type { Discrepancy, MemberRelation, OpenQuestion, Origin, Role, Series, StoryEvent } from './story.ts'
 import type { Evidence, Span } from './span.ts'
@@ -52,6 +52,10 @@ export interface RecordDocument {
   readonly body: readonly Span[]
   readonly regions: readonly { readonly kind: RegionKind; readonly start: number; readonly end: number }[]
   readonly damage: readonly { readonly kind: DamageKind; readonly start: number; readonly end: number }[]
+  /** The file it is a part of, and which part; absent for a file of its own. */
+  readonly partOf?: { readonly file: string; readonly part: string | null }
+  /** Where stretches of the text stand in the source: pages, times; absent if it has neither. */
+  readonly places?: readonly Place[]
   readonly copyOf: string | null
   readonly versionOf: string | null
   readonly reuses: readonly {

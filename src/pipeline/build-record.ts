@@ -71,9 +71,17 @@ function recordDocument({ doc, exhibit }: AnalysedDoc, links: Links, versionOf: 
     body: doc.body,
     regions: doc.regions.map(({ kind, start, end }) => ({ kind, start, end })),
     damage: doc.damage.map(({ kind, start, end }) => ({ kind, start, end })),
+    ...placesOf(doc),
     copyOf: reuses.find((r) => r.kind === 'copy')?.of ?? null,
     versionOf,
     reuses: reuses.map(({ of, kind, evidence }) => ({ document: of, kind, evidence })),
+  }
+}
+
+function placesOf({ container, places }: Doc): Pick<RecordDocument, 'partOf' | 'places'> {
+  return {
+    ...(container === undefined ? {} : { partOf: { file: container.file, part: container.part } }),
+    ...(places === undefined ? {} : { places }),
   }
 }
 

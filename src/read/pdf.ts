@@ -26,7 +26,7 @@ export async function readPdf(name: string, bytes: Uint8Array, limits: ReadLimit
   const { text, source, marks, places } = withHeadline(found)
   return {
     ...{ name, format: 'pdf', text, encoding: 'pdf', source, elements: [], marks, places },
-    fields: fieldsOf(file, found, limits),
+    fields: fieldsOf(file, { ...found, marks }, limits),
     notes: [...notesOf(file, found), ...controlNotes(text)],
   }
 }
@@ -59,6 +59,11 @@ function fieldsOf({ title, author }: PdfFile, { text, marks }: PdfText, limits: 
   }
   add('title', madeUp.test(title) ? '' : title)
   add('author', /\s/.test(author) ? author : '')
+  const headline = marks.find((m) => m.kind === 'headline')
+  if (headline !== undefined) {
+    const { start, end } = headline
+    fields.push({ field: 'title', value: text.slice(start, end), basis: 'heading', span: { start, end } })
+  }
   for (const { start, end, rule } of marks) {
     const found = rule === 'running-head' ? /https?:\/\/[^\s…]+(?=\s|$)/.exec(text.slice(start, end)) : null
     if (found === null || fields.some((f) => f.field === 'url')) continue

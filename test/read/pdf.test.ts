@@ -184,6 +184,21 @@ describe('the text of a PDF', () => {
     expect((await read([page], { title: 'Microsoft Word - lease.docx' })).fields).toEqual([])
   })
 
+  it('takes the largest words above the text for its headline', async () => {
+    const page = [
+      { x: 72, y: 80, text: 'Port lease was signed without a tender', size: 18 },
+      ...column(one, { x: 72, y: 110, width: 60 }),
+    ]
+    const doc = clean(await read([page], { title: 'Port lease was signed without a tender | Lantern Daily' }), {
+      id: 'd',
+      sha256: '',
+    })
+    expect(doc.meta).toMatchObject({
+      title: { value: 'Port lease was signed without a tender', basis: 'heading', spans: [{ start: 0, end: 38 }] },
+      outlet: { value: 'Lantern Daily' },
+    })
+  })
+
   it('says which pages have no text', async () => {
     const raw = await read([column(one, { x: 72, y: 100, width: 60 }), []])
     expect(raw.notes.map((n) => [n.kind, n.detail])).toEqual([
