@@ -1,5 +1,5 @@
 import { contentActs, shiftedActs } from '../data/acts.ts'
-import { hedges } from '../data/hedges.ts'
+import { hedges, unsourcedHedges } from '../data/hedges.ts'
 import { documentNouns, mediumWords } from '../data/media.ts'
 import type { Act, Medium } from '../model/layers.ts'
 import type { Reading, TokenRange } from '../text/reading.ts'
@@ -46,16 +46,38 @@ function asks({ lower, quotationOf }: Reading, { content, rule }: Draft): boolea
   return quoted && (lower[last.to - 1] === '?' || (lower[last.to - 2] === '?' && last.to - last.from > 2))
 }
 
-/** Whether the saying or its content is hedged ("may have", "appears to", "if it turns out"). */
-export function isHedged({ lower }: Reading, draft: Draft): boolean {
-  const ranges = draft.cue === null ? draft.content : [draft.cue, ...draft.content]
-  for (const { from, to } of ranges) {
+/**
+ * Whether the saying is hedged, or most sentences of its content ("may have", "appears to", "if it turns out"): one
+ * "perhaps" in a speech hedges a sentence, not the speech.
+ */
+export function isHedged(reading: Reading, draft: Draft): boolean {
+  const { lower, sentenceOf } = reading
+  if (draft.cue !== null && isHedgedCue(reading, draft, draft.cue)) return true
+  const sentences = new Map<number, boolean>()
+  for (const { from, to } of draft.content) {
     for (let k = from; k < to; k++) {
-      const phrases = hedgeStarts.get(lower[k] as string)
-      if (phrases?.some((rest) => rest.every((word, i) => lower[k + 1 + i] === word && k + 1 + i < to))) return true
+      if (!/[\p{L}\p{N}]/u.test(lower[k] as string)) continue
+      const sentence = sentenceOf[k] as number
+      sentences.set(sentence, sentences.get(sentence) === true || opensHedge(reading, k, to))
     }
   }
-  return false
+  const hedged = [...sentences.values()].filter((h) => h).length
+  return 2 * hedged > sentences.size
+}
+
+/** "may have said", and with nobody named "was described as"; "reportedly" by itself says that others told it. */
+function isHedgedCue(reading: Reading, { source }: Draft, { from, to }: TokenRange): boolean {
+  const words = reading.lower.slice(from, to)
+  if (words.length === 1 && words[0] === 'reportedly') return false
+  if (source.length === 0 && words.some((w, i) => i > 0 && unsourced.has(`${words[i - 1]} ${w}`))) return true
+  return words.some((_, i) => opensHedge(reading, from + i, to))
+}
+
+const unsourced: ReadonlySet<string> = new Set(unsourcedHedges)
+
+function opensHedge({ lower }: Reading, k: number, to: number): boolean {
+  const phrases = hedgeStarts.get(lower[k] as string)
+  return phrases?.some((rest) => rest.every((word, i) => lower[k + 1 + i] === word && k + 1 + i < to)) === true
 }
 
 /** Tokens to either side of a cue in which words for the means are looked for. */

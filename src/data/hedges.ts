@@ -33,4 +33,19 @@ export const hedges: readonly string[] = [
   'conceivably',
   'it is possible',
   'there is a chance',
+  'to the extent',
+]
+
+/** Words of saying that hedge what is said where the text names nobody who says it. Own list. */
+export const unsourcedHedges: readonly string[] = [
+  'was described',
+  'were described',
+  'is described',
+  'are described',
+  'is said',
+  'are said',
+  'was said',
+  'were said',
+  'is thought',
+  'are thought',
 ]
