@@ -10,6 +10,7 @@ import { clip, nest } from './nesting.ts'
 import { isPlain } from './plain.ts'
 import { isSure } from './scores.ts'
 import { repaired } from './repairs.ts'
+import { isTopic } from './transcripts.ts'
 
 /** The drafts of the rules as the models read them. The drafts are left as they are. */
 export function hintsOf(reading: Reading, rules: readonly Draft[]): Hint[] {
@@ -45,7 +46,7 @@ export function mergeDrafts(
   const rulesAt = byToken(rules.filter((d) => d.cue !== null && !isLayout(d)))
   const own = found
     .map((a) => toDraft(reading, cues, rulesAt, a))
-    .filter((d) => d.content.length > 0 && !touches(laidOut, d.content))
+    .filter((d) => d.content.length > 0 && !touches(laidOut, d.content) && !isLabelled(reading, d))
   const spoken = tokensOf(reading, own)
   const taken = new Set(own.flatMap((d) => (d.cue === null ? [] : indexes(d.cue))))
   const within = holderOf(reading, own)
@@ -64,6 +65,13 @@ export function mergeDrafts(
       !touches(laidOut, wordsOf(d)),
   )
   return [...layouts, ...own, ...inside, ...unsaid]
+}
+
+/** "Update: the road is open": a label says what follows, not who says it. */
+function isLabelled({ lower }: Reading, { cue, source: [source] }: Draft): boolean {
+  return (
+    cue !== null && cue.to - cue.from === 1 && lower[cue.from] === ':' && isTopic(lower[(source?.to ?? 0) - 1] ?? '')
+  )
 }
 
 /** The contents of the draft in whose content the cue of another lies. */

@@ -31,7 +31,7 @@ export function opensNominal(reading: Reading, i: number): boolean {
 /** The subject that ends right before the verb group at `end`, with the appositions that identify it; null if none does. */
 export function subjectBefore(reading: Reading, end: number, low: number): TokenRange | null {
   const start = clauseStart(reading, end, low)
-  if (start >= end) return null
+  if (start >= end || reading.pos[end - 1] === 'CC') return null
   const last = reading.lower[end - 1] as string
   if (pronoun.test(last) && !/^(?:DT|IN)$/.test(reading.pos[end - 1] as string)) return { from: end - 1, to: end }
   return chooseSubject(reading, segmentsOf(reading, start, end), end) ?? adjacentNominal(reading, start, end)
@@ -143,6 +143,7 @@ function chooseSubject(reading: Reading, segments: readonly TokenRange[], end: n
     if (from >= end || !opensNominal(reading, from)) return null
     return { from: nameAfterPlural(reading, from, end), to: beforeTime(reading, from, end) }
   }
+  if (last.to < end && segments.length === 1) return null
   for (const [i, segment] of segments.entries()) {
     const from = skipOpeners(reading, segment)
     if (from >= segment.to || !opensNominal(reading, from)) continue

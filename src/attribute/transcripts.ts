@@ -21,7 +21,7 @@ const manyLabels = 3
 const longestTurn = 3
 
 const topic =
-  /^(?:video|watch|photos?|opinion|update|updated|exclusive|breaking|live|analysis|poll|read|listen|related|more|note|correction|clarification|caption|source|editor|editors|location|date|time|where|when|who|what|why|how|cost|tickets|price|contact|email|phone|tel|twitter|facebook|tags?|topics?|share|follow|sign-up|advertisement|score|result|winner|edited|published|posted)$/
+  /^(?:video|watch|photos?|opinion|update|updated|exclusive|breaking|live|analysis|read|listen|related|more|note|correction|clarification|caption|source|editor|editors|location|date|time|where|when|who|what|why|how|cost|tickets|price|contact|email|phone|tel|twitter|facebook|tags?|topics?|share|follow|sign-up|advertisement|score|result|winner|edited|published|posted)$/
 
 /** Whether a word before a colon says what follows, not who speaks ("Watch:"). */
 export function isTopic(word: string): boolean {

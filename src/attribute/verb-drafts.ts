@@ -26,12 +26,17 @@ export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): D
   if (draft === null || (form === 'infinitive' && !givesClause(reading, draft))) return null
   const cuts =
     draft.order === 'before' ||
-    speaker.kind === 'shared' ||
+    (speaker.kind === 'shared' && !isTold(speaker, before)) ||
     (speaker.kind === 'borrowed' && joinsSpeech(reading, cue)) ||
     (speaker.kind === 'left' && (endsOpening(reading, cue, speaker.from) || isSpliced(reading, speaker.from)))
   if (cuts) cutAt(reading, before, speaker.from)
   if (form === 'infinitive') return { ...draft, rule: 'verb-infinitive' }
   return form === 'gerund' && !reports(cue) ? { ...draft, rule: 'verb-gerund' } : draft
+}
+
+/** "said he lied and ▸ refused to go": its subject stands in what another said, and so does the verb. */
+function isTold({ source }: Speaker, before: readonly Draft[]): boolean {
+  return source !== null && before.some((d) => d.content.some((c) => c.from <= source.from && source.to <= c.to))
 }
 
 /** "to say that …", "to argue the pier is sound", not "anything to say about that". */
