@@ -7,16 +7,17 @@ import type { Days } from './date-in-year.ts'
 import type { DateContext, DateMeaning, DatePhrase } from './date-meaning.ts'
 import { withoutParts } from './date-parts.ts'
 import { findDatePhrases } from './date-phrases.ts'
+import { isOfSpeaker, isSaidThen, type SaidDay, saidDayOf } from './date-sayings.ts'
 import { resolveDate, resolveWithin, toEdtf } from './date-values.ts'
 import { tenseAround } from './tense.ts'
 
 /** Words that name a time, resolved against the publication date. */
 export const dates = defineStage({
   name: 'annotate/dates',
-  needs: ['token', 'sentence'],
+  needs: ['token', 'sentence', 'quotation'],
   adds: ['date'],
   run: ({ doc, text, get }) => {
-    const reading = readTokens(text, get('token'), get('sentence'), [])
+    const reading = readTokens(text, get('token'), get('sentence'), get('quotation'))
     return { annotations: findDates(doc.id, reading, doc.meta.published.value), notes: [] }
   },
 })
@@ -28,14 +29,16 @@ function findDates(doc: string, reading: Reading, published: string | null): Dat
     findDatePhrases({ lower, pos: reading.pos, parts, text, from, to }),
   )
   const today = publicationOf(published, sentences.flat())
+  const said = saidDays(reading, sentences.flat(), { ...nothingKnown, ...today })
   const found: DateExpression[] = []
   let before: Days | null = null
   for (const phrases of sentences) {
     const year = yearNamed(phrases)
     for (const phrase of phrases) {
       const meaning = withAttackYear(reading, phrase)
-      const context = { ...today, before, year, ...tenseOf(reading, phrase) }
-      const { days, anchor } = resolveWithin(meaning, context, today.until)
+      const day = isOfSpeaker(reading, phrase.from, meaning) ? saidDayOf(reading, said, phrase.from) : null
+      const context = { ...today, before, year, ...tenseOf(reading, phrase), ...(day !== null && { published: day }) }
+      const { days, anchor } = resolveWithin(meaning, context, day ?? today.until)
       if (days !== null && meaning.type !== 'lasting') before = days
       const span = { start: reading.start[phrase.from] as number, end: reading.end[phrase.to - 1] as number }
       found.push({
@@ -49,6 +52,16 @@ function findDates(doc: string, reading: Reading, published: string | null): Dat
     }
   }
   return found
+}
+
+/** Days of sayings: weekdays outside quotations beside a verb of saying. */
+function saidDays(reading: Reading, phrases: readonly DatePhrase[], today: DateContext): SaidDay[] {
+  return phrases.flatMap((phrase) => {
+    const { from, meaning } = phrase
+    if (meaning.type !== 'weekday' || !isSaidThen(reading, from)) return []
+    const { days } = resolveDate(meaning, { ...today, ...tenseOf(reading, phrase) })
+    return days === null ? [] : [{ at: from, day: days[0] }]
+  })
 }
 
 /** Rule of dates that say when the page was made or changed, and nothing of what it tells. */

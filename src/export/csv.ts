@@ -20,6 +20,7 @@ const columns: readonly (readonly [name: string, cell: (s: RecordStatement, row:
   ['cue', (s, { document }) => wordsOf(document, s.cue)],
   ['content', (s, { document }) => wordsOf(document, s.content)],
   ['date_said', (s) => s.date ?? ''],
+  ['date_basis', (s) => s.dateBasis ?? ''],
   ['chain', (s, { nameOf }) => s.chain.map((hop) => `${nameOf(hop.entity) || 'not named'} (${hop.verb})`).join(' < ')],
   ['acts', (s) => s.acts.join('; ')],
   ['negated', (s) => (s.negated ? 'yes' : '')],

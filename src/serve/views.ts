@@ -155,7 +155,7 @@ export function discrepancyCard(data: DeskData, d: RecordDiscrepancy): Discrepan
   }
 }
 
-/** What was published, said and happened, in date order; undated lines are left out. */
+/** What was published, said and happened, in date order; left out is what has no date, or only that of the news around it. */
 export function timelineRows(data: DeskData): readonly TimelineRow[] {
   const rows: TimelineRow[] = []
   for (const e of data.record.events) {
@@ -165,7 +165,7 @@ export function timelineRows(data: DeskData): readonly TimelineRow[] {
     }
   }
   for (const s of data.record.statements) {
-    if (s.date === null || s.within !== null) continue
+    if (s.date === null || s.dateBasis === 'news' || s.within !== null) continue
     const row = statementRow(data, s)
     rows.push({
       date: s.date,

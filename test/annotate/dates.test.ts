@@ -116,6 +116,15 @@ describe('a date in an article of 2 March 2017', () => {
   })
 })
 
+it.each([
+  ['“We met yesterday,” Varga said Tuesday.', ['2017-02-27', '2017-02-28']],
+  ['“We met yesterday,” Varga said.', ['2017-03-01']],
+  ['Varga said Tuesday that she was ill. They met yesterday.', ['2017-02-28', '2017-03-01']],
+  ['The ferry sank Monday. “We saw it last night,” Varga said.', ['2017-02-27', '2017-03-01']],
+])('counts what is said from the day of the saying, where that is told: %s', (text, values) => {
+  expect(runStage(docOf(text, { published: '2017-03-02' }), dates).annotations.map((a) => a.value)).toEqual(values)
+})
+
 it('keeps the old and the new day of what was moved apart', () => {
   expect(datesIn('The vote was moved from Monday to Wednesday.')).toEqual([
     'Monday = 2017-02-27',
