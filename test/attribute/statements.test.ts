@@ -123,6 +123,8 @@ describe('statements', () => {
   it.each([
     ['Varga said the bridge may have cracked.', true],
     ['Varga said the bridge had cracked.', false],
+    ['“The bridge is closed. Perhaps a cable broke. Nobody was hurt,” Varga said.', false],
+    ['Varga said he would step aside to the extent the rules allowed.', true],
   ])('tells a hedge: %s', (text, hedged) => {
     expect(statementsOf(text)[0]?.hedged).toBe(hedged)
   })

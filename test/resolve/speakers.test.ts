@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { Circumstance, Statement } from '../../src/model/layers.ts'
+import type { AnalysedDoc } from '../../src/model/story.ts'
+import { analysedOf, type DocSetting } from '../helpers/stages.ts'
+
+const setting: DocSetting = { published: '2019-05-10', outlet: 'Harl Courier' }
+
+/** Speaker and chain of the statement whose content begins with the words. */
+function saidBy(
+  document: AnalysedDoc,
+  words: string,
+): { speaker: string | null; chain: (string | null)[] } | undefined {
+  const { doc, layers } = document
+  const starts = ({ content }: Statement) => doc.text.slice(content[0]?.start).replace(/^[“"]/, '').startsWith(words)
+  const statement = layers.statement.find(starts)
+  const found = layers.circumstance.find((c) => c.statement === statement?.id)
+  const name = (id: string | null) => layers.entity.find((e) => e.id === id)?.name ?? null
+  return (
+    found && {
+      speaker: name(found.speaker),
+      chain: found.chain.map((h: Circumstance['chain'][number]) => name(h.entity)),
+    }
+  )
+}
+
+describe('a speaker', () => {
+  it.each([
+    [
+      'is not whom the quotation names',
+      'Mayor Karl Pell defended Jon Varga on Friday. “Anyone who knows Jon Varga as I do can vouch for him,” he said.',
+      'Anyone who knows',
+      'Karl Pell',
+    ],
+    [
+      'is the last one who spoke, called by another word',
+      'Karl Pell said the ferry was late. “We need boats,” the Marl businessman said.',
+      'We need boats',
+      'Karl Pell',
+    ],
+    [
+      'is the judge whose name comes after',
+      'A city judge said the bridge must close. Judge Ilse Tarn wrote that the cables were cut.',
+      'the bridge must',
+      'Ilse Tarn',
+    ],
+    [
+      'is an official with a mark of what she knows',
+      'An official familiar with the talks said the bridge was sound.',
+      'the bridge was',
+      'An official familiar with the talks',
+    ],
+    [
+      'is whoever gave a list that is described',
+      'An official familiar with the talks provided the Courier with a list of what was described as all of the visits.',
+      'what',
+      'An official familiar with the talks',
+    ],
+  ])('%s', (_, text, words, speaker) => {
+    expect(saidBy(analysedOf(text, setting), words)?.speaker).toBe(speaker)
+  })
+
+  it('is not the one just speaking where the office is another', () => {
+    const text = 'Governor Karl Pell said the ferry was late. The senator said the bridge was sound.'
+    expect(saidBy(analysedOf(text, setting), 'the bridge was')?.speaker).not.toBe('Karl Pell')
+  })
+
+  it('without a mention shows the words it stands in', () => {
+    const { doc, layers } = analysedOf('The list includes the visit to the harbour.', setting)
+    const spans = layers.entity.flatMap((e) => e.spans ?? []).map((s) => doc.text.slice(s.start, s.end))
+    expect(spans).toEqual(['The list'])
+  })
+})
+
+describe('between the reader and a speaker stand', () => {
+  it('those according to whom the sentence is, and the outlet that cites them', () => {
+    const text =
+      'According to unnamed officials cited in the Washington Post, Ambassador Oleg Varga told aides that he had met the mayor.'
+    expect(saidBy(analysedOf(text, setting), 'that he had')?.chain).toEqual(['Washington Post', 'unnamed officials'])
+  })
+
+  it('the giver of a document', () => {
+    const text =
+      'An official familiar with the talks provided the Courier with a list of visits. The list includes the visit to the harbour.'
+    expect(saidBy(analysedOf(text, setting), 'the visit')?.chain).toEqual(['An official familiar with the talks'])
+  })
+})
