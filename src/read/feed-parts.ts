@@ -4,8 +4,10 @@ import { containerOf } from './container-of.ts'
 import { decode } from './decode.ts'
 import { isWhole, xmlFeedItem } from './feed.ts'
 import { feedElements } from './feed-xml.ts'
-import { jsonFeedItem, jsonItems, type Stretch } from './json-feed.ts'
+import { jsonFeedItem } from './json-feed.ts'
+import { jsonObjects } from './json-list.ts'
 import type { FileBytes, Part, SplitOptions } from './parts.ts'
+import { slicer, type Stretch } from './slices.ts'
 import { xmlTokens } from './xml-tokens.ts'
 
 /**
@@ -59,7 +61,7 @@ interface Feed {
 }
 
 function jsonFeed(source: string): Feed {
-  const items = jsonItems(source)
+  const items = jsonObjects(source, (key) => key === 'items')
   const before = source.slice(0, items[0]?.start ?? source.length).slice(0, 20_000)
   const title = /"title"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(before)?.[1]
   const value = title === undefined ? '' : String(JSON.parse(title))
@@ -121,28 +123,5 @@ function keyOf(json: boolean, source: string): string {
     return [id, url].filter((v) => typeof v === 'string' || typeof v === 'number').map(String)[0] ?? ''
   } catch {
     return ''
-  }
-}
-
-interface Slice {
-  readonly bytes: Uint8Array
-  readonly at: number | null
-  readonly charset: string
-}
-
-/**
- * The bytes of a stretch as they stand in the file. In an encoding in which they cannot be counted, or with faults, the
- * same text in UTF-8, which stands nowhere in the file.
- */
-function slicer(file: Uint8Array, source: string, encoding: string, faulty: boolean): (stretch: Stretch) => Slice {
-  let counted = 0
-  let at = 0
-  return ({ start, end }) => {
-    if (encoding === 'windows-1252') return { bytes: file.subarray(start, end), at: start, charset: encoding }
-    const bytes = new TextEncoder().encode(source.slice(start, end))
-    if (encoding !== 'utf-8' || faulty) return { bytes, at: null, charset: 'utf-8' }
-    at += Buffer.byteLength(source.slice(counted, start))
-    counted = start
-    return { bytes, at, charset: encoding }
   }
 }

@@ -1,7 +1,7 @@
 import { ReadError } from '../errors.ts'
 import type { MetaField } from '../model/doc.ts'
 import type { FeedItem, FeedWords } from './feed.ts'
-import { stringEnd, stringRuns } from './json-runs.ts'
+import { stringRuns } from './json-runs.ts'
 
 /** What an item of a JSON Feed says. @throws ReadError `read/json` */
 export function jsonFeedItem(name: string, source: string): FeedItem {
@@ -44,38 +44,4 @@ function authorsOf(item: JsonObject): readonly string[] {
     const name = typeof author === 'object' && author !== null ? (author as JsonObject).name : author
     return typeof name === 'string' ? [name] : []
   })
-}
-
-/** A stretch of a source. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
-/** Where the objects of the list `items` of a JSON Feed stand; the last may be cut. */
-export function jsonItems(source: string): readonly Stretch[] {
-  const items: Stretch[] = []
-  let depth = 0
-  let key = ''
-  let inItems = false
-  let start = -1
-  for (let i = 0; i < source.length; i++) {
-    const c = source[i]
-    if (c === '"') {
-      const end = stringEnd(source, i)
-      if (depth === 1) key = source.slice(i + 1, Math.min(end, i + 20))
-      i = end
-    } else if (c === '{' || c === '[') {
-      if (depth === 1) inItems = c === '[' && key === 'items'
-      if (inItems && depth === 2 && c === '{') start = i
-      depth++
-    } else if (c === '}' || c === ']') {
-      depth--
-      if (inItems && depth === 2 && start >= 0) {
-        items.push({ start, end: i + 1 })
-        start = -1
-      }
-    }
-  }
-  return start >= 0 ? [...items, { start, end: source.length }] : items
 }

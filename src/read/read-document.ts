@@ -52,7 +52,7 @@ const readers: Readonly<Partial<Record<DocFormat, Reader>>> = {
 
 /** Where a part stands: "wire.jsonl, line 17 (byte 20480)". */
 function placeOf({ name, container }: InputUnit): string {
-  if (container?.part == null) return name
+  if (container === undefined || container.part === null) return name
   return `${container.file}, ${container.part}${container.at === null ? '' : ` (byte ${container.at})`}`
 }
 

@@ -107,6 +107,55 @@ describe('a line that says something twice', () => {
   })
 })
 
+describe('a JSON file', () => {
+  const parts = async (text: string, name = 'wire.json') =>
+    (await partsOf(splitJsonl, { name, label: name, bytes: utf8(text) })).map((p) =>
+      'code' in p ? [p.label, p.code] : [p.label, p.raw.name, p.raw.text],
+    )
+
+  it.each<[string, string, readonly (readonly string[])[]]>([
+    [
+      'with a list gives its documents',
+      '[\n {"id":"a","text":"Ä [one]."},\n {"body":"Two."}\n]\n',
+      [
+        ['wire.json, item 1', 'a', 'Ä [one].'],
+        ['wire.json, item 2', 'wire.json, item 2', 'Two.'],
+      ],
+    ],
+    [
+      'with a list under a usual key gives its documents',
+      '{"status":"ok","source":{"items":[{"x":1}]},"articles":[{"content":"One."},{"title":"no text"}]}',
+      [
+        ['wire.json, item 1', 'wire.json, item 1', 'One.'],
+        ['wire.json, item 2', 'read/json-text'],
+      ],
+    ],
+    [
+      'with a text of its own is one document',
+      '{"text":"One.","items":[{"text":"x"}]}',
+      [['wire.json', 'wire.json', 'One.']],
+    ],
+    ['laid out over lines is one document', '{\n "text": "One."\n}', [['wire.json', 'wire.json', 'One.']]],
+    [
+      'with lines gives each',
+      '{"text":"One."}\n{"text":"Two."}',
+      [
+        ['wire.json:1', 'wire.json:1', 'One.'],
+        ['wire.json:2', 'wire.json:2', 'Two.'],
+      ],
+    ],
+    ['with a list of numbers has no document', '[1,2]', [['wire.json', 'read/json']]],
+  ])('%s', async (_, text, expected) => {
+    expect(await parts(text)).toEqual(expected)
+  })
+
+  it('keeps where each document of a list begins', async () => {
+    const text = '["é", {"x":1}]'.replace('"é", ', '{"text":"é"}, ')
+    const found = await partsOf(splitJsonl, { name: 'w.json', label: 'w.json', bytes: utf8(text) })
+    expect(found.map((p) => ('unit' in p ? p.unit.container?.at : null))).toEqual([1, null])
+  })
+})
+
 describe('keys and columns', () => {
   it.each<[string, string, Columns, string]>([
     ['the usual names', '{"body":"One.","headline":"T","publishedAt":"2019-05-14"}', {}, 'One.'],
