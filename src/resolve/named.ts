@@ -1,10 +1,10 @@
 import { genericHeads } from '../data/name-parts.ts'
-import { acronymOf, foldName, isAcronym } from '../text/name-key.ts'
+import { acronymOf, foldName, isAcronym, nameSkeleton } from '../text/name-key.ts'
 import { addDraft, type Cast, type Draft, join } from './drafts.ts'
 import { isShortFormOf, organisationKey } from './organisation-names.ts'
 import { compareNames, type PersonName, personName } from './person-names.ts'
 import type { Place } from './scene.ts'
-import { indexBearers, joinSingle } from './surnames.ts'
+import { indexBearers, joinSingle, putDraft } from './surnames.ts'
 
 /** Gathers the mentions that are names: full ones first, then parts of them. Names put over other words found nothing. */
 export function gatherNames(cast: Cast): void {
@@ -28,30 +28,48 @@ function gatherPersons(cast: Cast): void {
     )
     if (name !== null) named.push({ at, place, name })
   }
-  const bySurname = new Map<string, Draft[]>()
+  const index: FullNames = { byParts: new Map(), bySound: new Map() }
   const full = named
     .filter((n) => n.name.given !== null)
     .sort((a, b) => b.name.parts.length - a.name.parts.length || a.at - b.at)
-  for (const n of full) joinFull(cast, n, bySurname)
+  for (const n of full) joinFull(cast, n, index)
   const bearers = indexBearers(cast)
   for (const n of named) if (n.name.given === null) joinSingle(cast, n.at, n.name, bearers)
 }
 
-function joinFull(cast: Cast, { at, place, name }: NamedMention, bySurname: Map<string, Draft[]>): void {
-  const keys = [...new Set([name.surname, name.surname.split(' ').at(-1) as string])]
-  const known = [...new Set(keys.flatMap((k) => bySurname.get(k.slice(0, 3)) ?? []))]
-  const fits = known.filter((d) => gendersAgree(d, place) && d.persons.some((p) => compareNames(p, name) !== null))
+/** People with full names, by the name itself and by the sound of the surname. */
+interface FullNames {
+  readonly byParts: Map<string, Draft[]>
+  readonly bySound: Map<string, Draft[]>
+}
+
+/** Longest list of people with the same surname that are compared. */
+const mostNamesakes = 40
+
+function joinFull(cast: Cast, { at, place, name }: NamedMention, { byParts, bySound }: FullNames): void {
+  const parts = name.parts.join()
+  const known = new Set([...(bySound.get(nameSkeleton(name.surname)) ?? []), ...(byParts.get(parts) ?? [])])
+  const beginnings = beginningsOf(name)
+  const fits = [...known].filter(
+    (d) =>
+      gendersAgree(d, place) &&
+      d.persons.some((p) => beginningsOf(p).some((b) => beginnings.includes(b))) &&
+      d.persons.some((p) => compareNames(p, name) !== null),
+  )
   const draft =
     fits.length === 1
       ? (fits[0] as Draft)
-      : (fits.find((d) => d.persons.some((p) => p.parts.join() === name.parts.join())) ??
-        addDraft(cast, 'person', 'full-name'))
-  if (!draft.persons.some((p) => p.parts.join() === name.parts.join())) draft.persons.push(name)
-  for (const key of keys) {
-    const list = bySurname.get(key.slice(0, 3)) ?? []
-    if (!list.includes(draft)) bySurname.set(key.slice(0, 3), [...list, draft])
-  }
+      : (fits.find((d) => d.persons.some((p) => p.parts.join() === parts)) ?? addDraft(cast, 'person', 'full-name'))
+  if (!draft.persons.some((p) => p.parts.join() === parts)) draft.persons.push(name)
+  putDraft(byParts, parts, draft, mostNamesakes)
+  const sound = nameSkeleton(name.surname)
+  if (bySound.get(sound)?.includes(draft) !== true) putDraft(bySound, sound, draft, mostNamesakes)
   join(cast, draft, at)
+}
+
+/** First letters of the surname, and of its last word. */
+function beginningsOf({ surname }: PersonName): readonly string[] {
+  return [surname.slice(0, 3), (surname.split(' ').at(-1) as string).slice(0, 3)]
 }
 
 function gendersAgree(draft: Draft, { mention }: Place): boolean {

@@ -1,3 +1,4 @@
+import { nameSkeleton } from '../text/name-key.ts'
 import { addDraft, type Cast, type Draft, join, lastBefore } from './drafts.ts'
 import { compareNames, isSurnameOf, type PersonName } from './person-names.ts'
 import type { Place } from './scene.ts'
@@ -11,30 +12,65 @@ const leastLead = 1.5
 
 /** People of the document, to be found by parts of their names. */
 export interface Bearers {
-  readonly byPart: Map<string, Draft[]>
+  /** By each word of a name, as it stands, and by the sound of each surname. */
+  readonly byWord: Map<string, Draft[]>
+  readonly bySound: Map<string, Draft[]>
+  /** Place of each of them in the lists. */
+  readonly order: Map<Draft, number>
   /** Who was last meant by each bare surname. */
   readonly bearer: Map<string, Draft>
   /** Bare surnames that several bear and that stay open: one for each surname. */
   readonly open: Map<string, Draft>
 }
 
-/** Indexes everyone by the first letters of each part of their names. */
+/** Of so many people with the same word in their names nobody can tell one by it. */
+const mostAlike = 40
+
+/** Indexes everyone by the parts of their names. */
 export function indexBearers(cast: Cast): Bearers {
-  const byPart = new Map<string, Draft[]>()
-  for (const draft of cast.drafts) {
-    for (const part of new Set(draft.persons.flatMap((p) => p.parts.flatMap((x) => x.split(' ').concat(x))))) {
-      const list = byPart.get(part.slice(0, 3)) ?? []
-      if (!list.includes(draft)) byPart.set(part.slice(0, 3), [...list, draft])
-    }
+  const bearers: Bearers = {
+    byWord: new Map(),
+    bySound: new Map(),
+    order: new Map(),
+    bearer: new Map(),
+    open: new Map(),
   }
-  return { byPart, bearer: new Map(), open: new Map() }
+  for (const draft of cast.drafts) indexBearer(bearers, draft)
+  return bearers
+}
+
+function indexBearer({ byWord, bySound, order }: Bearers, draft: Draft): void {
+  order.set(draft, order.size)
+  for (const word of wordsOf(draft)) putDraft(byWord, word, draft, mostAlike)
+  for (const { surname } of draft.persons) putDraft(bySound, nameSkeleton(surname), draft, mostAlike)
+}
+
+/** Parts of someone's names, and the words of those that have several. */
+function wordsOf({ persons }: Draft): Set<string> {
+  return new Set(persons.flatMap((p) => p.parts.flatMap((x) => x.split(' ').concat(x))))
+}
+
+/** Adds someone to the list under a key, once, unless the list is full. Calls for one draft follow one another. */
+export function putDraft(lists: Map<string, Draft[]>, key: string, draft: Draft, most: number): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [draft])
+  else if (list.at(-1) !== draft && list.length < most) list.push(draft)
+}
+
+/** Everyone who may be meant by a word: it begins like a part of their names, and is one or sounds like the surname. */
+function mayBear({ byWord, bySound, order }: Bearers, word: string): Draft[] {
+  const alike = (bySound.get(nameSkeleton(word)) ?? []).filter((d) =>
+    [...wordsOf(d)].some((w) => w.slice(0, 3) === word.slice(0, 3)),
+  )
+  const found = [...new Set([...(byWord.get(word) ?? []), ...alike])]
+  return found.sort((a, b) => (order.get(a) as number) - (order.get(b) as number))
 }
 
 /** Gives a name of one word to whoever bears it; to someone new if nobody does, to nobody known if several may. */
 export function joinSingle(cast: Cast, at: number, name: PersonName, bearers: Bearers): void {
   const word = name.surname
   const place = cast.scene.places[at] as Place
-  const known = (bearers.byPart.get(word.slice(0, 3)) ?? []).filter(
+  const known = mayBear(bearers, word).filter(
     (d) => agrees(d, place) && d.persons.some((p) => compareNames(p, name) !== null),
   )
   const bySurname = known.filter((d) => d.persons.some((p) => p.parts.length === 1 || isSurnameOf(word, p)))
@@ -53,14 +89,13 @@ function agrees(draft: Draft, { mention }: Place): boolean {
   return draft.gender === null || gender === null || draft.gender === gender
 }
 
-function someoneNew(cast: Cast, name: PersonName, known: number, { byPart, open }: Bearers): Draft {
-  const word = name.surname
-  const before = open.get(word)
+function someoneNew(cast: Cast, name: PersonName, known: number, bearers: Bearers): Draft {
+  const before = bearers.open.get(name.surname)
   if (known > 0 && before !== undefined) return before
   const draft = addDraft(cast, 'person', known > 1 ? 'name-of-several' : 'single-name')
   draft.persons.push(name)
-  if (known > 0) open.set(word, draft)
-  else byPart.set(word.slice(0, 3), [...(byPart.get(word.slice(0, 3)) ?? []), draft])
+  if (known > 0) bearers.open.set(name.surname, draft)
+  else indexBearer(bearers, draft)
   return draft
 }
 
