@@ -32,6 +32,27 @@ export function lastSpeaker(cast: Cast, at: number, role: RoleWords): Draft | nu
   return null
 }
 
+/** Sentences around a description in which someone named may be meant. */
+const nearby = 6
+
+/**
+ * Whether a description that fits nobody may still mean someone named nearby: an office, or another word for someone, is
+ * seldom all that copy tells of a person.
+ */
+export function mayMeanNamed(cast: Cast, at: number, draft: Draft): boolean {
+  const { places } = cast.scene
+  const { sentence } = places[at] as Place
+  const [role] = draft.roles
+  if (draft.kind !== 'person' || draft.names.size > 0 || draft.plural || role === undefined) return false
+  if (draft.rule === 'new-description' || !(isOffice(role.head) || variedNouns.has(role.head))) return false
+  return livingDrafts(cast).some(
+    (d) =>
+      d !== draft &&
+      d.members.some((i) => Math.abs((places[i] as Place).sentence - sentence) <= nearby) &&
+      canBeCalled(cast, d, at, role),
+  )
+}
+
 /** A person with a name, of whom no other office and no other party is told, and whom the words said do not name. */
 function canBeCalled({ scene }: Cast, draft: Draft, at: number, role: RoleWords): boolean {
   if (draft.kind !== 'person' || draft.names.size === 0) return false

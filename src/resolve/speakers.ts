@@ -5,6 +5,7 @@ import type { Reading } from './cast.ts'
 import { type Draft, draftAt } from './drafts.ts'
 import { type Inferred, inferSpeaker } from './inferred-speakers.ts'
 import { pronounKind } from './pronoun-kinds.ts'
+import { mayMeanNamed } from './renamed.ts'
 import type { Place } from './scene.ts'
 import { placesIn } from './slots.ts'
 import { rangeOf } from './words.ts'
@@ -42,7 +43,7 @@ export function speakersOf(reading: Reading, at: number): SpeakerCandidate[] {
   const pronoun = pronounKind(scene.words.words, head.word)
   if (pronoun !== null && pronoun.person === 3 && pronoun.case !== 'relative')
     return byPronoun(reading, head.place, statement)
-  return known.slice(0, mostCandidates).map((draft) => byWords(reading, draft, place, statement))
+  return known.slice(0, mostCandidates).map((draft) => byWords(reading, draft, head.place, statement))
 }
 
 function byInference({ scene }: Reading, { draft, rule }: Inferred, { cue }: Statement): SpeakerCandidate {
@@ -50,8 +51,9 @@ function byInference({ scene }: Reading, { draft, rule }: Inferred, { cue }: Sta
   return { draft, score: inferredScore, reasons: [{ rule, weight: inferredScore, detail }] }
 }
 
-function byWords(reading: Reading, draft: Draft, place: Place | null, statement: Statement): SpeakerCandidate {
-  const { scene } = reading
+function byWords(reading: Reading, draft: Draft, head: number, statement: Statement): SpeakerCandidate {
+  const { scene, cast } = reading
+  const place = scene.places[head] ?? null
   const form = place === null ? 'none' : place.mention.form
   const rule = place?.mention.form === 'pronoun' ? 'source-pronoun' : `source-${form}`
   const span = statement.source[0]
@@ -61,6 +63,8 @@ function byWords(reading: Reading, draft: Draft, place: Place | null, statement:
   if (draft.rule === 'name-of-several') reasons.push({ rule: 'name-of-several', weight: -0.5, detail })
   if (place?.quoted === true && namesSelf(reading, statement, draft))
     reasons.push({ rule: 'names-self', weight: -0.6, detail })
+  if (head !== -1 && mayMeanNamed(cast, head, draft))
+    reasons.push({ rule: 'may-mean-someone-named', weight: -0.3, detail })
   if (saysOwnName(reading, statement, draft)) reasons.push({ rule: 'says-own-name', weight: -0.5, detail })
   return { draft, score: round(reasons.reduce((sum, r) => sum + r.weight, 0)), reasons }
 }
