@@ -9,7 +9,7 @@ export interface ReadParagraph extends TokenRange {
 /** The statement a layout makes, its rule named after it; null if its content has no words. */
 export function layoutDraft(
   reading: Reading,
-  cue: TokenRange,
+  cue: TokenRange | null,
   source: TokenRange,
   content: TokenRange,
   rule: string,

@@ -6,7 +6,7 @@ import { layoutDraft, type ReadParagraph } from './layout-draft.ts'
 /** A name in front of a colon that opens what its bearer said. */
 interface Label {
   readonly from: number
-  /** The colon. */
+  /** The colon; the label itself for "Q." and "A.", which have none. */
   readonly colon: number
   /** In capitals, or the "Q" and "A" of an interview. */
   readonly capitals: boolean
@@ -39,8 +39,8 @@ export function transcript(reading: Reading, paragraphs: readonly ReadParagraph[
       const end = next?.from ?? turnEnd(reading, paragraphs, labels, i, label, isLong)
       const draft = layoutDraft(
         reading,
-        { from: label.colon, to: label.colon + 1 },
-        { from: label.from, to: label.colon },
+        label.colon > label.from ? { from: label.colon, to: label.colon + 1 } : null,
+        { from: label.from, to: Math.max(label.colon, label.from + 1) },
         { from: label.colon + 1, to: Math.max(label.colon + 1, end) },
         'transcript',
       )
@@ -100,9 +100,13 @@ function labelsOf(reading: Reading, paragraphs: readonly ReadParagraph[]): Label
   )
 }
 
-function labelsIn(reading: Reading, { from, to }: ReadParagraph): Label[] {
+function labelsIn(reading: Reading, { from, to, region }: ReadParagraph): Label[] {
   const { lower, text, start, end } = reading
   const labels: Label[] = []
+  // Courts write "Q." and "A."; where no talk was told apart, a letter and a point begin a list.
+  const letter = lower[from] ?? ''
+  if (region === 'transcript' && /^[qa]\.$/.test(letter))
+    labels.push({ from, colon: from, capitals: false, name: letter.slice(0, 1) })
   for (let k = from + 1; k < to; k++) {
     if (lower[k] !== ':') continue
     let first = k

@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { analysedOf } from '../helpers/stages.ts'
 import { expectStatements } from '../helpers/statements.ts'
 
 describe('statements of headlines', () => {
@@ -57,4 +58,17 @@ describe('statements of transcripts, posts and signatures', () => {
   ])('finds all of %s', (sentence) => {
     expectStatements(sentence)
   })
+})
+
+it('takes the questions and answers of a court, whose labels have no colon', () => {
+  const text = 'Q. Did you sign the lease?\n\nA. I did, Mr. Orlo.\n\nQ. On which day?\n\nA. On a Tuesday.'
+  const found = analysedOf(text).layers.statement
+  const words = (spans: readonly { readonly start: number; readonly end: number }[]) =>
+    spans.map((x) => text.slice(x.start, x.end)).join()
+  expect(found.map((s) => [words(s.source), words(s.cue), words(s.content), s.medium])).toEqual([
+    ['Q.', '', 'Did you sign the lease?', 'transcript'],
+    ['A.', '', 'I did, Mr. Orlo.', 'transcript'],
+    ['Q.', '', 'On which day?', 'transcript'],
+    ['A.', '', 'On a Tuesday.', 'transcript'],
+  ])
 })
