@@ -12,6 +12,8 @@ const leastNeutralShare = 0.55
 const leastPluralShare = 0.5
 /** Share from which a pronoun suggests the gender of someone whose gender is not known. */
 const sureShare = 0.75
+/** Share from which it tells it, if nothing said otherwise before. */
+const settledShare = 0.9
 
 /** Gives each pronoun to someone, in text order: those of the third person, relative ones, then the first person inside quotations. */
 export function gatherPronouns(cast: Cast, weights?: Weights): void {
@@ -37,7 +39,9 @@ function joinThird(cast: Cast, at: number, kind: PronounKind, weights?: Weights)
   const { candidate, share } = first
   const { gender } = (cast.scene.places[at] as Place).mention
   join(cast, candidate, at)
-  if (share >= sureShare && (gender === 'female' || gender === 'male') && !candidate.plural) candidate.hint ??= gender
+  if ((gender !== 'female' && gender !== 'male') || candidate.plural) return
+  if (share >= sureShare) candidate.hint ??= gender
+  if (share >= settledShare && candidate.kind === 'person' && candidate.hint === gender) candidate.gender ??= gender
 }
 
 /** "urged Ruiz to recuse herself": the subject of its clause, wherever that stands. */
