@@ -13,6 +13,8 @@ export interface ByteReader {
   readonly byte: () => number
   readonly number: () => number
   readonly float: () => number
+  /** The next `count` whole numbers below 2^32: quicker than one by one. */
+  readonly numbers: (count: number) => Uint32Array
   /** The next bytes as signed numbers, without a copy. */
   readonly int8: (count: number) => Int8Array
   /** How many bytes are left. */
@@ -73,6 +75,11 @@ export function newReader(bytes: Uint8Array): ByteReader {
       at += 4
       return value
     },
+    numbers: (count) => {
+      const values = new Uint32Array(count)
+      at = readNumbers(bytes, at, values)
+      return values
+    },
     int8: (count) => {
       if (at + count > bytes.length) throw new RangeError(`expected more than ${bytes.length} bytes`)
       at += count
@@ -80,4 +87,20 @@ export function newReader(bytes: Uint8Array): ByteReader {
     },
     left: () => bytes.length - at,
   }
+}
+
+/** Fills the list with the numbers that begin at an offset; the offset after them. @throws RangeError if there are fewer */
+function readNumbers(bytes: Uint8Array, from: number, values: Uint32Array): number {
+  let at = from
+  for (let k = 0; k < values.length; k++) {
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++]
+      if (byte === undefined) throw new RangeError(`expected more than ${bytes.length} bytes`)
+      value |= (byte & 127) << shift
+      if (byte < 128) break
+    }
+    values[k] = value
+  }
+  return at
 }

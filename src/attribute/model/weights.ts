@@ -92,10 +92,16 @@ function readChain(from: ByteReader, labels: number): ChainWeights<PackedTable> 
   const scale = from.float()
   const count = from.number()
   const places = readPlaces(from, 2 ** (32 - shift), count)
+  const packed = packRows(from.int8(count * labels), count, labels)
+  return { table: { shift, places, packed, scale }, edges: readEdges(from, labels) }
+}
+
+/** Rows as `PackedTable` has them. */
+function packRows(bytes: Int8Array, count: number, labels: number): Int32Array {
   const packed = new Int32Array(count * 2)
-  const bytes = from.int8(count * labels)
   for (let row = 0, at = 0; row < count; row++) {
-    let [first, second] = [0, 0]
+    let first = 0
+    let second = 0
     for (let b = 0; b < width; b++) {
       const weight = (b < labels ? (bytes[at++] as number) : 0) + 128
       if (b < 4) first |= weight << (8 * b)
@@ -104,15 +110,16 @@ function readChain(from: ByteReader, labels: number): ChainWeights<PackedTable> 
     packed[2 * row] = first
     packed[2 * row + 1] = second
   }
-  return { table: { shift, places, packed, scale }, edges: readEdges(from, labels) }
+  return packed
 }
 
 /** Places that have a row, of so many, as `PackedTable` has them. */
 function readPlaces(from: ByteReader, room: number, count: number): Int32Array {
   const places = new Int32Array(2 * Math.ceil(room / 32))
+  const gaps = from.numbers(count)
   let last = -1
   for (let row = 0; row < count; row++) {
-    last += from.number() + 1
+    last += (gaps[row] as number) + 1
     const at = (last >>> 5) * 2
     if (last >= room) throw new RangeError(`expected places below ${room}, found ${last}`)
     places[at] = (places[at] as number) | (1 << (last & 31))

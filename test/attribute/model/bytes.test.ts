@@ -15,6 +15,16 @@ describe('numbers as bytes', () => {
     expect(from.left()).toBe(0)
   })
 
+  it('come back many at once', () => {
+    const numbers = [0, 127, 128, 70_000, 2 ** 28, 2 ** 32 - 1]
+    const out = newWriter()
+    for (const n of [...numbers, 5]) out.number(n)
+    const from = newReader(out.bytes())
+    expect([...from.numbers(numbers.length)]).toEqual(numbers)
+    expect(from.number()).toBe(5)
+    expect(() => newReader(out.bytes()).numbers(8)).toThrow(RangeError)
+  })
+
   it('are read from the middle of a larger buffer', () => {
     const whole = Uint8Array.of(9, 9, 5, 0, 0, 128, 62)
     const from = newReader(whole.subarray(2))
