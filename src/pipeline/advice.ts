@@ -39,7 +39,7 @@ const advice: Readonly<Record<string, string>> = {
   'read/zip-damaged': 'Get the archive again from where it came; its other files were read.',
   'read/zip-overlap': 'Nothing honest is packed like this; the other files were read.',
   'read/zip-name': 'Rename the file, and pack it again; the other files were read.',
-  'read/too-large': 'Split it into smaller files.',
+  'read/too-large': 'Split it into smaller files, or raise --limit size.',
   'read/binary': 'Save it as UTF-8 text.',
   'read/format': 'Save the article as a web page (.html) or plain text (.txt).',
   'pipeline/time-limit': 'Raise --time-limit, or split the document.',

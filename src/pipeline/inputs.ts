@@ -5,7 +5,7 @@ import type { Container } from '../model/doc.ts'
 import { type ByteSource, sourceOf } from '../read/byte-source.ts'
 import type { Columns } from '../read/columns.ts'
 import { jsonLinePart } from '../read/jsonl-parts.ts'
-import { defaultLimits, expansionLimit, type ReadLimits } from '../read/limits.ts'
+import { defaultLimits, expansionLimit, type ReadLimits, sizeWords } from '../read/limits.ts'
 import {
   type ArchiveFile,
   archiveReaders,
@@ -80,8 +80,9 @@ export async function* inputsOf(file: SourceFile, asked: InputOptions = {}): Asy
     }
     const path = 'path' in file ? file.path : null
     const named = { name: baseName(file.name), label: file.name }
-    if ('open' in file && file.size > limits.maxBytes && /\.(?:jsonl|ndjson)$/i.test(file.name))
-      return yield* linesOf(named, path, file.open(), options)
+    const large = 'open' in file && file.size > limits.maxBytes
+    if (large && /\.(?:jsonl|ndjson)$/i.test(file.name)) return yield* linesOf(named, path, file.open(), options)
+    if (large && /\.(?:csv|tsv|tab)$/i.test(file.name)) return yield* rowsOf(named, path, file.open(), options)
     yield* inputsIn({ ...named, source }, path, options, 0)
   } catch (error) {
     yield { label: file.name, failure: failedInput(file.name, toFailure(error)) }
@@ -155,16 +156,30 @@ async function* linesOf(
   const most = options.limits.maxBytes
   for await (const { line, bytes, tooLong } of readLines(stream, most)) {
     const label = `${file.label}:${line}`
-    const message = `Expected at most ${most} bytes in line ${line}`
+    const message = `Expected at most ${sizeWords(most)} in line ${line}`
     if (tooLong) yield { label, failure: failedInput(label, { code: 'read/too-large', message }) }
     else yield* inputsOfPart(jsonLinePart(file, { bytes, at: null, line }, options.columns), path, options, 0)
   }
 }
 
+/** A table over the limit of one document is read row by row. */
+async function* rowsOf(
+  file: Pick<FileBytes, 'name' | 'label'>,
+  path: string | null,
+  stream: AsyncIterable<Uint8Array>,
+  options: SplitOptions,
+): AsyncGenerator<Input> {
+  const { csvParts } = await import('../read/csv-parts.ts')
+  for await (const part of csvParts(file, stream, options)) yield* inputsOfPart(part, path, options, 0)
+}
+
 /** @throws ReadError `read/too-large` */
 async function wholeOf({ name, source }: ArchiveFile, { maxBytes }: ReadLimits): Promise<Uint8Array> {
   if (source.size <= maxBytes) return source.slice(0, source.size)
-  throw new ReadError('read/too-large', `Expected at most ${maxBytes} bytes in ${name}, found ${source.size}`)
+  throw new ReadError(
+    'read/too-large',
+    `Expected at most ${sizeWords(maxBytes)} in ${name}, found ${sizeWords(source.size)}`,
+  )
 }
 
 function sourceOfFile({ size, open, slice }: Extract<SourceFile, { readonly path: string }>): ByteSource {

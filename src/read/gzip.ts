@@ -1,6 +1,7 @@
 import { ReadError } from '../errors.ts'
 import { containerOf } from './container-of.ts'
 import { memberAt } from './gzip-members.ts'
+import { sizeWords } from './limits.ts'
 import type { ArchiveFile, Part, SplitOptions } from './parts.ts'
 
 /**
@@ -39,6 +40,7 @@ export async function* readGzip(file: ArchiveFile, { limits, budget }: SplitOpti
 
 /** The error for an archive out of which more comes than may. */
 function tooMuch(name: string, most: number): ReadError {
-  const limit = `${Math.floor(most / 1024 / 1024)} MB`
-  return new ReadError('read/expansion', `Expected at most ${limit} to come out of ${name}, found more`)
+  const advice = 'If it is an honest file, raise --limit size or --limit expansion.'
+  const found = `Expected at most ${sizeWords(most)} to come out of ${name}, found more`
+  return new ReadError('read/expansion', `${found}. ${advice}`)
 }

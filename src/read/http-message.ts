@@ -1,6 +1,6 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib'
 import { ReadError } from '../errors.ts'
-import { expansionLimit, type ReadLimits } from './limits.ts'
+import { expansionLimit, type ReadLimits, sizeWords } from './limits.ts'
 import { headerEnd, parseHeaders } from './warc-record.ts'
 
 /** An answer of a web server as it was kept. */
@@ -84,8 +84,8 @@ function unpack(packing: string, bytes: Uint8Array, limits: ReadLimits): Decoded
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : ''
     if (code === 'ERR_BUFFER_TOO_LARGE') {
-      const most = `${Math.floor(maxOutputLength / 1024 / 1024)} MB`
-      throw new ReadError('read/expansion', `Expected at most ${most} in the unpacked body, found more`, { cause })
+      const message = `Expected at most ${sizeWords(maxOutputLength)} in the unpacked body, found more`
+      throw new ReadError('read/expansion', message, { cause })
     }
     if (code !== 'Z_BUF_ERROR' || !gzip) {
       throw new ReadError('read/packing', `The body says it is packed as ${packing} and cannot be unpacked`, { cause })

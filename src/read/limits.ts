@@ -41,8 +41,3 @@ export const defaultLimits: ReadLimits = {
 
 /** Bytes that may always come out, however small the archive: a short page of one letter repeated packs 1,000 times. */
 export const freeExpansion = 16 * 1024 * 1024
-
-/** How many bytes may come out of `size` packed ones. */
-export function expansionLimit(size: number, limits: ReadLimits): number {
-  return Math.max(freeExpansion, size * limits.maxExpansion)
-}

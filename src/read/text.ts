@@ -2,7 +2,7 @@ import { ReadError } from '../errors.ts'
 import type { RawDoc } from '../model/doc.ts'
 import type { Note } from '../model/note.ts'
 import { decode } from './decode.ts'
-import { defaultLimits, type ReadLimits } from './limits.ts'
+import { defaultLimits, type ReadLimits, sizeWords } from './limits.ts'
 import { refuseBinary } from './signature.ts'
 
 /**
@@ -34,10 +34,10 @@ export function readText(
 /** @throws ReadError `read/too-large` */
 export function refuseSize(name: string, bytes: Uint8Array, limits: ReadLimits): void {
   if (bytes.length <= limits.maxBytes) return
-  const most = `${Math.floor(limits.maxBytes / 1024 / 1024)} MB`
+  const most = sizeWords(limits.maxBytes)
   throw new ReadError(
     'read/too-large',
-    `Expected at most ${most} in ${name}, found ${bytes.length} bytes. Split it, or raise the limit.`,
+    `Expected at most ${most} in ${name}, found ${sizeWords(bytes.length)}. Split it, or raise the limit.`,
   )
 }
 

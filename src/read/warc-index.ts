@@ -134,8 +134,10 @@ export async function loadCapture(
   if (message === null)
     throw new ReadError('read/warc-damaged', `The file was changed while it was read, at byte ${at}`)
   const { bytes, damaged } = decodeBody(message, limits)
-  budget.bytes -= bytes.length
-  if (budget.bytes < 0) throw new ReadError('read/expansion', 'More comes out of this archive than may')
+  // The record itself was counted when it was found.
+  const more = bytes.length - message.body.length
+  if (more > budget.bytes) throw new ReadError('read/expansion', 'More comes out of this archive than may')
+  budget.bytes -= Math.max(0, more)
   return { bytes, notes: damaged === null ? [] : [{ span: { start: 0, end: 0 }, ...bodyNotes[damaged] }] }
 }
 

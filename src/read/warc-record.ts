@@ -1,4 +1,5 @@
 import type { ByteSource } from './byte-source.ts'
+import { sizeWords } from './limits.ts'
 
 /** One record of a WARC file (ISO 28500). */
 export interface WarcRecord {
@@ -71,7 +72,7 @@ async function blockAt(
   }
   if (!(await endsWell(source, end))) return badLength(source, begin, start, end, target)
   if (end - start > most) {
-    const message = `Expected at most ${most} bytes in this record, found ${end - start}`
+    const message = `Expected at most ${sizeWords(most)} in this record, found ${sizeWords(end - start)}`
     return { type: 'fault', fault: { at: begin, code: 'read/too-large', message, target }, next: end }
   }
   // The window this comes from is used again; the block is kept.

@@ -3,7 +3,7 @@ import { ReadError } from '../errors.ts'
 import { nameOfPath } from './address.ts'
 import { stretchOf } from './byte-source.ts'
 import { containerOf } from './container-of.ts'
-import { expansionLimit } from './limits.ts'
+import { expansionLimit, sizeWords } from './limits.ts'
 import type { ArchiveFile, Part, SplitOptions } from './parts.ts'
 import { companionsOf, isHidden } from './saved-folders.ts'
 import { assetWord } from './signature.ts'
@@ -85,7 +85,7 @@ async function unpacked(
   const most = Math.min(limits.maxBytes, expansionLimit(entry.packedSize, limits))
   if (entry.packedSize > limits.maxBytes || entry.size > limits.maxBytes) {
     const found = Math.max(entry.packedSize, entry.size)
-    throw new ReadError('read/too-large', `Expected at most ${limits.maxBytes} bytes, found ${found}`)
+    throw new ReadError('read/too-large', `Expected at most ${sizeWords(limits.maxBytes)}, found ${sizeWords(found)}`)
   }
   const packed = await source.slice(start, start + entry.packedSize)
   if (packed.length < entry.packedSize)
@@ -101,7 +101,8 @@ function inflated(packed: Uint8Array, start: number, most: number): Uint8Array {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) })
   } catch (cause) {
     const over = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE'
-    if (over) throw new ReadError('read/expansion', `Expected at most ${most} bytes to come out, found more`, { cause })
+    if (over)
+      throw new ReadError('read/expansion', `Expected at most ${sizeWords(most)} to come out, found more`, { cause })
     throw new ReadError('read/zip-damaged', `The packed bytes of this file were changed; it starts at byte ${start}`, {
       cause,
     })

@@ -268,6 +268,14 @@ describe('what an archive may cost', () => {
     expect(failures.at(-1)?.code).toBe('read/expansion')
   })
 
+  it('is bounded for what is unpacked of its pages too, and those that are small are read', async () => {
+    const packed = gzipSync(Buffer.alloc(20 * 1024 * 1024))
+    const bombs = [1, 2, 3].map((n) => warcRecord(httpAnswer(packed, ['Content-Encoding: gzip']), { url: url(n) }))
+    const { units, failures } = await unpack('c.warc', Buffer.concat([...bombs, ...pages(1)]), { maxExpansion: 1 })
+    expect(units.map((u) => u.name)).toEqual(['lease-0'])
+    expect(failures.map((f) => f.code)).toEqual(['read/expansion', 'read/expansion', 'read/expansion'])
+  })
+
   it('is bounded by the pages in it', async () => {
     const { units, failures } = await unpack('c.warc', Buffer.concat(pages(5)), { maxParts: 2 })
     expect(units.length).toBeLessThan(5)
