@@ -23,7 +23,12 @@ const scanner = new RegExp(
 const clitic = /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/i
 
 /** Words that Penn splits without an apostrophe. */
-const fused: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, wanna: 3, gotta: 3 }
+const fused: ReadonlyMap<string, number> = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['wanna', 3],
+  ['gotta', 3],
+])
 
 /**
  * Tokens of a range in the manner of the Penn Treebank, in order, as spans of the whole text: "does|n't", "mayor|’s",
@@ -53,7 +58,7 @@ function addToken(spans: Span[], text: string, start: number, end: number, limit
     return
   }
   const word = text.slice(start, end)
-  const cut = fused[word.toLowerCase()]
+  const cut = fused.get(word.toLowerCase())
   if (cut !== undefined) {
     spans.push({ start, end: start + cut }, { start: start + cut, end })
   } else if (end < limit && text.charCodeAt(end) === 46 && takesPoint(text, word, end, limit)) {

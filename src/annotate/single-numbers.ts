@@ -1,4 +1,5 @@
 import { fractionParts, scales, smallNumbers, suffixScales, vagueNumbers } from '../data/count-words.ts'
+import { table } from '../data/table.ts'
 import type { CountBound } from '../model/layers.ts'
 import type { Reading } from '../text/reading.ts'
 
@@ -14,17 +15,12 @@ export interface SingleNumber {
   readonly unit: string | null
 }
 
-const currencies: Readonly<Record<string, string>> = { $: 'dollar', '£': 'pound', '€': 'euro' }
+const currencies: Readonly<Record<string, string>> = table({ $: 'dollar', '£': 'pound', '€': 'euro' })
 const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
-
-/** What a record holds under a word, words of its prototype ("constructor") aside. */
-function under<T>(record: Readonly<Record<string, T>>, word: string | undefined): T | undefined {
-  return word !== undefined && Object.hasOwn(record, word) ? record[word] : undefined
-}
 
 /** The currency whose sign stands before a token; null if none does. */
 export function currencyBefore({ lower }: Reading, at: number): string | null {
-  return under(currencies, lower[at - 1]) ?? null
+  return currencies[lower[at - 1] ?? ''] ?? null
 }
 
 /** "half of", "a third of", "two-thirds", "three quarters of": a percentage; null for other words. */
@@ -40,8 +36,8 @@ export function readFraction({ lower, pos }: Reading, at: number, end: number): 
     return whole && !part ? found(at + 1, 1 / 2) : null
   }
   const [count, name] = word.split('-') as [string, string?]
-  const parts = under(fractionParts, name ?? lower[at + 1])
-  const times = /^an?$/.test(count) ? 1 : under(smallNumbers, count)
+  const parts = fractionParts[name ?? lower[at + 1] ?? '']
+  const times = /^an?$/.test(count) ? 1 : smallNumbers[count]
   if (parts === undefined || times === undefined || times === 0 || times >= parts) return null
   const to = name === undefined ? at + 2 : at + 1
   // "A third child" is the third one; "up by a third" is a share.
@@ -54,7 +50,7 @@ export function readSingle(reading: Reading, at: number, end: number): SingleNum
   const { lower } = reading
   const word = lower[at] as string
   if (word === 'twice') return { to: at + 1, value: 2, scale: 1, bound: 'exact', unit: 'time' }
-  const vague = under(vagueNumbers, word)
+  const vague = vagueNumbers[word]
   if (vague !== undefined) return vagueNumber(reading, at, end, vague)
   const start = startOf(reading, at, end)
   if (start === null) return null
@@ -102,7 +98,7 @@ function startOf(reading: Reading, at: number, end: number): NumberStart | null 
   if (joined !== null) return { ...joined, to: at + 1, figures: true }
   const plain = wordNumber(word)
   if (plain === null) return null
-  const ones = plain >= 20 && plain < 100 && at + 1 < end ? (under(smallNumbers, lower[at + 1]) ?? 99) : 99
+  const ones = plain >= 20 && plain < 100 && at + 1 < end ? (smallNumbers[lower[at + 1] ?? ''] ?? 99) : 99
   return ones < 10
     ? { to: at + 2, value: plain + ones, bound: 'exact', figures: false }
     : { ...andAHalf(lower, at + 1, plain), bound: 'exact', figures: false }
@@ -122,7 +118,7 @@ function joinedFigures(word: string, money: boolean): { value: number; most?: nu
   const value = Number(found[1]?.replaceAll(',', ''))
   const tail = found[2] as string
   if (tail === '-plus') return { value, bound: 'at least' }
-  const suffix = under(suffixScales, tail)
+  const suffix = suffixScales[tail]
   if (suffix !== undefined) return suffix.money && !money ? null : { value: value * suffix.scale, bound: 'exact' }
   const most = Number(tail.slice(1).replaceAll(',', ''))
   return most > value && value > 0 ? { value, most, bound: 'exact' } : null
@@ -133,7 +129,7 @@ function withScale({ lower }: Reading, start: NumberStart, end: number): { value
   let { value, to } = start
   let scale = 1
   for (; to < end; to++) {
-    const next = under(scales, lower[to])
+    const next = scales[lower[to] ?? '']
     if (next !== undefined) {
       value *= next
       scale *= next
@@ -150,18 +146,18 @@ function withScale({ lower }: Reading, start: NumberStart, end: number): { value
 function vagueNumber({ lower }: Reading, at: number, end: number, least: number): SingleNumber {
   let [value, to] = [least, at + 1]
   // "tens of thousands", "hundreds of millions"
-  if (lower[to] === 'of' && to + 1 < end && under(vagueNumbers, lower[to + 1]) !== undefined) {
-    value = (least / 2) * (under(vagueNumbers, lower[to + 1]) ?? 1)
+  if (lower[to] === 'of' && to + 1 < end && vagueNumbers[lower[to + 1] ?? ''] !== undefined) {
+    value = (least / 2) * (vagueNumbers[lower[to + 1] ?? ''] ?? 1)
     to += 2
   }
   return { to, value, scale: 1, bound: 'at least', unit: null }
 }
 
 function wordNumber(word: string): number | null {
-  const plain = under(smallNumbers, word)
+  const plain = smallNumbers[word]
   if (plain !== undefined) return plain
   const [tens, units] = word.split('-')
-  const [a, b] = [under(smallNumbers, tens), under(smallNumbers, units)]
+  const [a, b] = [smallNumbers[tens ?? ''], smallNumbers[units ?? '']]
   return a !== undefined && b !== undefined && a >= 20 && b > 0 && b < 10 ? a + b : null
 }
 

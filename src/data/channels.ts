@@ -1,5 +1,7 @@
+import { table } from './table.ts'
+
 /** Nouns for occasions at which people speak, with the kind of event they are. Own list. */
-export const occasionNouns: Readonly<Record<string, string>> = {
+export const occasionNouns: Readonly<Record<string, string>> = table({
   hearing: 'hearing',
   testimony: 'hearing',
   deposition: 'hearing',
@@ -25,7 +27,7 @@ export const occasionNouns: Readonly<Record<string, string>> = {
   forum: 'conference',
   summit: 'conference',
   convention: 'conference',
-}
+})
 
 /** Verbs of giving someone a document. */
 export const givingVerbs: ReadonlySet<string> = new Set(

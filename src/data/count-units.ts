@@ -1,3 +1,5 @@
+import { table } from './table.ts'
+
 /** Units that count people without telling which, as lemmas. */
 export const peopleUnits: ReadonlySet<string> = new Set(
   `people person individual man woman human soul victim casualty resident civilian citizen body patient other survivor inhabitant attendee guest visitor spectator viewer
@@ -5,7 +7,7 @@ bystander participant customer`.split(/\s+/),
 )
 
 /** Units that tell of people what happened to them: "24 dead", "the wounded". */
-export const fateUnits: Readonly<Record<string, string>> = {
+export const fateUnits: Readonly<Record<string, string>> = table({
   dead: 'kill',
   death: 'kill',
   fatality: 'kill',
@@ -18,7 +20,7 @@ export const fateUnits: Readonly<Record<string, string>> = {
   arrest: 'arrest',
   detainee: 'arrest',
   missing: 'miss',
-}
+})
 
 /** Units of people of one kind that are counted as one: the first names them. */
 export const unitFamilies: readonly (readonly string[])[] = [

@@ -1,5 +1,7 @@
+import { table } from './table.ts'
+
 /** Cardinal numbers by word, up to ninety. */
-export const smallNumbers: Readonly<Record<string, number>> = {
+export const smallNumbers: Readonly<Record<string, number>> = table({
   zero: 0,
   one: 1,
   two: 2,
@@ -28,20 +30,20 @@ export const smallNumbers: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-}
+})
 
 /** Words that multiply the number before them. */
-export const scales: Readonly<Record<string, number>> = {
+export const scales: Readonly<Record<string, number>> = table({
   hundred: 100,
   thousand: 1000,
   million: 1_000_000,
   billion: 1_000_000_000,
   trillion: 1_000_000_000_000,
   dozen: 12,
-}
+})
 
 /** Plural words of quantity without a number, and the least they mean. */
-export const vagueNumbers: Readonly<Record<string, number>> = {
+export const vagueNumbers: Readonly<Record<string, number>> = table({
   tens: 20,
   dozens: 24,
   scores: 40,
@@ -50,20 +52,20 @@ export const vagueNumbers: Readonly<Record<string, number>> = {
   millions: 2_000_000,
   billions: 2_000_000_000,
   trillions: 2_000_000_000_000,
-}
+})
 
 /** Scales written after figures without a space: always, and only after a sign of money. */
-export const suffixScales: Readonly<Record<string, { readonly scale: number; readonly money: boolean }>> = {
+export const suffixScales: Readonly<Record<string, { readonly scale: number; readonly money: boolean }>> = table({
   bn: { scale: 1_000_000_000, money: false },
   tn: { scale: 1_000_000_000_000, money: false },
   mn: { scale: 1_000_000, money: false },
   m: { scale: 1_000_000, money: true },
   b: { scale: 1_000_000_000, money: true },
   k: { scale: 1000, money: true },
-}
+})
 
 /** Parts of a whole by their words, singular and plural. */
-export const fractionParts: Readonly<Record<string, number>> = {
+export const fractionParts: Readonly<Record<string, number>> = table({
   third: 3,
   thirds: 3,
   quarter: 4,
@@ -75,7 +77,7 @@ export const fractionParts: Readonly<Record<string, number>> = {
   sixth: 6,
   tenth: 10,
   tenths: 10,
-}
+})
 
 /** Words before a number that bound it, lower case; the longest is tried first. */
 export const boundsBefore: Readonly<

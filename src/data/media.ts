@@ -1,4 +1,5 @@
 import type { Medium } from '../model/layers.ts'
+import { table } from './table.ts'
 
 /** Words near the words of saying that tell by what means it was said; the first that fits counts. Own list. */
 export const mediumWords: readonly { readonly medium: Medium; readonly words: readonly string[] }[] = [
@@ -17,7 +18,7 @@ export const mediumWords: readonly { readonly medium: Medium; readonly words: re
 ]
 
 /** Nouns for writings that can be a source themselves, with the medium they are. Own list. */
-export const documentNouns: Readonly<Record<string, Medium>> = {
+export const documentNouns: Readonly<Record<string, Medium>> = table({
   report: 'report',
   reports: 'report',
   story: 'report',
@@ -49,4 +50,4 @@ export const documentNouns: Readonly<Record<string, Medium>> = {
   tweet: 'tweet',
   intercepts: 'intercept',
   intercept: 'intercept',
-}
+})

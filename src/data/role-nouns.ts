@@ -1,3 +1,5 @@
+import { table } from './table.ts'
+
 /** Words for one office or role that news copy uses for each other, the first standing for all. Own list; abbreviations without their point. */
 const sameRoles: readonly string[] = [
   'senator sen',
@@ -35,7 +37,7 @@ export const canonicalRole: ReadonlyMap<string, string> = new Map(
 )
 
 /** Wider words for holders of an office: what a described person may also be called. */
-export const widerRoles: Readonly<Record<string, readonly string[]>> = {
+export const widerRoles: Readonly<Record<string, readonly string[]>> = table({
   lawmaker: ['senator', 'representative', 'councillor', 'mp'],
   legislator: ['senator', 'representative', 'councillor'],
   politician: ['senator', 'representative', 'governor', 'mayor', 'president', 'minister'],
@@ -45,7 +47,7 @@ export const widerRoles: Readonly<Record<string, readonly string[]>> = {
   executive: ['ceo', 'president', 'director'],
   official: [],
   leader: [],
-}
+})
 
 /** Nouns by which copy calls someone a second time, when more words than the noun tell who it is. */
 export const variedNouns: ReadonlySet<string> = new Set(
@@ -91,7 +93,7 @@ export const pastMarks: ReadonlySet<string> = new Set(
 )
 
 /** Common nouns for organisations, and the words in a name that answer to them. */
-export const organisationNouns: Readonly<Record<string, readonly string[]>> = {
+export const organisationNouns: Readonly<Record<string, readonly string[]>> = table({
   company: [
     'inc',
     'corp',
@@ -178,7 +180,7 @@ export const organisationNouns: Readonly<Record<string, readonly string[]>> = {
   parliament: ['parliament'],
   senate: ['senate'],
   house: ['house'],
-}
+})
 
 /** Nouns for writings that say something by themselves ("the list includes"). */
 export const documentNouns: ReadonlySet<string> = new Set(

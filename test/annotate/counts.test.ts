@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { counts } from '../../src/annotate/counts.ts'
 import { docOf, runStage } from '../helpers/stages.ts'
@@ -97,3 +98,45 @@ it('finds two counts of one sentence, each with its own relation', () => {
     'about 50 member attend',
   ])
 })
+
+it('reads any text', () => {
+  const piece = fc.constantFrom(
+    '20 ',
+    '1.5bn ',
+    '$',
+    'to ',
+    'between ',
+    'and ',
+    'half ',
+    'a ',
+    'third ',
+    'of ',
+    'which ',
+    'them ',
+    'including ',
+    'million ',
+    '% ',
+    '+ ',
+    '15-plus ',
+    '20-30 ',
+    'people ',
+    'killed ',
+    'toll ',
+    'number ',
+    'constructor ',
+    'thousands ',
+    'or so ',
+    '. ',
+  )
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 40 }).map((p) => p.join('')),
+      (text) => {
+        for (const { value, most } of runStage(docOf(text), counts).annotations) {
+          expect(Number.isFinite(value)).toBe(true)
+          if (most !== undefined) expect(most).toBeGreaterThan(value)
+        }
+      },
+    ),
+  )
+}, 30_000)

@@ -18,6 +18,7 @@ describe('tokens', () => {
     ['splits curly clitics', 'It’s the mayor’s; they can’t.', 'It ’s the mayor ’s ; they ca n’t .'],
     ['keeps a clitic that stands apart', 'the mayor ’s car', 'the mayor ’s car'],
     ['splits cannot', 'They cannot go', 'They can not go'],
+    ['keeps words that programs know', 'The constructor built it', 'The constructor built it'],
     [
       'keeps abbreviations with their point',
       'Sen. Harl met Dr. Pell on Sept. 8 in the U.S.',
