@@ -6,9 +6,8 @@ import { besideOf, joinRanges } from './date-ranges.ts'
 import { dayWord, distance, relative, sinceNow, textual, weekdaysAgo, weekend } from './date-relative.ts'
 import { fiscalYear, namedDay, season, years } from './date-years.ts'
 
-const matchers: readonly Matcher[] = [
-  partOf(matchAt),
-  besideOf(matchAt),
+/** Times that are made of no others. */
+const plain: readonly Matcher[] = [
   textual,
   sinceNow,
   namedDay,
@@ -26,6 +25,9 @@ const matchers: readonly Matcher[] = [
   years,
 ]
 
+const matchers: readonly Matcher[] = [partOf(firstOf(plain)), besideOf(firstOf(plain)), ...plain]
+const matchAt = firstOf(matchers)
+
 /** Words for times in one sentence, in order. */
 export function findDatePhrases(words: DateWords): DatePhrase[] {
   const found: DatePhrase[] = []
@@ -40,12 +42,16 @@ export function findDatePhrases(words: DateWords): DatePhrase[] {
   return joinRanges(words, found)
 }
 
-function matchAt(words: DateWords, i: number): DatePhrase | null {
-  for (const match of matchers) {
-    const found = match(words, i)
-    if (found !== null && found.to <= words.to) return found
+/** The first of the matchers that finds something within the sentence. */
+function firstOf(list: readonly Matcher[]): Matcher {
+  return (words, i) => {
+    if (i >= words.to) return null
+    for (const match of list) {
+      const found = match(words, i)
+      if (found !== null && found.to <= words.to) return found
+    }
+    return null
   }
-  return null
 }
 
 /** With "late" and "earlier" before it and a part of the day after it. */

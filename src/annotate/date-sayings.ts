@@ -27,11 +27,17 @@ export function isOfSpeaker({ quotationOf }: Reading, from: number, meaning: Dat
   return meaning.type === 'offset' && (quotationOf[from] as number) >= 0
 }
 
-/** The one day on which the words of a paragraph were said; null if its words of saying give none or several. */
-export function saidDayOf(reading: Reading, said: readonly SaidDay[], token: number): number | null {
-  const paragraphOf = (i: number) => reading.sentences[reading.sentenceOf[i] as number]?.paragraph
-  const own = paragraphOf(token)
-  const days = new Set(said.filter((s) => paragraphOf(s.at) === own).map((s) => s.day))
-  const [day] = days
-  return days.size === 1 && day !== undefined ? day : null
+/** By paragraph: the one day on which its words were said; null where its words of saying give several. */
+export function daysByParagraph(reading: Reading, said: readonly SaidDay[]): ReadonlyMap<number, number | null> {
+  const days = new Map<number, number | null>()
+  for (const { at, day } of said) {
+    const paragraph = paragraphOf(reading, at)
+    days.set(paragraph, (days.get(paragraph) ?? day) === day && days.get(paragraph) !== null ? day : null)
+  }
+  return days
+}
+
+/** Paragraph of a token; 0 outside any sentence. */
+export function paragraphOf({ sentences, sentenceOf }: Reading, token: number): number {
+  return sentences[sentenceOf[token] as number]?.paragraph ?? 0
 }

@@ -7,7 +7,7 @@ import type { Days } from './date-in-year.ts'
 import type { DateContext, DateMeaning, DatePhrase } from './date-meaning.ts'
 import { withoutParts } from './date-parts.ts'
 import { findDatePhrases } from './date-phrases.ts'
-import { isOfSpeaker, isSaidThen, type SaidDay, saidDayOf } from './date-sayings.ts'
+import { daysByParagraph, isOfSpeaker, isSaidThen, paragraphOf, type SaidDay } from './date-sayings.ts'
 import { resolveDate, resolveWithin, toEdtf } from './date-values.ts'
 import { tenseAround } from './tense.ts'
 
@@ -29,14 +29,15 @@ function findDates(doc: string, reading: Reading, published: string | null): Dat
     findDatePhrases({ lower, pos: reading.pos, parts, text, from, to }),
   )
   const today = publicationOf(published, sentences.flat())
-  const said = saidDays(reading, sentences.flat(), { ...nothingKnown, ...today })
+  const said = daysByParagraph(reading, saidDays(reading, sentences.flat(), { ...nothingKnown, ...today }))
   const found: DateExpression[] = []
   let before: Days | null = null
   for (const phrases of sentences) {
     const year = yearNamed(phrases)
     for (const phrase of phrases) {
       const meaning = withAttackYear(reading, phrase)
-      const day = isOfSpeaker(reading, phrase.from, meaning) ? saidDayOf(reading, said, phrase.from) : null
+      const spoken = isOfSpeaker(reading, phrase.from, meaning)
+      const day = spoken ? (said.get(paragraphOf(reading, phrase.from)) ?? null) : null
       const context = { ...today, before, year, ...tenseOf(reading, phrase), ...(day !== null && { published: day }) }
       const { days, anchor } = resolveWithin(meaning, context, day ?? today.until)
       if (days !== null && meaning.type !== 'lasting') before = days

@@ -112,13 +112,14 @@ function isNear(a: DayNumber, b: DayNumber): boolean {
   return Math.abs(a - b) <= oneTime
 }
 
-/** Weekdays (0 = Sunday) the document names without a date. */
+/** Weekdays (0 = Sunday) the document names without a date, each once. */
 function weekdaysOf({ doc, layers }: AnalysedDoc): readonly number[] {
-  return layers.date.flatMap(({ rule, span }) => {
+  const named = layers.date.flatMap(({ rule, span }) => {
     if (rule !== 'weekday') return []
     const words = doc.text.slice(span.start, span.end).toLowerCase().split(/\s+/)
     return words.flatMap((w) => weekdays.get(w) ?? [])
   })
+  return [...new Set(named)]
 }
 
 /** Not before the last day it names, nor a week after the first. */

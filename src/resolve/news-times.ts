@@ -29,7 +29,7 @@ export function newsDays({ meta, text }: Doc, dates: readonly DateExpression[]):
     return value !== null && value[0] === value[1] && value[0] <= last && value[0] > last - week ? [value[0]] : []
   })
   const yesterday = Math.min(days[0], last - 1)
-  return named.length === 0 ? null : [Math.min(yesterday, ...named), last]
+  return named.length === 0 ? null : [named.reduce((a, b) => Math.min(a, b), yesterday), last]
 }
 
 /** Characters in which news names its day, if a third of the article is less. */
@@ -109,12 +109,24 @@ function afterProceeding(scene: Scene, statement: Statement, cue: Span): boolean
 /** The date told last before the cue, outside what is said; null if none is near. */
 function dateBefore(scene: Scene, statement: Statement, cue: Span, dates: readonly DateExpression[]): Days | null {
   const from = scene.words.words[leadOf(scene, cue, goesOnFor)]?.start ?? cue.start
-  const near = dates.filter((d) => d.span.start >= from && d.span.end <= cue.start)
-  const told = near.flatMap((d) => {
-    const days = statement.content.some((c) => overlaps(c, d.span)) ? null : edtfDays(d.value)
-    return days === null ? [] : [days]
-  })
-  return told.at(-1) ?? null
+  for (let i = lastBefore(dates, cue.start); i >= 0; i--) {
+    const { span, value } = dates[i] as DateExpression
+    if (span.start < from) return null
+    const days = statement.content.some((c) => overlaps(c, span)) ? null : edtfDays(value)
+    if (days !== null) return days
+  }
+  return null
+}
+
+/** Index of the last date that ends at or before an offset, −1 if none does; dates are in text order. */
+function lastBefore(dates: readonly DateExpression[], offset: number): number {
+  let [low, high] = [0, dates.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle] as DateExpression).span.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** Whether a statement answers or asks within the exchange that the one before it belongs to. */

@@ -182,6 +182,20 @@ it('reads any text', () => {
     '. ',
     '9/11 ',
     "'80s ",
+    'the end of ',
+    'between ',
+    'and ',
+    'mid-March ',
+    'early ',
+    'Mondays ',
+    'the day before ',
+    'Christmas ',
+    'first quarter ',
+    'to ',
+    '“',
+    '” ',
+    'said ',
+    '15.02.2017',
   )
   fc.assert(
     fc.property(
