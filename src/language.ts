@@ -1,6 +1,6 @@
 /**
- * The language stages without files, workers or a case: they run in a browser too. The weights of models are passed in
- * as bytes. Text first becomes a `Doc` (`onrecord` does that for files).
+ * The language part without files, workers or a case (`docs/language.md`): it runs in a browser too. The weights of models
+ * are passed in as bytes. `annotatorOf` does everything for one text; the stages are here for programs of their own.
  */
 export { counts } from './annotate/counts.ts'
 export { cues } from './annotate/cues.ts'
@@ -16,10 +16,12 @@ export { readAttributionBytes } from './attribute/model/weights.ts'
 export { statementsWith } from './attribute/statements.ts'
 export type { Doc } from './model/doc.ts'
 export type { Layer, Layers, LayerTypes } from './model/layers.ts'
+export { type Precision, precisions } from './model/precision.ts'
 export type { Note } from './model/note.ts'
 export type { Span } from './model/span.ts'
 export { type Additions, defineStage, type Stage, type View } from './model/stage.ts'
 export type { AnalysedDoc, Links } from './model/story.ts'
+export { type AboutText, type Annotated, type Annotator, annotatorOf, type ModelBytes } from './pipeline/annotator.ts'
 export { linkStory } from './pipeline/link-story.ts'
 export { type AnyStage, runStages } from './pipeline/run-stages.ts'
 export { reconcile } from './reconcile/reconcile.ts'

@@ -50,7 +50,7 @@ describe('the package, installed into an empty folder', () => {
     expect(JSON.parse(extracted)).toMatchObject({ id: 'a1', attributions: [{ form: 'direct' }] })
   })
 
-  it.each(['onrecord', 'onrecord/language'])('has an entry %s to import', (specifier) => {
+  it.each(['onrecord', 'onrecord/language', 'onrecord/weights'])('has an entry %s to import', (specifier) => {
     expect(exportsOf(specifier)).not.toEqual([])
   })
 
