@@ -41,3 +41,21 @@ export const defaultLimits: ReadLimits = {
 
 /** Bytes that may always come out, however small the archive: a short page of one letter repeated packs 1,000 times. */
 export const freeExpansion = 16 * 1024 * 1024
+
+/** How many bytes may come out of `size` packed ones. */
+export function expansionLimit(size: number, limits: ReadLimits): number {
+  return Math.max(freeExpansion, size * limits.maxExpansion)
+}
+
+const units = ['bytes', 'kB', 'MB', 'GB'] as const
+
+/** A number of bytes for people: "812 bytes", "1.5 kB", "64 MB". */
+export function sizeWords(bytes: number): string {
+  let value = bytes
+  let unit = 0
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024
+    unit++
+  }
+  return `${Number(value.toFixed(value < 10 ? 1 : 0))} ${units[unit]}`
+}
