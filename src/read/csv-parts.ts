@@ -4,6 +4,7 @@ import { containerOf } from './container-of.ts'
 import { cellsOf } from './csv.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
 import { decode } from './decode.ts'
+import { sizeWords } from './limits.ts'
 import type { FileBytes, Part, SplitOptions } from './parts.ts'
 
 type File = Pick<FileBytes, 'name' | 'label' | 'container'>
@@ -125,7 +126,7 @@ function faultyRow(file: File, record: CsvRecord, { limits }: SplitOptions): Par
     record.fault === 'too-long'
       ? new ReadError(
           'read/too-large',
-          `Expected at most ${limits.maxBytes} bytes in row ${record.row} of ${file.name}`,
+          `Expected at most ${sizeWords(limits.maxBytes)} in row ${record.row} of ${file.name}`,
         )
       : new ReadError(
           'read/csv-quote',

@@ -2,7 +2,7 @@ import { crc32, inflateRawSync } from 'node:zlib'
 import { ReadError } from '../errors.ts'
 import { sourceOf } from './byte-source.ts'
 import { decode } from './decode.ts'
-import { expansionLimit, type ReadLimits } from './limits.ts'
+import { expansionLimit, type ReadLimits, sizeWords } from './limits.ts'
 import { attributesOf, xmlTokens } from './xml-tokens.ts'
 import { type ZipEntry, zipEntries } from './zip-entries.ts'
 
@@ -82,7 +82,7 @@ function inflated(name: string, packed: Uint8Array, left: number): Uint8Array {
   } catch (cause) {
     const over = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE'
     throw over
-      ? new ReadError('read/expansion', `Expected at most ${left} more bytes to come out of ${name}, found more`, {
+      ? new ReadError('read/expansion', `Expected at most ${sizeWords(left)} more to come out of ${name}, found more`, {
           cause,
         })
       : new ReadError('read/zip-damaged', `${name} is damaged: a part of it cannot be unpacked. Get it again.`, {

@@ -1,6 +1,6 @@
 import { createInflate } from 'node:zlib'
 import { ReadError } from '../errors.ts'
-import { expansionLimit, type ReadLimits } from './limits.ts'
+import { expansionLimit, type ReadLimits, sizeWords } from './limits.ts'
 
 /** What the packed streams of a PDF hold, as far as it matters before they are read. */
 export interface StreamCheck {
@@ -38,7 +38,7 @@ export async function checkStreams(name: string, bytes: Uint8Array, limits: Read
       hidesText ||= hides
       left -= size
       if (left < 0 || (!known && end - start > uncountable)) {
-        const message = `Expected at most ${most} bytes when ${name} is unpacked, found more at byte ${start}`
+        const message = `Expected at most ${sizeWords(most)} when ${name} is unpacked, found more at byte ${start}`
         throw new ReadError('read/expansion', message)
       }
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../src/read/limits.ts'
 import { splitCsv } from '../../src/read/csv-parts.ts'
+import { unpack } from '../helpers/inputs.ts'
 import { partsOf } from '../helpers/parts.ts'
 import { readDocument } from '../../src/read/read-document.ts'
 import type { Columns } from '../../src/read/columns.ts'
@@ -84,6 +85,12 @@ describe('a table', () => {
     const rows = await read(utf8(`text\n${'x'.repeat(40)}\nTwo.\n"${'y\n'.repeat(30)}"\nThree.\n`), {}, limits)
     expect(rows.map((r) => ('code' in r ? r.code : r.text))).toContain('read/too-large')
     expect(rows.map((r) => ('code' in r ? r.code : r.text))).toContain('Three.')
+  })
+
+  it('is read row by row where it is larger than a document may be', async () => {
+    const csv = `id,text\n${Array.from({ length: 20 }, (_, i) => `${i},"Line ${i}.\nAnd more."\n`).join('')}`
+    const { units, failures } = await unpack('rows.csv', utf8(csv), { maxBytes: 100 })
+    expect([units.length, units[19]?.container?.part, failures]).toEqual([20, 'row 21', []])
   })
 
   it('notes a row with more cells than names', async () => {

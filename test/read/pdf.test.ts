@@ -252,7 +252,7 @@ describe('a PDF that cannot be read', () => {
     })
     expect(await failure(bomb)).toEqual([
       'read/expansion',
-      expect.stringMatching(/Expected at most 16777216 bytes when a.pdf is unpacked/),
+      expect.stringMatching(/Expected at most 16 MB when a.pdf is unpacked/),
     ])
   })
 

@@ -3,6 +3,7 @@ import { type ClientRequest, type IncomingMessage, request as requestHttp } from
 import { request as requestHttps } from 'node:https'
 import { isIP } from 'node:net'
 import { codeOf, ReadError } from '../../errors.ts'
+import { sizeWords } from '../../read/limits.ts'
 import { generator } from '../../version.ts'
 import { addressFault, isPublicAddress } from './addresses.ts'
 
@@ -132,7 +133,7 @@ async function bodyOf(url: URL, message: IncomingMessage, most: number, signal: 
       length += part.length
       if (length > most) {
         message.destroy()
-        throw new ReadError('fetch/too-large', `Expected at most ${most} bytes from ${url.href}, found more`)
+        throw new ReadError('fetch/too-large', `Expected at most ${sizeWords(most)} from ${url.href}, found more`)
       }
       parts.push(part)
     }
