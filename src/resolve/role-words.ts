@@ -20,7 +20,7 @@ const countryOf: ReadonlyMap<string, string> = new Map(
 )
 
 const empty: ReadonlySet<string> = new Set(
-  'the a an of for to in on at by from with and or his her their its our my your this that these those former then acting first second top senior longtime new current incoming outgoing one two who is was u s us familiar country nation'.split(
+  'the a an of for to in on at by from with and or his her their its our my your this that these those former ex then acting first second top senior longtime new current incoming outgoing one two who is was u s us familiar country nation'.split(
     ' ',
   ),
 )

@@ -92,7 +92,7 @@ function byPronoun({ scene, cast }: Reading, place: number, statement: Statement
   const neutral = scene.places[place]?.mention.gender === 'neutral'
   const ranked = rankAntecedents<Draft>(scene, place, (i) => draftAt(cast, i)).slice(0, mostCandidates)
   // Damage may have taken away the one who is meant; "it" is a thing more often than a body.
-  const trust = (statement.damaged ? 0.85 : 1) * (neutral ? 0.7 : 1)
+  const trust = (statement.damaged ? 0.85 : 1) * (neutral ? 0.85 : 1)
   return ranked.map(({ candidate, share, reasons }) => ({ draft: candidate, score: round(share * trust), reasons }))
 }
 
