@@ -125,7 +125,7 @@ export function formatOf(name: string, head: Uint8Array): FileFormat | null {
   const extension = extensionOf(name)
   const named = byExtension[extension]
   if (/^[\s\0\xef\xbb\xbf]*%PDF-/.test(start)) return 'pdf'
-  const archive = archives.find(([starts]) => start.startsWith(starts))?.[1]
+  const archive = archiveOf(start)
   const packed = unread.some((u) => u.extensions.includes(extension))
   if (archive === 'gzip' && latin(memberStart(head)).startsWith('WARC/')) return 'warc'
   if (archive !== undefined) {
@@ -144,10 +144,7 @@ export function formatOf(name: string, head: Uint8Array): FileFormat | null {
 export function unreadFormat(name: string, head: Uint8Array): ReadError {
   const known = signed(latin(head)) ?? unread.find((u) => u.extensions.includes(extensionOf(name)))
   const what = known === undefined ? 'not text' : known.what
-  return new ReadError(
-    'read/format',
-    `${name} is ${what}; onrecord reads .html, .txt and .jsonl. ${known?.advice ?? asText}`,
-  )
+  return new ReadError('read/format', `${name} is ${what}, which is not read. ${known?.advice ?? asText}`)
 }
 
 /** What files are called, in the singular, that come with pages and hold no article. */
@@ -173,6 +170,13 @@ const zipped: ReadonlySet<FileFormat> = new Set<FileFormat>(['docx'])
 export function refuseBinary(name: string, bytes: Uint8Array): void {
   const head = bytes.subarray(0, 4096)
   if (signed(latin(head)) !== undefined) throw unreadFormat(name, head)
+  if (latin(head.subarray(0, 5)) === '%PDF-')
+    throw new ReadError('read/format', `${name} was given as text and is a PDF. Save it with the ending .pdf.`)
+  const other = latin(head).startsWith('%PDF-') ? 'a PDF' : archiveOf(latin(head)) === undefined ? null : 'an archive'
+  if (other !== null) {
+    const advice = 'Save it under its own name, and read it again.'
+    throw new ReadError('read/format', `Expected text in ${name}, found ${other}. ${advice}`)
+  }
   if (!isBinary(head)) return
   const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0)
   const found = `${zeros} zero bytes in the first ${head.length}`
@@ -180,6 +184,10 @@ export function refuseBinary(name: string, bytes: Uint8Array): void {
     'read/binary',
     `Expected text in ${name}, found ${found}. Save it as UTF-8 text and read it again.`,
   )
+}
+
+function archiveOf(start: string): ArchiveFormat | undefined {
+  return archives.find(([starts]) => start.startsWith(starts))?.[1]
 }
 
 function signed(start: string): Unread | undefined {
