@@ -17,8 +17,14 @@ describe('formatOf', () => {
     ['no-extension', '{"id": 1}', 'jsonl'],
     ['no-extension', 'Varga said no.', 'text'],
     ['notes.md', '# Notes', 'text'],
-    ['paper.pdf', '%PDF-1.7', null],
-    ['paper.txt', '%PDF-1.7', null],
+    ['paper.pdf', '%PDF-1.7', 'pdf'],
+    ['paper.txt', '%PDF-1.7', 'pdf'],
+    ['on-pdf.txt', 'A file begins with %PDF-1.7.', 'text'],
+    ['rows.csv', 'id,text', 'csv'],
+    ['rows.TSV', 'id', 'csv'],
+    ['talk.srt', '1', 'subtitles'],
+    ['talk.txt', 'WEBVTT\n', 'subtitles'],
+    ['letter.docx', 'PK\u0003\u0004', 'docx'],
     ['letter.odt', 'PK\u0003\u0004', null],
     ['bundle.zip', 'PK\u0003\u0004', 'zip'],
     ['bundle', 'PK\u0005\u0006', 'zip'],
@@ -59,14 +65,17 @@ describe('formatOf', () => {
 
 describe('unreadFormat', () => {
   it.each([
-    ['paper.pdf', '%PDF-1.7', /is a PDF.*Copy its text into a \.txt file/],
+    ['letter.doc', '\u00d0\u00cf\u0011\u00e0', /is an office document.*save it as \.docx/],
     ['bundle.7z', '7z\u00bc\u00af', /is an archive.*Unpack it/],
     ['page.webarchive', '', /Safari.*Page Source/],
     ['letter.msg', '', /Outlook.*\.eml/],
     ['case.onrecord', 'SQLite format 3\u0000', /onrecord open/],
     ['data.bin', '\u0000\u0001', /is not text/],
   ])('%s: says what it is and what to do', (name, head, message) => {
-    const error = unreadFormat(name, utf8(head))
+    const error = unreadFormat(
+      name,
+      Uint8Array.from(head, (c) => c.charCodeAt(0)),
+    )
     expect(error.code).toBe('read/format')
     expect(error.message).toMatch(message)
   })
