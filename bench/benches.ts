@@ -10,7 +10,9 @@ import { scoreExtraction } from './extraction.ts'
 import { scoreNearDuplicates } from './neardup.ts'
 import { scoreSpeakers } from './speakers.ts'
 import { scoreParser } from './parse.ts'
-import { hasSpeedCorpus, measureSpeed } from './speed.ts'
+import { measureGrowth, worstGrowth } from './growth.ts'
+import { measureOneCore } from './one-core.ts'
+import { hasSpeedCorpus, measureSpeed, speedArticles } from './speed.ts'
 import { scoreStory, storyNames } from './stories.ts'
 import type { Figures } from './table.ts'
 
@@ -128,6 +130,7 @@ export const benches: readonly Bench[] = [
     present: () => hasExpressions(inShared('bench')),
     run: async () => scoreQuantities(inShared('bench')),
   },
+  { name: 'growth', present: () => true, run: async () => ({ ...worstGrowth(measureGrowth()) }) },
   { name: 'speed', present: hasSpeedCorpus, run: speed },
 ]
 
@@ -148,10 +151,12 @@ function byPart(parts: Readonly<Record<string, object>>): Figures {
   return Object.fromEntries(rows)
 }
 
+/** Speed on one core first; taggers to compare with are looked for where `ONRECORD_PEERS` says. */
 async function speed(): Promise<Figures> {
+  const oneCore = measureOneCore({ lines: speedArticles(), peers: process.env['ONRECORD_PEERS'] ?? null })
   const runs = await measureSpeed()
   const figures = runs.flatMap((run) =>
     Object.entries(run).map(([name, value]) => [`${name}${run.workers}`, value] as const),
   )
-  return Object.fromEntries(figures.filter(([name]) => !name.startsWith('workers')))
+  return { ...oneCore, ...Object.fromEntries(figures.filter(([name]) => !name.startsWith('workers'))) }
 }

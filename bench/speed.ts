@@ -28,9 +28,14 @@ export function hasSpeedCorpus(): boolean {
   return corpus.every((file) => existsSync(file))
 }
 
+/** The articles as lines of JSONL. */
+export function speedArticles(): readonly string[] {
+  return corpus.flatMap((file) => readFileSync(file, 'utf8').trimEnd().split('\n'))
+}
+
 /** Runs the built `extract` over the articles, with one worker and with two. */
 export async function measureSpeed(times = 1): Promise<readonly Speed[]> {
-  const articles = corpus.map((file) => readFileSync(file, 'utf8').trimEnd()).join('\n')
+  const articles = speedArticles().join('\n')
   const input = Buffer.from(`${Array.from({ length: times }, () => articles).join('\n')}\n`)
   const speeds: Speed[] = []
   for (const workers of [1, 2]) speeds.push(await measure(input, workers))
