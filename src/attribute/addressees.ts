@@ -1,6 +1,7 @@
 import type { Reading, TokenRange } from '../text/reading.ts'
 import type { CueRange } from './draft.ts'
-import { isQuestionWord, opensNominal, plainNominal } from './phrases.ts'
+import { isQuestionWord, opensNominal } from './phrases.ts'
+import { plainNominal } from './plain-nominal.ts'
 import type { Speaker } from './speakers.ts'
 
 /** Words for who was told: "told the Ledger", "said to reporters". Calls keep them: "urged ▸ him to resign". */

@@ -30,7 +30,8 @@ function leftStart({ quotationOf, quotations }: Reading, from: number, before: n
 function medialRest(reading: Reading, right: number, high: number, quoted: boolean): TokenRange | null {
   const { lower, pos, quotationOf, quotations } = reading
   if (right >= high) return null
-  const at = lower[right] === ',' || lower[right] === ':' || lower[right] === '—' ? right + 1 : right
+  const next = lower[right] === ',' || lower[right] === ':' || lower[right] === '—' ? right + 1 : right
+  const at = quoted ? pastAside(reading, next, high) : next
   if (at >= high) return null
   const q = quotations[quotationOf[at] as number]
   if (q !== undefined && q.from === at) return trimContent(reading, { from: at, to: Math.max(high, q.to) }, true)
@@ -42,6 +43,20 @@ function medialRest(reading: Reading, right: number, high: number, quoted: boole
   }
   if (!saysSomething(reading, at, high)) return null
   return trimContent(reading, { from: at, to: high }, true)
+}
+
+/** Tokens of an aside between the halves of a quotation. */
+const longestAside = 8
+const saying =
+  /^(?:add|say|not|tell|insist|explain|argu|claim|warn|ask|call|conclud|continu|writ|tweet|urg|stat|declar)ing$/
+
+/** Where a quotation opens again after an aside without a verb of its own (`she said, pausing, “…”`), else where the aside began. */
+function pastAside(reading: Reading, from: number, high: number): number {
+  const { quotationOf, quotations, lower, pos } = reading
+  if (pos[from] !== 'VBG' || saying.test(lower[from] as string)) return from
+  for (let k = from + 1; k + 1 < Math.min(high, from + longestAside) && !isFinite(reading, k); k++)
+    if (lower[k] === ',' && quotations[quotationOf[k + 1] as number]?.from === k + 1) return k + 1
+  return from
 }
 
 /** Quotations of the following sentences of the paragraph that go on without words of saying of their own. */

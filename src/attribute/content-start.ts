@@ -1,7 +1,8 @@
 import type { Reading } from '../text/reading.ts'
 import { saysSomething } from './content-ranges.ts'
 import type { CueRange } from './draft.ts'
-import { isFinite, isQuestionWord, plainNominal } from './phrases.ts'
+import { isFinite, isQuestionWord } from './phrases.ts'
+import { plainNominal } from './plain-nominal.ts'
 
 /** Where the content begins after the cue; `marked` if "that", a quotation, a question word or a colon opens it. */
 export function contentStart(reading: Reading, cue: CueRange, rest: number): { at: number; marked: boolean } {

@@ -44,9 +44,10 @@ export function mergeDrafts(
   const layouts = rules.filter(isLayout)
   const laidOut = tokensOf(reading, layouts)
   const rulesAt = byToken(rules.filter((d) => d.cue !== null && !isLayout(d)))
-  const own = found
-    .map((a) => toDraft(reading, cues, rulesAt, a))
-    .filter((d) => d.content.length > 0 && !touches(laidOut, d.content) && !isLabelled(reading, d))
+  const own = joined(
+    found.map((a) => toDraft(reading, cues, rulesAt, a)),
+    rulesAt,
+  ).filter((d) => d.content.length > 0 && !touches(laidOut, d.content) && !isLabelled(reading, d))
   const spoken = tokensOf(reading, own)
   const taken = new Set(own.flatMap((d) => (d.cue === null ? [] : indexes(d.cue))))
   const within = holderOf(reading, own)
@@ -65,6 +66,23 @@ export function mergeDrafts(
       !touches(laidOut, wordsOf(d)),
   )
   return [...layouts, ...own, ...inside, ...unsaid]
+}
+
+/** `“I never,” she said, pausing, “said that”`: halves that the rules give one cue, and models a word that is none. */
+function joined(drafts: readonly Draft[], rulesAt: ReadonlyMap<number, Draft>): readonly Draft[] {
+  const dropped = new Set<Draft>()
+  const whole = drafts.map((draft, i) => {
+    const rule = draft.cue === null ? undefined : rulesAt.get(draft.cue.to - 1)
+    const next = drafts[i + 1]
+    if (rule?.order !== 'around' || next === undefined || next.cue === null || rulesAt.has(next.cue.to - 1))
+      return draft
+    const [first, second, more] = rule.content
+    const halves = draft.content.length === 1 && more === undefined && second !== undefined
+    if (!halves || draft.content[0]?.from !== first?.from || next.content[0]?.from !== second.from) return draft
+    dropped.add(next)
+    return { ...draft, content: rule.content }
+  })
+  return whole.filter((_, i) => !dropped.has(drafts[i] as Draft))
 }
 
 /** "Update: the road is open": a label says what follows, not who says it. */

@@ -3,7 +3,8 @@ import type { Reading, TokenRange } from '../text/reading.ts'
 const questionWord = /^(?:whether|if|how|why|what|who|whom|when|where|which)$/
 const finite = /^(?:VBD|VBZ|VBP|MD)$/
 const nominalStart = /^(?:DT|PDT|PRP\$?|NNP?S?|NNPS|JJ[RS]?|CD|EX|\$|WP\$|FW|UH)$/
-const timeWord =
+/** Words for a time: none of them names anyone. */
+export const timeWord: RegExp =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|today|yesterday|tomorrow|tonight|meanwhile|earlier|later|recently|then|now|still|however|instead|last|next)$/
 const pronoun = /^(?:which|he|she|they|it|i|we|you|who|that|this|these|those|some|many|others|both)$/
 const boundaryWord = /^(?:because|while|although|though|whether|but|if|when|unless|until|so|yet|where|why|how|;|:)$/
@@ -224,12 +225,15 @@ export function nominalAfter(reading: Reading, from: number, high: number): Toke
     else if (tag === 'IN' && /^(?:in|on|during|after|before)$/.test(word) && startsTime(reading, at + 1)) break
     else if ((isFinite(reading, at) || tag === 'VBG') && !inRelative(reading, at, from)) break
     else if (tag === 'CC' && !opensNominal(reading, at + 1)) break
-    else if (tag === 'TO' && !inApposition) break
+    else if (tag === 'TO' && !inApposition && !posted.test(lower[at - 1] as string)) break
     at++
   }
   while (at > from && lower[at - 1] === ',') at--
   return at > from ? { from, to: at } : null
 }
+
+/** Offices that are held to something: "ambassador to the United Nations". */
+const posted = /^(?:ambassadors?|envoys?|advis[eo]rs?|delegates?|liaison|aides?|representatives?|emissary|counsel)$/
 
 /** What is said on: these end the words for who says it. */
 const occasion =
@@ -265,35 +269,4 @@ function inRelative({ pos, lower }: Reading, verb: number, from: number): boolea
     if (lower[k] === ',') return false
   }
   return false
-}
-
-/** A plain noun phrase without appositions: addressees, objects of "by" and "to"; null if none begins here. */
-export function plainNominal(reading: Reading, from: number, high: number): TokenRange | null {
-  if (from >= high || !opensNominal(reading, from)) return null
-  const { pos, lower } = reading
-  if (/^PRP$/.test(pos[from] as string)) return { from, to: from + 1 }
-  let at = from
-  let noun = false
-  while (at < high) {
-    const tag = pos[at] as string
-    if (timeWord.test(lower[at] as string) && at > from) break
-    const inside = /^(?:DT|PDT|PRP\$|NNP?S?|NNPS|JJ[RS]?|CD|POS|\$|VBN)$/.test(tag)
-    if (inside) {
-      // A new determiner after a noun opens another phrase.
-      if (noun && /^(?:DT|PRP\$)$/.test(tag)) break
-      if (tag === 'VBN' && noun) break
-      noun ||= tag.startsWith('NN') || tag === 'CD'
-    } else if (
-      noun &&
-      (lower[at] === 'of' || lower[at] === '&' || lower[at] === 'and') &&
-      at + 1 < high &&
-      opensNominal(reading, at + 1)
-    )
-      noun = false
-    else if (noun && lower[at] === '(') {
-      while (at < high && lower[at] !== ')') at++
-    } else break
-    at++
-  }
-  return at > from ? { from, to: Math.min(at, high) } : null
 }

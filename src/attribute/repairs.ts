@@ -19,9 +19,16 @@ export function repaired(reading: Reading, found: Parts, rule: Draft | undefined
   // "wanted ▸ to know", where the end of the cue was taken for content.
   if (found.content.some((c) => rule.cue !== null && overlap(c, rule.cue)))
     return { cue: rule.cue, source: found.source, content: rule.content }
+  // "According to the envoy ▸ to the United Nations, …", where the rest of the source was taken for content.
+  if (
+    rule.source.some(
+      (s) => found.content[0] !== undefined && s.from < found.content[0].from && overlap(s, found.content[0]),
+    )
+  )
+    return { cue: found.cue, source: rule.source, content: rule.content }
   // "A statement ▸ read:", where all of it was taken for the cue.
   const swallowed = found.source.length === 0 && rule.source.some((s) => found.cue !== null && overlap(s, found.cue))
-  const source = swallowed ? rule.source : namesOnly(reading, found.source, rule.source)
+  const source = swallowed ? rule.source : withApposition(reading, namesOnly(reading, found.source, rule.source), rule)
   const content = begun(reading, settled(reading, whole(found.content, rule.content), rule), rule)
   return { cue: swallowed ? rule.cue : found.cue, source, content }
 }
@@ -54,6 +61,18 @@ function namesOnly(
     return verb < clause && firstOf(verb, to, (i) => /^(?:what|how|whether|why|that)$/.test(lower[i] as string)) < to
   })
   return overVerb ? rules : found
+}
+
+/** The sources with the apposition after them that tells who they are: "one official▸, who was not authorised to speak". */
+function withApposition(
+  { lower, pos }: Reading,
+  found: readonly TokenRange[],
+  { source: [ruled] }: Draft,
+): readonly TokenRange[] {
+  const [only] = found
+  if (found.length !== 1 || only === undefined || ruled === undefined) return found
+  const longer = ruled.from === only.from && ruled.to > only.to && lower[only.to] === ','
+  return longer && /^(?:WP\$?|WDT|DT|CD|PRP\$|NNS?|JJ|VBN)$/.test(pos[only.to + 1] as string) ? [ruled] : found
 }
 
 /** The first token of a range that fits, its end if none does. */

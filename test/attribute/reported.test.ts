@@ -55,7 +55,6 @@ describe('statements of names for things', () => {
     ['{s|Lund} {c|referred to} {q|the dam as “the old lady”}.'],
     ['{s|The union} {c|denounced} {q|the vote as a sham}.'],
     ['{s|He} {c|portrayed} {q|himself as a victim}.'],
-    ['{q|What} {s|Falk} {c|called} {q|“a small leak”} closed the port for a week.'],
     ['{s|Reyl} {c|hailed} {q|the rescue as a triumph}.'],
     ['{s|Grell} {c|called} {q|her “a liar.”}'],
     ['{s|The paper} {c|has called} {q|the scheme a swindle}.'],
