@@ -2,7 +2,7 @@ import { rankAntecedents, speakerOver, type Weights } from './antecedents.ts'
 import { type Cast, type Draft, draftAt, join } from './drafts.ts'
 import { agrees, type PronounKind, pronounKind } from './pronoun-kinds.ts'
 import type { Place } from './scene.ts'
-import { placeOnHead } from './slots.ts'
+import { personBefore, placeOnHead } from './slots.ts'
 
 /** Share of the likelihood below which a pronoun stays open. Chosen on GUM; `bench/coref.ts` moves with it. */
 const leastShare = 0.4
@@ -78,7 +78,7 @@ function joinRelative(cast: Cast, at: number): void {
     const other = places[i] as Place
     const draft = draftAt(cast, i)
     if (draft === null || other.mention.span.end > start) continue
-    if (isThing(other) && /^who/i.test(doc.text.slice(start))) return joinSubject(cast, at)
+    if (isThing(other) && /^who/i.test(doc.text.slice(start))) return joinPerson(cast, at)
     if (
       /^\s*(?:[,—–-]\s*)?(?:\([^)]*\)\s*,?\s*)?(?:of|for|to|with)?\s*$/.test(
         doc.text.slice(other.mention.span.end, start),
@@ -93,12 +93,10 @@ function isThing({ mention: { kind } }: Place): boolean {
   return kind === 'place' || kind === 'organisation'
 }
 
-/** "residents of Marl who said": not the place, but the noun that the clause describes. */
-function joinSubject(cast: Cast, at: number): void {
-  const { scene } = cast
-  const subject = scene.syntax.clauses[(scene.places[at] as Place).clause]?.subject ?? null
-  const place = subject === null ? -1 : placeOnHead(scene, subject.head, subject)
-  const draft = place < 0 || isThing(scene.places[place] as Place) ? null : draftAt(cast, place)
+/** "residents of Marl who said": not the place, but whom the clause describes. */
+function joinPerson(cast: Cast, at: number): void {
+  const place = personBefore(cast.scene, (cast.scene.places[at] as Place).range.from)
+  const draft = place < 0 ? null : draftAt(cast, place)
   if (draft !== null) join(cast, draft, at)
 }
 

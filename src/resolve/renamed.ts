@@ -20,7 +20,9 @@ export function lastSpeaker(cast: Cast, at: number, role: RoleWords): Draft | nu
   const { scene } = cast
   const { sourceOf, sentence } = scene.places[at] as Place
   const bare = role.words.size <= 1
-  if (sourceOf < 0 || !(isOffice(role.head) || (!bare && variedNouns.has(role.head)))) return null
+  if (sourceOf < 0) return null
+  if (bare && /^(?:wo)?man$/.test(role.head)) return subjectBefore(cast, at, role)
+  if (!isOffice(role.head) && (bare || !variedNouns.has(role.head))) return null
   for (let i = at - 1; i >= 0; i--) {
     const place = scene.places[i] as Place
     if (sentence - place.sentence > farthestSpeaker) return null
@@ -30,6 +32,20 @@ export function lastSpeaker(cast: Cast, at: number, role: RoleWords): Draft | nu
     return draft !== null && canBeCalled(cast, draft, at, role) ? draft : null
   }
   return null
+}
+
+/** "Ruiz was angry. The woman said": the one person whom the sentence before is about. */
+function subjectBefore(cast: Cast, at: number, role: RoleWords): Draft | null {
+  const { places } = cast.scene
+  const { sentence } = places[at] as Place
+  const found = new Set<Draft>()
+  for (let i = at - 1; i >= 0 && sentence - (places[i] as Place).sentence <= 1; i--) {
+    const draft = (places[i] as Place).sentence < sentence ? draftAt(cast, i) : null
+    if (draft?.kind === 'person' && draft.names.size > 0) found.add(draft)
+  }
+  const [draft] = found
+  if (draft === undefined || found.size > 1) return null
+  return draft.gender === (role.head === 'woman' ? 'female' : 'male') ? draft : null
 }
 
 /** Sentences around a description in which someone named may be meant. */

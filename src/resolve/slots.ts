@@ -51,6 +51,20 @@ export function placeOnHead(scene: Scene, head: number, range: WordRange): numbe
   return -1
 }
 
+/** "a clerk at the harbour office who": the nearest person or group before a word, with nothing but nouns between; −1 if there is none. */
+export function personBefore(scene: Scene, word: number): number {
+  const { words } = scene.words
+  let from = word
+  while (from > 0 && word - from < 12 && /^(?:NN|IN|DT|JJ|POS|CD|PRP\$|VBN|HYPH)/.test(words[from - 1]?.pos ?? ''))
+    from--
+  return (
+    placesIn(scene, { from, to: word }).findLast((i) => {
+      const { mention, range } = scene.places[i] as Place
+      return range.to <= word && (mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'unnamed')
+    }) ?? -1
+  )
+}
+
 /** A slot filled by someone: local entity id where the mention is known, else the words. */
 export function entityFiller(cast: Cast, slot: SlotFiller['slot'], at: number): SlotFiller {
   const { scene } = cast

@@ -8,7 +8,7 @@ import { nounLemma } from './lemma.ts'
 import { bodyNamedLater } from './renamed.ts'
 import { canonicalWord, roleWords, tellingWords } from './role-words.ts'
 import type { SourceHead } from './source-heads.ts'
-import { placeOnHead } from './slots.ts'
+import { personBefore, placeOnHead } from './slots.ts'
 import { replacedAt, type Word } from './words.ts'
 
 /** Longest description kept for a source, in code units. */
@@ -84,7 +84,11 @@ function antecedentOf(cast: Cast, word: number): Draft | null {
   const clause = scene.syntax.clauses[scene.syntax.clauseOf[word] ?? -1]
   const subject = clause?.kind === 'relative' ? clause.subject : null
   const at = subject === null ? -1 : placeOnHead(scene, subject.head, subject)
-  return at < 0 ? null : draftAt(cast, at)
+  const draft = at < 0 ? null : draftAt(cast, at)
+  const thing = draft === null || draft.kind === 'place' || draft.kind === 'organisation'
+  if (!thing || scene.words.words[word]?.lower !== 'who') return draft
+  const person = personBefore(scene, word)
+  return person < 0 ? null : draftAt(cast, person)
 }
 
 function unmentioned(cast: Cast, head: SourceHead, statement: Statement, { byHead, reporter }: Before): Draft | null {

@@ -44,6 +44,18 @@ describe('a speaker', () => {
       'Ilse Tarn',
     ],
     [
+      'is the one woman whom the sentence before is about',
+      'Nina Falk, a teacher, was angry. The woman said the bridge was sound.',
+      'the bridge was',
+      'Nina Falk',
+    ],
+    [
+      'is the clerk at an office, not the office',
+      'On the list stood Jon Bell, a clerk at the Harbour Department who said the bridge was sound.',
+      'the bridge was',
+      'Jon Bell',
+    ],
+    [
       'is an official with a mark of what she knows',
       'An official familiar with the talks said the bridge was sound.',
       'the bridge was',
