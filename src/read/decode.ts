@@ -27,12 +27,13 @@ const latinNames = new Set([
 ])
 
 /**
- * Decodes by byte order mark, else as UTF-8 if the bytes are valid UTF-8, else as declared, else as windows-1252.
- * Bytes that are mostly well-formed UTF-8 with a few faults stay UTF-8, the faults as U+FFFD.
+ * Decodes by byte order mark, else as UTF-16 if every other byte is zero, else as UTF-8 if the bytes are valid UTF-8, else
+ * as declared, else as Mac Roman where its quotation marks stand at words, else as windows-1252. Bytes that are mostly
+ * well-formed UTF-8 with a few faults stay UTF-8, the faults as U+FFFD.
  * @param declared - Encoding the container declares; null if it declares none.
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
-  const marked = byMark(bytes)
+  const marked = byMark(bytes) ?? byZeros(bytes)
   if (marked !== null) return marked
   const name = declared?.trim().toLowerCase() ?? null
   // ISO-2022-JP is written in ASCII bytes, so it would pass for UTF-8.
@@ -41,6 +42,8 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   const asDeclared = name === null ? null : decodeAs(bytes, name)
   if (asDeclared !== null) return asDeclared
   if (isMostlyUtf8(bytes)) return lenientUtf8(bytes)
+  const mac = name === null && isMacRoman(bytes) ? decodeAs(bytes, 'macintosh') : null
+  if (mac !== null) return guessed(mac.text, mac.encoding)
   const encoding = 'windows-1252'
   return { text: decodeWindows1252(bytes), encoding, notes: mismatch(name, encoding, bytes) }
 }
@@ -54,6 +57,41 @@ function byMark(bytes: Uint8Array): Decoded | null {
   const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null
   if (encoding === null) return null
   return withFaults(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding)
+}
+
+/** UTF-16 without a mark, told by the zeros of its Latin letters; null if the bytes are something else. */
+function byZeros(bytes: Uint8Array): Decoded | null {
+  const encoding = bareUtf16(bytes)
+  return encoding === null ? null : guessed(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding)
+}
+
+/** The byte order of UTF-16 text without a mark; null if every other byte of the beginning is not nearly always zero. */
+export function bareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const head = bytes.subarray(0, 4096)
+  if (head.length < 8) return null
+  const zeros = [0, 0]
+  for (const [i, byte] of head.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  const half = head.length / 2
+  if (odd > 0.8 * half && even < 0.05 * half) return 'utf-16le'
+  return even > 0.8 * half && odd < 0.05 * half ? 'utf-16be' : null
+}
+
+function guessed(text: string, encoding: string): Decoded {
+  const detail = `Nothing says in what encoding the text is; its bytes look like ${encoding}.`
+  return { text, encoding, notes: [{ span: { start: 0, end: 0 }, kind: 'encoding-guessed', detail }] }
+}
+
+/** Quotation marks and apostrophes of Mac Roman where they stand at words; as windows-1252 these bytes are capital letters. */
+const macMarks =
+  /(?<![\x41-\x5a\x61-\x7a\xc0-\xff])\xd2(?=[A-Za-z])|(?<=[A-Za-z.,!?])\xd3(?![A-Za-z\xc0-\xff])|(?<=[a-z])\xd5(?=s\b|t\b|re\b|ve\b|ll\b|d\b)/g
+
+/** Bytes at the start in which marks are looked for. */
+const macReach = 256 * 1024
+
+function isMacRoman(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.subarray(0, macReach)).toString('latin1')
+  return (text.match(macMarks)?.length ?? 0) >= 2 && !/[\x91-\x94]/.test(text)
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {

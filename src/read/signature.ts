@@ -1,5 +1,6 @@
 import { ReadError } from '../errors.ts'
 import type { DocFormat } from '../model/doc.ts'
+import { bareUtf16 } from './decode.ts'
 import { memberStart } from './gzip-members.ts'
 
 /** Formats of files: those of documents, and those that hold several (`parts.ts`). */
@@ -199,7 +200,7 @@ const binaryShare = 0.1
 
 function isBinary(head: Uint8Array): boolean {
   const [a, b] = head
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return false
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || bareUtf16(head) !== null) return false
   let odd = 0
   for (const byte of head) if (byte < 7 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) odd++
   return odd > head.length * binaryShare

@@ -19,6 +19,37 @@ describe('decode', () => {
     expect(decode(input, declared)).toMatchObject({ text, encoding })
   })
 
+  it.each([
+    [
+      'UTF-16 without a mark',
+      Uint8Array.from(Buffer.from('Varga said “no”.\n'.repeat(9), 'utf16le')),
+      'Varga said “no”.\n'.repeat(9),
+      'utf-16le',
+    ],
+    [
+      'big-endian UTF-16 without a mark',
+      Uint8Array.from(Buffer.from('Varga said no.\n', 'utf16le').swap16()),
+      'Varga said no.\n',
+      'utf-16be',
+    ],
+    [
+      'Mac Roman by its quotation marks',
+      Buffer.from('\xd2We signed,\xd3 Varga said. It\xd5s done.', 'latin1'),
+      '“We signed,” Varga said. It’s done.',
+      'macintosh',
+    ],
+  ])('tells %s, and says that nothing else does', (_, input, text, encoding) => {
+    const found = decode(input)
+    expect(found).toMatchObject({ text, encoding })
+    expect(found.notes.map((n) => n.kind)).toEqual(['encoding-guessed'])
+  })
+
+  it('takes capital letters of windows-1252 for what they are', () => {
+    const words = Buffer.from('\xd2scar \xd3lafsson met J\xd3N and \x93no one\x94 else', 'latin1')
+    expect(decode(words)).toMatchObject({ encoding: 'windows-1252', notes: [] })
+    expect(decode(Buffer.from('\xd3lafur and \xd2scar', 'latin1')).encoding).toBe('windows-1252')
+  })
+
   it('keeps broken UTF-8 as UTF-8 and says so', () => {
     const { text, encoding, notes } = decode(Uint8Array.from([...utf8('“We signed,” Varga said. '), 0xff, 0x2e]))
     expect(text).toBe('“We signed,” Varga said. \ufffd.')

@@ -57,7 +57,7 @@ describe('any bytes', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ maxLength: 300 }),
-        fc.constantFrom<DocFormat>('html', 'text', 'jsonl'),
+        fc.constantFrom<DocFormat>('html', 'text', 'jsonl', 'email', 'mhtml'),
         (bytes, format) => {
           const raw = read(format, bytes)
           if (raw !== null) expectSound(raw)
