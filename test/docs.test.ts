@@ -26,7 +26,7 @@ function names(markdown: string, name: string): boolean {
   return new RegExp(`(?<![\\w-])${quoted}(?![\\w-])`).test(codeIn(markdown))
 }
 
-const codeShape = /^(?:read|store|pipeline|serve|usage|extract|internal)\/[a-z0-9-]+$/
+const codeShape = /^(?:fetch|read|store|pipeline|serve|usage|extract|internal)\/[a-z0-9-]+$/
 
 /** Codes of errors, thrown (`new ReadError('read/binary', …)`) or reported beside a document that was not read. */
 function errorCodes(): readonly string[] {
