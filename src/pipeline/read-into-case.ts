@@ -172,19 +172,19 @@ function newReading(
 ): Reading {
   let batch: NewDocument[] = []
   let bytes = 0
-  const count = { added: 0, unchanged: 0, reanalysed: 0, files: 0 }
+  let files = 0
+  const count = { added: 0, unchanged: 0, reanalysed: 0 }
   const failures: FailedInput[] = []
   const tried: string[] = []
   const leftOut = new Map<string, number>()
   const ids = new Set(known.map((d) => d.id))
   const flush = async () => {
     if (batch.length > 0) await store.putDocuments(batch)
-    batch = []
-    bytes = 0
+    ;[batch, bytes] = [[], 0]
   }
   const take = async ({ step, document, failure, leftOut: what }: Done) => {
     if (what !== undefined) leftOut.set(what, (leftOut.get(what) ?? 0) + 1)
-    if (step.type === 'file-done') count.files++
+    if (step.type === 'file-done') files++
     else if (what === undefined) tried.push(step.input.label)
     if (step.type === 'known') count.unchanged++
     if (failure !== null) failures.push(failure)
@@ -195,18 +195,16 @@ function newReading(
       bytes += document.bytes.length
       if (batch.length >= batchSize || bytes >= batchBytes) await flush()
     }
-    onStep(count.files, count.added)
+    onStep(files, count.added)
   }
   return {
     take,
     flush,
     tried,
-    report: () => ({
-      added: count.added,
-      unchanged: count.unchanged,
-      reanalysed: count.reanalysed,
-      failures,
-      leftOut: [...leftOut].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
-    }),
+    report: () => ({ ...count, failures, leftOut: mostFirst(leftOut) }),
   }
+}
+
+function mostFirst(counts: ReadonlyMap<string, number>): ReadReport['leftOut'] {
+  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 }

@@ -40,16 +40,7 @@ export async function openWarc(name: string, file: ByteSource, limits: ReadLimit
   )
 }
 
-/** The records of a file in their order; what is wrong is named, and the reading goes on at the next record that can be found. */
-export async function* warcItems(warc: OpenWarc, limits: ReadLimits): AsyncGenerator<WarcItem> {
-  for (let at = 0; at >= 0 && at < warc.source.size; ) {
-    const { items, next } = await itemsAt(warc, at, limits)
-    yield* items
-    at = next
-  }
-}
-
-/** What stands at one place, as `warcItems` has given it, and where the next is; −1 if there is none. */
+/** What stands at one place of a file, and where the next is, past what is wrong; −1 if there is none. */
 export async function itemsAt(
   warc: OpenWarc,
   at: number,

@@ -177,3 +177,20 @@ describe('the memory that archives take', () => {
     }),
   )
 })
+
+describe('captures of one address', () => {
+  it('are versions of each other, in whatever file they lie', () =>
+    withFolder(async (folder) => {
+      const capture = (text: string, date: string) => warcGz([warcPage(page(text), { url: from(1), date })])
+      writeFiles(folder, {
+        'monday.warc.gz': capture(words(1), '2019-05-13T09:00:00Z'),
+        'tuesday.warc.gz': capture(words(2), '2019-05-14T09:00:00Z'),
+        'wednesday.zip': zipOf([{ name: 'w.warc.gz', content: capture(words(3), '2019-05-15T09:00:00Z') }]),
+      })
+      onrecord(['read', 'monday.warc.gz', 'tuesday.warc.gz', 'wednesday.zip', '--case', 'x.onrecord'], { cwd: folder })
+      const { documents } = JSON.parse(
+        onrecord(['export', 'x.onrecord', '--format', 'record'], { cwd: folder }).stdout,
+      ) as { documents: { id: string; versionOf: string | null }[] }
+      expect(documents.map((d) => d.versionOf)).toEqual([null, documents[0]?.id, documents[1]?.id])
+    }))
+})
