@@ -14,7 +14,7 @@ export function draftOfPhrase(reading: Reading, cue: CueRange, before: readonly 
     const content = trimContent(reading, { from: cue.to, to: contentEnd(reading, cue) }, true)
     return content === null ? null : draftOf(cue, subject, [content], 'after')
   }
-  const source = phrase.source === 'after' ? nominalAfter(reading, cue.to, cue.scope.to) : null
+  const source = phrase.source === 'after' ? sourceAfter(reading, cue.to, cue.scope.to) : null
   if (phrase.source === 'after' && source === null) return null
   const right = source?.to ?? cue.to
   const around = contentAround(reading, cue, right)
@@ -25,6 +25,25 @@ export function draftOfPhrase(reading: Reading, cue: CueRange, before: readonly 
 function contentEnd(reading: Reading, cue: CueRange): number {
   const opener = reading.lower[cue.to]
   return opener === 'that' || opener === 'to' ? cue.scope.to : objectEnd(reading, cue.to, cue.scope.to)
+}
+
+/** Tokens that may tell more of a source: "officials ▸ cited in the report", "a survey ▸ published by the Ledger". */
+const longestMore = 20
+
+/** The words for who says it, up to the comma where a participle or "by", "about", "with" tells more of them. */
+function sourceAfter(reading: Reading, from: number, high: number): TokenRange | null {
+  const { lower, pos } = reading
+  const source = nominalAfter(reading, from, high)
+  if (source === null || source.to >= high) return source
+  const more =
+    /^VB[NG]$/.test(pos[source.to] as string) || /^(?:by|about|with|to|from)$/.test(lower[source.to] as string)
+  if (!more) return source
+  for (let k = source.to; k < Math.min(high, source.to + longestMore); k++) {
+    if (/^(?:[,.;:?!]|—|–|--)$/.test(lower[k] as string)) return { from, to: k }
+    if (lower[k] === 'by') return { from, to: nominalAfter(reading, k + 1, high)?.to ?? k }
+    if (isFinite(reading, k)) return source
+  }
+  return source
 }
 
 /** The clause the phrase stands in, without it. */

@@ -86,6 +86,7 @@ describe('statements of documents', () => {
     ['{q|The dam was unsafe}, {s|an internal audit} {c|concluded}.'],
     ['{s|The transcript} {c|shows} {q|that he was asked twice}.'],
     ['{q|The boat had no licence}, {c|according to} {s|documents seen by the Courier}.'],
+    ['{c|According to} {s|two clerks cited in the report}, {q|the dam was never tested}.'],
     ['{s|The lawsuit, filed in March,} {c|alleges} {q|that the firm hid the defect}.'],
     ['{s|The report} {c|found} {q|no evidence of a leak}.'],
     ['{c|According to} {s|court papers filed on Friday}, {q|the banker owed two million}.'],
