@@ -25,6 +25,9 @@ const halves: ReadonlyMap<string, DatePart> = new Map<string, DatePart>([
 
 const quarters = ['first quarter', 'second quarter', 'third quarter', 'fourth quarter'] as const
 
+/** First words of a half or quarter. */
+const partOpeners = new Set([...halves.keys(), ...quarters].map((words) => words.split(' ')[0] as string))
+
 /** Meanings longer than a day, of which a half can be meant. */
 function isLong(meaning: DateMeaning): boolean {
   return (
@@ -54,7 +57,7 @@ export function withoutParts(lower: readonly string[]): {
 } {
   const parts = new Map<number, DatePart>()
   const cut = lower.map((word, i) => {
-    const found = /^(mid|early|late)-(.+)$/.exec(word)
+    const found = word.includes('-') ? /^(mid|early|late)-(.+)$/.exec(word) : null
     if (found === null) return word
     parts.set(i, found[1] as DatePart)
     return found[2] as string
@@ -71,6 +74,7 @@ export function withCutPart(phrase: DatePhrase, part: DatePart): DatePhrase {
 export function partOf(match: Matcher): Matcher {
   return (words, i) => {
     const { lower } = words
+    if (!partOpeners.has(lower[i] as string)) return null
     const two = `${lower[i]} ${lower[i + 1]}`
     const quarter = quarters.indexOf(two as (typeof quarters)[number])
     const part = halves.get(lower[i] as string) ?? halves.get(two)

@@ -136,10 +136,10 @@ function agoAt(
 
 /** "two Mondays ago". */
 export const weekdaysAgo: Matcher = ({ lower, text }, i) => {
+  if (lower[i + 2] !== 'ago') return null
   const count = simpleNumber(lower[i] as string)
   const day = /s$/.test(lower[i + 1] ?? '') ? weekdays.get((lower[i + 1] as string).slice(0, -1)) : undefined
-  if (count === null || count > 60 || day === undefined || text(i + 1) === lower[i + 1] || lower[i + 2] !== 'ago')
-    return null
+  if (count === null || count > 60 || day === undefined || text(i + 1) === lower[i + 1]) return null
   const last: DateMeaning = { type: 'weekday', weekday: day, which: 'last' }
   return { from: i, to: i + 3, rule: 'weekdays-ago', meaning: { type: 'moved', days: -7 * (count - 1), of: last } }
 }

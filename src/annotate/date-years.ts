@@ -41,6 +41,7 @@ function decadeAt({ lower, from }: DateWords, i: number): DatePhrase | null {
 
 /** "the 19th century", "the nineteenth century", "a 19th-century pier". */
 function centuryAt({ lower }: DateWords, i: number): DatePhrase | null {
+  if (lower[i + 1] !== 'century' && lower[i]?.endsWith('-century') !== true) return null
   const [word, joined] = (lower[i] as string).split('-') as [string, string?]
   if ((joined ?? lower[i + 1]) !== 'century') return null
   const figures = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)

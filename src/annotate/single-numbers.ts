@@ -35,10 +35,13 @@ export function readFraction({ lower, pos }: Reading, at: number, end: number): 
     const part = /^(?:first|second|other|latter|last|in|bottom|top|a)$/.test(lower[at - 1] ?? '')
     return whole && !part ? found(at + 1, 1 / 2) : null
   }
-  const [count, name] = word.split('-') as [string, string?]
+  const hyphen = word.indexOf('-')
+  const name = hyphen < 0 ? undefined : word.slice(hyphen + 1)
   const parts = fractionParts[name ?? lower[at + 1] ?? '']
+  if (parts === undefined) return null
+  const count = hyphen < 0 ? word : word.slice(0, hyphen)
   const times = /^an?$/.test(count) ? 1 : smallNumbers[count]
-  if (parts === undefined || times === undefined || times === 0 || times >= parts) return null
+  if (times === undefined || times === 0 || times >= parts) return null
   const to = name === undefined ? at + 2 : at + 1
   // "A third child" is the third one; "up by a third" is a share.
   const alone = to >= end || (!/^(?:NN|JJ|CD)/.test(pos[to] ?? '') && parts === 3)
