@@ -7,6 +7,7 @@ import { scoreDamage } from './damage.ts'
 import { compareDemo, demoRecord } from './demo.ts'
 import { hasExpressions, scoreDates, scoreQuantities } from './expressions.ts'
 import { scoreExtraction } from './extraction.ts'
+import { scoreGum } from './gum.ts'
 import { scoreNearDuplicates } from './neardup.ts'
 import { scoreSpeakers } from './speakers.ts'
 import { scoreParser } from './parse.ts'
@@ -81,6 +82,11 @@ export const benches: readonly Bench[] = [
     name: 'parse',
     present: () => existsSync(inShared('bench/language/dev.jsonl')),
     run: async () => ({ ...scoreParser(inShared('bench')) }),
+  },
+  {
+    name: 'gum',
+    present: () => existsSync(inShared('bench/attribution/gum-attribution.jsonl')),
+    run: async () => ({ ...scoreGum(inShared('bench/attribution')) }),
   },
   {
     name: 'extraction',
