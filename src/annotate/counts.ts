@@ -173,10 +173,10 @@ function relationBefore({ lower, pos }: Reading, at: number, from: number): stri
   return null
 }
 
-/** How far back the noun may stand that "537 of which" counts, in tokens; it may stand in the sentence before. */
+/** How far back the noun may stand that "512 of which" counts, in tokens; it may stand in the sentence before. */
 const farthestOfThese = 25
 
-/** "537 of which", "50,000 of them", "including three in custody": the plural named last is counted. */
+/** "512 of which", "30,000 of them", "including three in custody": the plural named last is counted. */
 function numberOfThese(
   reading: Reading,
   { first, to: end, value }: FoundNumber,

@@ -149,7 +149,7 @@ function withoutApostrophe({ lower, pos }: DateWords, i: number): number | undef
   return /^(?:on|and|or|,)$/.test(lower[i - 1] ?? 'on') ? undefined : weekdays.get((lower[i] as string).slice(0, -1))
 }
 
-/** Most words of a title between marks ("Oster News Sunday"). */
+/** Most words of a title between marks ("Harbour Talk Sunday"). */
 const longestTitle = 4
 
 /** Whether a day ends a few capitalised words between marks: the name of a programme. */

@@ -69,7 +69,7 @@ function saidDays(reading: Reading, phrases: readonly DatePhrase[], today: DateC
 const stampRule = 'stamp'
 const stamped = /^(?:updated|published|posted|modified)$/
 
-/** "15.04.2017 (updated 20:33 15.04.2017)". */
+/** "Posted 3 May 2031", "03.05.2031 (updated 04.05.2031)". */
 function isStamp({ lower }: Reading, { from, to, meaning }: DatePhrase): boolean {
   if (meaning.type !== 'day' || meaning.year === null) return false
   const before = lower.slice(Math.max(0, from - 2), from).some((w) => stamped.test(w))

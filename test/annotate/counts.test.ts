@@ -39,16 +39,16 @@ describe('a count', () => {
     ['More than half of its homes lost power.', 'more than 50 percent – (of its homes)'],
     ['A third of the crew left.', 'exact 33.3 percent – (of the crew)'],
     ['Two-thirds of the members voted.', 'exact 66.7 percent – (of the members)'],
-    ['Tens of thousands of voters were removed.', 'at least 20000 voter remove'],
+    ['Tens of thousands of birds were seen.', 'at least 20000 bird see'],
     ['They spent trillions of dollars on it.', 'at least 2000000000000 dollar spend'],
-    ['A little more than 7,000 people live there.', 'more than 7000 person live'],
-    ['It costs on the order of $20,000.', 'about 20000 dollar cost'],
-    ['They lived there for 15-plus years.', 'at least 15 year –'],
-    ['Seven and a half years passed.', 'exact 7.5 year pass'],
+    ['A little more than 9,000 people live there.', 'more than 9000 person live'],
+    ['It costs on the order of $30,000.', 'about 30000 dollar cost'],
+    ['They lived there for 12-plus years.', 'at least 12 year –'],
+    ['Six and a half weeks passed.', 'exact 6.5 week pass'],
     ['It cost $1.5bn.', 'exact 1500000000 dollar cost'],
-    ['It found 58 Fortune 500 companies.', 'exact 58 company find'],
-    ['The two alleged bombers fled.', 'exact 2 bomber flee'],
-    ['The blast wounded dozens on Monday.', 'at least 24 person wound'],
+    ['It found 41 Fortune 500 firms.', 'exact 41 firm find'],
+    ['The two alleged thieves fled.', 'exact 2 thief flee'],
+    ['The storm injured dozens in Harl.', 'at least 24 person injure'],
     ['They fired, killing at least 10 including children.', 'at least 10 person kill (including children)'],
     ['Police said the number killed was 12.', 'exact 12 person kill'],
     ['They invited 20 to 30 people.', 'exact 20–30 person invite'],
@@ -72,20 +72,18 @@ describe('a count', () => {
     'The first half of the year was calm.',
     'The court ruled 5 to 4.',
     'By a 4-5 vote the motion fell.',
-    'Fortune 500 companies paid.',
-    'Call 800-273-8255 now.',
+    'Fortune 500 firms paid.',
+    'Call 555-010-4477 now.',
   ])('is not in: %s', (text) => {
     expect(countsIn(text)).toEqual([])
   })
 })
 
 it('counts some of what was counted before', () => {
-  expect(countsIn('The firm has 987 boats in two harbours, 537 of which leak.').at(-1)).toBe(
-    'exact 537 boat – (of which)',
+  expect(countsIn('The firm has 940 boats in two harbours, 512 of which leak.').at(-1)).toBe(
+    'exact 512 boat – (of which)',
   )
-  expect(countsIn('The firm makes cookers in Oster. It sells 50,000 of them.')).toEqual([
-    'exact 50000 cooker – (of them)',
-  ])
+  expect(countsIn('The firm builds kites in Oster. It sells 30,000 of them.')).toEqual(['exact 30000 kite – (of them)'])
 })
 
 it('keeps two numbers of a rise apart', () => {
