@@ -8,6 +8,7 @@ import { compareDemo, demoRecord } from './demo.ts'
 import { hasExpressions, scoreDates, scoreQuantities } from './expressions.ts'
 import { scoreExtraction } from './extraction.ts'
 import { scoreGum } from './gum.ts'
+import { scoreMarks, scoreSilver } from './name-marks.ts'
 import { scoreNearDuplicates } from './neardup.ts'
 import { scoreSpeakers } from './speakers.ts'
 import { scoreParser } from './parse.ts'
@@ -84,6 +85,11 @@ export const benches: readonly Bench[] = [
     run: async () => ({ ...scoreParser(inShared('bench')) }),
   },
   {
+    name: 'names',
+    present: () => existsSync(inShared('bench/language/dev.jsonl')),
+    run: async () => scoreNames(inShared('bench')),
+  },
+  {
     name: 'gum',
     present: () => existsSync(inShared('bench/attribution/gum-attribution.jsonl')),
     run: async () => ({ ...scoreGum(inShared('bench/attribution')) }),
@@ -147,6 +153,11 @@ function chosen(figures: Readonly<Record<string, unknown>>, names: readonly stri
     return typeof value === 'number' || value === null ? [[name, value] as const] : []
   })
   return Object.fromEntries(entries)
+}
+
+function scoreNames(folder: string): Figures {
+  const parts = { open: scoreMarks(folder, 'open'), held: scoreMarks(folder, 'held') }
+  return byPart({ ...parts, silver: scoreSilver(folder) })
 }
 
 /** Figures of the part for development and of the part held back, their names joined by a dot. */

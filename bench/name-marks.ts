@@ -5,7 +5,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { readText } from '../models/names/articles.ts'
+import { readArticles, readText, type SilverArticle } from '../models/names/articles.ts'
+import type { SilverName } from '../models/names/silver.ts'
+import type { NameReading } from '../src/annotate/name-cues.ts'
+import type { Name } from '../src/annotate/name-labels.ts'
 import { findNames } from '../src/annotate/names.ts'
 import { nameLabeller, posTagger } from '../src/pipeline/models.ts'
 
@@ -93,9 +96,13 @@ interface ReadArticle {
   readonly ends: readonly number[]
 }
 
+function readMarks(): NameMarks[] {
+  return linesOf<NameMarks>(fileURLToPath(new URL('./marks/sentences-and-names.jsonl', import.meta.url)))
+}
+
 /** The marked articles of one part, as our stages read them. */
 function readPart(folder: string, part: NameMarks['part']): ReadArticle[] {
-  const marks = linesOf<NameMarks>(fileURLToPath(new URL('./marks/sentences-and-names.jsonl', import.meta.url)))
+  const marks = readMarks()
   const texts = new Map(
     linesOf<{ id: string; text: string }>(join(folder, 'attribution/dev.jsonl')).map((a) => [a.id, a.text]),
   )
@@ -104,12 +111,60 @@ function readPart(folder: string, part: NameMarks['part']): ReadArticle[] {
     .map((m) => {
       const text = texts.get(m.id) ?? ''
       const read = readText(text, posTagger)
-      const { start, end, sentences } = read.reading
-      const names = findNames(read, nameLabeller)
-        .filter((n) => n.kind !== 'other')
-        .map(({ from, to, kind }) => ({ start: start[from] as number, end: end[to - 1] as number, kind }))
+      const { end, sentences } = read.reading
+      const names = placed(read, findNames(read, nameLabeller))
       return { text, marks: m, names, ends: sentences.map((s) => end[s.to - 1] as number) }
     })
+}
+
+/** Names that count, where they stand in the text. */
+function placed({ reading }: NameReading, names: readonly (Name | SilverName)[]): FoundName[] {
+  return names
+    .filter((n) => n.kind !== 'other')
+    .map(({ from, to, kind }) => ({ start: reading.start[from] as number, end: reading.end[to - 1] as number, kind }))
+}
+
+/** How our names and a machine's (CoreNLP, 2018) agree, on all articles and where the reader's marks confirm the machine's. */
+export interface SilverFigures {
+  /** F1 against the machine's names as they are. */
+  readonly asItStands: number
+  /** F1 with the machine's plain slips put right (`models/names/silver.ts`). */
+  readonly repaired: number
+  /** Share of the machine's names that the marks confirm and ours have too. */
+  readonly confirmed: number
+  /** F1 of the machine's names against the marks. */
+  readonly againstMarks: number
+}
+
+/** Compares with the silver annotation of the folder's `language/dev.jsonl`. */
+export function scoreSilver(folder: string): SilverFigures {
+  const articles = readArticles(join(folder, 'language/dev.jsonl'), join(folder, 'attribution/dev.jsonl'), posTagger)
+  const marks = new Map(readMarks().map((m) => [m.id, m]))
+  const read = articles.map((a) => ({
+    ...a,
+    marks: marks.get(a.id),
+    ours: placed(a.names, findNames(a.names, nameLabeller)),
+  }))
+  const against = (gold: (a: SilverArticle) => readonly SilverName[]) =>
+    f1(sum(read.map((a) => tallyNames({ names: asMarks(placed(a.names, gold(a))) }, a.ours))))
+  const marked = read.flatMap(({ names, silver, ours, marks: m }) => {
+    if (m === undefined) return []
+    const theirs = placed(names, silver)
+    const confirmed = theirs.filter((n) => tallyNames(m, [n]).right === 1)
+    const common = ours.filter((n) => tallyNames(m, [n]).right === 1)
+    return [{ all: tallyNames(m, theirs), common: tallyNames({ names: asMarks(confirmed) }, common, true) }]
+  })
+  const common = sum(marked.map((m) => m.common))
+  return {
+    asItStands: against((a) => a.silver),
+    repaired: against((a) => a.cleaned),
+    confirmed: common.right / Math.max(1, common.wanted),
+    againstMarks: f1(sum(marked.map((m) => m.all))),
+  }
+}
+
+function asMarks(names: readonly FoundName[]): MarkedName[] {
+  return names.map(({ start, end, kind }) => [start, end, kind as MarkedKind])
 }
 
 /** Scores one part of the marked articles. */
@@ -156,4 +211,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const folder = args.find((a) => !a.startsWith('--')) ?? '../shared/bench'
   if (args.includes('--errors')) printErrors(folder)
   for (const part of ['open', 'held'] as const) console.log(part, JSON.stringify(scoreMarks(folder, part)))
+  console.log('silver', JSON.stringify(scoreSilver(folder)))
 }

@@ -1,7 +1,8 @@
 import { firstNameStrength } from '../../src/data/first-names.ts'
 import { knownOrganisations, organisationLastWords } from '../../src/data/organisation-words.ts'
 import { demonymAdjectives, demonymPlurals, placeNames } from '../../src/data/places.ts'
-import { cue, type NameReading } from '../../src/annotate/name-cues.ts'
+import { cue } from '../../src/annotate/name-bits.ts'
+import type { NameReading } from '../../src/annotate/name-cues.ts'
 import { nameKinds, type NameKind } from '../../src/annotate/name-labels.ts'
 
 /** A run of tokens `[from, to)` that the silver annotation calls a name. */

@@ -22,7 +22,7 @@ export function nameMentions(
 }
 
 function personMention(names: NameReading, name: Name, ends: ReadonlyMap<number, Name>): MentionDraft {
-  const { from, to } = withInitials(names, name)
+  const { from, to } = name
   const { title, of, start, head } = findTitle(names, from, ends)
   const { lower } = names.reading
   const courtesy = courtesyGender.get(lower[from - 1] ?? '')
@@ -47,14 +47,6 @@ function personMention(names: NameReading, name: Name, ends: ReadonlyMap<number,
 function nameWords(names: NameReading, { from, to, lostMark }: Name): string {
   const words = wordsOf(names, from, to)
   return lostMark === true ? words.slice(0, -1) : words
-}
-
-/** "Jr." and "III" belong to the name before them, a comma between. */
-function withInitials({ reading }: NameReading, { from, to }: Name): { from: number; to: number } {
-  const { lower, sentenceOf } = reading
-  const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/
-  const at = lower[to] === ',' ? to + 1 : to
-  return suffix.test(lower[at] ?? '') && sentenceOf[at] === sentenceOf[from] ? { from, to: at + 1 } : { from, to }
 }
 
 /** "Democrats", "the Russians": a group; adjectives are none. */

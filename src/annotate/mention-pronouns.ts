@@ -1,6 +1,7 @@
 import { pronouns } from '../data/people-nouns.ts'
 import type { MentionDraft } from './mention-drafts.ts'
-import { cue, type NameReading } from './name-cues.ts'
+import { cue } from './name-bits.ts'
+import type { NameReading } from './name-cues.ts'
 
 /** Pronouns that stand for someone or something; not the empty "it" of "it is clear that", nor "US" and "I" in names. */
 export function pronounMentions(names: NameReading): MentionDraft[] {

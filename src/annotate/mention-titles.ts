@@ -1,7 +1,8 @@
 import { demonymAdjectives } from '../data/places.ts'
 import { roleNouns, shortTitles, titleComplements, titleModifiers } from '../data/titles.ts'
 import { wordsOf } from './mention-drafts.ts'
-import { cue, type NameReading } from './name-cues.ts'
+import { cue } from './name-bits.ts'
+import type { NameReading } from './name-cues.ts'
 import type { Name } from './name-labels.ts'
 
 /** A title before a name. */

@@ -1,8 +1,11 @@
 import { firstNameStrength } from '../data/first-names.ts'
-import { cue, type NameReading } from './name-cues.ts'
-import { isListed, kindOfWords, listedPlaces, standsAsPlace } from './name-kinds.ts'
+import { cue } from './name-bits.ts'
+import type { NameReading } from './name-cues.ts'
+import { grown, standsBeforeState } from './name-growth.ts'
+import { isListed, kindOfWords, standsAsPlace, standsWithPlace } from './name-kinds.ts'
 import type { Name, NameKind } from './name-labels.ts'
 import { partNames } from './name-parts.ts'
+import { listedOrganisations, listedPlaces } from './name-lists.ts'
 import { keyOf, lacksApostrophes, withoutLostMark } from './name-words.ts'
 
 /** Names of a document made to agree: one kind for the same words, surnames of its people found everywhere. */
@@ -30,7 +33,8 @@ function settle(names: NameReading, found: readonly Name[], people: ReadonlyMap<
   const proofs = proofsOf(names, settled)
   const proved = settled.filter((n) => !isHeadline(names, n) || isProved(names, n, proofs))
   const all = [...proved, ...missed(names, proved, kinds, people)]
-  return [...all, ...listedPlaces(names, all)].sort((a, b) => a.from - b.from)
+  const more = [...all, ...listedPlaces(names, all)]
+  return grown(names, [...more, ...listedOrganisations(names, more)], people).sort((a, b) => a.from - b.from)
 }
 
 const noEvidence = cue.titleCase | cue.allCaps
@@ -60,33 +64,82 @@ function lastWord(cues: Int32Array, { from, to }: Name): number {
   return to - from > 1 && ((cues[to - 1] as number) & cue.suffix) !== 0 ? to - 2 : to - 1
 }
 
+/** What the places of a wording in the document tell. */
+interface Wordings {
+  /** Votes of the labeller. */
+  readonly votes: Map<string, Map<NameKind, number>>
+  /** What lists, people of the document or brackets say. */
+  readonly told: Map<string, NameKind>
+  /** Times a wording called a person stands where places do, and where it does not. */
+  readonly placed: Map<string, number>
+  readonly plain: Map<string, number>
+}
+
+function count(map: Map<string, number>, key: string): void {
+  map.set(key, (map.get(key) ?? 0) + 1)
+}
+
 /** The kind of each wording of the document: what lists and people of the document say, else what most say. */
 function kindsOf(
   names: NameReading,
   found: readonly Name[],
   people: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, NameKind> {
-  const { cues, reading, word } = names
-  const votes = new Map<string, Map<NameKind, number>>()
-  const [placed, plain] = [new Set<string>(), new Set<string>()]
-  const listed = new Map<string, NameKind>()
-  for (const n of found) {
-    const key = keyOf(reading, n)
-    const counts = votes.get(key) ?? new Map<NameKind, number>()
-    counts.set(n.kind, (counts.get(n.kind) ?? 0) + (((cues[n.from] as number) & noEvidence) === 0 ? 2 : 1))
-    votes.set(key, counts)
-    const kind = kindOfWords(word.slice(n.from, n.to).join(' '), n, people.has(key) && n.to - n.from === 1)
-    if (kind !== null) listed.set(key, kind)
-    else if (n.kind === 'person' && standsAsPlace(names, n)) placed.add(key)
-    else if (n.kind === 'person') plain.add(key)
-  }
-  for (const key of placed) if (!plain.has(key)) listed.set(key, 'place')
+  const { votes, told, placed, plain } = wordingsOf(names, found, people)
+  for (const [key, times] of placed) if (!people.has(key) && times * 2 >= (plain.get(key) ?? 0)) told.set(key, 'place')
   const kinds = new Map<string, NameKind>()
   for (const [key, counts] of votes) {
     const most = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))
-    kinds.set(key, listed.get(key) ?? most[0])
+    kinds.set(key, told.get(key) ?? most[0])
   }
   return kinds
+}
+
+function wordingsOf(names: NameReading, found: readonly Name[], people: ReadonlyMap<string, number>): Wordings {
+  const { cues, reading, word } = names
+  const all: Wordings = { votes: new Map(), told: new Map(), placed: new Map(), plain: new Map() }
+  const edges = new Map(
+    found.flatMap((n) =>
+      n.kind === 'place'
+        ? ([
+            [n.from, n],
+            [n.to, n],
+          ] as const)
+        : [],
+    ),
+  )
+  for (const n of found) noteShortForm(names, n, all.told)
+  for (const n of found) {
+    const key = keyOf(reading, n)
+    const counts = all.votes.get(key) ?? new Map<NameKind, number>()
+    counts.set(n.kind, (counts.get(n.kind) ?? 0) + (((cues[n.from] as number) & noEvidence) === 0 ? 2 : 1))
+    all.votes.set(key, counts)
+    const single = n.to - n.from === 1
+    const isPeople = single && (people.has(key) || isFamily(key, people))
+    const kind = kindOfWords(word.slice(n.from, n.to).join(' '), n, isPeople)
+    if (kind !== null) all.told.set(key, kind)
+    else if (standsBeforeState(names, n) || (n.kind === 'person' && isAmongPlaces(names, n, edges)))
+      count(all.placed, key)
+    else if (n.kind === 'person') count(all.plain, key)
+  }
+  return all
+}
+
+function isAmongPlaces(names: NameReading, name: Name, edges: ReadonlyMap<number, Name>): boolean {
+  return standsAsPlace(names, name) || standsWithPlace(names, name, edges)
+}
+
+/** "Oster Roads Authority (Ostra)": the word in brackets names the organisation too. */
+function noteShortForm({ reading, cues }: NameReading, { to, from, kind }: Name, told: Map<string, NameKind>): void {
+  const { lower } = reading
+  if (kind !== 'organisation' || to - from < 2 || lower[to] !== '(' || lower[to + 2] !== ')') return
+  const short = lower[to + 1] as string
+  if (((cues[to + 1] as number) & cue.capital) !== 0 && short.length > 2) told.set(short, 'organisation')
+}
+
+/** "the Tarns": all who bear a surname of the document. */
+function isFamily(key: string, people: ReadonlyMap<string, number>): boolean {
+  return key.length > 4 && key.endsWith('s') && (people.has(key.slice(0, -1)) || people.has(key.replace(/es$/, '')))
 }
 
 /** In a headline only names that the text below has, or that lists know, are believed. */

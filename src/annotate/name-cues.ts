@@ -1,42 +1,11 @@
-import { firstNameStrength } from '../data/first-names.ts'
+import { commonNameStrength, firstNameStrength } from '../data/first-names.ts'
 import { knownOrganisations, organisationBeforeOf, organisationLastWords } from '../data/organisation-words.ts'
 import { demonymAdjectives, demonymPlurals, placeFirstWords, placeNames, placeWords } from '../data/places.ts'
 import { shortSayings } from '../data/sentence-words.ts'
 import { roleNouns, shortTitles, titleModifiers } from '../data/titles.ts'
 import type { Reading } from '../text/reading.ts'
-
-/** What lists, writing and the rest of the document tell of a word that may be part of a name, as bits. */
-export const cue = {
-  capital: 1 << 0,
-  firstName: 1 << 1,
-  maybeFirstName: 1 << 2,
-  placeBegins: 1 << 3,
-  placeGoesOn: 1 << 4,
-  orgBegins: 1 << 5,
-  orgGoesOn: 1 << 6,
-  orgWord: 1 << 7,
-  orgBeforeOf: 1 << 8,
-  placeWord: 1 << 9,
-  placeFirst: 1 << 10,
-  title: 1 << 11,
-  shortTitle: 1 << 12,
-  titleModifier: 1 << 13,
-  demonym: 1 << 14,
-  people: 1 << 15,
-  time: 1 << 16,
-  acronym: 1 << 17,
-  initial: 1 << 18,
-  seenLower: 1 << 19,
-  seenInside: 1 << 20,
-  seenAsSurname: 1 << 21,
-  saying: 1 << 22,
-  particle: 1 << 23,
-  sentenceStart: 1 << 24,
-  titleCase: 1 << 25,
-  allCaps: 1 << 26,
-  suffix: 1 << 27,
-  handle: 1 << 28,
-} as const
+import { cue } from './name-bits.ts'
+import { capitalForms } from './name-forms.ts'
 
 /** A document with what names are found by. */
 export interface NameReading {
@@ -55,10 +24,16 @@ const particles = new Set(
   'de del della der den di da dos du la le van von bin ibn ben el al abu ter ten y e'.split(' '),
 )
 const suffixes = new Set('jr sr jr. sr. ii iii iv esq. phd ph.d. m.d. md'.split(' '))
-const longestListed = 6
+const longestListed = 10
 
 const placeStarts = startsOf(placeNames)
-const orgStarts = startsOf(knownOrganisations)
+const organisations = tokenised(knownOrganisations)
+const orgStarts = startsOf(organisations)
+
+/** Names as their tokens stand, single spaces between: "Women 's". */
+function tokenised(names: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...names].map((n) => n.replace(/'s(?=$| )/g, " 's").replaceAll(',', ' ,')))
+}
 
 /** Length in words of the longest entry that begins with a word. */
 function startsOf(names: ReadonlySet<string>): ReadonlyMap<string, number> {
@@ -76,13 +51,13 @@ export function readNameCues(reading: Reading): NameReading {
   const { text, start, end, length } = reading
   const word = Array.from({ length }, (_, i) => text.slice(start[i], end[i]))
   const cues = new Int32Array(length)
-  const forms = sentenceForms(reading, word)
+  const forms = capitalForms(reading, word)
   for (let i = 0; i < length; i++)
     cues[i] = ownCues(word[i] as string, reading.lower[i] as string) | (forms[i] as number)
   for (let i = 0; i < length; i++) {
     if (((cues[i] as number) & (cue.capital | cue.particle)) === 0) continue
     markListed(word, cues, i, placeNames, placeStarts, cue.placeBegins, cue.placeGoesOn)
-    markListed(word, cues, i, knownOrganisations, orgStarts, cue.orgBegins, cue.orgGoesOn)
+    markListed(word, cues, i, organisations, orgStarts, cue.orgBegins, cue.orgGoesOn)
   }
   markSeen(reading, word, cues)
   return { reading, word, cues }
@@ -105,6 +80,7 @@ function ownCues(word: string, lower: string): number {
   const strength = firstNameStrength(word)
   if (strength === 2) bits |= cue.firstName
   else if (strength === 1) bits |= cue.maybeFirstName
+  if (strength > 0 && commonNameStrength(word) === 0) bits |= cue.rareName
   const formal = /^\p{Lu}{4,}$/u.test(word) ? titleCased(word) : word
   if (organisationLastWords.has(formal)) bits |= cue.orgWord
   if (organisationBeforeOf.has(formal)) bits |= cue.orgBeforeOf
@@ -131,6 +107,13 @@ function titleCased(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase()
 }
 
+/** A word as lists write it: "'s" straight, words all in capitals as if they were not, initials without points. */
+function listedForm(word: string, names: ReadonlySet<string>): string {
+  if (word === '’s') return "'s"
+  if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return names.has(word) ? word : word.replaceAll('.', '')
+  return /^\p{Lu}{4,}$/u.test(word) && !names.has(word) ? titleCased(word) : word
+}
+
 /** Marks the longest listed name that begins at `i`; words all in capitals match as if they were not. */
 function markListed(
   word: readonly string[],
@@ -141,7 +124,7 @@ function markListed(
   begins: number,
   goesOn: number,
 ): void {
-  const formOf = (w: string) => (/^\p{Lu}{4,}$/u.test(w) && !names.has(w) ? titleCased(w) : w)
+  const formOf = (w: string) => listedForm(w, names)
   const first = word[i] as string
   const most = Math.min(Math.max(starts.get(first) ?? 0, starts.get(formOf(first)) ?? 0), longestListed)
   for (let n = most; n > 0; n--) {
@@ -151,48 +134,6 @@ function markListed(
     for (let k = i + 1; k < i + n; k++) cues[k] = (cues[k] as number) | goesOn
     return
   }
-}
-
-/** Words that headlines write small. */
-const smallInHeadlines = new Set(
-  'a an the of in on at to for by and or but nor as vs vs. via per off up out so yet if than from with into onto over about after before amid among upon without against during under between that is de la van von s t'.split(
-    ' ',
-  ),
-)
-/** A headline has at least so many capitals. */
-const fewestCapitals = 4
-/** One word may slip from the style of a headline if it has so many capitals. */
-const capitalsForSlip = 8
-/** Words in capitals are a style, not acronyms, from this share on. */
-const upperShare = 0.75
-
-/** Marks sentences whose capitals tell nothing, and the first word of each sentence. */
-function sentenceForms({ sentences, lower, length }: Reading, word: readonly string[]): Int32Array {
-  const forms = new Int32Array(length)
-  for (const { from, to } of sentences) {
-    let [words, capitals, upper, small] = [0, 0, 0, 0]
-    let first = -1
-    for (let i = from; i < to; i++) {
-      const w = word[i] as string
-      if (!/^\p{L}/u.test(w)) continue
-      if (first < 0) first = i
-      const capital = isUpper(w.charAt(0))
-      if (
-        !capital &&
-        (smallInHeadlines.has(w) || w.charAt(0) === '’' || w.charAt(0) === "'" || w === 'n’t' || w === "n't")
-      )
-        continue
-      words++
-      if (capital) capitals++
-      else small++
-      if (w.length > 1 && w !== lower[i] && w === w.toUpperCase()) upper++
-    }
-    const headline = capitals >= fewestCapitals && small <= (capitals >= capitalsForSlip ? 1 : 0)
-    const form = words >= 2 && upper >= words * upperShare ? cue.allCaps : headline ? cue.titleCase : 0
-    for (let i = from; i < to; i++) forms[i] = form
-    if (first >= 0) forms[first] = form | cue.sentenceStart
-  }
-  return forms
 }
 
 /** What other places of the document tell of the same word: in lower case, with a capital inside a sentence, as a surname. */

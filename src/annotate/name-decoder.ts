@@ -1,4 +1,5 @@
-import { cue, type NameReading } from './name-cues.ts'
+import { cue } from './name-bits.ts'
+import type { NameReading } from './name-cues.ts'
 import {
   edgeFeatureCount,
   edgeFeaturesAt,

@@ -1,7 +1,9 @@
 import { firstNameStrength } from '../data/first-names.ts'
-import { knownOrganisations, organisationLastWords } from '../data/organisation-words.ts'
+import { knownOrganisations, organisationLastWords, plainAcronyms } from '../data/organisation-words.ts'
+import { otherNames } from '../data/other-names.ts'
 import { demonymAdjectives, demonymPlurals, placeFirstWords, placeNames } from '../data/places.ts'
-import { cue, type NameReading } from './name-cues.ts'
+import { cue } from './name-bits.ts'
+import type { NameReading } from './name-cues.ts'
 import type { Name, NameKind } from './name-labels.ts'
 
 /** Last words of laws, events and works, which no one speaks for. */
@@ -39,10 +41,15 @@ export function kindOfWords(text: string, name: Name, isSurname: boolean): NameK
   const size = name.to - name.from
   const first = form.split(' ')[0] as string
   const last = form.slice(form.lastIndexOf(' ') + 1)
-  if (demonymAdjectives.has(form) || demonymPlurals.has(form) || isStageDirection(text)) return 'other'
+  if (demonymAdjectives.get(text) === text && placeNames.has(text)) return 'place'
+  if (demonymAdjectives.has(form) || demonymPlurals.has(form) || isStageDirection(text) || plainAcronyms.has(text))
+    return 'other'
   if (placeNames.has(text)) return name.kind === 'person' && firstNameStrength(first) > 0 ? null : 'place'
   if (knownOrganisations.has(text) || knownOrganisations.has(form)) return 'organisation'
+  if (size === 1 && isCapitalised(text) && knownOrganisations.has(text.toUpperCase())) return 'organisation'
   if (placeNames.has(form) && name.kind !== 'person') return 'place'
+  if (size > 1 && !organisationLastWords.has(last) && / (?:bin|bint|ibn) \p{Lu}/u.test(text)) return 'person'
+  if (otherNames.has(text)) return 'other'
   if (eventFirstWords.has(first) && name.kind !== 'organisation') return 'other'
   if (size === 1)
     return name.kind === 'place' && organisationLastWords.has(last)
@@ -52,9 +59,22 @@ export function kindOfWords(text: string, name: Name, isSurname: boolean): NameK
         : null
   if (name.kind === 'person') return startsPlace(first, size) && !organisationLastWords.has(last) ? 'place' : null
   if (eventLastWords.has(last)) return 'other'
+  if (name.kind === 'organisation' && isFullName(form)) return 'person'
   if (name.kind === 'other' && size < 4 && firstNameStrength(first) > 0 && demonymAdjectives.has(last)) return 'person'
   if (name.kind !== 'organisation' && organisationLastWords.has(last)) return 'organisation'
   return name.kind === 'organisation' && surePlaceWords.has(last) ? 'place' : null
+}
+
+/** A given name that is nothing else, and one more word that tells nothing: "Ilse Tarn". */
+function isFullName(form: string): boolean {
+  const [first = '', last = '', more] = form.split(' ')
+  const told = organisationLastWords.has(last) || surePlaceWords.has(last) || demonymAdjectives.has(last)
+  return more === undefined && !told && firstNameStrength(first) === 2 && /^\p{Lu}\p{Ll}+$/u.test(last)
+}
+
+/** British copy writes "Nato" and "Fema". */
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,5}$/u.test(text) && firstNameStrength(text) === 0
 }
 
 function startsPlace(first: string, size: number): boolean {
@@ -75,6 +95,11 @@ function isStageDirection(text: string): boolean {
       .split(' ')
       .every((w) => stageDirections.has(w))
   )
+}
+
+/** Whether a last word tells an event, a law or a work. */
+export function isEvent(last: string): boolean {
+  return eventLastWords.has(last)
 }
 
 /** Whether a list holds the whole wording. */
@@ -112,42 +137,14 @@ export function standsAsPlace({ reading, cues }: NameReading, { from, to }: Name
   )
 }
 
-/** Two capitals that are a place, not a word in capitals. */
-const shortPlaces = new Set(['US', 'UK', 'UAE', 'USA', 'DC', 'D.C.', 'U.S.', 'U.K.'])
-
-/** Places of the list that stand free of other capitals and that no label has found. */
-export function listedPlaces({ reading, cues, word }: NameReading, known: readonly Name[]): Name[] {
-  const taken = new Uint8Array(reading.length + 1)
-  for (const { from, to } of known) taken.fill(1, from, to)
-  const found: Name[] = []
-  for (let i = 0; i < reading.length; i++) {
-    if (((cues[i] as number) & cue.placeBegins) === 0 || taken[i] === 1) continue
-    let to = i + 1
-    while (to < reading.length && ((cues[to] as number) & cue.placeGoesOn) !== 0) to++
-    if (taken.subarray(i, to).every((t) => t === 0) && standsFree(reading, cues, word, taken, i, to))
-      found.push({ from: i, to, kind: 'place' })
-    i = to - 1
-  }
-  return found
-}
-
-function standsFree(
-  reading: NameReading['reading'],
-  cues: Int32Array,
-  word: readonly string[],
-  taken: Uint8Array,
-  from: number,
-  to: number,
+/** "Harl and Oster" beside a place: towns are told together. `edges` holds places by where they begin and end. */
+export function standsWithPlace(
+  { reading, cues }: NameReading,
+  { from, to }: Name,
+  edges: ReadonlyMap<number, Name>,
 ): boolean {
-  const text = word.slice(from, to).join(' ')
-  const bits = cues[from] as number
-  if ((bits & (cue.allCaps | cue.titleCase | cue.seenAsSurname | cue.seenLower | cue.shortTitle)) !== 0) return false
-  if (text === text.toUpperCase() && text.length < 5 && !shortPlaces.has(text)) return false
-  const capital = (i: number) =>
-    reading.sentenceOf[i] === reading.sentenceOf[from] &&
-    ((cues[i] ?? 0) & (cue.capital | cue.shortTitle)) !== 0 &&
-    taken[i] !== 1
-  if (capital(to) || (from > 0 && capital(from - 1))) return false
-  if (to - from > 1 || firstNameStrength(text) === 0) return to - from > 1 || !demonymAdjectives.has(text)
-  return /^(?:in|from|to|near|across|outside|throughout)$/.test(reading.lower[from - 1] ?? '')
+  if (to - from > 2 || ((cues[from] as number) & (cue.firstName | cue.seenAsSurname)) !== 0) return false
+  const { lower } = reading
+  const joins = (i: number) => lower[i] === 'and' || lower[i] === 'or'
+  return (joins(to) && edges.get(to + 1)?.from === to + 1) || (joins(from - 1) && edges.get(from - 1)?.to === from - 1)
 }

@@ -1,4 +1,5 @@
-import { cue, type NameReading } from './name-cues.ts'
+import { cue } from './name-bits.ts'
+import type { NameReading } from './name-cues.ts'
 
 /** Kinds of name the labeller tells apart; `other` are events, laws, peoples. */
 export const nameKinds = ['person', 'organisation', 'place', 'other'] as const
@@ -107,6 +108,11 @@ function isOpening(cues: Int32Array, lower: readonly string[], i: number): boole
   )
 }
 
+/** Whether a word with a capital at the start of a sentence begins no name. */
+export function isOpeningWord(lower: string): boolean {
+  return openingWords.has(lower)
+}
+
 const openingWords = new Set(
   'the a an this that these those there then here it its he she they we you his her their our my your who what when where why how which but and or so yet nor if as at by for from in on of to with without under over after before during since while although though because unless until once despite instead however meanwhile moreover also still even both each either neither some many most more few several another other others all any no not now today later earlier is are was were has have had do does did can could would should let yes well about among according only just'.split(
     ' ',
@@ -145,8 +151,8 @@ export function nodeFeaturesAt(
   out: Int32Array,
 ): void {
   const at = (list: Int32Array, k: number) => (k >= 0 && k < reading.length ? (list[k] as number) : outside)
-  const bits = (k: number) => (k >= 0 && k < reading.length ? (cues[k] as number) : 0)
-  const c = cues[i] as number
+  const bits = (k: number) => (k >= 0 && k < reading.length ? learned(cues[k] as number) : 0)
+  const c = bits(i)
   const [p, n] = [bits(i - 1), bits(i + 1)]
   const form = c & (cue.titleCase | cue.allCaps | cue.sentenceStart)
   const lists = c & listBits
@@ -201,9 +207,9 @@ export function edgeFeaturesAt(
   label: number,
   out: Int32Array,
 ): void {
-  const c = cues[i] as number
-  const n = i + 1 < reading.length ? (cues[i + 1] as number) : 0
-  const p = i > 0 ? (cues[i - 1] as number) : 0
+  const c = learned(cues[i] as number)
+  const n = i + 1 < reading.length ? learned(cues[i + 1] as number) : 0
+  const p = i > 0 ? learned(cues[i - 1] as number) : 0
   const w = lower[i] as number
   const before = i > 0 ? (lower[i - 1] as number) : outside
   const after = i + 1 < reading.length ? (lower[i + 1] as number) : outside
@@ -220,6 +226,11 @@ export function edgeFeaturesAt(
   out[10] = mix(70, n & formBits, mix(1, c & formBits, label))
   out[11] = mix(71, c & (cue.titleCase | cue.allCaps | cue.sentenceStart), mix(1, c & listBits, label))
   out[12] = mix(72, i + 1 < reading.length ? (pos[i + 1] as number) : outside, mix(1, pos[i] as number, label))
+}
+
+/** Cues as features: rare given names are left out, or it is learned that a name outside the lists is nobody's. */
+function learned(bits: number): number {
+  return (bits & cue.rareName) === 0 ? bits : bits & ~(cue.firstName | cue.maybeFirstName | cue.rareName)
 }
 
 const listBits =

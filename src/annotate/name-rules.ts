@@ -1,5 +1,6 @@
 import { firstNameStrength } from '../data/first-names.ts'
-import { cue, type NameReading } from './name-cues.ts'
+import { cue } from './name-bits.ts'
+import type { NameReading } from './name-cues.ts'
 import { nameKinds, type NameKind } from './name-labels.ts'
 
 /** Labels by lists and writing alone, for where no trained weights are; the same labels as `labelNamesOf`. */

@@ -1,4 +1,5 @@
-import { cue, type NameReading } from './name-cues.ts'
+import { cue } from './name-bits.ts'
+import type { NameReading } from './name-cues.ts'
 import type { Name } from './name-labels.ts'
 
 /** Words in capitals before a colon that name nobody. */

@@ -1,15 +1,20 @@
 import { organisationLastWords } from '../data/organisation-words.ts'
-import { cue, type NameReading } from './name-cues.ts'
+import { cue } from './name-bits.ts'
+import type { NameReading } from './name-cues.ts'
 import { type Name, type NameKind, nameKinds } from './name-labels.ts'
 import { agreeInDocument } from './name-agreement.ts'
+import { longestName, trimmed } from './name-edges.ts'
 import { speakerNames } from './name-speakers.ts'
+import { isTitleOfWork } from './name-works.ts'
 
 /** Labels every token of a document (`name-labels.ts`). */
 export type NameLabeller = (names: NameReading) => Uint8Array
 
 /** The names of a document, in order, without titles; they do not overlap. */
 export function findNames(names: NameReading, label: NameLabeller): Name[] {
-  const found = agreeInDocument(names, joined(names, withListed(names, runsOf(names, label(names)))))
+  const runs = joined(names, withListed(names, runsOf(names, label(names))))
+  const plain = (name: Name) => !isTitleOfWork(names, name)
+  const found = agreeInDocument(names, runs.filter(plain)).filter(plain)
   return [...found, ...speakerNames(names, found)].sort((a, b) => a.from - b.from)
 }
 
@@ -26,39 +31,6 @@ function runsOf(names: NameReading, labels: Uint8Array): Name[] {
     i = to - 1
   }
   return runs
-}
-
-/** No name has more words: a longer run is a list or a title page. */
-const longestName = 14
-
-/** Without words at its edges that no name has: articles, joiners, titles before a person, dates. */
-function trimmed({ cues, reading }: NameReading, { from, to, kind }: Name): Name | null {
-  const { lower } = reading
-  const stray = (i: number) => ((cues[i] as number) & (cue.capital | cue.handle)) === 0
-  while (
-    from < to &&
-    ((stray(from) && !/\p{Lu}/u.test(lower[from] as string)) ||
-      lower[from] === 'the' ||
-      isArticle(lower[from] as string, to - from) ||
-      ((cues[from] as number) & cue.shortTitle) !== 0)
-  )
-    from++
-  while (to > from && stray(to - 1) && !/^\p{N}/u.test(lower[to - 1] as string)) to--
-  if (kind === 'person') while (from < to - 1 && isPlainTitle(cues[from] as number)) from++
-  // "the Veller Group Administrator": the post is no part of the organisation.
-  if (kind === 'organisation') while (to > from && officeWords.has(lower[to - 1] as string)) to--
-  if (/^[rdi]-\p{L}/u.test(lower[from] as string) && /^[(,]$/.test(lower[from - 1] ?? '')) return null
-  if (to - from === 1 && isPlainTitle(cues[from] as number)) return null
-  if (to - from === 1 && ((cues[from] as number) & (cue.time | cue.shortTitle)) !== 0) return null
-  return from < to && to - from <= longestName ? { from, to, kind } : null
-}
-
-function isArticle(lower: string, size: number): boolean {
-  return size > 1 && /^(?:a|an|our|his|her|their|its|my|your|this|that|these|those|some|any|no)$/.test(lower)
-}
-
-function isPlainTitle(bits: number): boolean {
-  return (bits & cue.title) !== 0 && (bits & (cue.firstName | cue.maybeFirstName | cue.seenAsSurname)) === 0
 }
 
 /** Organisations of several words that a list holds stand whole, whatever the labels. */
@@ -88,12 +60,6 @@ function withListed({ cues, reading }: NameReading, runs: readonly Name[]): Name
   const rest = runs.filter((r) => !taken.has(r.from) && !taken.has(r.to - 1))
   return [...rest, ...kept].sort((a, b) => a.from - b.from)
 }
-
-const officeWords = new Set(
-  'administrator general secretary president minister director commissioner governor mayor ambassador chairman chairwoman spokesman spokeswoman adviser senator sheriff superintendent chancellor comptroller'.split(
-    ' ',
-  ),
-)
 
 /** Countries stand before organisations without being part of their names: "U.S. Senate". */
 const apart = /^(?:u\.?s\.?|u\.?k\.?|u\.?n\.?|united states)$/

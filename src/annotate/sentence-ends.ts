@@ -43,7 +43,12 @@ export function sentenceEnds(text: string, tokens: readonly Token[], from: numbe
       } else if (c === '"' && closesStraight(reader, next, openStraight)) {
         openStraight = false
         quoteClosed = true
-      } else if (c === '”' || c === "''" || c === '»' || ((c === '’' || c === "'") && closesSingle(reader, next)))
+      } else if (
+        c === '”' ||
+        c === '»' ||
+        (c === "''" && !opensDoubled(reader, next)) ||
+        ((c === '’' || c === "'") && closesSingle(reader, next))
+      )
         quoteClosed = true
       else if (c === ')' || c === ']') {
         if (aside >= 0) bracketClosed = true
@@ -76,6 +81,12 @@ function closesStraight({ text, tokens }: Reader, i: number, open: boolean): boo
   const after = !/\s/.test(text.charAt(end)) && end < text.length
   if (before === after) return open
   return before
+}
+
+/** Two apostrophes open and close alike; after a space and before none they open. */
+function opensDoubled({ text, tokens }: Reader, i: number): boolean {
+  const { start, end } = (tokens[i] as Token).span
+  return /\s/.test(text.charAt(start - 1)) && /\S/.test(text.charAt(end))
 }
 
 function closesSingle({ text, tokens }: Reader, i: number): boolean {

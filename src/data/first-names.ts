@@ -100,6 +100,138 @@ const either =
   'morgan nicky pat peyton quinn reese riley robin rory rowan sam sandy sasha shannon shawn sidney skyler stacy sydney taylor terry toni tracy ' +
   'wen wei yi xin li jun ming ling jing hui yan hong kyung hye min soo young seung hyun park bo'
 
+/** Given names that English-language news has less often, from many languages, lower case. Written from common knowledge. */
+const furtherMen =
+  'abdelaziz abdelfattah abdelhamid abdelkader abdirahman abdou abdoulaye abdulaziz abdulla abdulrahman abdulrazak abhishek abidemi ' +
+  'abiy abu adama adebayo adem adil aditya adolfo ahmet aidan ajay ajit akhil akil akin alain alasdair albin aldrich aleksandar ' +
+  'alexandros alhaji alick aliyu alok alphonso alun amadou aman amar ameer amin aminu amjad amr anas andile andrzej aniket anselm ' +
+  'anselmo anthonius antoni antonin antonis anup anurag apostolos aram arash aravind arcadi arif aris aristide arkady armen arnab ' +
+  'arnaldo arnaud arne arnulfo arron arseny artem artyom arvid ashish ashton aslan atif atiku attila aurelio avigdor ayad ayub azeem ' +
+  'azhar babatunde badr baha bahram bakari baldwin balthazar bandar bao bassam bassem bautista bayard bekir benedikt benoit benyamin ' +
+  'bernd berndt bertrand bhupinder bilal bilawal birger blaise bodo bogdan bohdan bongani boniface boutros boyd braden brahim braxton ' +
+  'brendon brock broderick bronislaw bulent burak burhan calum camilo carles carmelo carsten cem cemal cenk chaim chas chetan chidi ' +
+  'chinedu chinua chong chuka chukwu chun claes claudiu claus cormac corrado costas cristian cristobal cuthbert cyriac dafydd daiki ' +
+  'daisuke damir daniil danilo danylo dario dariusz darnell dashiell davide davor daw dawood dawud dayton deepak deion delbert delroy ' +
+  'demetrios demetrius deng deniz denys deonte deron deshawn desi deval devendra dhiraj didier dilip dimitrios dimitry dionisio djibril ' +
+  'dmytro dobromir dodi domenico donal donaldo donte doran dragan drago dries dusan eamon eamonn eberhard eckhard edin edison edouard ' +
+  'edvard efraim egon einar ekrem elbert eldridge eliot eliseo elisha elton emomali emre enes engin enoch enver enzo ephraim eran erdem ' +
+  'ergun erhard erick erlan ernst erol errol eskinder esmail essam eusebio evander evaristo everton eyal eyup ezekiel fadi fahad fahd ' +
+  'faiz fakhri farhad farhan faris faruk fatih fawaz fawzi fayez federico felicien fergus ferit fethullah fikret filip filippo firas ' +
+  'flavio florin fraser fredrik frits fuad fulgencio fumio gabor gael gaetano gamal garfield garrick gaspard gaston gaurav gautam ' +
+  'gavriel geert genadi genaro gennaro geronimo gerrit gert gervais ghassan ghulam gianfranco gianni gil gilad gilles giorgi giovanny ' +
+  'girish gobind godfrey gopal goran gotabaya graeme gregorio grigory gulbuddin gunnar gunter gunther gurbanguly gurpreet gustaf ' +
+  'gustave gyorgy haakon hafez hafiz haider haile haitham hakan hakeem hamad hamdi hamed hamish hamit hamoud hani hannes harald harish ' +
+  'harjit harshad hartmut haseeb hashem hassanal haydar hayder haytham heath hedley heiko heinz helge helmut hemant henning heriberto ' +
+  'hermann hernando hersh hesham heydar hikmet hilal hilario hiram hiro hiroki hiroyuki hjalmar hocine holger horatio hun husain husam ' +
+  'husayn huseyin iain ibrahima idris idriss ignatius ihor ikram ilir ingmar inigo ioannis ion irfan isaak isaias isamu ishaan ishmael ' +
+  'isidro ismet itamar ivar iyad izzat jaber jabir jacek jacinto jaden jafar jagdish jairo jakob jalil jamaal jameel jamil jamshid ' +
+  'janez janos jaromir jaroslav jarrett jarrod jarvis jas jaswant javed jawad jawaharlal jeevan jesper jibril jignesh jiri jitendra ' +
+  'jochen joerg john-paul jomo jonathon joost jorgen josep josip josue jovan jozef juha junaid junichi juraj jurgen justus jusuf kadir ' +
+  'kailash kais kaleb kalief kamran kanat kane karel karol karsten kaspar kassem kassim kassym kazimierz kazuo keenan keita kelechi ' +
+  'kelvin kemal kendall kenichi kenta keron khamis khurram kiril kiro kishore kjell klemens kofi kojo konrad konstantinos kostas ' +
+  'kristof krzysztof kwabena kwesi kyriakos kyrylo lachlan ladislav lajos lakhdar lamont laszlo lavrenti lavrenty lazar leith lennart ' +
+  'lennox leonel leonidas leopoldo leszek levent levon livio lorenz lothar lubomir luciano lucien ludovic ludvig luigi lutfur maarten ' +
+  'magdi magnus mahamat mahathir mahdi mahesh mahinda mahmood majid makoto malek mamadou mamdouh mandla manmohan manoj manu maqbool ' +
+  'marat marcelino marcello marcin marcio marek marin marius marko markus marouane martijn martins marton massoud mateusz mathieu ' +
+  'matias mats matthieu matvey maxime maximo mekki menachem menelaos mervyn mesut mick mihail mikael mikheil mikko miklos milorad milos ' +
+  'milosh miloslav miodrag miroslav mitchel mladen modibo mohan mohandas mojtaba mokhtar moktar monte mordechai morten moussa muammar ' +
+  'muazu muhsin mukesh mukhtar munir murad murat mustapha mutasim muthu mykhailo myron nader nadim nahendra nahum najib namir nancho ' +
+  'nandan napoleon narayan naseem nashwan nasir natan navin navjot nawaf nayib nazir nebojsa neftali nehemiah nejad nels nemanja nenad ' +
+  'nevil niall nicanor niccolo niclas nicolae nicolai nicos niels nihad niko nikol nikola nikolaj nikolaos nikolay nils nizar numan ' +
+  'nuno nuri nursultan obed ognjen olav ole oleh oleksandr oleksii oleksiy olexander olusegun omari omer ondrej onur oren orhan oskar ' +
+  'osvaldo oswaldo otmar ottavio oussama owais ozan ozgur ozzie padraic padraig palaniappan pankaj parag parminder parvez pascal ' +
+  'pasquale patricio patrik patryk paulino pavlo pavol pawel pekka pelle petar petros philipp pinchas piotr piyush plamen porfirio ' +
+  'pradeep pranab pranav prasad prashant praveen prayuth predrag prosper pyotr qasim quinton rabih rachid radek radomir radoslaw ' +
+  'radovan raed rafe rafic rafiq raghav rahim raif rainer raja rajan rajat rajeev rajendra rajesh rajnath ralf ram rama ramadan raman ' +
+  'ramazan ramin ramsey ramy ramzi ranil ranjan ranjit raoul rashed rasheed rasmus ratko ravindra rayan raymundo razak redouane ' +
+  'reinaldo reiner remi reynaldo reynold rhett rhys riad riaz riccardo rifaat rigoberto rishi ritesh riyad rizwan rohit romain romano ' +
+  'romulo ronaldo ronan ronen ronny roque rostam ruhollah rurik rustam rustem rutger ryuichi sachin saeb safwan sahib said sajid sajjad ' +
+  'saleh salomon salva samer samson sandeep sander sandor sandro sanjeev santos sarath sargent sasa satoshi satya saud saurabh sayed ' +
+  'sebastiano sebastien seif selahattin selim semyon senad sepp serdar serge sergi serhiy servando seton seyed shadi shafiq shahid ' +
+  'shahin shahryar shakil shamil shamsul shane shankar shaquille sharif shaul shavkat shea sherif sherwin sherzod shigeru shinichi ' +
+  'shiraz shlomo shoaib shyam sidi siegfried sigmund silvano simeon sinan sohail sohrab soren spyros srdjan srinivas sriram stanislav ' +
+  'stanislaw stefanos stelios sten stepan stipe stjepan subhash subramanian sudhir sufyan suhail suleiman suleyman suraj svein svetozar ' +
+  'svyatoslav syed sylvain sylvestre szymon tadej tadeusz tahir takashi takeshi talal talat tamas tamer tamim tanner tareq taro tarun ' +
+  'tavis taye tayyip teodor teodoro teofilo terje tevin thabo thaksin thanassis theodor theodoros thilo thorsten tiberiu tibor tigran ' +
+  'timo timofey timur titus tobin tomasz tomislav torbjorn torsten trayvon trond tsai tshering tsvi tullio turan tyrell tyrese tyson ' +
+  'ufuk uhuru ulf umaru umer umut urs uwe uzi vadim vadym valentino valerio valeriy vasil vasile vasyl venkat venkatesh veselin vidkun ' +
+  'vikas vikingur vikram vincente virgilio vishal vitaliy vittorio vladan vladislav vlado vojislav voldemar volker vsevolod vuk ' +
+  'vyacheslav wadih waheed wahid waleed waqar warrick wasim whit wilbert wilfredo wilfried willard wilmer winfried wissam witold ' +
+  'wlodzimierz wojciech wouter yacine yang yanis yannick yannis yaqub yasin yassin yazid yegor yehuda yevhen yiannis yoav yohannes ' +
+  'yoram yoshi yoshihiko youssou yukio yunus yuriko yuriy yusef yvon zac zachariah zafar zaher zahid zahir zahran zaid zain zak zaki ' +
+  'zayed zbigniew zdenek zdravko zeid zeke zeljko zev zhao ziauddin zine zinedine ziv zoran zubair zulfikar zviad'
+
+const furtherWomen =
+  'aaliyah abbie abeer abena abiola adelaide adelina adina adrienne afaf afra agata agathe agnieszka ahlam aigul aimee aishatu aissatou ' +
+  'aiyana akiko alaina alanna alaya aleida aleksandra alena alethea alexandria alexia aleyna alfreda alia alisha aliya aliza allegra ' +
+  'alondra althea alva alyson amani amara amelie aminata amira amparo amrita anabel anahita anais analisa anastasiya anat anca andie ' +
+  'andreea aneta angelika angeline angelique anika aniko anissa anjali anke annabelle annalisa annamaria anne-marie annegret annelise ' +
+  'annika anoushka antje antoinette antonella anuradha anusha aparna araceli araminta aretha ariadne ariana arlette armida artemis ' +
+  'aruna arwa ashanti ashlee asmaa assata atefeh aubree audra augusta aurelia aurelie aviva ayaan ayanna ayelet aylin ayse aysegul ' +
+  'aysel azadeh aziza azra babette bahar bambi barbra batya beata beate beatrix becca belen bella bernadine beryl bess bettina bettye ' +
+  'beulah beverley bich birgitta bisi blandine bobbi branka breanna bree bri briana bridgette brigid briony brisa brita britta brittney ' +
+  'bronwen bronwyn brunhilde bryony candida caren carin carissa carlotta carmel carmela carmelita carmella carri caryn casandra cassie ' +
+  'cathleen cathryn catrina cecelia cecily celestine celina channing chantal charisse charlize charmaine chaya cheri chiquita christel ' +
+  'christen christi christy chrystia ciara cicely clarice claudine clementine cleo clotilde consuelo coraline coretta corina corinna ' +
+  'cornelia csilla dagmar dahlia dalila damaris danae danette dania danica daniela daniella danita danna danuta dara darcy daria darla ' +
+  'davina dayana deana deanne debby deedee deena deepa delaney delilah della delphine demetria demi dena devi devika dilma dima dinah ' +
+  'dionne dita doria dorinda dorit dorthy dottie drusilla dulce dunja dunya eartha ebony edie edwidge edwina effie eithne ekaterina ' +
+  'elba eleanora eleni elham eliana elif elin elissa elke elle elly eloise elva elvira ema emine emmanuelle enid eowyn ericka erma erna ' +
+  'ernestine esme esra estefania estela estella etta eudora eugenie eun eunice evangelina evelina evgenia ewa fabiana fabienne fadia ' +
+  'fadwa faiza farah fareeda farida fariha farnaz farrah farzana fatemeh fathia fatoumata fawzia fay faye felicity feng ferial fernanda ' +
+  'fidelia filomena fionnuala fleur flor florencia florentina flossie francisca francoise frederica frederique freya frieda gabby ' +
+  'gaynor geeta gemma gena genie gennifer gennifer georgette georgiana gerda germaine ghada ghazala gia gianna gigi gilda ginette giovanna ' +
+  'gisela giselle gita gitanjali giulia giuliana glenna glynis goldie graciela grainne grazia grete griselda gudrun guinevere gulnara ' +
+  'gulsen gwyneth habiba hadassah hadia hafsa hala haley halima halle halyna hamida hana hanadi hanna hannelore hasina hassiba hatice ' +
+  'hatun haya hayat hayley hebe hedda hedwig hedy heike hela heloise hermione hester hetty hilaria hildegard hollie hortense huda hulda ' +
+  'hyacinth ifeoma ignacia ilene ilhan ilka ilona ilsa imani inara inez inga ingeborg inger inna ioana iona ira irena irmgard irshad ' +
+  'isabela isadora iseult isha isidora isobel isolde itziar iva ivette ivonne iwona izabela jacinda jaclyn jacquelyn jade jamila janae ' +
+  'janeane janette janie janina janis janna janneke jaqueline jaya jazmin jeanie jeannette jeannie jelena jemima jemma jena jenifer ' +
+  'jenn jeri jerri jessamyn joaquina jodi jodie johnetta joie jolanta jolene jolie joni josefa joselyn josette jovana joya judi judie ' +
+  'julianna julieta julissa jumana justina justine jutta jyoti kaitlin kaja kali kalpana kamila kari karima karina karine karlee karlie ' +
+  'karolina karoline karyn kasey katarzyna katharina kathi kathie kathrin katia katja katrin kattie katya kavita kaya kayleigh keisha ' +
+  'kelli kellyanne keri kerrie kerstin keshia khadija khadijah kierra kiersten kimberlee kimberley kimiko kinga kira kiran kirsti ' +
+  'kirstin kirsty kisha kitty klara klaudia komal konstantina kori krista kristi kristie kristy krystyna kyla kyra laila laisha ' +
+  'lakeisha lakshmi lalita lamia larissa lashonda latasha latifa latisha latonya laureen laurene lavinia lavonne lawanda leana leandra ' +
+  'leann leda leena leni lenka lenora leona leonie leonor leonora leontyne lesia leta letha leticia lexi leyla leymah lien liesbeth ' +
+  'liesl lili lilian lilith lilla lillie linn linnea lisbeth lise lisette lita liudmila livia lizbeth lizette ljiljana ljudmila loida ' +
+  'lolita loraine loreen lorelei lorena lorene lorie lorrie lottie louella lubna luciana lucie lucienne lucila lucile ludmila ludmilla ' +
+  'luise lupita lyn lynette lynnette lyudmila mackenzie madelena madelyn maeve magda maha mahalia mahasin mahnaz mai maia maida maira ' +
+  'maire mairead maisie maja malgorzata malika malin malinda mamie manuela marcelina marcella marcelle marci marcie marcy margaux marge ' +
+  'margie margit margo margret margrethe mariama marianela mariann marianna maricela mariel mariela marielle marika mariko marilena ' +
+  'marilou mariposa maris marisol maritza mariya marjane marlena marley marlo marlys marna marnie marthe marti martine marva maryann ' +
+  'maryanne marybeth maryellen marylou mattie maude mayra mckenzie meagan mechelle medea medha meena meera meg megyn mei melba melisa ' +
+  'melodie melody meseret micaela michaele mieke miette mignon mihaela milagros milena milica millicent mimi minette minnie mira ' +
+  'mireille mirela mirta missy mitzi montserrat moriah morwenna myrtle nabila nada nadezhda nadiya nadja nafisa nafissatou naheed naima ' +
+  'najat najla najwa nance nanette nannie nargis nasreen nasrin nastassja natalya natasa nathalie nausheen nawal nayla nazanin nazneen ' +
+  'neda nedra neera neha nehal nell nelly nerissa nermin nessa netta nettie neva neve ngozi niamh nicolette niki nilda nilofar nimrata ' +
+  'nino nirmala nisha nita nixie noemi noemie noha nola noor noora norah noura nuha nuria nusrat odette odile ofelia ofira oksana olena ' +
+  'olesya olha olympe ona onika oona oralia oriana orla orly ornella orpah orsolya ottilie ouida palesa paloma paola parisa parveen ' +
+  'pascale patrizia pattie peg pegi perpetua petronella phaedra philippa phillis philomena phylicia pilar polina pooja pramila pranita ' +
+  'prisca priyanka qamar quiana rabia racquel radha radhika rafaela raghad rahel raina raisa rakhi rana randa randi rani rania rasha ' +
+  'rashmi rayna reba rebeca rebekah reem reena regan reiko reina rekha remy renae renate renita reshma reva rhea rhiannon rhoda rhona ' +
+  'ria ricarda richelle rihanna rikki rina risa riva rivka robyn rocio rohini rolanda roma romana romy rona ronda roni ronna roopa ' +
+  'rosalia rosalinda rosaline rosalyn rosamond rosamund rosana rosanne roseann roselyn rosetta rosina rosita roslyn rossana roxana ' +
+  'roxane ruba ruchi rukmini rupa rupal rupi ruta ruthanne ruthie ruza saadia sabiha sabina sabra sada sadia saeeda safa safia sahar ' +
+  'saima sakina salima sallie samar samara samia samina samira sana sandrine sangeeta sania sanja saoirse sarai sarita saskia saundra ' +
+  'savitri sawsan saya scarlet scarlett seema selene selina semira senait seraphina setsuko shabana shabnam shada shaheen shahida ' +
+  'shahla shahnaz shaima shakira shalini shanelle shani shania shanice shanna shantel shanti shari sharla sharlene sharmila sharron ' +
+  'sharyn shasta shauna shawna shayla shayna sheba shelagh shella shena shereen sherie shiela shilpa shira shireen shirin shirlee ' +
+  'shobha shona shonda shoshana shukria shula shulamit shyamala sian sibyl sidonie sienna signe sigourney silke silvana simin sindhu ' +
+  'sinead sirikit sisi sitara soad sofie soha soheila sohini solange soledad soleil sona sondra soraya soumaya staci stacie stavroula ' +
+  'stefania stefanie steph stephany suad subha sudha suha suhair sukanya suki sumaya sumitra sunita sunniva supriya suranne suri ' +
+  'susannah sushma sutapa suu suzan suzanna suzi suzie svetlana syreeta tahira tahmina tala talia tamar tameka tami tamika tamiko tammi ' +
+  'tammie tamsin tanisha tanja tansy taraji taryn tasha tasneem tatjana tatyana tawana tawny taya tehmina tejal teodora tera terese ' +
+  'teresita teri tetyana thaila thais thandie thandiwe thea theda theodora thi thuy tia tiana tiara tiffani tilda tillie timea tisha ' +
+  'tiziana tomi tomoko tonia tori torrie tovah tracee traci tracie trang treena trish trixie trude trudi tsipi tyra tzipi ulla umaima ' +
+  'valarie valeska vanda vandana vanna vasiliki veda velda velma venetia venus verena verity verona veronika veronique vesna vida vidya ' +
+  'vikki vilma vina violeta violetta virginie vita viva vivica vivien vivienne vlasta wafa wahida walburga wallis wangari wanjiru warda ' +
+  'wauneta wendi wiebke willa willow winona wioletta wislawa xenia ximena yadira yael yana yara yasmeen yasmine yesenia yetta yevgenia ' +
+  'yildiz ying yolande yosra ysabel yu yuki yuko yuliya yumi yuna zadie zaida zaina zakia zaria zarina zehra zelma zena zenobia zeynep ' +
+  'zhanna zina zinaida zita zofia zohra zoila zora zoraida zorka zsa zsuzsa zubaida zuhal zuleika zulma zuzana'
+
+const furtherEither = 'chandra jiang lesley misha nicola patrice rosario shay surya'
+
 /** Words that are more often something else; they count as given names only beside a surname. */
 const ambiguous = new Set(
   (
@@ -111,13 +243,25 @@ const ambiguous = new Set(
     'olive ginger crystal dolores violet amber bishop iris jasmine lily patience charity prudence sierra paris vienna china asia ' +
     'kent essex aurora cordelia portia athena nice reading cork mobile buffalo ming emad levi wilson davis harrison lewis nelson clinton ' +
     'russell mitchell scott stewart stuart franklin jefferson kerry kelly kennedy bennett allen blair taylor riley ellis perry owen ' +
+    'abbie adama akil akin aman amin anat ashton audra augusta aurelia baldwin bandar bao barbra bautista beata belen bella bess boyd ' +
+    'brahim brendon brock burak carmel cem chas darcy dario dayton delaney dena deng desi dita dragan dries ebony edwina effie elba ' +
+    'eliot elton enver eran everton fabiana fadi fay faye florentina fraser gael garfield garrick gemma gia gil godfrey goldie grazia ' +
+    'halle hamad hamdi hani hedley ilir ion iva jade jaden jarrett jarvis jas jaya jolie kali kane karel kassem keenan kemal kendall ' +
+    'khamis kiran kiro kitty kojo lamont leith lennox leona levent liesl linn lorenz lothar luciano lucie mackenzie mai maia maja ' +
+    'manu marat marge marin maris marley maxime mckenzie mick milos mimi mira modibo mohan monte mukhtar murad murat nader napoleon ' +
+    'narayan nell nessa neva nils nizar nola noor omer oona oren ozan paloma pascal plamen quinton raja rajan ralf ram rama ramadan ' +
+    'raman ramsey rana rani ranjan ranjit rayan remi rhea rhoda rhys rishi roma romano romy rona roque rostam said saleh salomon ' +
+    'samson sana sander santos sargent saud scarlet seif serge shahid shane shankar shasta shay shea sienna simin sona suri syed tala ' +
+    'talia tamar tamer tanner taro tasha tawny thea tiara tilda titus tobin tori tyson ufuk urs verity vikram viva wadih wallis whit ' +
+    'willa willard willow wilmer winfried yang yasin zahir zak zayed ' +
     'marion forest rusty buddy royal regal noble sky rain star king prince marine pepe spike tucker'
   ).split(' '),
 )
 
-const men = new Set(male.split(' '))
-const women = new Set(female.split(' '))
-const both = new Set(either.split(' '))
+const commonNames = new Set(`${male} ${female} ${either}`.split(' '))
+const men = new Set(`${male} ${furtherMen}`.split(' '))
+const women = new Set(`${female} ${furtherWomen}`.split(' '))
+const both = new Set(`${either} ${furtherEither}`.split(' '))
 
 /** Gender a given name tells; null if it is borne by both or not known. */
 export function genderOfFirstName(name: string): 'female' | 'male' | null {
@@ -132,4 +276,9 @@ export function firstNameStrength(name: string): 0 | 1 | 2 {
   const lower = name.toLowerCase()
   if (!men.has(lower) && !women.has(lower) && !both.has(lower)) return 0
   return ambiguous.has(lower) ? 1 : 2
+}
+
+/** The same for the names most common in English-language news alone: what the labeller of names has learned with. */
+export function commonNameStrength(name: string): 0 | 1 | 2 {
+  return commonNames.has(name.toLowerCase()) ? firstNameStrength(name) : 0
 }

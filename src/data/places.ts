@@ -86,6 +86,8 @@ export const placeNames: ReadonlySet<string> = new Set([
   ...cityList.split('|'),
   ...regionList.split('|'),
   'United States of America',
+  'Central African Republic',
+  'Las Vegas Strip',
   'Washington D.C.',
   'Washington, D.C.',
   'New York State',

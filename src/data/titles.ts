@@ -42,8 +42,11 @@ export const shortTitles: ReadonlyMap<string, string | null> = new Map([
   ['hon.', null],
   ['dr.', null],
   ['mr.', null],
+  ['mr', null],
   ['mrs.', null],
+  ['mrs', null],
   ['ms.', null],
+  ['ms', null],
   ['messrs.', null],
   ['mx.', null],
 ])

@@ -40,6 +40,7 @@ describe('sentences', () => {
       'reads text whose marks stand apart',
       '" We went home . "¦ Tarn said the mayor ’s car was there .¦ " Why ? " he asked .',
     ],
+    ['leaves an opening mark of two apostrophes to its sentence', "He left.¦ ''Why?'' she asked.¦ ''No,'' he said."],
     ['keeps a name after a dash with its quotation', '“We shall see.” — Ilse Tarn'],
     ['keeps the number of a list', '1. Buy the land.¦ 2. Sell it.'],
     ['parts sentences that were glued', 'The mayor left.Nobody noticed.'.replace('.N', '.¦N')],
