@@ -8,9 +8,10 @@ export function paragraphMark(passage: Passage): string {
   return passage.paragraph === null ? '' : `¶${passage.paragraph}`
 }
 
-/** "The Merrow Herald, 2025-10-02, exhibit 1 ¶3". */
+/** "The Merrow Herald, 2025-10-02, exhibit 1 ¶3 (page 2)". */
 export function placeOf(passage: Passage): string {
-  const where = `exhibit ${passage.exhibit} ${paragraphMark(passage)}`.trim()
+  const paragraph = `exhibit ${passage.exhibit} ${paragraphMark(passage)}`.trim()
+  const where = passage.place === null ? paragraph : `${paragraph} (${plain(passage.place)})`
   return [passage.outlet === null ? 'outlet not known' : plain(passage.outlet), passage.published, where]
     .filter(Boolean)
     .join(', ')

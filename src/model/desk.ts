@@ -69,6 +69,8 @@ export interface Passage extends Span {
   readonly after: string
   /** Paragraph of the article, from 1; null outside the body. */
   readonly paragraph: number | null
+  /** Page or time in the source ("page 3", "00:12:05"); null if it has neither. */
+  readonly place: string | null
   readonly damaged: boolean
 }
 

@@ -25,6 +25,7 @@ export function passageOf(data: DeskData, evidence: Evidence): Passage {
     words: doc.text.slice(span.start, span.end),
     after: after(doc.text, span.end),
     paragraph: paragraphAt(data, doc.id, span),
+    place: doc.places?.findLast((p) => p.start <= span.start)?.label ?? null,
     damaged: doc.damage.some((d) => overlaps(d, span)),
   }
 }

@@ -12,6 +12,7 @@ export function Whereabouts({ passage }: { readonly passage: Passage }): Compone
       <span>{passage.outlet ?? 'Outlet not known'}</span>
       <span>{dateWords(passage.published)}</span>
       {passage.paragraph !== null && <span>paragraph {passage.paragraph}</span>}
+      {passage.place !== null && <span>{passage.place}</span>}
     </a>
   )
 }

@@ -70,6 +70,7 @@ const margin = 7
 
 function rowLines(row: StatementRow, width: number): string[] {
   const marks = [
+    row.passage.place,
     row.date,
     ...row.acts.filter((act) => act !== 'statement'),
     row.negated && 'negated',
