@@ -82,7 +82,7 @@ export function join(cast: Cast, draft: Draft, at: number): void {
   if (replaced) return
   const { gender } = mention
   if (mention.form === 'pronoun') return
-  if (isSure(mention)) draft.gender ??= gender
+  if (isSure(mention) || hasHonorific(cast, mention)) draft.gender ??= gender
   else if (gender === 'female' || gender === 'male') draft.hint ??= gender
   draft.plural ||= mention.plural && draft.members.length === 1
   if (mention.name !== null) draft.names.set(mention.name, (draft.names.get(mention.name) ?? 0) + 1)
@@ -91,6 +91,13 @@ export function join(cast: Cast, draft: Draft, at: number): void {
 /** A title or a given name tells the gender; a single word may be a surname. */
 function isSure({ form, name, title, kind }: Mention): boolean {
   return form !== 'name' || kind !== 'person' || title !== null || (name ?? '').trim().includes(' ')
+}
+
+const honorific = /^(?:mr|mrs|ms|miss|sir|lady|lord|dame|madam)\b/i
+
+/** "Mrs. Ruiz": the words before the name tell the gender, whatever the name. */
+export function hasHonorific({ scene }: Cast, { span }: Mention): boolean {
+  return honorific.test(scene.doc.text.slice(span.start, span.end))
 }
 
 /** Two drafts that are one: everything goes to the first. */

@@ -57,13 +57,15 @@ const nearby = 6
  */
 export function mayMeanNamed(cast: Cast, at: number, draft: Draft): boolean {
   const { places } = cast.scene
-  const { sentence } = places[at] as Place
+  const { sentence, mention } = places[at] as Place
   const [role] = draft.roles
   if (draft.names.size > 0 || draft.plural || role === undefined || draft.rule === 'new-description') return false
   const near = (d: Draft) =>
     d !== draft && d.members.some((i) => Math.abs((places[i] as Place).sentence - sentence) <= nearby)
   if (draft.kind === 'organisation')
-    return livingDrafts(cast).some((d) => d.kind === 'organisation' && d.names.size > 0 && near(d))
+    return (
+      mention.of === null && livingDrafts(cast).some((d) => d.kind === 'organisation' && d.names.size > 0 && near(d))
+    )
   if (draft.kind !== 'person' || !(isOffice(role.head) || variedNouns.has(role.head))) return false
   return livingDrafts(cast).some((d) => near(d) && canBeCalled(cast, d, at, role))
 }

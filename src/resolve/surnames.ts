@@ -1,5 +1,5 @@
 import { nameSkeleton } from '../text/name-key.ts'
-import { addDraft, type Cast, type Draft, join, lastBefore } from './drafts.ts'
+import { addDraft, type Cast, type Draft, hasHonorific, join, lastBefore } from './drafts.ts'
 import { compareNames, isSurnameOf, type PersonName } from './person-names.ts'
 import type { Place } from './scene.ts'
 
@@ -71,7 +71,7 @@ export function joinSingle(cast: Cast, at: number, name: PersonName, bearers: Be
   const word = name.surname
   const place = cast.scene.places[at] as Place
   const known = mayBear(bearers, word).filter(
-    (d) => agrees(d, place) && d.persons.some((p) => compareNames(p, name) !== null),
+    (d) => agrees(cast, d, place) && d.persons.some((p) => compareNames(p, name) !== null),
   )
   const bySurname = known.filter((d) => d.persons.some((p) => p.parts.length === 1 || isSurnameOf(word, p)))
   const draft = chooseBearer(cast, bySurname.length > 0 ? bySurname : known, at, bearers.bearer.get(word))
@@ -83,9 +83,9 @@ export function joinSingle(cast: Cast, at: number, name: PersonName, bearers: Be
   join(cast, someoneNew(cast, name, known.length, bearers), at)
 }
 
-/** A word by itself tells no gender: many a surname is also a man's given name. A title beside it does. */
-function agrees(draft: Draft, { mention }: Place): boolean {
-  const gender = mention.title === null ? null : mention.gender
+/** A word by itself tells no gender: many a surname is also a man's given name. A title or "Mrs." beside it does. */
+function agrees(cast: Cast, draft: Draft, { mention }: Place): boolean {
+  const gender = mention.title === null && !hasHonorific(cast, mention) ? null : mention.gender
   return draft.gender === null || gender === null || draft.gender === gender
 }
 
