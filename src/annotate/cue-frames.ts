@@ -161,12 +161,25 @@ function startsClause(reading: Reading, to: number, last: number): boolean {
 /** What was said stands before: `…," she said`, `…, the mayor said Tuesday.`, `…," said Varga`. */
 function followsContent(reading: Reading, { from, to, first, last }: VerbPlace): boolean {
   const ends = endsAfter(reading, to, last)
+  if (ends && closesBare(reading, from, to, first, last)) return true
   for (let k = from - 1; k > Math.max(first, from - 40); k--) {
     if (endsQuotation(reading, k)) return true
     if (reading.lower[k] === ',' && (k === from - 1 || opensSubject(reading, k + 1)) && ends) return k - first > 1
     if (/^(?:VBD|VBP|VBZ|MD|IN)$/.test(reading.pos[k] as string) && !ends) return false
   }
   return from > first && endsQuotation(reading, from - 1)
+}
+
+/** `They were made to leave he said.`: in text that lost its commas a pronoun and its verb close the sentence. */
+function closesBare({ lower, pos }: Reading, from: number, to: number, first: number, last: number): boolean {
+  if (to < last - 1 || !/^(?:he|she|they)$/.test(lower[from - 1] ?? '') || !/^VBD$/.test(pos[to - 1] as string))
+    return false
+  let verbs = 0
+  for (let k = first; k < from - 1; k++) {
+    if (lower[k] === ',') return false
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(pos[k] as string)) verbs++
+  }
+  return verbs > 0 && !/^(?:IN|W|VB[DZPG]|MD|CC)/.test(pos[from - 2] ?? 'IN')
 }
 
 function endsQuotation({ quotationOf, quotations }: Reading, k: number): boolean {

@@ -111,7 +111,8 @@ function place(reading: Reading, cue: CueRange, speaker: Speaker): Draft | null 
   const rest = hearer === null ? speaker.to : hearer.to
   const opener = contentStart(reading, cue, rest)
   const left = speaker.from - 1
-  const touchesLeft = speaker.kind === 'inverted' || afterContent(reading, speaker.from, scope.from)
+  const touchesLeft =
+    speaker.kind === 'inverted' || afterContent(reading, speaker.from, scope.from) || closesBare(reading, cue, speaker)
   const right = endOfComplex(reading, rest, scope.to)
   const closed =
     right >= scope.to || /^(?:[.,;:?!]|—|--|–)$/.test(reading.lower[right] as string) || reading.pos[right] === 'CC'
@@ -133,6 +134,13 @@ function place(reading: Reading, cue: CueRange, speaker: Speaker): Draft | null 
   }
   if (speaker.kind === 'inverted') return null
   return rightDraft(reading, cue, speaker, hearer, opener.at)
+}
+
+/** `They were made to leave he said.`: a pronoun and its verb close a sentence without commas. */
+function closesBare({ lower, pos }: Reading, { cue, to, scope }: CueRange, { from, kind }: Speaker): boolean {
+  if (kind !== 'left' || to < scope.to - 1 || from <= scope.from || !/^(?:say|add|explain)$/.test(cue.lemma))
+    return false
+  return /^(?:he|she|they)$/.test(lower[from] as string) && !/^(?:IN|W|VB[DZPG]|MD|CC)/.test(pos[from - 1] as string)
 }
 
 /** `…, an aide denies it`: what is denied stands after the cue, whatever stood before. */

@@ -74,6 +74,7 @@ describe('statements', () => {
     ['of words that were put out', '{s|Varga} {c|released a statement Friday, urging} {q|the council’s resignation}.'],
     ['asked by someone', '{c|Asked} by {s|Okafor} {q|whether the bridge was safe}, she left.'],
     ['with an aside after it', '{s|Varga} {c|said} {q|the bridge was “sound,”} smiling at the crowd.'],
+    ['in text that lost its commas', '{q|The bridge was closed after the storm} {s|she} {c|said}.'],
     ['before a contrast', '{s|Varga} {c|said} {q|the bridge was closed}, though the road was open.'],
     ['of a document', '{s|The report} {c|said} {q|the bridge was unsafe}.'],
   ])('finds one %s', (_, marked) => {
