@@ -215,6 +215,8 @@ function sniff(start: string): FileFormat | null {
   if (/^<!doctype rss\b/.test(text)) return 'feed'
   if (/^<(?:!doctype html|html|head|body|meta|title|article|main)[\s>]/.test(text)) return 'html'
   if (/^<(?:rss|feed|rdf:rdf)[\s>]/.test(text)) return 'feed'
+  // News agencies send articles in XML of their own: its words are read as those of a page.
+  if (/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<\?xml\s/.test(start) && /^<[a-z]/.test(text)) return 'html'
   if (!/^\{\s*"/.test(text)) return mailFormat(start)
   return /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(start) ? 'feed' : 'jsonl'
 }

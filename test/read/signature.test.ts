@@ -20,6 +20,7 @@ describe('formatOf', () => {
     ['paper.pdf', '%PDF-1.7', 'pdf'],
     ['paper.txt', '%PDF-1.7', 'pdf'],
     ['on-pdf.txt', 'A file begins with %PDF-1.7.', 'text'],
+    ['wire.xml', '<?xml version="1.0"?>\n<nitf><body><p>No.</p></body></nitf>', 'html'],
     ['rows.csv', 'id,text', 'csv'],
     ['rows.TSV', 'id', 'csv'],
     ['talk.srt', '1', 'subtitles'],
