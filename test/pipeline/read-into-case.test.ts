@@ -91,7 +91,7 @@ describe('reading into a case', () => {
       const { added, failures } = await readIntoCase(store, files, { jobs: 1 })
       expect(added).toBe(2)
       expect(failures.map((f) => [f.name, f.code])).toEqual([
-        ['p.txt', 'read/format'],
+        ['p.txt', 'read/pdf'],
         ['x.txt', 'read/missing'],
         ['empty.txt', 'read/empty'],
       ])
