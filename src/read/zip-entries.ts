@@ -87,8 +87,7 @@ async function opened(name: string, source: ByteSource): Promise<ZipFile> {
 }
 
 function damaged(name: string, cause: unknown): ReadError {
-  const found = cause instanceof Error ? cause.message.replace(/[.?!].*$/s, '').slice(0, 100) : 'a fault'
-  const message = `${name} is cut short or damaged: its list of files cannot be read (${found}). Get it again.`
+  const message = `${name} is cut short or damaged: its list of files cannot be read. Get it again.`
   return new ReadError('read/zip-damaged', message, { cause })
 }
 
