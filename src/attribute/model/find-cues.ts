@@ -12,6 +12,8 @@ import { isVerb } from './tags.ts'
 const longestSequence = 1000
 /** Tokens before and after a cue that its content may reach. */
 const reach = 200
+/** The same in a paragraph longer than `longestSequence`, which is a text without paragraphs. */
+const reachInWall = 100
 /** Cues before and after it that its content may reach over: one that jumps so many has not been seen. */
 const cuesAround = 12
 /** The same in a paragraph of about `crowd` cues and more, a wall of words: there windows must not pile up. */
@@ -179,8 +181,9 @@ export function siteOf(s: Sight, from: number, to: number): CueSite {
   const start = s.paragraphFrom[p] as number
   let end = s.paragraphFrom[p + 1] as number
   if (introduces(s, end) && p + 2 < s.paragraphFrom.length) end = s.paragraphFrom[p + 2] as number
+  const far = end - start > longestSequence ? reachInWall : reach
   const rule = ruleOf(s, from, to)
-  return { from, to, head, windowFrom: Math.max(start, from - reach), windowTo: Math.min(end, to + reach), rule }
+  return { from, to, head, windowFrom: Math.max(start, from - far), windowTo: Math.min(end, to + far), rule }
 }
 
 /** The rule whose cue shares a token with `[from, to)`, the first of several; null if none does. */
