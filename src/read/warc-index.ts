@@ -135,9 +135,9 @@ export async function loadCapture(
     throw new ReadError('read/warc-damaged', `The file was changed while it was read, at byte ${at}`)
   const { bytes, damaged } = decodeBody(message, limits)
   // The record itself was counted when it was found.
-  const more = bytes.length - message.body.length
-  if (more > budget.bytes) throw new ReadError('read/expansion', 'More comes out of this archive than may')
-  budget.bytes -= Math.max(0, more)
+  const more = Math.max(0, bytes.length - message.body.length)
+  if (more > 0 && more > budget.bytes) throw new ReadError('read/expansion', 'More comes out of this archive than may')
+  budget.bytes -= more
   return { bytes, notes: damaged === null ? [] : [{ span: { start: 0, end: 0 }, ...bodyNotes[damaged] }] }
 }
 
