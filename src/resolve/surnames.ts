@@ -83,9 +83,10 @@ export function joinSingle(cast: Cast, at: number, name: PersonName, bearers: Be
   join(cast, someoneNew(cast, name, known.length, bearers), at)
 }
 
-/** A word by itself tells no gender: many a surname is also a man's given name. A title or "Mrs." beside it does. */
+/** Many a surname is also a man's given name, and tells nothing by itself; a woman's given name, a title or "Mrs." does. */
 function agrees(cast: Cast, draft: Draft, { mention }: Place): boolean {
-  const gender = mention.title === null && !hasHonorific(cast, mention) ? null : mention.gender
+  const told = mention.title !== null || mention.gender === 'female' || hasHonorific(cast, mention)
+  const gender = told ? mention.gender : null
   return draft.gender === null || gender === null || draft.gender === gender
 }
 
