@@ -63,7 +63,11 @@ export function readNameCues(reading: Reading): NameReading {
   return { reading, word, cues }
 }
 
+/** Longer ones are no words: packed data, a text without spaces. */
+const longestWord = 200
+
 function ownCues(word: string, lower: string): number {
+  if (word.length > longestWord) return 0
   const first = word.charCodeAt(0)
   if (particles.has(lower)) return cue.particle | (isUpper(word.charAt(0)) ? cue.capital : 0)
   if (!isUpper(word.charAt(0)) && !/\p{Lu}/u.test(word)) {
