@@ -185,7 +185,7 @@ describe('a desk without a case', () => {
         failed: { name: string; code: string }[]
       }
       expect(result.read).toBe(1)
-      expect(result.failed).toMatchObject([{ name: 'b.pdf', code: 'read/format' }])
+      expect(result.failed).toMatchObject([{ name: 'b.pdf', code: 'read/pdf' }])
       expect(await (await empty.ask('/api/case')).json()).toMatchObject({ name: 'story.onrecord', documents: 1 })
     } finally {
       await empty.close()
