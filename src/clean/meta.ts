@@ -1,7 +1,7 @@
-import type { DocMeta, Guess, MetaBasis, MetaField, MetaValue, RawDoc, Region } from '../model/doc.ts'
-import type { Span } from '../model/span.ts'
-import { readAuthors } from './authors.ts'
-import { hostOf, outletCaptured, outletInText, rankOutlets, tidyOutlet } from './outlet.ts'
+import type { DocMeta, Guess, MetaBasis, MetaValue, RawDoc } from '../model/doc.ts'
+import { guessAuthors } from './guess-authors.ts'
+import { type Head, headOf, isOwn, valuesOf } from './head.ts'
+import { hostOf, outletCaptured, outletInText, rankOutlets, siteOf, tidyOutlet } from './outlet.ts'
 import type { Selection } from './select.ts'
 import { daysBetween, readStatedDate, readUrlDate } from './stated-dates.ts'
 import { looksLikeOutlet, mastheadName } from './text-head.ts'
@@ -13,47 +13,18 @@ export function metaOf(raw: RawDoc, selection: Selection): DocMeta {
   const urls = valuesOf(raw, 'url').filter((v) => hostOf(v.value) !== null)
   const canonical = valuesOf(raw, 'canonicalUrl').filter((v) => hostOf(v.value) !== null)
   const addresses = [...urls, ...canonical]
+  const outlet = guessOutlet(raw, head, addresses)
+  const names = [outlet.value ?? '', ...outlet.others.map((o) => o.value)].filter((name) => name !== '')
   return {
-    outlet: guessOutlet(raw, head, addresses),
+    outlet,
     title: guessTitle(raw, selection),
-    authors: guessAuthors(raw, head),
+    authors: guessAuthors(raw, head, names),
     published: guessPublished(raw, head, addresses),
     modified: guessModified(raw, head),
     url: guessOf(urls),
     canonicalUrl: guessOf(canonical),
     retrieved: guessOf(valuesOf(raw, 'retrieved')),
   }
-}
-
-/** Where a page says who wrote it and when, and the lines there. */
-interface Head extends Span {
-  readonly lines: readonly (Region & { readonly text: string })[]
-}
-
-/** Characters before the headline, and after the first words of the text, in which byline and date can stand. */
-const [before, after] = [800, 300]
-
-function headOf({ text }: RawDoc, { body, regions }: Selection): Head {
-  const first = body[0]?.start ?? 0
-  const headline =
-    regions.find((r) => r.kind === 'headline' && r.rule !== 'standfirst')?.start ?? Math.max(0, first - before)
-  const [start, end] = [Math.max(0, headline - before), first + after]
-  const lines = regions
-    .filter(
-      (r) =>
-        r.start >= start && r.start < end && (r.kind === 'metadata' || r.kind === 'byline' || r.kind === 'dateline'),
-    )
-    .map((r) => ({ ...r, text: text.slice(r.start, Math.min(r.end, r.start + 400)) }))
-  return { start, end, lines }
-}
-
-function valuesOf(raw: RawDoc, field: MetaField): MetaValue[] {
-  return raw.fields.filter((f) => f.field === field)
-}
-
-/** Marked elements count where the article begins; what a comment or a teaser marks is its own. */
-function isOwn(value: MetaValue, head: Head): boolean {
-  return value.span === undefined || (value.span.start >= head.start && value.span.start < head.end)
 }
 
 /** The first of some values, and the others that say something else. */
@@ -147,39 +118,6 @@ function guessTitle({ text, fields }: RawDoc, { regions }: Selection): Guess<str
   return stands ? { ...guess, spans: [{ start: region.start, end: region.end }] } : guess
 }
 
-function guessAuthors(raw: RawDoc, head: Head): Guess<readonly string[]> {
-  const stated = valuesOf(raw, 'author').filter((v) => isOwn(v, head))
-  const lines = head.lines
-    .filter((l) => l.kind === 'byline' && l.rule !== 'below-byline' && l.rule !== 'author-note')
-    .map(
-      (l): MetaValue => ({
-        field: 'author',
-        value: l.text.split('\n', 1)[0] ?? '',
-        basis: 'byline',
-        span: { start: l.start, end: l.end },
-      }),
-    )
-  const read = [...stated, ...lines].flatMap((value) => {
-    const names = readAuthors(value.value)
-    return names.length === 0 ? [] : [{ value, names }]
-  })
-  const best = read[0]
-  if (best === undefined) return { value: null, basis: null, spans: [], others: [] }
-  const sameBasis = read.filter(
-    (r) =>
-      r.value.basis === best.value.basis && (r === best || r.value.basis === 'json-ld' || r.value.basis === 'input'),
-  )
-  const value = [...new Set(sameBasis.flatMap((r) => r.names))]
-  const key = (names: readonly string[]) =>
-    names
-      .map((n) => n.toLowerCase())
-      .sort()
-      .join(';')
-  const others = read.filter((r) => !sameBasis.includes(r) && key(r.names) !== key(value)).map((r) => r.value)
-  const spans = sameBasis.flatMap((r) => (r.value.span ? [{ start: r.value.span.start, end: r.value.span.end }] : []))
-  return { value, basis: best.value.basis, spans, others }
-}
-
 /** Sources of a date, best first. */
 const dateBases: readonly MetaBasis[] = [
   'user',
@@ -197,25 +135,59 @@ const dateBases: readonly MetaBasis[] = [
 ]
 
 function guessPublished(raw: RawDoc, head: Head, addresses: readonly MetaValue[]): Guess<string> {
-  const stated = valuesOf(raw, 'published').filter((v) => isOwn(v, head))
-  const urlDates = addresses.flatMap((v): MetaValue[] => {
+  const stated = valuesOf(raw, 'published')
+    .filter((v) => isOwn(v, head))
+    .flatMap((v) => asShown(raw, v))
+  const site = addresses[0] === undefined ? '' : siteOf(hostOf(addresses[0].value) ?? '')
+  const urlDates = addresses.flatMap((v) => {
     const value = readUrlDate(v.value)
-    return value === null ? [] : [{ field: 'published', value, basis: 'url' }]
+    if (value === null) return []
+    return [{ own: siteOf(hostOf(v.value) ?? '') === site, date: { field: 'published', value, basis: 'url' } as const }]
   })
   const lines = head.lines.map((l): MetaValue => {
     const basis = l.rule.startsWith('leading-') ? 'text' : l.kind === 'dateline' ? 'dateline' : 'byline'
     return { field: 'published', value: l.text, basis, span: { start: l.start, end: l.end } }
   })
-  const all = [...stated, ...urlDates, ...lines].sort((a, b) => dateBases.indexOf(a.basis) - dateBases.indexOf(b.basis))
+  const ownDates = urlDates.flatMap((u) => (u.own ? [u.date] : []))
+  const all = [...stated, ...ownDates, ...lines].sort((a, b) => dateBases.indexOf(a.basis) - dateBases.indexOf(b.basis))
   const read = datesIn(all)
   const full = read.filter((v) => v.value.length === 10)
-  const ordered = inOwnCalendar(full.length > 0 ? [...full, ...read.filter((v) => v.value.length < 10)] : read)
+  const own = inOwnCalendar(full.length > 0 ? [...full, ...read.filter((v) => v.value.length < 10)] : read)
+  // The address of another site holds the date when the article stood there.
+  const ordered = [...asPrinted(own, raw.text), ...urlDates.flatMap((u) => (u.own ? [] : [u.date]))]
   const guess = guessOf(ordered)
   const named = /(?<!\d)((?:19|20)\d{2}-\d{2}-\d{2})(?!\d)/.exec(raw.name)?.[1]
   const fromName = named === undefined || raw.format !== 'text' ? null : (readStatedDate(named)?.date ?? null)
   if (fromName === null || fromName === guess.value) return guess
   // The date in a file's name may be the day it was saved: offered, never taken.
   return { ...guess, others: [...guess.others, { field: 'published', value: fromName, basis: 'file-name' }] }
+}
+
+/** A marked date, and before it the date that the same element shows, in the outlet's own calendar. */
+function asShown({ text }: RawDoc, value: MetaValue): readonly MetaValue[] {
+  if (value.span === undefined) return [value]
+  const words = text.slice(value.span.start, Math.min(value.span.end, value.span.start + 120))
+  const [shown, marked] = [readStatedDate(words), readStatedDate(value.value)]
+  if (shown === null || marked === null || updatedLine.test(words)) return [value]
+  const apart = shown.date.length === 10 && daysBetween(shown.date, marked.date) === 1
+  return apart ? [{ ...value, value: words }, value] : [value]
+}
+
+/**
+ * A date printed by the headline goes before one in metadata that is a day later: sites write times of another zone there,
+ * or the time of a later version. A dateline is when the reporter wrote, and a line of updates is none.
+ */
+function asPrinted(dates: readonly ReadDate[], text: string): readonly ReadDate[] {
+  const [best] = dates
+  if (best === undefined || best.span !== undefined || best.basis === 'user' || best.basis === 'input') return dates
+  const printed = dates.find(
+    (d) =>
+      d.span !== undefined &&
+      (d.basis === 'byline' || d.basis === 'time-element' || d.basis === 'microdata') &&
+      !updatedLine.test(text.slice(Math.max(0, d.span.start - 12), Math.min(d.span.end, d.span.start + 120))),
+  )
+  const sound = printed !== undefined && printed.value < best.value && daysBetween(printed.value, best.value) === 1
+  return sound ? [printed, ...dates.filter((d) => d !== printed)] : dates
 }
 
 /** "Updated Oct. 4, 2025" on a line above the article. */

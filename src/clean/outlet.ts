@@ -56,12 +56,16 @@ export function rankOutlets(stated: readonly MetaValue[], hosts: readonly MetaVa
   )
 }
 
-/** 0: the listed name of its address; 1: a name; 2: an agency, for copy that others run; 3: an address or handle. */
+/** What follows a site's name in the name of the company behind it. */
+const company = /\s(?:Media|Inc|LLC|Ltd|Limited|Group|Corp|Corporation|GmbH|Holdings|Publishing)\.?$/
+
+/** 0: the listed name of its address; 1: a name, and after it a company's; 2: an agency, for copy that others run; 3: an address or handle. */
 function rankOf(name: string, known: Outlet | null): number {
   const listed = byName.get(plainName(name)) ?? null
   if (known !== null && listed === known) return 0
   if (listed?.agency === true) return 2
-  return /\.[a-z]{2,}$|^[a-z0-9]+$/.test(name) ? 3 : 1
+  if (/\.[a-z]{2,}$|^[a-z0-9]+$/.test(name)) return 3
+  return company.test(name) ? 1.5 : 1
 }
 
 /** Hosts that keep pages of others. */
@@ -81,7 +85,7 @@ export function outletCaptured(addresses: readonly MetaValue[]): MetaValue | nul
 }
 
 /** The part of a host that is registered: "news.herald.co.uk" → "herald.co.uk". */
-function siteOf(host: string): string {
+export function siteOf(host: string): string {
   const labels = host.split('.')
   const [second = '', top = ''] = labels.slice(-2)
   return labels.slice(top.length === 2 && second.length <= 3 ? -3 : -2).join('.')

@@ -32,7 +32,7 @@ function readWrittenDate(text: string): StatedDate | null {
   const utc = /\b(?:UTC|GMT)\b/.test(text)
   // "20194:29 AM" is a year and a time run together by a page's markup.
   const year = '((?:19|20)\\d{2})(?!\\d(?!:\\d\\d))'
-  const dayFirst = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${name},?[\\s-]+${year}`, 'i').exec(text)
+  const dayFirst = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]+${name},?[\\s-]+${year}`, 'i').exec(text)
   if (dayFirst !== null) return dated(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1], utc)
   const monthFirst = new RegExp(`\\b${name}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s+at)?\\s+${year}`, 'i').exec(text)
   if (monthFirst !== null) return dated(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2], utc)

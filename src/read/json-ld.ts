@@ -21,7 +21,7 @@ export function readJsonLd(blocks: readonly string[], canonical: string | null):
   )
   const own = canonical === null ? undefined : articles.find((a) => urlsOf(a).includes(canonical))
   const article = own ?? articles.find((a) => get(a, 'headline') !== undefined) ?? articles[0]
-  const page = things.find((t) => typesOf(t).some((type) => type === 'WebPage'))
+  const page = things.find((t) => typesOf(t).some((type) => type.endsWith('WebPage')))
   return [
     ...(article ? valuesOf(article, byId) : []),
     ...(page ? valuesOf(page, byId).filter((v) => v.field !== 'title') : []),
