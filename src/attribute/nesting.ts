@@ -27,6 +27,8 @@ const findings = new Set([
   'impression',
   'news',
 ])
+/** Verbs of talk: inside what is said they count only with words between marks, else just the subject of the talk is told. */
+const topical = new Set(['discuss', 'talk about', 'speak about'])
 /** Infinitives and participles that give no words: inside what is said they are part of it. */
 const sideRules = new Set(['verb-infinitive', 'verb-gerund'])
 /** Acts that count inside what others said; opinions and plans there are part of it. */
@@ -105,10 +107,15 @@ function isBarePassive({ rule, cue, content, source }: Draft): boolean {
 
 function countsInside(reading: Reading, draft: Draft): boolean {
   if (findings.has(draft.lemma)) return false
+  if (topical.has(draft.lemma) && !hasQuotation(reading, draft)) return false
   if (draft.acts.every((a) => nestedActs.has(a)) && !isConviction(reading, draft)) return false
   if (sideRules.has(draft.rule) || isBarePassive(draft)) return false
   const source = draft.source[0]
   return source === undefined || !firstPerson.test(reading.lower[source.from] as string)
+}
+
+function hasQuotation({ lower }: Reading, { content }: Draft): boolean {
+  return content.some(({ from, to }) => lower.slice(from, to).some((word) => /^(?:["“”«»]|``|'')$/.test(word)))
 }
 
 /** "reported that officials believe the envoy lied": whose conviction it is, and a clause of its own, make it a step. */
