@@ -10,6 +10,7 @@ import { scoreExtraction } from './extraction.ts'
 import { scoreGum } from './gum.ts'
 import { scoreMarks, scoreSilver } from './name-marks.ts'
 import { scoreNearDuplicates } from './neardup.ts'
+import { scorePageFields } from './page-fields.ts'
 import { scoreSpeakers } from './speakers.ts'
 import { scoreParser } from './parse.ts'
 import { measureGrowth, worstGrowth } from './growth.ts'
@@ -98,6 +99,11 @@ export const benches: readonly Bench[] = [
     name: 'extraction',
     present: () => existsSync(inShared('bench/extraction/html')),
     run: async () => ({ ...scoreExtraction(inShared('bench/extraction')) }),
+  },
+  {
+    name: 'pageFields',
+    present: () => existsSync(inShared('bench/extraction/html')),
+    run: async () => scorePageFields(inShared('bench/extraction')),
   },
   {
     name: 'damage',

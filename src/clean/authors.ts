@@ -14,7 +14,10 @@ export function readAuthors(value: string): string[] {
   const text = value
     .replace(/\s+/g, ' ')
     .replace(/^[\s|•·–—-]+/, '')
-    .replace(/^(?:(?:written|posted|reported|published|story)?\s*by:?\s+|(?:Von|Par|Por|Oleh) (?=\p{Lu}\S* \p{Lu}))/iu, '')
+    .replace(
+      /^(?:(?:written|posted|reported|published|story)?\s*by:?\s+|(?:Von|Par|Por|Oleh) (?=\p{Lu}\S* \p{Lu}))/iu,
+      '',
+    )
     .replace(/\s*[|•·–—].*$|\s+-\s.*$/, '')
     .replace(
       /,?\s+(?:on\s+)?(?:\p{Ll}+ (?:am|em|el|le) \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d|\d|(?:Last )?Updated|Published|Posted)(?!\p{L}).*$/u,
