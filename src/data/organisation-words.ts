@@ -33,14 +33,14 @@ export const knownOrganisations: ReadonlySet<string> = new Set(
     'Motorola|MSNBC|NAACP|NASA|NASCAR|NATO|NBA|NBC|NBC News|Netflix|NFL|NHL|NIH|NHS|Nike|Nissan|NLRB|NOAA|Nokia|NPR|NRA|NRDC|NSA|N.S.A.|NSC|NTSB|NYPD|OAS|OECD|OMB|OPEC|OSCE|Oxfam|PBS|Pentagon|Pepsi|PepsiCo|Pfizer|Planned Parenthood|PLO|Politico|POLITICO|PolitiFact|Procter & Gamble|Quinnipiac|RAND|Red Cross|Red Crescent|' +
     'Reuters|RIA|RNC|Rosneft|RT|Samsung|SANA|SEC|SEIU|Sinn Fein|Sky News|Slate|Snapchat|Sony|SpaceX|Sputnik|SWAT|TASS|Tass|Tesla|TSA|Twitter|U.N.|UN|Uber|UNESCO|UNHCR|UNICEF|UNRWA|UPI|Univision|Telemundo|USAID|USDA|Vanity Fair|Verizon|Visa|Volkswagen|Vox|Walmart|Wal-Mart|Wells Fargo|WHO|WikiLeaks|Wikipedia|World Bank|' +
     'WTO|Xinhua|Yahoo|YouTube|YPG|PKK|CAIR|EgyptAir|Toyota|Honda|Starbucks|Target|Costco|Disney|Viacom|Tribune|Time|Newsweek|Forbes|Fortune|Haaretz|Le Monde|Der Spiegel|El Pais|New York Times|New York Post|Washington Post|Wall Street Journal|Los Angeles Times|USA Today|Financial Times|Daily Mail|Daily Beast|Huffington Post|' +
-    'RIA Novosti|Business Insider|Washington Examiner|Washington Times|Boston Globe|Chicago Tribune|Miami Herald|Arizona Republic|Cincinnati Enquirer|Dallas Morning News|Denver Post|Detroit News|Detroit Free Press|Des Moines Register|Houston Chronicle|San Francisco Chronicle|Philadelphia Inquirer|Boston Herald|Baltimore Sun|Tampa Bay Times|Christian Science Monitor|National Review|Weekly Standard|New Yorker|The Hill|The Atlantic|Mother Jones|Rolling Stone|The Intercept|Senate|Supreme Court|Labour|Tories|White Helmets|Ahrar al-Sham|Free Syrian Army|Politburo|CPAC|' +
+    'RIA Novosti|Business Insider|Washington Examiner|Washington Times|Boston Globe|Chicago Tribune|Miami Herald|Arizona Republic|Cincinnati Enquirer|Dallas Morning News|Denver Post|Detroit News|Detroit Free Press|Des Moines Register|Houston Chronicle|San Francisco Chronicle|Philadelphia Inquirer|Boston Herald|Baltimore Sun|Christian Science Monitor|National Review|Weekly Standard|New Yorker|The Hill|The Atlantic|Mother Jones|Rolling Stone|The Intercept|Senate|Supreme Court|Labour|Tories|White Helmets|Ahrar al-Sham|Free Syrian Army|Politburo|CPAC|' +
     'Treasury|Fed|Federal Reserve|Secret Service|Coast Guard|Homeland Security|Social Security Administration|Justice Department|State Department|Defense Department|Scotland Yard|Downing Street|House of Representatives|House of Commons|House of Lords|Security Council|General Assembly|Republican Party|Democratic Party|Tea Party|' +
     "Black Lives Matter|Judicial Watch|Common Cause|Human Rights Watch|Doctors Without Borders|Bureau of Alcohol, Tobacco, Firearms and Explosives|Brigham and Women's Hospital|United States Conference of Mayors|" +
     'U.S. Conference of Mayors|U.S. Chamber of Commerce|U.S. Steel|U.S. Citizenship and Immigration Services|United States Citizenship and Immigration Services|U.S. Customs and Border Protection|Customs and Border Protection|' +
     'Immigration and Customs Enforcement|U.S. Immigration and Customs Enforcement|Centers for Disease Control and Prevention|Securities and Exchange Commission|Food and Drug Administration|' +
     'Organization for Security and Cooperation in Europe|Department of Housing and Urban Development|Department of Health and Human Services|Health and Human Services|Centers for Medicare and Medicaid Services|' +
     'National Institutes of Health|Office of Management and Budget|National Oceanic and Atmospheric Administration|Bill and Melinda Gates Foundation|Joint Chiefs of Staff|Club for Growth|Make-A-Wish Foundation|Teamsters|Ivy League|' +
-    'Getty Images|YMCA|AmeriCorps|Peace Corps|FiveThirtyEight|RealClearPolitics|Real Clear Politics|HuffPollster|Rolls-Royce|Hewlett-Packard|Save the Children|Salvation Army|Boy Scouts|Girl Scouts|' +
+    'Getty Images|YMCA|AmeriCorps|Peace Corps|Real Clear Politics|Rolls-Royce|Hewlett-Packard|Save the Children|Salvation Army|Boy Scouts|Girl Scouts|' +
     'Syrian Observatory for Human Rights|Revolutionary Guard|Revolutionary Guards|National Guard|National Front|Muslim Brotherhood|FARC|Reddit|Tumblr|Vice|Salon|Gawker|Mashable|Recode|TMZ|E&E'
   ).split('|'),
 )
@@ -55,8 +55,8 @@ export const alsoWords: ReadonlySet<string> = new Set(
 /** Words in capitals that name no organisation. */
 export const plainAcronyms: ReadonlySet<string> = new Set(
   (
-    'ADHD AIDS AR BMI BREAKING CB CCTV CD CEO CEOs CFO CFOs CIO COO COVID CPI CPR CRV CSO CT CTO DACA DIY DNA DUI DVD DWI EBITDA ECG EDT ER EST ESG EV EVs EXCLUSIVE FAQ FOIA FYI GDP GED GMO GMOs GMT GNP GPA GPS GPU HFC HFCs HIV HR ' +
-    'ICBM ICBMs ICU ID IDs IED IEDs IP IPO IPOs IQ ISP IT IVF JASTA KO LED LGBT LGBTQ LSD MBA MD MO MP MPs MRI MVP NAFTA NDA OK PC PCP PDF PIN PM PPE PR PS PST PTSD Q&A QR R&D RN RPG RPGs RSVP RV SARS SAT SATs SMS SOS SPF SUV SUVs ' +
+    'ADHD AR BMI BREAKING CB CCTV CD CEO CEOs CFO CFOs CIO COO COVID CPI CPR CRV CSO CT CTO DACA DIY DNA DUI DVD DWI EBITDA ECG EDT ER EST ESG EV EVs EXCLUSIVE FAQ FOIA FYI GDP GED GMO GMOs GMT GNP GPA GPS GPU HFC HFCs HIV HR ' +
+    'ICBM ICBMs ICU ID IDs IED IEDs IP IPO IPOs IQ ISP IT IVF JASTA KO LED LGBT LGBTQ LSD MBA MD MO MP MPs MRI MVP NAFTA NDA OK PC PCP PDF PIN PM PPE PR PS PST Q&A QR R&D RN RPG RPGs RSVP RV SARS SAT SATs SMS SOS SPF SUV SUVs ' +
     'TARP TGIF THC TIPP TLC TPP TV TVs UFO UFOs UPDATE UPDATED URL USB UTC UV VAT VHS VIP VIPs VP VPN WATCH WMD WMDs XL EMT EMTs DREAM STEM DJ EDM HD HQ PACs CO2 A.M. P.M. PhD Ph.D. Update Updated'
   ).split(' '),
 )

@@ -96,7 +96,7 @@ describe('kinds of names', () => {
     ['a network is an organisation', 'She wrote on Twitter that it was over.', ['organisation Twitter']],
     ['initials with points are what they are without', 'They told the I.R.S. nothing.', ['organisation I.R.S.']],
     ['a title of a work is no name', 'He told “Harl Morning Report” that it was over.', []],
-    ['initials of a thing are no name', 'The soldier suffers from PTSD, a doctor said.', []],
+    ['initials of a thing are no name', 'The soldier suffers from ADHD, a doctor said.', []],
     [
       'a head that runs into its sentence names nobody',
       'Council Vote Divides Small Town: The council met on Monday and parted early.',
