@@ -1,7 +1,8 @@
 /**
- * Article bodies of saved pages against their gold: `node bench/extraction.ts [--data FOLDER] [--half read|unread] [--pages]`.
+ * Article bodies of saved pages against their gold: `node bench/extraction.ts [--data FOLDER] [--half read|unread] [--pages] [--peers FOLDER]`.
  * FOLDER holds `html/ID.html.gz`, `ground-truth.json` and `score.mjs`. Rules were written with the pages of the half
- * called `read` in sight, those whose id ends in an even figure; the other half only tells how far they carry.
+ * called `read` in sight, those whose id ends in an even figure; the other half only tells how far they carry. `--peers`
+ * scores Readability and defuddle as well, as far as they are installed in that folder.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { clean } from '../src/clean/clean.ts'
 import { readHtml } from '../src/read/html.ts'
+import { findPeers } from './extraction-peers.ts'
 
 /** Means over pages, 0 to 1; `f1` is the F1 of the two means. `unread…`: on the half kept unread. */
 export interface ExtractionFigures {
@@ -108,7 +110,20 @@ function comparePage(id: string, gold: string, found: string): PageScore {
   return { id, precision: right / Math.max(1, total(predicted)), recall: right / Math.max(1, total(expected)) }
 }
 
-function main(): void {
+/** Precision, recall and F1 of other programs on the same pages; a page one fails on counts as not found. */
+async function printPeers(folder: string, peerFolder: string, gold: Gold, ids: readonly string[]): Promise<void> {
+  for (const { name, version, bodyOf } of await findPeers(peerFolder)) {
+    const scores: PageScore[] = []
+    for (const id of ids) {
+      const page = new TextDecoder().decode(readPage(folder, id))
+      const body = await bodyOf(page, gold[id]?.url ?? '').catch(() => '')
+      scores.push(comparePage(id, gold[id]?.articleBody ?? '', body))
+    }
+    console.log(`${name} ${version}`, means(scores))
+  }
+}
+
+async function main(): Promise<void> {
   const option = (name: string) => process.argv[process.argv.indexOf(name) + 1]
   const given = (name: string) => process.argv.includes(name)
   const folder = given('--data') ? (option('--data') ?? '') : join(import.meta.dirname, '../../shared/bench/extraction')
@@ -125,6 +140,7 @@ function main(): void {
   }
   console.log({ pages: pages.length, ...means(pages) })
   if (half === null) console.log(scoreExtraction(folder))
+  if (given('--peers')) await printPeers(folder, option('--peers') ?? '', gold, ids)
 }
 
-if (import.meta.main) main()
+if (import.meta.main) await main()

@@ -1,5 +1,6 @@
 import type { RawDoc, Region, RegionKind } from '../model/doc.ts'
 import type { Span } from '../model/span.ts'
+import { findAboutCompany } from './about-company.ts'
 import type { ArticlePlace } from './article.ts'
 import type { Block } from './blocks.ts'
 import { findHeadline, headingTag, isStandfirst } from './headline.ts'
@@ -45,7 +46,7 @@ export function selectArticle(raw: RawDoc, place: ArticlePlace): Selection {
     const verdict = own[i] ?? judgeLine(line, 'middle')
     return verdict === null ? labelled(page, block) : { ...verdict, body: verdict.kind === 'tweet' }
   })
-  return gather(page.blocks, withTurns(page, withTweets(page, unheadLists(page, verdicts))))
+  return gather(page.blocks, withTurns(page, withTweets(page, withoutCompany(page, unheadLists(page, verdicts)))))
 }
 
 /** Furniture by what stands around a line: named elements, lists of links. */
@@ -136,23 +137,36 @@ function labelled({ raw, place }: Page, block: Block): Verdict {
   return { kind: 'body', rule: 'paragraph', body: true }
 }
 
-/** A heading over nothing but furniture is furniture. */
+/** A heading over nothing but furniture is furniture; one over a lone link and then text is the article's. */
 function unheadLists(page: Page, verdicts: readonly Verdict[]): Verdict[] {
   const result = [...verdicts]
-  let follows: Verdict | null = null
+  let follows: readonly Verdict[] = []
   for (let i = result.length - 1; i >= 0; i--) {
     const verdict = result[i] as Verdict
+    const [below, next] = follows
+    const loneLink = below?.rule === 'read-more' && next?.body === true && next.kind !== 'heading'
     if (
       verdict.kind === 'heading' &&
-      follows !== null &&
-      !follows.body &&
-      ['related', 'comments', 'boilerplate'].includes(follows.kind)
+      below !== undefined &&
+      !below.body &&
+      !loneLink &&
+      ['related', 'comments', 'boilerplate'].includes(below.kind)
     ) {
-      result[i] = { kind: follows.kind, rule: 'heading-of-furniture', body: false }
+      result[i] = { kind: below.kind, rule: 'heading-of-furniture', body: false }
     }
-    if (inside(page, i)) follows = result[i] as Verdict
+    if (inside(page, i)) follows = [result[i] as Verdict, ...follows.slice(0, 1)]
   }
   return result
+}
+
+/** What a company says of itself under its release is furniture. */
+function withoutCompany({ raw, blocks }: Page, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const own = blocks.flatMap((_, i) => (verdicts[i]?.body === true ? [i] : []))
+  const lines = own.map((i) => raw.text.slice(blocks[i]?.start, blocks[i]?.end))
+  const holder = (k: number) => containerOf(raw, blocks[own[k] ?? 0] as Block)
+  const from = own[findAboutCompany(lines, (k) => k > 0 && holder(k) !== holder(k - 1))]
+  if (from === undefined) return verdicts
+  return verdicts.map((v, i) => (i >= from && v.body ? { kind: 'boilerplate', rule: 'about-company', body: false } : v))
 }
 
 /** Paragraphs of the article that are turns of a talk. */

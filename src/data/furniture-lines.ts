@@ -54,7 +54,7 @@ export const furnitureLines: readonly FurnitureLine[] = [
     where: 'any',
     longest: 240,
     pattern:
-      /^(?:[▶►»→>•*-]\s*)?(?:(?:read|see|watch|view|learn|find out)(?: (?:more|also|next|here|it now))+\b|(?:read|see)(?: more)?:|more(?: from| on| in| about)? ?:|more (?:from|on|in) [A-Z].{0,60}$|related(?: articles?| stor(?:y|ies)| links?| content| posts?| coverage| video)?\s*(?:[:|]|$)|also (?:read|see|on)\b|see also\b|you (?:may|might) also (?:like|be interested)|recommended(?: for you)?\s*(?:[:|]|$)|don['’]t miss\s*[:|]|further reading|in case you missed it\s*[:|]|up next\b|click here (?:to|for)\b|full coverage\s*[:|]|next (?:article|story)|previous (?:article|story))/i,
+      /^(?:[▶►»→>•*-]\s*)?(?:(?:read|see|watch|view|learn|find out)(?: (?:more|also|next|here|it now))+\b|(?:read|see)(?: more)?:|more(?: from| on| in| about)? ?:|more (?:from|on|in) [A-Z].{0,60}$|related(?: articles?| stor(?:y|ies)| links?| content| posts?| coverage| video)?\s*(?:[:|]|$)|also:? (?:read|see|on)\b|see also\b|you (?:may|might) also (?:like|be interested)|recommended(?: for you)?\s*(?:[:|]|$)|don['’]t miss\s*[:|]|further reading|in case you missed it\s*[:|]|up next\b|click here (?:to|for)\b|full coverage\s*[:|]|next (?:article|story)|previous (?:article|story))/i,
     seen: 'READ MORE: Harbour board delays vote',
   },
   {
@@ -74,6 +74,23 @@ export const furnitureLines: readonly FurnitureLine[] = [
     pattern:
       /^(?:[-–—*•]\s*)?(?:you can )?(?:follow|like|find|join|contact|reach|e-?mail) (?:us|me|him|her|them|[A-Z][\w.’'-]+(?: [A-Z@][\w.’'-]+){0,4}) (?:on|at|via) (?:twitter|facebook|instagram|youtube|linkedin|google|snapchat|tiktok|threads|bluesky|[\w.+-]+@|@)/i,
     seen: 'Follow Cora Finch on Twitter: @corafinch',
+  },
+  {
+    rule: 'listen-live',
+    kind: 'boilerplate',
+    where: 'any',
+    longest: 160,
+    pattern:
+      /^listen (?:live )?to (?:the )?[A-Z][^.!?]{0,60}\b(?:live (?:at|on|from|every)|on (?:the )?(?:app|iplayer|spotify|soundcloud))\b/i,
+    seen: 'Listen to Lantern Drivetime live at 17:45 on weekdays.',
+  },
+  {
+    rule: 'shortcode',
+    kind: 'boilerplate',
+    where: 'any',
+    longest: 400,
+    pattern: /^\[([a-z][a-z_-]{1,30})\b[^\]]*=[^\]]*\](?:[^[\]]{0,160}\[\/\1\])?$/i,
+    seen: '[button link="https://lantern.example/send" size="big"] Send us your review[/button]',
   },
   {
     rule: 'caption-widget',
