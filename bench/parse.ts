@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readTrees, type SilverTree } from '../models/parse/trees.ts'
-import type { ParserInput } from '../src/annotate/parser.ts'
 import { dependencyParser, posTagger } from '../src/pipeline/models.ts'
+import type { ParserInput } from '../src/text/parse-tree.ts'
 import { relationIndex } from '../src/text/relations.ts'
 
 export interface ParseFigures {

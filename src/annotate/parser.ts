@@ -1,23 +1,9 @@
 import { hashWords, type WordHashes } from '../text/feature-hash.ts'
 import { tagIndex } from '../text/penn-tags.ts'
 import { relationIndex } from '../text/relations.ts'
-import type { ParseTree } from '../text/parse-tree.ts'
+import type { Parser } from '../text/parse-tree.ts'
 import { act, bestOf, type Choice, isParsed, newChoice, type ParserWeights, scoreActions } from './parse-actions.ts'
 import { isMark, longestSentence, newParseState, type ParseState, startSentence } from './parse-state.ts'
-
-/** What a parser reads: tokens by their places and Penn tags, and where each sentence begins and ends among them. */
-export interface ParserInput {
-  readonly text: string
-  readonly start: Int32Array
-  readonly end: Int32Array
-  readonly pos: readonly string[]
-  readonly sentences: readonly { readonly from: number; readonly to: number }[]
-}
-
-/** Finds what each word depends on. */
-export interface Parser {
-  readonly parse: (input: ParserInput) => ParseTree
-}
 
 /** A parser from its weights: greedy, one pass over each sentence; time and room grow with the text, not faster. */
 export function parserOf(model: ParserWeights): Parser {

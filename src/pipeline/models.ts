@@ -1,12 +1,13 @@
 import { labelNamesOf } from '../annotate/name-decoder.ts'
 import { labelNamesByRule } from '../annotate/name-rules.ts'
 import type { NameLabeller } from '../annotate/names.ts'
-import { type Parser, parserOf } from '../annotate/parser.ts'
+import { parserOf } from '../annotate/parser.ts'
 import { readParserBytes } from '../annotate/parse-weights.ts'
 import { lazyTagger, taggerOf } from '../annotate/pos-tagger.ts'
 import { readTaggerBytes } from '../annotate/pos-weights.ts'
 import type { AttributionModel } from '../attribute/model/attributions.ts'
 import { readAttributionBytes } from '../attribute/model/weights.ts'
+import type { Parser } from '../text/parse-tree.ts'
 import { weightsOf } from '../weights.ts'
 
 /** The trained tagger, read at its first use, once in a process. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pennTokens } from '../../src/annotate/penn-tokens.ts'
 import { readParserBytes } from '../../src/annotate/parse-weights.ts'
-import type { Parser, ParserInput } from '../../src/annotate/parser.ts'
+import type { Parser, ParserInput } from '../../src/text/parse-tree.ts'
 import { dependencyParser, posTagger } from '../../src/pipeline/models.ts'
 import { relations } from '../../src/text/relations.ts'
 
