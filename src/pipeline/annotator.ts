@@ -1,5 +1,7 @@
 import { labelNamesOf } from '../annotate/name-decoder.ts'
 import { labelNamesByRule } from '../annotate/name-rules.ts'
+import { readParserBytes } from '../annotate/parse-weights.ts'
+import { parserOf } from '../annotate/parser.ts'
 import { lazyTagger, taggerOf } from '../annotate/pos-tagger.ts'
 import { readTaggerBytes } from '../annotate/pos-weights.ts'
 import { readAttributionBytes } from '../attribute/model/weights.ts'
@@ -19,6 +21,7 @@ export interface ModelBytes {
   readonly pos?: Uint8Array | null
   readonly names?: Uint8Array | null
   readonly attribution?: Uint8Array | null
+  readonly parse?: Uint8Array | null
 }
 
 /** What is known of a text beside its words. */
@@ -52,14 +55,16 @@ export function annotatorOf(bytes: ModelBytes, precision: Precision = 'balanced'
   }
 }
 
-function modelsOf({ pos, names, attribution }: ModelBytes): Models {
+function modelsOf({ pos, names, attribution, parse }: ModelBytes): Models {
   const tagger = pos == null ? null : taggerOf(readTaggerBytes(pos))
   const labels = names == null ? null : readTaggerBytes(names).weights
+  const parser = parse == null ? null : parserOf(readParserBytes(parse))
   const model = attribution == null ? null : readAttributionBytes(attribution)
   return {
     tagger: lazyTagger(() => tagger),
     names: (reading) => (labels === null ? labelNamesByRule(reading) : labelNamesOf(reading, labels)),
     attribution: () => model,
+    parser: () => parser,
   }
 }
 

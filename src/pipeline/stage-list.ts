@@ -12,8 +12,9 @@ import { statementsWith } from '../attribute/statements.ts'
 import type { Precision } from '../model/precision.ts'
 import { circumstances } from '../resolve/circumstances.ts'
 import { entities } from '../resolve/entities.ts'
-import { happenings } from '../resolve/happenings.ts'
-import { propositions } from '../resolve/propositions.ts'
+import { happeningsWith } from '../resolve/happenings.ts'
+import { propositionsWith } from '../resolve/propositions.ts'
+import type { Parser } from '../text/parse-tree.ts'
 import type { AnyStage } from './run-stages.ts'
 
 /** The trained parts that stages read. */
@@ -22,10 +23,12 @@ export interface Models {
   readonly names: NameLabeller
   /** Null where its weights are not there: rules alone then find the statements. */
   readonly attribution: () => AttributionModel | null
+  /** Null where its weights are not there: fixed patterns alone then read the clauses. */
+  readonly parser: () => Parser | null
 }
 
 /** The stages over one document, in order (`docs/stages.md`); `precision` says how sure its statements must be. */
-export function stageList({ tagger, names, attribution }: Models, precision: Precision): readonly AnyStage[] {
+export function stageList({ tagger, names, attribution, parser }: Models, precision: Precision): readonly AnyStage[] {
   return [
     tokensWith(tagger),
     sentences,
@@ -36,8 +39,8 @@ export function stageList({ tagger, names, attribution }: Models, precision: Pre
     cues,
     statementsWith(attribution, precision),
     entities,
-    happenings,
+    happeningsWith(parser),
     circumstances,
-    propositions,
+    propositionsWith(parser),
   ]
 }

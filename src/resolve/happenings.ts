@@ -1,8 +1,10 @@
 import { arrangingVerbs, carryingVerbs } from '../data/event-verbs.ts'
 import type { Happening, SlotFiller } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
-import { defineStage } from '../model/stage.ts'
+import { defineStage, type Stage } from '../model/stage.ts'
 import { idOf } from '../text/hash.ts'
+import type { Parser } from '../text/parse-tree.ts'
+import { parsedCast } from './parsed-clauses.ts'
 import { findCapacities } from './capacities.ts'
 import { readCast } from './cast.ts'
 import type { NounPhrase } from './chunks.ts'
@@ -16,23 +18,27 @@ import { placeSlots } from './where.ts'
 import { rangeOf, type WordRange } from './words.ts'
 
 /** Words that name something that happened, with what the same sentence says of it. */
-export const happenings = defineStage({
-  name: 'resolve/happenings',
-  needs: ['token', 'sentence', 'quotation', 'mention', 'date', 'count', 'statement', 'entity'],
-  adds: ['happening'],
-  run: ({ doc, get }) => {
-    const layers = {
-      tokens: get('token'),
-      sentences: get('sentence'),
-      quotations: get('quotation'),
-      mentions: get('mention'),
-      statements: get('statement'),
-    }
-    const { cast } = readCast(doc, layers)
-    const figures = readFigures(cast.scene, get('date'), get('count'))
-    return { annotations: findHappenings(cast, figures), notes: [] }
-  },
-})
+export function happeningsWith(
+  parserOf: () => Parser | null,
+): Stage<'token' | 'sentence' | 'quotation' | 'mention' | 'date' | 'count' | 'statement' | 'entity', 'happening'> {
+  return defineStage({
+    name: 'resolve/happenings',
+    needs: ['token', 'sentence', 'quotation', 'mention', 'date', 'count', 'statement', 'entity'],
+    adds: ['happening'],
+    run: ({ doc, get }) => {
+      const layers = {
+        tokens: get('token'),
+        sentences: get('sentence'),
+        quotations: get('quotation'),
+        mentions: get('mention'),
+        statements: get('statement'),
+      }
+      const cast = parsedCast(readCast(doc, layers).cast, parserOf)
+      const figures = readFigures(cast.scene, get('date'), get('count'))
+      return { annotations: findHappenings(cast, figures), notes: [] }
+    },
+  })
+}
 
 interface Finding {
   readonly kind: string

@@ -1,7 +1,9 @@
 import type { Cue, Happening, Proposition, Statement } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
-import { defineStage } from '../model/stage.ts'
+import { defineStage, type Stage } from '../model/stage.ts'
 import { idOf } from '../text/hash.ts'
+import type { Parser } from '../text/parse-tree.ts'
+import { parsedCast } from './parsed-clauses.ts'
 import { findCapacities } from './capacities.ts'
 import { readCast } from './cast.ts'
 import type { NounPhrase } from './chunks.ts'
@@ -16,23 +18,30 @@ import { type Figures, placeOnHead, readFigures } from './slots.ts'
 import { rangeOf, type WordRange } from './words.ts'
 
 /** Who did or did not do what to whom, and how firmly it is said. */
-export const propositions = defineStage({
-  name: 'resolve/propositions',
-  needs: ['token', 'sentence', 'quotation', 'cue', 'mention', 'date', 'count', 'statement', 'entity', 'happening'],
-  adds: ['proposition'],
-  run: ({ doc, get }) => {
-    const layers = {
-      tokens: get('token'),
-      sentences: get('sentence'),
-      quotations: get('quotation'),
-      mentions: get('mention'),
-      statements: get('statement'),
-    }
-    const { cast } = readCast(doc, layers)
-    const figures = readFigures(cast.scene, get('date'), get('count'))
-    return { annotations: findPropositions(cast, figures, get('happening'), get('cue')), notes: [] }
-  },
-})
+export function propositionsWith(
+  parserOf: () => Parser | null,
+): Stage<
+  'token' | 'sentence' | 'quotation' | 'cue' | 'mention' | 'date' | 'count' | 'statement' | 'entity' | 'happening',
+  'proposition'
+> {
+  return defineStage({
+    name: 'resolve/propositions',
+    needs: ['token', 'sentence', 'quotation', 'cue', 'mention', 'date', 'count', 'statement', 'entity', 'happening'],
+    adds: ['proposition'],
+    run: ({ doc, get }) => {
+      const layers = {
+        tokens: get('token'),
+        sentences: get('sentence'),
+        quotations: get('quotation'),
+        mentions: get('mention'),
+        statements: get('statement'),
+      }
+      const cast = parsedCast(readCast(doc, layers).cast, parserOf)
+      const figures = readFigures(cast.scene, get('date'), get('count'))
+      return { annotations: findPropositions(cast, figures, get('happening'), get('cue')), notes: [] }
+    },
+  })
+}
 
 function findPropositions(
   cast: Cast,
