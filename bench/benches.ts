@@ -11,6 +11,7 @@ import { scoreGum } from './gum.ts'
 import { scoreMarks, scoreSilver } from './name-marks.ts'
 import { scoreNearDuplicates } from './neardup.ts'
 import { scorePageFields } from './page-fields.ts'
+import { scorePrecision } from './precision.ts'
 import { scoreSpeakers } from './speakers.ts'
 import { scoreParser } from './parse.ts'
 import { measureGrowth, worstGrowth } from './growth.ts'
@@ -79,6 +80,11 @@ export const benches: readonly Bench[] = [
     name: 'attribution',
     present: () => existsSync(inShared('bench/attribution/dev.jsonl')),
     run: async () => (await scoreAttribution(inShared('bench/attribution'))).figures,
+  },
+  {
+    name: 'precision',
+    present: () => existsSync(inShared('bench/attribution/dev.jsonl')),
+    run: () => scorePrecision(inShared('bench/attribution')),
   },
   {
     name: 'parse',

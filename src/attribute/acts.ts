@@ -75,7 +75,9 @@ function isHedgedCue(reading: Reading, { source }: Draft, { from, to }: TokenRan
 
 const unsourced: ReadonlySet<string> = new Set(unsourcedHedges)
 
-function opensHedge({ lower }: Reading, k: number, to: number): boolean {
+function opensHedge({ lower, pos }: Reading, k: number, to: number): boolean {
+  // The month is no "may".
+  if (lower[k] === 'may' && pos[k] !== 'MD' && pos[k] !== '') return false
   const phrases = hedgeStarts.get(lower[k] as string)
   return phrases?.some((rest) => rest.every((word, i) => lower[k + 1 + i] === word && k + 1 + i < to)) === true
 }

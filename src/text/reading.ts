@@ -21,7 +21,7 @@ export interface Reading {
   readonly length: number
   readonly start: Int32Array
   readonly end: Int32Array
-  /** Lower case, curly apostrophes made straight. */
+  /** Lower case, curly apostrophes made straight, the dash of a range made a hyphen. */
   readonly lower: readonly string[]
   /** Penn tags; empty where no tagger ran. */
   readonly pos: readonly string[]
@@ -83,11 +83,21 @@ function columnsOf(text: string, tokens: readonly Token[]): Columns {
     text,
     start: Int32Array.from(tokens, (t) => t.span.start),
     end: Int32Array.from(tokens, (t) => t.span.end),
-    lower: tokens.map(({ span }) => formsOf(text, span.start, span.end).lower),
+    lower: tokens.map(({ span }) => (isRangeDash(text, span) ? '-' : formsOf(text, span.start, span.end).lower)),
     pos: tokens.map((t) => t.pos),
   }
   columns.set(tokens, read)
   return read
+}
+
+/** The dash of “50–80”: it parts no clauses, and is read as the hyphen that others write. */
+function isRangeDash(text: string, { start, end }: Span): boolean {
+  return text.charCodeAt(start) === 0x2013 && isDigit(text, start - 1) && isDigit(text, end)
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
 }
 
 /** Tokens outside stray marks; `breaks` are indexes of tokens before which a paragraph was parted. */
