@@ -2,6 +2,7 @@ import type { Doc, RawDoc } from '../model/doc.ts'
 import type { Note } from '../model/note.ts'
 import type { Span } from '../model/span.ts'
 import { placeArticle } from './article.ts'
+import { correctionNotes, findCorrections } from './corrections.ts'
 import { damageNotes, findDamage } from './damage.ts'
 import { languageOf } from './language.ts'
 import { invalidDates, metaOf } from './meta.ts'
@@ -33,6 +34,7 @@ export function clean(raw: RawDoc, identity: { readonly id: string; readonly sha
       ...bidiNotes(raw.text),
       ...scriptNotes(raw.text),
       ...damageNotes(damage),
+      ...correctionNotes(raw.text, findCorrections(raw.text, selection.regions, selection.body)),
     ],
   }
 }

@@ -1,0 +1,116 @@
+import type { Region } from '../model/doc.ts'
+import type { Note } from '../model/note.ts'
+import type { Span } from '../model/span.ts'
+import { readStatedDate } from './stated-dates.ts'
+
+/** A note by which a document changes itself, and what it changes. */
+export interface CorrectionNote {
+  readonly span: Span
+  readonly form: 'correction' | 'clarification' | 'retraction' | "editor's note" | 'update'
+  /** EDTF; null if the note gives no full date. */
+  readonly date: string | null
+  /** The sentence of the article that it speaks of; null if none can be told from the others. */
+  readonly passage: Span | null
+}
+
+/** Words of notes themselves, and words too common to tell one passage from another. */
+const common = new Set(
+  (
+    'earlier previous version this that these those article story report post piece headline correction corrected corrects ' +
+    'clarification clarified retraction retracted editor editors note update updated amended incorrectly incorrect wrong ' +
+    'wrongly misstated misspelled misidentified stated said says gave given regret error errors with from have been were ' +
+    'which when what where there their they also about after before into than then will would could should because while'
+  ).split(' '),
+)
+
+/** Least words a passage shares with a note, and how far it is ahead of the next best; chosen on sentences of our own. */
+const [leastShared, leastLead] = [2, 1.2]
+
+/** Sentences that are compared, and characters of a note that are read. */
+const [maxSentences, reach] = [3000, 1200]
+
+/** Corrections, editor's notes, retractions and updates among a document's regions, each with the passage it speaks of. */
+export function findCorrections(text: string, regions: readonly Region[], body: readonly Span[]): CorrectionNote[] {
+  const notes = regions.filter((r) => r.kind === 'correction')
+  if (notes.length === 0) return []
+  const sentences = body
+    .flatMap((span) => sentencesOf(text, span))
+    .slice(0, maxSentences)
+    .map((span) => ({ span, words: wordsOf(text.slice(span.start, span.end)) }))
+  const frequency = new Map<string, number>()
+  for (const { words } of sentences) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  return notes.map((r) => {
+    const words = text.slice(r.start, Math.min(r.end, r.start + reach))
+    const date = readStatedDate(words)?.date ?? null
+    return {
+      span: { start: r.start, end: r.end },
+      form: formOf(words),
+      date,
+      passage: passageOf(wordsOf(words), sentences, frequency),
+    }
+  })
+}
+
+function formOf(words: string): CorrectionNote['form'] {
+  const head = words.slice(0, 60).toLowerCase()
+  if (/retract/.test(head)) return 'retraction'
+  if (/clarif/.test(head)) return 'clarification'
+  if (/correct|earlier version|previous version|amended/.test(head)) return 'correction'
+  return /editor/.test(head) ? "editor's note" : 'update'
+}
+
+/** Rough sentences: they only say where a passage begins and ends. */
+function sentencesOf(text: string, { start, end }: Span): Span[] {
+  return [
+    ...text.slice(start, end).matchAll(/[^\s](?:[^\n.!?]|[.!?](?!["”’)]*\s+["“‘(]?\p{Lu}|["”’)]*$))*[.!?]*["”’)]*/gmu),
+  ].map((m) => ({ start: start + m.index, end: start + m.index + m[0].trimEnd().length }))
+}
+
+/** Words that tell passages apart: figures, and words of four letters or more without a plural's or a possessive's end. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = text.match(/\p{L}[\p{L}'’-]*|\d[\d.,:]*\d|\d/gu) ?? []
+  return new Set(
+    words
+      .map((w) => w.toLowerCase().replace(/['’]s?$/, ''))
+      .filter((w) => /^\d/.test(w) || (w.length >= 4 && !common.has(w)))
+      .map((w) => (w.length > 4 ? w.replace(/(?<!s)s$/, '') : w)),
+  )
+}
+
+function passageOf(
+  note: ReadonlySet<string>,
+  sentences: readonly { readonly span: Span; readonly words: ReadonlySet<string> }[],
+  frequency: ReadonlyMap<string, number>,
+): Span | null {
+  const scored = sentences
+    .map(({ span, words }) => {
+      const shared = [...note].filter((word) => words.has(word))
+      // A word counts the less the more sentences hold it.
+      return { span, shared: shared.length, score: shared.reduce((sum, w) => sum + 1 / (frequency.get(w) ?? 1), 0) }
+    })
+    .filter((s) => s.shared >= leastShared)
+    .sort((a, b) => b.score - a.score)
+  const [best, next] = scored
+  if (best === undefined || (next !== undefined && best.score < leastLead * next.score)) return null
+  return best.span
+}
+
+/** For each correction a note on it, and one on the passage it speaks of. */
+export function correctionNotes(text: string, corrections: readonly CorrectionNote[]): readonly Note[] {
+  return corrections.flatMap(({ span, form, date, passage }): Note[] => {
+    const when = date === null ? '' : ` of ${date}`
+    const own = { span, kind: 'correction', detail: `The document carries a note on itself: ${form}${when}.` }
+    if (passage === null) return [own]
+    const words = text.slice(span.start, span.start + 120).replace(/\s+/g, ' ')
+    const said = `${words}${span.end - span.start > 120 ? '…' : ''}`
+    const about = text.slice(passage.start, Math.min(passage.end, passage.start + 80)).replace(/\s+/g, ' ')
+    return [
+      { ...own, detail: `${own.detail} It speaks of the passage that begins "${about}".` },
+      {
+        span: passage,
+        kind: 'corrected-passage',
+        detail: `A note in this document (${form}${when}) speaks of this passage: "${said}"`,
+      },
+    ]
+  })
+}
