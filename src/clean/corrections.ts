@@ -33,10 +33,7 @@ const [maxSentences, reach] = [3000, 1200]
 export function findCorrections(text: string, regions: readonly Region[], body: readonly Span[]): CorrectionNote[] {
   const notes = regions.filter((r) => r.kind === 'correction')
   if (notes.length === 0) return []
-  const sentences = body
-    .flatMap((span) => sentencesOf(text, span))
-    .slice(0, maxSentences)
-    .map((span) => ({ span, words: wordsOf(text.slice(span.start, span.end)) }))
+  const sentences = sentencesIn(text, body).map((span) => ({ span, words: wordsOf(text.slice(span.start, span.end)) }))
   const frequency = new Map<string, number>()
   for (const { words } of sentences) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   return notes.map((r) => {
@@ -60,10 +57,18 @@ function formOf(words: string): CorrectionNote['form'] {
 }
 
 /** Rough sentences: they only say where a passage begins and ends. */
-function sentencesOf(text: string, { start, end }: Span): Span[] {
-  return [
-    ...text.slice(start, end).matchAll(/[^\s](?:[^\n.!?]|[.!?](?!["”’)]*\s+["“‘(]?\p{Lu}|["”’)]*$))*[.!?]*["”’)]*/gmu),
-  ].map((m) => ({ start: start + m.index, end: start + m.index + m[0].trimEnd().length }))
+const sentence = /[^\s](?:[^\n.!?]|[.!?](?!["”’)]*\s+["“‘(]?\p{Lu}|["”’)]*$))*[.!?]*["”’)]*/gmu
+
+/** The first sentences of the article's text. */
+function sentencesIn(text: string, body: readonly Span[]): readonly Span[] {
+  const sentences: Span[] = []
+  for (const { start, end } of body) {
+    for (const m of text.slice(start, end).matchAll(sentence)) {
+      if (sentences.length >= maxSentences) return sentences
+      sentences.push({ start: start + m.index, end: start + m.index + m[0].trimEnd().length })
+    }
+  }
+  return sentences
 }
 
 /** Words that tell passages apart: figures, and words of four letters or more without a plural's or a possessive's end. */

@@ -27,9 +27,18 @@ export function headOf({ text, elements }: RawDoc, { body, regions }: Selection)
     if (r.kind === 'metadata' || r.kind === 'byline' || r.kind === 'dateline')
       return r.start < start ? [] : [{ ...r, text: text.slice(r.start, Math.min(r.end, r.start + 400)) }]
     if (r.kind !== 'boilerplate' || elements.length === 0 || headline === undefined) return []
-    return linesOf(text, r).filter((l) => l.start >= top - gapAbove && l.end <= first && isHeadLine(l))
+    return linesOf(text, within(text, r, top - gapAbove, first)).filter(
+      (l) => l.start >= top - gapAbove && l.end <= first && isHeadLine(l),
+    )
   })
   return { start, end, lines }
+}
+
+/** The part of a region that begins with the line at `from` and ends at `to`: a page's furniture can be long. */
+function within(text: string, region: Region, from: number, to: number): Region {
+  const line = from <= region.start ? region.start : text.lastIndexOf('\n', from) + 1
+  const start = Math.max(region.start, line)
+  return { ...region, start, end: Math.max(start, Math.min(region.end, to)) }
 }
 
 function linesOf(text: string, region: Region): HeadLine[] {
