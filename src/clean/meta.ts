@@ -101,6 +101,13 @@ function outletsAbove({ lines }: Head): MetaValue[] {
   })
 }
 
+/** Whether a heading of one or two words is in no title that the page states: "Games" above an article on ferries. */
+function isSectionName(heading: string, stated: readonly MetaValue[]): boolean {
+  const plain = plainTitle(heading)
+  if (plain.split(' ').length > 2 || stated.length === 0) return false
+  return !stated.some((t) => ` ${plainTitle(t.value)} `.includes(` ${plain} `))
+}
+
 function guessTitle({ text, fields }: RawDoc, { regions }: Selection): Guess<string> {
   const stated = fields
     .filter((f) => f.field === 'title' && f.basis !== 'heading')
@@ -112,7 +119,8 @@ function guessTitle({ text, fields }: RawDoc, { regions }: Selection): Guess<str
   const shown = region === undefined ? '' : text.slice(region.start, region.end)
   const heading: MetaValue[] =
     region === undefined ? [] : [{ field: 'title', value: shown, basis: 'heading', span: region }]
-  const guess = guessOf([...given, ...heading, ...stated], (a, b) => sameTitle(a, b) || sameTitle(b, a))
+  const titled = isSectionName(shown, stated) ? [...stated, ...heading] : [...heading, ...stated]
+  const guess = guessOf([...given, ...titled], (a, b) => sameTitle(a, b) || sameTitle(b, a))
   const stands =
     guess.spans.length === 0 && region !== undefined && guess.value !== null && sameTitle(shown, guess.value)
   return stands ? { ...guess, spans: [{ start: region.start, end: region.end }] } : guess

@@ -75,6 +75,11 @@ describe('authors', () => {
     ['Written by Cora Finch, MS, RD on November 14, 2019', ['Cora Finch']],
     ['Von Cora Finch publiziert am 25. September 2018', ['Cora Finch']],
     ['Von Miller', ['Von Miller']],
+    ['Cora Finch. Lantern International', ['Cora Finch']],
+    ['Cora M. Finch', ['Cora M. Finch']],
+    ['Share on Facebook', []],
+    ['Log inRegister', []],
+    ['Sharen Oduya', ['Sharen Oduya']],
     ['April Oduya', ['April Oduya']],
   ])('are read from %j', (value, names) => {
     expect(readAuthors(value)).toEqual(names)
@@ -95,4 +100,12 @@ describe('authors', () => {
 it('names the site before the company behind it', () => {
   const source = `<meta property="og:site_name" content="Marlow Health">${linked({ publisher: { name: 'Marlow Health Media' } })}<article>${title}${text}</article>`
   expect(page(source).meta.outlet.value).toBe('Marlow Health')
+})
+
+it.each([
+  ['Harbours', 'Varga signs the port lease'],
+  ['Varga signs', 'Varga signs'],
+])('takes the heading "%s" for a section only if no title holds it', (heading, title) => {
+  const source = `${linked({})}<article><h1>${heading}</h1>${text}</article>`
+  expect(page(source).meta.title.value).toBe(title)
 })
