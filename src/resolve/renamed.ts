@@ -67,6 +67,8 @@ export function mayMeanNamed(cast: Cast, at: number, draft: Draft): boolean {
       mention.of === null && livingDrafts(cast).some((d) => d.kind === 'organisation' && d.names.size > 0 && near(d))
     )
   if (draft.kind !== 'person' || !(isOffice(role.head) || variedNouns.has(role.head))) return false
+  // "Tarn's mayor" is somebody, whoever else is named: one holds that office, and other documents may say who.
+  if (isOffice(role.head) && draft.members.some((i) => (places[i] as Place).mention.of !== null)) return false
   return livingDrafts(cast).some((d) => near(d) && canBeCalled(cast, d, at, role))
 }
 
