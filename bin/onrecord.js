@@ -9,5 +9,5 @@ if (found[0] < 22 || (found[0] === 22 && found[1] < 18)) {
   )
   process.exitCode = 1
 } else {
-  void import('../dist/cli/main.js')
+  void import('../dist/main.js')
 }

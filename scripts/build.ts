@@ -1,10 +1,11 @@
 /**
- * Builds `src/` with tsc and `web/` with Vite into `dist/`, each only if its sources changed since its last build.
+ * Builds `src/` (its types with tsc, its modules with Vite) and `web/` with Vite into `dist/`, each only if its sources
+ * changed since its last build.
  * `--check` builds nothing: exit code 0 if the build is up to date, 1 if not.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -12,7 +13,7 @@ interface Part {
   readonly name: string
   /** Files and folders the result depends on. */
   readonly sources: readonly string[]
-  readonly command: readonly [script: string, ...args: string[]]
+  readonly commands: readonly (readonly [script: string, ...args: string[]])[]
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -21,14 +22,17 @@ const settings = ['package.json', 'package-lock.json', 'scripts/build.ts', 'tsco
 const parts: readonly Part[] = [
   {
     name: 'src',
-    sources: ['src', 'tsconfig.build.json', ...settings],
-    // Types are checked by `./dev lint` and `./dev test`.
-    command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'],
+    sources: ['src', 'tsconfig.build.json', 'scripts/bundle.ts', ...settings],
+    commands: [
+      // Types are checked by `./dev lint` and `./dev test`.
+      ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'],
+      ['scripts/bundle.ts'],
+    ],
   },
   {
     name: 'web',
     sources: ['web', 'src/model', 'src/text', ...settings],
-    command: ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts'],
+    commands: [['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts']],
   },
 ]
 
@@ -38,19 +42,21 @@ for (const part of stale) build(part)
 
 function build(part: Part): void {
   const stamp = stampOf(part)
-  const [script, ...args] = part.command
-  const { status } = spawnSync(process.execPath, [join(root, script), ...args], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  })
-  if (part.name === 'src') removeOrphans()
-  if (status !== 0) {
+  if (!part.commands.every(run)) {
     process.stderr.write(`onrecord: the build of ${part.name}/ failed\n`)
     process.exitCode = 1
     return
   }
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(stampFile(part), stamp)
+}
+
+function run([script, ...args]: Part['commands'][number]): boolean {
+  const { status } = spawnSync(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
+  return status === 0
 }
 
 function stampFile(part: Part): string {
@@ -80,13 +86,4 @@ function filesIn(path: string): readonly string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
     .toSorted()
-}
-
-/** Removes what tsc once wrote for a source that is gone. */
-function removeOrphans(): void {
-  for (const file of filesIn('dist')) {
-    const source = file.replace(/^dist/, 'src').replace(/(\.d\.ts|\.js)$/, '.ts')
-    const ours = !file.startsWith(join('dist', 'web')) && /\.(d\.ts|js)$/.test(file)
-    if (ours && !existsSync(join(root, source))) rmSync(join(root, file))
-  }
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+/** The folder of the package, source or installed. */
+export const packageFolder = new URL('..', import.meta.url)
+
+const manifest = JSON.parse(readFileSync(new URL('package.json', packageFolder), 'utf8')) as {
   readonly version: string
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publint } from 'publint'
@@ -39,6 +39,15 @@ function exportsOf(specifier: string): readonly string[] {
   ) as string[]
 }
 
+/** What a module in `dist/` imports from outside of it, itself or through others there. */
+function importedBy(name: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(name)) return []
+  seen.add(name)
+  const code = readFileSync(join(folder, 'node_modules', 'onrecord', 'dist', name), 'utf8')
+  const found = Array.from(code.matchAll(/^(?:import|export)\b[^"']*["']([^"']+)["']/gm), ([, from = '']) => from)
+  return found.flatMap((from) => (from.startsWith('./') ? importedBy(from.slice(2), seen) : [from]))
+}
+
 describe('the package, installed into an empty folder', () => {
   it('has a command that prints its version', () => {
     expect(onrecord(['--version'])).toMatch(/^\d+\.\d+\.\d+\n$/)
@@ -52,6 +61,10 @@ describe('the package, installed into an empty folder', () => {
 
   it.each(['onrecord', 'onrecord/language', 'onrecord/weights'])('has an entry %s to import', (specifier) => {
     expect(exportsOf(specifier)).not.toEqual([])
+  })
+
+  it('has an entry for browsers that needs nothing of Node', () => {
+    expect(importedBy('language.js')).toEqual([])
   })
 
   it('is published soundly, as far as publint can tell', async () => {

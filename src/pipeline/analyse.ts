@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto'
-import { clean } from '../clean/clean.ts'
-import type { RawDoc } from '../model/doc.ts'
 import type { Precision } from '../model/precision.ts'
-import { compareSpans } from '../model/span.ts'
 import type { AnalysedDoc } from '../model/story.ts'
 import type { ReadLimits } from '../read/limits.ts'
 import { readAnyDocument } from '../read/read-any-document.ts'
 import { type InputUnit, readDocument } from '../read/read-document.ts'
-import { documentId } from './identity.ts'
-import { seenOf } from './invisible.ts'
-import { runStages } from './run-stages.ts'
-import { stagesFor } from './stages.ts'
+import { conclude } from './conclude.ts'
 
 /** Everything the program concludes from one document by itself. @throws ReadError */
 export function analyse(unit: InputUnit, precision?: Precision): Omit<AnalysedDoc, 'exhibit'> {
@@ -24,15 +17,4 @@ export async function analyseAny(
   limits?: ReadLimits,
 ): Promise<Omit<AnalysedDoc, 'exhibit'>> {
   return conclude(await readAnyDocument(unit, limits), unit, precision)
-}
-
-function conclude(raw: RawDoc, unit: InputUnit, precision: Precision = 'balanced'): Omit<AnalysedDoc, 'exhibit'> {
-  const sha256 = createHash('sha256').update(unit.bytes).digest('hex')
-  const cleaned = clean(raw, { id: documentId(unit.name, sha256), sha256 })
-  const doc = unit.container === undefined ? cleaned : { ...cleaned, container: unit.container }
-  const asked = doc.language === 'en' ? stagesFor(precision) : []
-  const seen = seenOf(doc)
-  if (seen === null) return { doc, ...runStages(doc, asked) }
-  const { layers, notes } = seen.back(runStages(seen.doc, asked))
-  return { doc, layers, notes: [...doc.notes, ...notes].sort((a, b) => compareSpans(a.span, b.span)) }
 }

@@ -1,7 +1,8 @@
 import type { AnalysedDoc } from '../model/story.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/layers.ts'
-import { analyse } from './analyse.ts'
+import { readJsonLine } from '../read/jsonl.ts'
+import { conclude } from './conclude.ts'
 import { labelOf } from '../read/line-label.ts'
 import type { ExtractInput } from './tasks.ts'
 
@@ -22,7 +23,8 @@ type Pair = readonly [start: number, end: number]
 
 /** The attributions of one JSONL line as one line of JSON, without a newline. @throws ReadError */
 export function extract({ bytes, line, nested, precision }: ExtractInput): string {
-  const analysed = analyse({ name: `line ${line}`, format: 'jsonl', bytes }, precision)
+  const unit = { name: `line ${line}`, format: 'jsonl', bytes } as const
+  const analysed = conclude(readJsonLine(unit.name, bytes), unit, precision)
   return JSON.stringify({ ...labelOf(bytes, line), attributions: attributionsOf(analysed, nested) })
 }
 

@@ -30,7 +30,7 @@ const inHand = 6
 const defaultHeap = 1024
 /** MB for new objects; what a document needs is gone with it. Half of the memory of the default, at the same speed. */
 const youngHeap = 16
-/** Source and build differ in their file names only. */
+/** Beside this module in the source, and in the build too. */
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
 interface Job {

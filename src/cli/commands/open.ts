@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { serveDesk } from '../../serve/server.ts'
+import { packageFolder } from '../../version.ts'
 import { write } from '../output.ts'
 
 export interface OpenDeskOptions {
@@ -14,7 +15,7 @@ export async function runOpen(path: string | undefined, options: OpenDeskOptions
     casePath: path ?? null,
     folder: process.cwd(),
     port: options.port ?? 0,
-    webRoot: fileURLToPath(new URL('../../../dist/web', import.meta.url)),
+    webRoot: fileURLToPath(new URL('dist/web', packageFolder)),
   })
   await write(`The desk is open at\n  ${desk.url}\nThis address is yours alone; Ctrl+C closes the desk.\n`)
   if (options.browser && process.stdout.isTTY) openBrowser(desk.url)
