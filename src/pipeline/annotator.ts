@@ -56,16 +56,20 @@ export function annotatorOf(bytes: ModelBytes, precision: Precision = 'balanced'
 }
 
 function modelsOf({ pos, names, attribution, parse }: ModelBytes): Models {
-  const tagger = pos == null ? null : taggerOf(readTaggerBytes(pos))
-  const labels = names == null ? null : readTaggerBytes(names).weights
-  const parser = parse == null ? null : parserOf(readParserBytes(parse))
-  const model = attribution == null ? null : readAttributionBytes(attribution)
+  const tagger = read(pos, (b) => taggerOf(readTaggerBytes(b)))
+  const labels = read(names, (b) => readTaggerBytes(b).weights)
+  const parser = read(parse, (b) => parserOf(readParserBytes(b)))
+  const model = read(attribution, readAttributionBytes)
   return {
     tagger: lazyTagger(() => tagger),
     names: (reading) => (labels === null ? labelNamesByRule(reading) : labelNamesOf(reading, labels)),
     attribution: () => model,
     parser: () => parser,
   }
+}
+
+function read<T>(bytes: Uint8Array | null | undefined, reader: (bytes: Uint8Array) => T): T | null {
+  return bytes === null || bytes === undefined ? null : reader(bytes)
 }
 
 function docOf(text: string, { name = 'text', published, outlet }: AboutText): Doc {

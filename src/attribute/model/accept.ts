@@ -1,5 +1,5 @@
 import { mix } from '../../text/feature-hash.ts'
-import { type Run, share, size } from './hints.ts'
+import { share, size } from './hints.ts'
 import { type Features, near, put } from './features.ts'
 import type { Candidate } from './candidates.ts'
 import type { Found } from './link-features.ts'
