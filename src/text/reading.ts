@@ -91,7 +91,7 @@ function columnsOf(text: string, tokens: readonly Token[]): Columns {
 }
 
 /** The dash of “50–80”: it parts no clauses, and is read as the hyphen that others write. */
-function isRangeDash(text: string, { start, end }: Span): boolean {
+export function isRangeDash(text: string, { start, end }: Span): boolean {
   return text.charCodeAt(start) === 0x2013 && isDigit(text, start - 1) && isDigit(text, end)
 }
 

@@ -9,6 +9,7 @@ describe('statements of reported words', () => {
     ['{q|The fire}, {s|investigators} {c|believe}, {q|began in the kitchen}.'],
     ['{s|Two aides to the mayor} {c|confirmed} {q|that she had met the contractor}.'],
     ['{s|She} {c|denied} {q|taking any money}.'],
+    ['{s|The minister} {c|said} {q|50–80 guests came to the dinner in May}.'],
     ['{s|Falk} {c|asked} {q|whether the bridge had been inspected}.'],
     ['{s|The company} {c|promised} {q|to repay the fund by May}.'],
     ['{s|Doctors} {c|warned} {a|parents} {q|that the water was unsafe}.'],

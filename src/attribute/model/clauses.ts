@@ -1,4 +1,5 @@
 import { hashOfWord } from '../../text/feature-hash.ts'
+import { isRangeDash } from '../../text/reading.ts'
 import { isFinite } from './tags.ts'
 
 /** What tells where clauses begin and end; counts are of what stands before the token in the text. */
@@ -75,13 +76,8 @@ function asideMark(text: string, start: number, end: number): number {
   const unit = text.charCodeAt(start)
   if (unit === 0x28 || unit === 0x5b) return opening
   if (unit === 0x29 || unit === 0x5d) return closing
-  if (unit >= 0x2013 && unit <= 0x2015) return isDigit(text, start - 1) && isDigit(text, end) ? 0 : dash
+  if (unit >= 0x2013 && unit <= 0x2015) return isRangeDash(text, { start, end }) ? 0 : dash
   if (unit !== 0x2d) return 0
   const alone = text.charCodeAt(start - 1) === 32 && text.charCodeAt(end) === 32
   return end - start > 1 || alone ? dash : 0
-}
-
-function isDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit >= 0x30 && unit <= 0x39
 }
