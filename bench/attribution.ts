@@ -57,7 +57,10 @@ export async function scoreAttribution(
     .map((line) => JSON.parse(line) as Article)
   const { res } = score(
     gold,
-    gold.map((article) => attributionsOf(article, rulesAlone ? [...before, statementsWith(() => null)] : needed)),
+    gold.map((article) => {
+      const found = statementsOf(article, rulesAlone ? [...before, statementsWith(() => null)] : stages)
+      return { id: article.id, attributions: found.map(toAttribution) }
+    }),
   )
   const figures = Object.fromEntries(
     measures.map(([name, key]) => [name, res[key]?.f1 ?? 0]),
@@ -70,21 +73,29 @@ const before = stages.slice(
   0,
   stages.findIndex((s) => s.adds.includes('statement')),
 )
-const needed = stages.slice(0, before.length + 1)
 
-/** The top-level statements of an article as the scorer reads them. */
-function attributionsOf({ id, text }: Article, list: readonly AnyStage[]): unknown {
-  const raw = readDocument({ name: id, format: 'jsonl', bytes: new TextEncoder().encode(JSON.stringify({ id, text })) })
-  const { layers } = runStages(clean(raw, { id, sha256: '' }), list)
-  const pairs = (spans: Statement['source']) => spans.map((s) => [s.start, s.end])
-  const attributions = layers.statement
-    .filter((s) => s.within === null)
-    .map((s) => ({
-      source: s.source.length === 0 ? null : pairs(s.source),
-      cue: pairs(s.cue),
-      content: pairs(s.content),
-    }))
-  return { id, attributions }
+/** Start and end of a span, in UTF-16 units. */
+export type Pair = readonly [start: number, end: number]
+
+/** A statement as the scorer reads it; no source: null. */
+export interface Attribution {
+  readonly source: readonly Pair[] | null
+  readonly cue: readonly Pair[]
+  readonly content: readonly Pair[]
+}
+
+/** The top-level statements that the stages find in an article. */
+export function statementsOf({ id, text }: Article, list: readonly AnyStage[]): readonly Statement[] {
+  const needed = list.slice(0, list.findIndex((s) => s.adds.includes('statement')) + 1)
+  const bytes = new TextEncoder().encode(JSON.stringify({ id, text }))
+  const doc = clean(readDocument({ name: id, format: 'jsonl', bytes }), { id, sha256: '' })
+  return runStages(doc, needed).layers.statement.filter((s) => s.within === null)
+}
+
+/** A statement in the words of the scorer. */
+export function toAttribution({ source, cue, content }: Statement): Attribution {
+  const pairs = (spans: Statement['source']): Pair[] => spans.map((s) => [s.start, s.end])
+  return { source: source.length === 0 ? null : pairs(source), cue: pairs(cue), content: pairs(content) }
 }
 
 if (import.meta.main) {

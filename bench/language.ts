@@ -9,7 +9,7 @@ import type { SilverName } from '../models/names/silver.ts'
 import { readTagged } from '../models/pos/tagged.ts'
 import { findNames } from '../src/annotate/names.ts'
 import type { Name } from '../src/annotate/name-labels.ts'
-import { nameLabeller, posTagger } from '../src/pipeline/models.ts'
+import { packageModels } from '../src/pipeline/package-models.ts'
 import { type ParseFigures, scoreParser } from './parse.ts'
 
 /** Precision, recall and F1 of names: same words, same kind. */
@@ -36,7 +36,7 @@ export interface LanguageFigures {
 export function scoreLanguage(folder: string): LanguageFigures {
   const language = join(folder, 'language/dev.jsonl')
   const articles = join(folder, 'attribution/dev.jsonl')
-  const read = readArticles(language, articles, posTagger)
+  const read = readArticles(language, articles, packageModels.tagger)
   return {
     ...scoreTags(language, articles),
     names: scoreNames(read, (a) => a.silver),
@@ -49,7 +49,7 @@ function scoreTags(language: string, articles: string): { pos: number; tagsPerSe
   const paragraphs = readTagged(language, articles)
   const silver = paragraphs.reduce((sum, p) => sum + p.silverTokens, 0)
   let [right, tagged] = [0, 0]
-  const tagAll = () => paragraphs.map((p) => posTagger.tag(p.text, p.tokens, 0, p.tokens.length))
+  const tagAll = () => paragraphs.map((p) => packageModels.tagger.tag(p.text, p.tokens, 0, p.tokens.length))
   tagAll()
   const began = performance.now()
   const tags = tagAll()
@@ -68,7 +68,7 @@ function scoreNames(
   let [right, found, wanted] = [0, 0, 0]
   for (const article of read) {
     const gold = new Set(goldOf(article).filter(isCounted).map(keyOf))
-    const ours = findNames(article.names, nameLabeller).filter(isCounted)
+    const ours = findNames(article.names, packageModels.names).filter(isCounted)
     wanted += gold.size
     found += ours.length
     right += ours.filter((n) => gold.has(keyOf(n))).length

@@ -10,7 +10,7 @@ import type { SilverName } from '../models/names/silver.ts'
 import type { NameReading } from '../src/annotate/name-cues.ts'
 import type { Name } from '../src/annotate/name-labels.ts'
 import { findNames } from '../src/annotate/names.ts'
-import { nameLabeller, posTagger } from '../src/pipeline/models.ts'
+import { packageModels } from '../src/pipeline/package-models.ts'
 
 /** `either`: a seat of power, place and organisation alike; `loose`: neither found nor missed counts. */
 type MarkedKind = 'person' | 'organisation' | 'place' | 'either' | 'loose'
@@ -110,9 +110,9 @@ function readPart(folder: string, part: NameMarks['part']): ReadArticle[] {
     .filter((m) => m.part === part)
     .map((m) => {
       const text = texts.get(m.id) ?? ''
-      const read = readText(text, posTagger)
+      const read = readText(text, packageModels.tagger)
       const { end, sentences } = read.reading
-      const names = placed(read, findNames(read, nameLabeller))
+      const names = placed(read, findNames(read, packageModels.names))
       return { text, marks: m, names, ends: sentences.map((s) => end[s.to - 1] as number) }
     })
 }
@@ -138,12 +138,16 @@ export interface SilverFigures {
 
 /** Compares with the silver annotation of the folder's `language/dev.jsonl`. */
 export function scoreSilver(folder: string): SilverFigures {
-  const articles = readArticles(join(folder, 'language/dev.jsonl'), join(folder, 'attribution/dev.jsonl'), posTagger)
+  const articles = readArticles(
+    join(folder, 'language/dev.jsonl'),
+    join(folder, 'attribution/dev.jsonl'),
+    packageModels.tagger,
+  )
   const marks = new Map(readMarks().map((m) => [m.id, m]))
   const read = articles.map((a) => ({
     ...a,
     marks: marks.get(a.id),
-    ours: placed(a.names, findNames(a.names, nameLabeller)),
+    ours: placed(a.names, findNames(a.names, packageModels.names)),
   }))
   const against = (gold: (a: SilverArticle) => readonly SilverName[]) =>
     f1(sum(read.map((a) => tallyNames({ names: asMarks(placed(a.names, gold(a))) }, a.ours))))

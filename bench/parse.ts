@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readTrees, type SilverTree } from '../models/parse/trees.ts'
-import { dependencyParser, posTagger } from '../src/pipeline/models.ts'
+import { packageModels } from '../src/pipeline/package-models.ts'
 import type { ParserInput } from '../src/text/parse-tree.ts'
 import { relationIndex } from '../src/text/relations.ts'
 
@@ -21,12 +21,12 @@ const punct = relationIndex('punct')
 
 /** Scores the articles of PolNeAR dev, in our own sentences and with our own tags. */
 export function scoreParser(folder: string): ParseFigures | null {
-  const parser = dependencyParser()
+  const parser = packageModels.parser()
   if (parser === null) return null
   const articles = readTrees(
     join(folder, 'language/dev.jsonl'),
     join(folder, 'attribution/dev.jsonl'),
-    () => posTagger,
+    () => packageModels.tagger,
   ).map((trees) => ({ trees, input: inputOf(trees) }))
   const tokens = articles.reduce((sum, a) => sum + a.input.start.length, 0)
   const parsing = secondsOf(() => articles.map((a) => parser.parse(a.input)))
@@ -67,7 +67,7 @@ function inputOf(trees: readonly SilverTree[]): ParserInput {
 
 function tagAll({ text, start, end }: ParserInput): readonly string[] {
   const tokens = Array.from(start, (from, i) => ({ span: { start: from, end: end[i] as number } }))
-  return posTagger.tag(text, tokens, 0, tokens.length)
+  return packageModels.tagger.tag(text, tokens, 0, tokens.length)
 }
 
 /** The shortest of a few runs. */

@@ -2,22 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { clean } from '../src/clean/clean.ts'
 import type { Statement } from '../src/model/layers.ts'
 import { precisions } from '../src/model/precision.ts'
-import { runStages } from '../src/pipeline/run-stages.ts'
 import { stagesFor } from '../src/pipeline/stages.ts'
-import { readDocument } from '../src/read/read-document.ts'
+import { type Attribution, type Pair, statementsOf, toAttribution } from './attribution.ts'
 import { calibrationError, type Judged } from './calibration.ts'
 import type { Figures } from './table.ts'
-
-type Pair = readonly [start: number, end: number]
-
-interface Attribution {
-  readonly source: readonly Pair[] | null
-  readonly cue: readonly Pair[]
-  readonly content: readonly Pair[]
-}
 
 interface Article {
   readonly id: string
@@ -57,18 +47,6 @@ export async function scorePrecision(folder: string): Promise<Figures> {
     figures['calibrationError'] = calibrationError(judged)
   }
   return figures
-}
-
-function statementsOf({ id, text }: Article, all: ReturnType<typeof stagesFor>): readonly Statement[] {
-  const stages = all.slice(0, all.findIndex((s) => s.adds.includes('statement')) + 1)
-  const bytes = new TextEncoder().encode(JSON.stringify({ id, text }))
-  const doc = clean(readDocument({ name: id, format: 'jsonl', bytes }), { id, sha256: '' })
-  return runStages(doc, stages).layers.statement.filter((s) => s.within === null)
-}
-
-function toAttribution({ source, cue, content }: Statement): Attribution {
-  const pairs = (spans: Statement['source']): Pair[] => spans.map((s) => [s.start, s.end])
-  return { source: source.length === 0 ? null : pairs(source), cue: pairs(cue), content: pairs(content) }
 }
 
 /** Scored statements with whether one marked by hand has half their words and the same source, as the scorer counts. */

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { posTagger } from '../src/pipeline/models.ts'
+import { packageModels } from '../src/pipeline/package-models.ts'
 import { trainAttribution } from './attribution/train.ts'
 import { trainNames } from './names/train.ts'
 import { trainParser } from './parse/train.ts'
@@ -21,8 +21,8 @@ const articles = join(data, 'attribution/train.jsonl')
 /** In order: all others read the tags of the tagger before them. */
 const trainers: Readonly<Record<string, () => { readonly bytes: Uint8Array }>> = {
   pos: () => trainTagger(language, articles),
-  parse: () => trainParser(language, articles, posTagger),
-  names: () => trainNames(language, articles, posTagger),
+  parse: () => trainParser(language, articles, packageModels.tagger),
+  names: () => trainNames(language, articles, packageModels.tagger),
   attribution: () => trainAttribution(articles),
 }
 

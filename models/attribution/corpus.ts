@@ -11,7 +11,7 @@ import { isVerb } from '../../src/attribute/model/tags.ts'
 import type { Doc, Guess } from '../../src/model/doc.ts'
 import { hintsOfRules } from '../../src/attribute/statements.ts'
 import { defineStage, type View } from '../../src/model/stage.ts'
-import { posTagger } from '../../src/pipeline/models.ts'
+import { packageModels } from '../../src/pipeline/package-models.ts'
 import { runStages } from '../../src/pipeline/run-stages.ts'
 
 type Pair = readonly [start: number, end: number]
@@ -68,7 +68,7 @@ export function viewOf(id: string, text: string): View<Needed> {
       return { annotations: [], notes: [] }
     },
   })
-  runStages(bareDoc(id, text), [tokensWith(posTagger), sentences, quotations, cues, catcher])
+  runStages(bareDoc(id, text), [tokensWith(packageModels.tagger), sentences, quotations, cues, catcher])
   if (caught === null) throw new RangeError(`no layers of ${id}`)
   return caught
 }

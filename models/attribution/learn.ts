@@ -8,6 +8,7 @@ import {
   newLattice,
   pairs,
   resetLattice,
+  scoreOf,
   sumChain,
   width,
 } from '../../src/attribute/model/crf.ts'
@@ -157,7 +158,7 @@ function step(examples: Examples, setting: Setting, state: State, sequence: numb
   chooseRows(examples, state, from, length)
   emit(state, length)
   addEdges(examples, state, from, length)
-  const goldScore = scoreOf(examples, lattice, from, length)
+  const goldScore = scoreOf(lattice, examples.gold.subarray(from, from + length))
   const loss = sumChain(setting.chain, lattice) - goldScore
   updateRows(examples, setting, state, from, length)
   updateEdges(examples, setting, state, from, length)
@@ -228,17 +229,6 @@ function addEdges({ edges, edgeCount }: Examples, state: State, from: number, le
         edge[t * pairs + p] = (edge[t * pairs + p] as number) + (state.edges[at + p] as number)
     }
   }
-}
-
-function scoreOf({ gold }: Examples, { emission, edge }: Lattice, from: number, length: number): number {
-  let score = 0
-  let before = 0
-  for (let t = 0; t < length; t++) {
-    const label = gold[from + t] as number
-    score += (emission[t * width + label] as number) + (edge[t * pairs + before * width + label] as number)
-    before = label
-  }
-  return score
 }
 
 function updateRows({ gold }: Examples, { chain, rate }: Setting, state: State, from: number, length: number): void {

@@ -1,3 +1,4 @@
+import { areThoughts } from '../model/acts.ts'
 import type { Reading, TokenRange } from '../text/reading.ts'
 import type { Draft } from './draft.ts'
 import { isFinite } from './phrases.ts'
@@ -31,8 +32,6 @@ const findings = new Set([
 const topical = new Set(['discuss', 'talk about', 'speak about'])
 /** Infinitives and participles that give no words: inside what is said they are part of it. */
 const sideRules = new Set(['verb-infinitive', 'verb-gerund'])
-/** Acts that count inside what others said; opinions and plans there are part of it. */
-const nestedActs = new Set(['opinion', 'plan', 'belief'])
 const firstPerson = /^(?:i|we|you)$/
 
 /** Settles which draft lies in the content of which; drops those that cross and thoughts inside what is said. */
@@ -108,7 +107,7 @@ function isBarePassive({ rule, cue, content, source }: Draft): boolean {
 function countsInside(reading: Reading, draft: Draft): boolean {
   if (findings.has(draft.lemma)) return false
   if (topical.has(draft.lemma) && !hasQuotation(reading, draft)) return false
-  if (draft.acts.every((a) => nestedActs.has(a)) && !isConviction(reading, draft)) return false
+  if (areThoughts(draft.acts) && !isConviction(reading, draft)) return false
   if (sideRules.has(draft.rule) || isBarePassive(draft)) return false
   const source = draft.source[0]
   return source === undefined || !firstPerson.test(reading.lower[source.from] as string)

@@ -1,3 +1,4 @@
+import { areThoughts } from '../model/acts.ts'
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { objectEnd, trimContent } from './content-ranges.ts'
 import type { CueRange, Draft } from './draft.ts'
@@ -14,7 +15,7 @@ export function passiveDraft(reading: Reading, cue: CueRange): Draft | null {
   const isTold = verb?.frames.includes('told') ?? false
   const right = passiveRest(reading, by === null ? cue.to : by.to, cue.scope.to)
   const content = [...(it || isTold || subject === null ? [] : [subject]), ...(right === null ? [] : [right])]
-  const isThought = cue.cue.acts.every((a) => a === 'belief' || a === 'plan' || a === 'opinion')
+  const isThought = areThoughts(cue.cue.acts)
   if (content.length === 0 || (isThought && right === null && by === null)) return null
   return {
     cue: { from: cue.from, to: cue.to },

@@ -1,15 +1,8 @@
-import type { Act } from '../model/layers.ts'
+import { areThoughts } from '../model/acts.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Draft } from './draft.ts'
 import { isHeadline } from './headlines.ts'
 import { isFinite, opensNominal } from './phrases.ts'
-
-/** Acts that are no speech: what someone thinks or means to do. */
-const thoughts: ReadonlySet<Act> = new Set(['opinion', 'plan', 'belief'])
-/** Whether none of the acts is speech. */
-export function areThoughts(acts: readonly Act[]): boolean {
-  return acts.every((a) => thoughts.has(a))
-}
 
 /** Words of saying whose statements a model that leaves them out must have overlooked. */
 const strong = /^(?:deny|confirm|state|allege|include|contain|list)$/
@@ -27,7 +20,7 @@ export function isPlain(reading: Reading, draft: Draft): boolean {
   if (hearsay.test(lemma)) return true
   const { lower } = reading
   if (rule === 'verb-passive') return isCharge(reading, draft)
-  if (isHeadline(reading, cue.from)) return source.length > 0 && !acts.every((a) => thoughts.has(a))
+  if (isHeadline(reading, cue.from)) return source.length > 0 && !areThoughts(acts)
   if (source.length === 0) return false
   if (lower[first.from] === 'that' || strong.test(lemma)) return true
   if (areThoughts(acts) || rule === 'verb-infinitive') return false
@@ -39,7 +32,7 @@ function isCharge(reading: Reading, draft: Draft): boolean {
   const { content, acts, addressee } = draft
   const [first] = content
   if (first === undefined) return false
-  if (acts.every((a) => thoughts.has(a))) return isRaised(reading, draft)
+  if (areThoughts(acts)) return isRaised(reading, draft)
   const { lower } = reading
   if (addressee.length > 0 || isSaid(reading, draft)) return lower[first.from] === 'that'
   return content.length > 1 && (acts.includes('accusation') || isRaised(reading, draft))

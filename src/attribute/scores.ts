@@ -1,7 +1,7 @@
 import { ruleScores } from '../data/rule-scores.ts'
 import type { Precision } from '../model/precision.ts'
 import type { Draft } from './draft.ts'
-import { areThoughts } from './plain.ts'
+import { areThoughts } from '../model/acts.ts'
 
 /** Least score of a statement of the models that is kept; `balanced` is where F1 on the development articles is best. */
 export const leastScores: Readonly<Record<Precision, number>> = { high: 0.6, balanced: 0.38, 'high-recall': 0.2 }

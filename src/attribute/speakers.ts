@@ -1,4 +1,4 @@
-import type { Act } from '../model/layers.ts'
+import { areThoughts } from '../model/acts.ts'
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { verbGroupAt } from '../text/verb-group.ts'
 import type { CueRange, Draft } from './draft.ts'
@@ -39,15 +39,12 @@ export function speakerOf(reading: Reading, cue: CueRange, form: string, before:
   return { source: borrowedSource(reading, cue, before), from, to, kind: 'borrowed' }
 }
 
-/** Who is speaking already, for verbs that give words. */
+/** Who is speaking already, for verbs that give words: "said she thinks it late but ▸ said" goes on with the one who said. */
 function spokenBefore({ verb }: CueRange, before: readonly Draft[]): TokenRange | null {
   if (verb === null || !verb.frames.some((f) => f === 'clause' || f === 'that' || f === 'quote')) return null
   const spoken = before.filter((d) => d.order !== 'around')
-  return (spoken.findLast((d) => !d.acts.every((a) => thoughts.has(a))) ?? spoken.at(-1))?.source[0] ?? null
+  return (spoken.findLast((d) => !areThoughts(d.acts)) ?? spoken.at(-1))?.source[0] ?? null
 }
-
-/** Acts inside what is said: "said she thinks it late but ▸ said" goes on with the one who said. */
-const thoughts: ReadonlySet<Act> = new Set(['opinion', 'plan', 'belief'])
 
 /** Subject of the nearest finite verb before "and" that has one. */
 function sharedSource(reading: Reading, joint: number, low: number): TokenRange | null {

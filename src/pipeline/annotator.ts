@@ -1,10 +1,3 @@
-import { labelNamesOf } from '../annotate/name-decoder.ts'
-import { labelNamesByRule } from '../annotate/name-rules.ts'
-import { readParserBytes } from '../annotate/parse-weights.ts'
-import { parserOf } from '../annotate/parser.ts'
-import { lazyTagger, taggerOf } from '../annotate/pos-tagger.ts'
-import { readTaggerBytes } from '../annotate/pos-weights.ts'
-import { readAttributionBytes } from '../attribute/model/weights.ts'
 import { findDamage } from '../clean/damage.ts'
 import { metaOf } from '../clean/meta.ts'
 import { selectText } from '../clean/text-regions.ts'
@@ -13,16 +6,12 @@ import type { Layers } from '../model/layers.ts'
 import type { Note } from '../model/note.ts'
 import type { Precision } from '../model/precision.ts'
 import { idOf } from '../text/hash.ts'
+import { type ModelName, modelsFrom } from './models.ts'
 import { runStages } from './run-stages.ts'
-import { type Models, stageList } from './stage-list.ts'
+import { stageList } from './stage-list.ts'
 
 /** Weights of the models, as `models/NAME/weights.bin` holds them. Rules do the work of a model that is not given. */
-export interface ModelBytes {
-  readonly pos?: Uint8Array | null
-  readonly names?: Uint8Array | null
-  readonly attribution?: Uint8Array | null
-  readonly parse?: Uint8Array | null
-}
+export type ModelBytes = { readonly [Model in ModelName]?: Uint8Array | null }
 
 /** What is known of a text beside its words. */
 export interface AboutText {
@@ -48,28 +37,13 @@ export type Annotator = (text: string, about?: AboutText) => Annotated
  * @throws RangeError if bytes are not the weights of that model
  */
 export function annotatorOf(bytes: ModelBytes, precision: Precision = 'balanced'): Annotator {
-  const stages = stageList(modelsOf(bytes), precision)
+  const { models, readAll } = modelsFrom((model) => bytes[model] ?? null)
+  readAll()
+  const stages = stageList(models, precision)
   return (text, about = {}) => {
     const doc = docOf(text, about)
     return { doc, ...runStages(doc, stages) }
   }
-}
-
-function modelsOf({ pos, names, attribution, parse }: ModelBytes): Models {
-  const tagger = read(pos, (b) => taggerOf(readTaggerBytes(b)))
-  const labels = read(names, (b) => readTaggerBytes(b).weights)
-  const parser = read(parse, (b) => parserOf(readParserBytes(b)))
-  const model = read(attribution, readAttributionBytes)
-  return {
-    tagger: lazyTagger(() => tagger),
-    names: (reading) => (labels === null ? labelNamesByRule(reading) : labelNamesOf(reading, labels)),
-    attribution: () => model,
-    parser: () => parser,
-  }
-}
-
-function read<T>(bytes: Uint8Array | null | undefined, reader: (bytes: Uint8Array) => T): T | null {
-  return bytes === null || bytes === undefined ? null : reader(bytes)
 }
 
 function docOf(text: string, { name = 'text', published, outlet }: AboutText): Doc {

@@ -1,50 +1,49 @@
 import { labelNamesOf } from '../annotate/name-decoder.ts'
 import { labelNamesByRule } from '../annotate/name-rules.ts'
-import type { NameLabeller } from '../annotate/names.ts'
-import { parserOf } from '../annotate/parser.ts'
 import { readParserBytes } from '../annotate/parse-weights.ts'
+import { parserOf } from '../annotate/parser.ts'
 import { lazyTagger, taggerOf } from '../annotate/pos-tagger.ts'
 import { readTaggerBytes } from '../annotate/pos-weights.ts'
-import type { AttributionModel } from '../attribute/model/attributions.ts'
 import { readAttributionBytes } from '../attribute/model/weights.ts'
-import type { Parser } from '../text/parse-tree.ts'
-import { weightsOf } from '../weights.ts'
+import type { Models } from './stage-list.ts'
 
-/** The trained tagger, read at its first use, once in a process. */
-export const posTagger = lazyTagger(() => {
-  const bytes = weightsOf('pos')
-  return bytes === null ? null : taggerOf(readTaggerBytes(bytes))
-})
+/** Names of the models, as in `models/NAME/weights.bin`. */
+export type ModelName = 'pos' | 'names' | 'attribution' | 'parse'
 
-let parser: Parser | null | undefined
-
-/** The trained parser, read at its first use, once in a process; null where its weights are not there. */
-export const dependencyParser = (): Parser | null => {
-  if (parser === undefined) {
-    const bytes = weightsOf('parse')
-    parser = bytes === null ? null : parserOf(readParserBytes(bytes))
-  }
-  return parser
+/** Trained parts that are read when they are first used, or all at once. */
+export interface LazyModels {
+  readonly models: Models
+  /** @throws RangeError if bytes are not the weights of that model */
+  readonly readAll: () => void
 }
 
-let nameWeights: Int8Array | Float32Array | null | undefined
-
-/** The trained labeller of names, read at its first use, once in a process; rules where its weights are not there. */
-export const nameLabeller: NameLabeller = (names) => {
-  if (nameWeights === undefined) {
-    const bytes = weightsOf('names')
-    nameWeights = bytes === null ? null : readTaggerBytes(bytes).weights
+/** The trained parts behind the weights of each model; rules do the work of one whose weights are not there (null). */
+export function modelsFrom(bytesOf: (model: ModelName) => Uint8Array | null): LazyModels {
+  const part = <T>(model: ModelName, read: (bytes: Uint8Array) => T): (() => T | null) => {
+    let known: { readonly value: T | null } | undefined
+    return () => {
+      if (known !== undefined) return known.value
+      const bytes = bytesOf(model)
+      known = { value: bytes === null ? null : read(bytes) }
+      return known.value
+    }
   }
-  return nameWeights === null ? labelNamesByRule(names) : labelNamesOf(names, nameWeights)
-}
-
-let attribution: AttributionModel | null | undefined
-
-/** The trained attribution models, read at their first use, once in a process; null where the weights are not there. */
-export const attributionModel = (): AttributionModel | null => {
-  if (attribution === undefined) {
-    const bytes = weightsOf('attribution')
-    attribution = bytes === null ? null : readAttributionBytes(bytes)
+  const tagger = part('pos', (bytes) => taggerOf(readTaggerBytes(bytes)))
+  const names = part('names', (bytes) => readTaggerBytes(bytes).weights)
+  const attribution = part('attribution', readAttributionBytes)
+  const parser = part('parse', (bytes) => parserOf(readParserBytes(bytes)))
+  return {
+    models: {
+      tagger: lazyTagger(tagger),
+      names: (reading) => {
+        const weights = names()
+        return weights === null ? labelNamesByRule(reading) : labelNamesOf(reading, weights)
+      },
+      attribution,
+      parser,
+    },
+    readAll: () => {
+      for (const read of [tagger, names, attribution, parser]) read()
+    },
   }
-  return attribution
 }

@@ -1,10 +1,9 @@
 import { type Precision, precisions } from '../model/precision.ts'
-import { attributionModel, dependencyParser, nameLabeller, posTagger } from './models.ts'
+import { packageModels } from './package-models.ts'
 import type { AnyStage } from './run-stages.ts'
 import { stageList } from './stage-list.ts'
 
-const models = { tagger: posTagger, names: nameLabeller, attribution: attributionModel, parser: dependencyParser }
-const byPrecision = new Map(precisions.map((p) => [p, stageList(models, p)]))
+const byPrecision = new Map(precisions.map((p) => [p, stageList(packageModels, p)]))
 
 /** The stages over one document with the weights of the package; `precision` says how sure its statements must be. */
 export function stagesFor(precision: Precision): readonly AnyStage[] {

@@ -1,4 +1,5 @@
 import type { Doc } from '../model/doc.ts'
+import type { View } from '../model/stage.ts'
 import type { Weights } from './antecedents.ts'
 import { joinAppositions } from './appositions.ts'
 import { gatherTitles } from './claims.ts'
@@ -21,6 +22,17 @@ export interface Reading {
 
 /** Several stages look at one document in turn; it is read once for all of them. */
 const readings = new WeakMap<Doc, { readonly layers: SceneLayers; readonly reading: Reading }>()
+
+/** Who is meant by the mentions of a document that a stage sees. */
+export function castOf({ doc, get }: View<'token' | 'sentence' | 'quotation' | 'mention' | 'statement'>): Reading {
+  return readCast(doc, {
+    tokens: get('token'),
+    sentences: get('sentence'),
+    quotations: get('quotation'),
+    mentions: get('mention'),
+    statements: get('statement'),
+  })
+}
 
 /**
  * Who is meant by the mentions of a document: names first, then what is said of roles, descriptions, pronouns, sources.

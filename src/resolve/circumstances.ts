@@ -5,7 +5,7 @@ import { defineStage } from '../model/stage.ts'
 import { edtfDays } from '../text/edtf.ts'
 import { idOf } from '../text/hash.ts'
 import { findCapacities } from './capacities.ts'
-import { readCast, type Reading } from './cast.ts'
+import { castOf, type Reading } from './cast.ts'
 import { basisOf, chainOf, findGivers, type Givers } from './chains.ts'
 import { type Draft, draftAt } from './drafts.ts'
 import { entityId } from './entity-ids.ts'
@@ -23,15 +23,9 @@ export const circumstances = defineStage({
   name: 'resolve/circumstances',
   needs: ['token', 'sentence', 'quotation', 'cue', 'mention', 'date', 'statement', 'entity', 'happening'],
   adds: ['circumstance'],
-  run: ({ doc, get }) => {
-    const layers = {
-      tokens: get('token'),
-      sentences: get('sentence'),
-      quotations: get('quotation'),
-      mentions: get('mention'),
-      statements: get('statement'),
-    }
-    const reading = readCast(doc, layers)
+  run: (view) => {
+    const { get } = view
+    const reading = castOf(view)
     const dates = get('date')
     const figures = readFigures(reading.scene, dates, [])
     return findCircumstances(reading, figures, get('happening'), get('cue'), dates)

@@ -1,6 +1,6 @@
 import type { LocalEntity, Mention } from '../model/layers.ts'
 import { defineStage } from '../model/stage.ts'
-import { readCast } from './cast.ts'
+import { castOf } from './cast.ts'
 import { draftSpan, entityId } from './entity-ids.ts'
 import { type Cast, type Draft, livingDrafts } from './drafts.ts'
 import type { Place } from './scene.ts'
@@ -10,17 +10,7 @@ export const entities = defineStage({
   name: 'resolve/entities',
   needs: ['token', 'sentence', 'quotation', 'mention', 'statement'],
   adds: ['entity'],
-  run: ({ doc, get }) => {
-    const layers = {
-      tokens: get('token'),
-      sentences: get('sentence'),
-      quotations: get('quotation'),
-      mentions: get('mention'),
-      statements: get('statement'),
-    }
-    const { cast } = readCast(doc, layers)
-    return { annotations: localEntities(cast), notes: [] }
-  },
+  run: (view) => ({ annotations: localEntities(castOf(view).cast), notes: [] }),
 })
 
 /** Everyone in the document as an annotation. */

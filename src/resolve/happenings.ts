@@ -6,7 +6,7 @@ import { idOf } from '../text/hash.ts'
 import type { Parser } from '../text/parse-tree.ts'
 import { parsedCast } from './parsed-clauses.ts'
 import { findCapacities } from './capacities.ts'
-import { readCast } from './cast.ts'
+import { castOf } from './cast.ts'
 import type { NounPhrase } from './chunks.ts'
 import { agentOf, type Clause, type Complement, isPassive, patientOf } from './clauses.ts'
 import type { Cast } from './drafts.ts'
@@ -25,16 +25,9 @@ export function happeningsWith(
     name: 'resolve/happenings',
     needs: ['token', 'sentence', 'quotation', 'mention', 'date', 'count', 'statement', 'entity'],
     adds: ['happening'],
-    run: ({ doc, get }) => {
-      const layers = {
-        tokens: get('token'),
-        sentences: get('sentence'),
-        quotations: get('quotation'),
-        mentions: get('mention'),
-        statements: get('statement'),
-      }
-      const cast = parsedCast(readCast(doc, layers).cast, parserOf)
-      const figures = readFigures(cast.scene, get('date'), get('count'))
+    run: (view) => {
+      const cast = parsedCast(castOf(view).cast, parserOf)
+      const figures = readFigures(cast.scene, view.get('date'), view.get('count'))
       return { annotations: findHappenings(cast, figures), notes: [] }
     },
   })

@@ -1,4 +1,5 @@
 import { answeringCues, proceedings, tellsOldSaying } from '../data/saying-times.ts'
+import { areThoughts } from '../model/acts.ts'
 import type { Doc } from '../model/doc.ts'
 import type { DateExpression, Statement } from '../model/layers.ts'
 import { overlaps, type Span } from '../model/span.ts'
@@ -46,9 +47,6 @@ export function edtfOf([first, last]: Days): string {
 /** How a statement without a date of its own stands to the news: told as new, as something older, or neither is clear. */
 export type Freshness = 'new' | 'old' | 'open'
 
-/** Acts that need no saying: they have no day of their own. */
-const unsaid: ReadonlySet<string> = new Set(['belief', 'plan', 'opinion'])
-
 /** By the tense of its cue, the words around it and the date told last before it in its paragraph. */
 export function freshnessOf(
   scene: Scene,
@@ -57,7 +55,7 @@ export function freshnessOf(
   news: Days,
 ): Freshness {
   const cue = statement.cue[0]
-  if (statement.within !== null || cue === undefined || statement.acts.every((a) => unsaid.has(a))) return 'open'
+  if (statement.within !== null || cue === undefined || areThoughts(statement.acts)) return 'open'
   const words = cueWords(scene, statement)
   if (words.length === 0 || statement.medium === 'testimony' || statement.medium === 'transcript') return 'open'
   if (words.some((w) => tellsOldSaying.has(w.lower))) return 'old'

@@ -5,7 +5,7 @@ import { idOf } from '../text/hash.ts'
 import type { Parser } from '../text/parse-tree.ts'
 import { parsedCast } from './parsed-clauses.ts'
 import { findCapacities } from './capacities.ts'
-import { readCast } from './cast.ts'
+import { castOf } from './cast.ts'
 import type { NounPhrase } from './chunks.ts'
 import { agentOf, type Clause, patientOf } from './clauses.ts'
 import { type Cast, draftAt } from './drafts.ts'
@@ -28,17 +28,10 @@ export function propositionsWith(
     name: 'resolve/propositions',
     needs: ['token', 'sentence', 'quotation', 'cue', 'mention', 'date', 'count', 'statement', 'entity', 'happening'],
     adds: ['proposition'],
-    run: ({ doc, get }) => {
-      const layers = {
-        tokens: get('token'),
-        sentences: get('sentence'),
-        quotations: get('quotation'),
-        mentions: get('mention'),
-        statements: get('statement'),
-      }
-      const cast = parsedCast(readCast(doc, layers).cast, parserOf)
-      const figures = readFigures(cast.scene, get('date'), get('count'))
-      return { annotations: findPropositions(cast, figures, get('happening'), get('cue')), notes: [] }
+    run: (view) => {
+      const cast = parsedCast(castOf(view).cast, parserOf)
+      const figures = readFigures(cast.scene, view.get('date'), view.get('count'))
+      return { annotations: findPropositions(cast, figures, view.get('happening'), view.get('cue')), notes: [] }
     },
   })
 }

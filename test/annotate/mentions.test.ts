@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mentionsWith } from '../../src/annotate/mentions.ts'
 import type { Mention } from '../../src/model/layers.ts'
-import { nameLabeller } from '../../src/pipeline/models.ts'
+import { packageModels } from '../../src/pipeline/package-models.ts'
 import { plainDoc } from '../helpers/plain.ts'
 import { runStage } from '../helpers/stages.ts'
 
-const stage = mentionsWith(nameLabeller)
+const stage = mentionsWith(packageModels.names)
 
 function mentionsIn(text: string): (Mention & { words: string })[] {
   return runStage(plainDoc(text), stage).annotations.map((m) => ({ ...m, words: text.slice(m.span.start, m.span.end) }))

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { mentionsWith } from '../../src/annotate/mentions.ts'
-import { nameLabeller } from '../../src/pipeline/models.ts'
+import { packageModels } from '../../src/pipeline/package-models.ts'
 import { plainDoc } from '../helpers/plain.ts'
 import { runStage } from '../helpers/stages.ts'
 
-const stage = mentionsWith(nameLabeller)
+const stage = mentionsWith(packageModels.names)
 
 /** Names of people, organisations and places, in order: "person Ilse Tarn". */
 function namesIn(text: string): string[] {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { pennTokens } from '../../src/annotate/penn-tokens.ts'
 import { readParserBytes } from '../../src/annotate/parse-weights.ts'
 import type { Parser, ParserInput } from '../../src/text/parse-tree.ts'
-import { dependencyParser, posTagger } from '../../src/pipeline/models.ts'
+import { packageModels } from '../../src/pipeline/package-models.ts'
 import { relations } from '../../src/text/relations.ts'
 
-const parser = dependencyParser() as Parser
+const parser = packageModels.parser() as Parser
 
 /** A text as one sentence. */
 function inputOf(text: string): ParserInput {
@@ -14,7 +14,7 @@ function inputOf(text: string): ParserInput {
     text,
     start: Int32Array.from(tokens, (t) => t.span.start),
     end: Int32Array.from(tokens, (t) => t.span.end),
-    pos: posTagger.tag(text, tokens, 0, tokens.length),
+    pos: packageModels.tagger.tag(text, tokens, 0, tokens.length),
     sentences: [{ from: 0, to: tokens.length }],
   }
 }

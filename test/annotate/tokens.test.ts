@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tokensWith } from '../../src/annotate/tokens.ts'
-import { posTagger } from '../../src/pipeline/models.ts'
+import { packageModels } from '../../src/pipeline/package-models.ts'
 import { docOf, runStage, wordsAt } from '../helpers/stages.ts'
 
 function wordsOf(text: string): string[] {
@@ -50,7 +50,7 @@ describe('tags of tokens', () => {
     ['THE MAYOR HAS RESIGNED', 'DT NNP VBZ VBN'],
   ])('reads %s', (text, expected) => {
     const doc = docOf(text)
-    expect(runStage(doc, tokensWith(posTagger)).annotations.map((t) => t.pos)).toEqual(expected.split(' '))
+    expect(runStage(doc, tokensWith(packageModels.tagger)).annotations.map((t) => t.pos)).toEqual(expected.split(' '))
   })
 
   it('are empty where no tagger runs', () => {

@@ -6,12 +6,12 @@ import { wordsOfDoc, type Words } from '../../src/resolve/words.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
 import { tokensWith } from '../../src/annotate/tokens.ts'
 import type { Sentence, Token } from '../../src/model/layers.ts'
-import { posTagger } from '../../src/pipeline/models.ts'
+import { packageModels } from '../../src/pipeline/package-models.ts'
 import { docOf, runStage } from '../helpers/stages.ts'
 
 function wordsIn(text: string): Words {
   const doc = docOf(text)
-  const tokens = runStage(doc, tokensWith(posTagger)).annotations as Token[]
+  const tokens = runStage(doc, tokensWith(packageModels.tagger)).annotations as Token[]
   return wordsOfDoc(doc.text, tokens, runStage(doc, sentences).annotations as Sentence[])
 }
 

@@ -89,6 +89,18 @@ export function resetLattice(lattice: Lattice, length: number): void {
   lattice.edge.fill(0, 0, length * pairs)
 }
 
+/** Score of one way to label the sequence. */
+export function scoreOf({ emission, edge }: Lattice, labels: Uint8Array): number {
+  let score = 0
+  let before = 0
+  for (let t = 0; t < labels.length; t++) {
+    const label = labels[t] as number
+    score += (emission[t * width + label] as number) + (edge[t * pairs + before * width + label] as number)
+    before = label
+  }
+  return score
+}
+
 /** Turns scores into probabilities: forward and backward sums, scaled at each token. Returns the log of the sum of all. */
 export function sumChain(chain: Chain, lattice: Lattice): number {
   const { length, forward, backward, marginal } = lattice

@@ -1,4 +1,4 @@
-import { bestChain, type Lattice, pairs, width } from './crf.ts'
+import { bestChain, type Lattice, scoreOf, width } from './crf.ts'
 import type { Run } from './hints.ts'
 import { linkChain, linkLabels } from './labels.ts'
 import type { CueSite } from './link-features.ts'
@@ -99,17 +99,6 @@ function ban(lattice: Lattice, t: number): void {
 function raise({ emission }: Lattice, t: number, label: number, by: number): void {
   const at = t * width + label
   emission[at] = (emission[at] as number) + by
-}
-
-function scoreOf({ emission, edge }: Lattice, labels: Uint8Array): number {
-  let score = 0
-  let before = 0
-  for (let t = 0; t < labels.length; t++) {
-    const label = labels[t] as number
-    score += (emission[t * width + label] as number) + (edge[t * pairs + before * width + label] as number)
-    before = label
-  }
-  return score
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

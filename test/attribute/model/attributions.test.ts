@@ -4,7 +4,7 @@ import { findCues } from '../../../src/attribute/model/find-cues.ts'
 import { sightOf } from '../../../src/attribute/model/sight.ts'
 import { hintsOfRules } from '../../../src/attribute/statements.ts'
 import type { View } from '../../../src/model/stage.ts'
-import { attributionModel } from '../../../src/pipeline/models.ts'
+import { packageModels } from '../../../src/pipeline/package-models.ts'
 import { stages } from '../../../src/pipeline/stages.ts'
 import { runStages } from '../../../src/pipeline/run-stages.ts'
 import { docOf } from '../../helpers/stages.ts'
@@ -29,7 +29,7 @@ function viewOf(text: string): Seen {
 }
 
 function modelOf(): AttributionModel {
-  const model = attributionModel()
+  const model = packageModels.attribution()
   if (model === null) throw new RangeError('no weights')
   return model
 }
