@@ -1,17 +1,14 @@
 import { constants, crc32, inflateRawSync } from 'node:zlib'
 import type { ByteSource } from './byte-source.ts'
+import type { Member, Packing } from './packing.ts'
 
-/** What stands at a place in a gzip file: a member, or what is wrong with it. */
-export type Member =
-  | { readonly type: 'member'; readonly at: number; readonly size: number; readonly bytes: Uint8Array }
-  /** `cut`: the file ends within it. `damaged`: its bytes were changed. `too-large`: more comes out than may. */
-  | { readonly type: 'cut' | 'damaged' | 'too-large'; readonly at: number }
+/** Members of gzip files (RFC 1952). */
+export const gzipPacking: Packing = { magic: '\x1f\x8b\x08', memberAt, memberStart }
 
 /** Packed bytes looked at first; four times as many with each further try. */
 const firstTry = 64 * 1024
 
-/** Unpacks the member at `at`. @param most - Bytes that may come out, and go in. */
-export async function memberAt(source: ByteSource, at: number, most: number): Promise<Member> {
+async function memberAt(source: ByteSource, at: number, most: number): Promise<Member> {
   for (let length = firstTry; ; length *= 4) {
     const packed = await source.slice(at, Math.min(at + length, at + most))
     const atEnd = at + packed.length >= source.size
@@ -51,8 +48,7 @@ function inflate(packed: Uint8Array, most: number): Inflated {
   }
 }
 
-/** The first bytes of what a member holds, as far as `packed` reaches; empty if it is no member. */
-export function memberStart(packed: Uint8Array): Uint8Array {
+function memberStart(packed: Uint8Array): Uint8Array {
   const header = gzipHeaderLength(packed)
   if (header === null) return new Uint8Array()
   try {
@@ -61,23 +57,6 @@ export function memberStart(packed: Uint8Array): Uint8Array {
   } catch {
     return new Uint8Array()
   }
-}
-
-/** Packed bytes that show how a member begins. */
-const glance = 1024
-
-/** Offset of the next member, from `from` on, whose content begins with `start`; −1 if there is none. */
-export async function findMember(source: ByteSource, from: number, start: string): Promise<number> {
-  const step = 256 * 1024
-  for (let at = from; at < source.size; at += step) {
-    const bytes = Buffer.from(await source.slice(at, at + step + 2))
-    for (let i = bytes.indexOf('\x1f\x8b\x08', 0, 'latin1'); i >= 0 && i < step; ) {
-      const content = memberStart(await source.slice(at + i, at + i + glance))
-      if (Buffer.from(content.subarray(0, start.length)).toString('latin1') === start) return at + i
-      i = bytes.indexOf('\x1f\x8b\x08', i + 1, 'latin1')
-    }
-  }
-  return -1
 }
 
 /** Bytes before the packed data of a gzip member (RFC 1952); null if it is none, or its header is not whole. */

@@ -1,14 +1,29 @@
 import { ReadError } from '../errors.ts'
 import { containerOf } from './container-of.ts'
-import { memberAt } from './gzip-members.ts'
+import { gzipPacking } from './gzip-members.ts'
 import { sizeWords } from './limits.ts'
+import type { Packing } from './packing.ts'
 import type { ArchiveFile, Part, SplitOptions } from './parts.ts'
+import { zstdPacking } from './zstd-frames.ts'
 
 /**
  * The file a gzip file holds; members one after the other are one file.
  * @throws ReadError `read/gzip-cut`, `read/gzip-damaged`, `read/expansion`
  */
-export async function* readGzip(file: ArchiveFile, { limits, budget }: SplitOptions): AsyncGenerator<Part> {
+export function readGzip(file: ArchiveFile, options: SplitOptions): AsyncGenerator<Part> {
+  return readPacked(file, options, gzipPacking)
+}
+
+/** The file that a file packed by Zstandard holds. @throws ReadError as `readGzip` */
+export function readZstd(file: ArchiveFile, options: SplitOptions): AsyncGenerator<Part> {
+  return readPacked(file, options, zstdPacking(null))
+}
+
+async function* readPacked(
+  file: ArchiveFile,
+  { limits, budget }: SplitOptions,
+  { memberAt }: Packing,
+): AsyncGenerator<Part> {
   const { name, source } = file
   const parts: Uint8Array[] = []
   const most = Math.min(limits.maxBytes, budget.bytes)
@@ -33,7 +48,7 @@ export async function* readGzip(file: ArchiveFile, { limits, budget }: SplitOpti
   }
   const bytes = Buffer.concat(parts)
   budget.bytes -= bytes.length
-  const inner = name.replace(/\.gz$/i, '') || name
+  const inner = name.replace(/\.(?:gz|zst)$/i, '') || name
   const container = containerOf(file, inner, null)
   yield { file: { name: inner, label: `${file.label} › ${inner}`, bytes, container }, key: inner }
 }

@@ -83,6 +83,7 @@ export const archiveReaders: Readonly<Record<ArchiveFormat, () => Promise<OpenAr
   warc: async () => (await import('./warc.ts')).readWarc,
   zip: async () => (await import('./zip.ts')).readZip,
   gzip: async () => (await import('./gzip.ts')).readGzip,
+  zstd: async () => (await import('./gzip.ts')).readZstd,
 }
 
 /** Whether files of a format hold others and are read piece by piece. */

@@ -1,13 +1,14 @@
 import { ReadError } from '../errors.ts'
 import type { DocFormat } from '../model/doc.ts'
 import { bareUtf16 } from './decode.ts'
-import { memberStart } from './gzip-members.ts'
+import { gzipPacking } from './gzip-members.ts'
+import { dictionaryMagic, zstdMagic, zstdPacking } from './zstd-frames.ts'
 
 /** Formats of files: those of documents, and those that hold several (`parts.ts`). */
 export type FileFormat = DocFormat | ArchiveFormat
 
 /** Files that hold others and are read piece by piece. */
-export type ArchiveFormat = 'warc' | 'zip' | 'gzip'
+export type ArchiveFormat = 'warc' | 'zip' | 'gzip' | 'zstd'
 
 /** A format we know and do not read: how its files begin, and what a reader can do. */
 interface Unread {
@@ -30,8 +31,8 @@ const unread: readonly Unread[] = [
   { what: 'an e-book', extensions: ['epub', 'mobi'], starts: [], advice: asText },
   {
     what: 'an archive',
-    extensions: ['tgz', 'tar', '7z', 'rar', 'xz', 'bz2', 'zst'],
-    starts: ['7z\xbc\xaf', 'Rar!', '\xfd7zXZ', 'BZh', '\x28\xb5\x2f\xfd'],
+    extensions: ['tgz', 'tar', '7z', 'rar', 'xz', 'bz2'],
+    starts: ['7z\xbc\xaf', 'Rar!', '\xfd7zXZ', 'BZh'],
     advice: 'Unpack it into a folder and read the folder.',
   },
   {
@@ -83,7 +84,9 @@ const archives: readonly (readonly [starts: string, format: ArchiveFormat])[] = 
   ['WARC/', 'warc'],
   ['PK\x03\x04', 'zip'],
   ['PK\x05\x06', 'zip'],
-  ['\x1f\x8b\x08', 'gzip'],
+  [gzipPacking.magic, 'gzip'],
+  [zstdMagic, 'zstd'],
+  [dictionaryMagic, 'warc'],
 ]
 
 const byExtension: Readonly<Record<string, FileFormat>> = {
@@ -94,6 +97,7 @@ const byExtension: Readonly<Record<string, FileFormat>> = {
   zip: 'zip',
   wacz: 'zip',
   gz: 'gzip',
+  zst: 'zstd',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
@@ -128,7 +132,8 @@ export function formatOf(name: string, head: Uint8Array): FileFormat | null {
   if (/^[\s\0\xef\xbb\xbf]*%PDF-/.test(start)) return 'pdf'
   const archive = archiveOf(start)
   const packed = unread.some((u) => u.extensions.includes(extension))
-  if (archive === 'gzip' && latin(memberStart(head)).startsWith('WARC/')) return 'warc'
+  const packing = archive === 'gzip' ? gzipPacking : archive === 'zstd' ? zstdPacking(null) : null
+  if (packing !== null && (warcName.test(name) || latin(packing.memberStart(head)).startsWith('WARC/'))) return 'warc'
   if (archive !== undefined) {
     if (named !== undefined && zipped.has(named)) return named
     return packed ? null : archive === 'zip' && wordStart.test(start) ? 'docx' : archive
@@ -140,6 +145,9 @@ export function formatOf(name: string, head: Uint8Array): FileFormat | null {
   if (packed) return null
   return isBinary(head) ? null : (sniffed ?? 'text')
 }
+
+/** Names of WARC files whose first record may be packed too tightly to show itself in the first bytes. */
+const warcName = /\.warc\.zst$/i
 
 /** The error for a file that is none of our formats: what it is and what to do. */
 export function unreadFormat(name: string, head: Uint8Array): ReadError {

@@ -5,7 +5,7 @@ export function isWebArchive(paths: readonly string[]): boolean {
   return paths.includes('datapackage.json') && paths.some((path) => warcPath.test(path))
 }
 
-const warcPath = /^archive\/[^/]+\.warc(?:\.gz)?$/i
+const warcPath = /^archive\/[^/]+\.warc(?:\.gz|\.zst)?$/i
 const pagesPath = /^pages\/[^/]+\.jsonl$/i
 
 /** The WARC files of a web archive. */

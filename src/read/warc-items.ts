@@ -1,13 +1,16 @@
 import { ReadError } from '../errors.ts'
 import { type ByteSource, readAhead, sourceOf } from './byte-source.ts'
-import { findMember, memberAt, memberStart } from './gzip-members.ts'
+import { gzipPacking } from './gzip-members.ts'
 import type { ReadLimits } from './limits.ts'
+import { findMember, type Member, type MemberFault, type Packing } from './packing.ts'
 import { headerEnd, parseHeaders, recordAt, type WarcFault, type WarcRecord } from './warc-record.ts'
+import { dictionaryMagic, dictionaryOf, zstdMagic, zstdPacking } from './zstd-frames.ts'
 
 /** A WARC file, opened: packed record by record, or plain. */
 export interface OpenWarc {
   readonly source: ByteSource
-  readonly packed: boolean
+  /** Null: not packed. */
+  readonly packing: Packing | null
   /** It was packed as a whole, so that places are those in the unpacked file. */
   readonly whole: boolean
 }
@@ -24,20 +27,32 @@ const envelope = 512 * 1024
 export async function openWarc(name: string, file: ByteSource, limits: ReadLimits): Promise<OpenWarc> {
   const source = readAhead(file)
   const head = await source.slice(0, 64 * 1024)
-  if (head[0] !== 0x1f || head[1] !== 0x8b) return { source, packed: false, whole: false }
-  const start = memberStart(head)
-  const end = headerEnd(start)
-  const headers =
-    end < 0 ? new Map<string, string>() : parseHeaders(Buffer.from(start.subarray(0, end)).toString('latin1'))
-  const length = Number(headers.get('content-length') ?? Number.NaN)
+  const packing = await packingOf(name, source, limits)
+  if (packing === null) return { source, packing, whole: false }
+  const start = packing.memberStart(head)
   // One record and two line ends, and a little for those who write more.
-  if (end < 0 || !(start.length > end + length + 64)) return { source, packed: true, whole: false }
-  const member = await memberAt(source, 0, limits.maxBytes + envelope)
-  if (member.type === 'member') return { source: sourceOf(member.bytes), packed: false, whole: true }
+  if (!(start.length > recordLength(start) + 64)) return { source, packing, whole: false }
+  const member = await packing.memberAt(source, 0, limits.maxBytes + envelope)
+  if (member.type === 'member') return { source: sourceOf(member.bytes), packing: null, whole: true }
   throw new ReadError(
     'read/warc-packing',
-    `${name} is packed as a whole, not record by record. Unpack it with gunzip and read the .warc.`,
+    `${name} is packed as a whole, not record by record. Unpack it with gunzip or zstd -d and read the .warc.`,
   )
+}
+
+async function packingOf(name: string, source: ByteSource, limits: ReadLimits): Promise<Packing | null> {
+  const start = latin(await source.slice(0, 4))
+  if (gzipPacking.magic.startsWith(start.slice(0, 2)) && start.length > 1) return gzipPacking
+  if (start !== zstdMagic && start !== dictionaryMagic) return null
+  return zstdPacking(await dictionaryOf(name, source, limits))
+}
+
+/** Bytes of the record that opens `bytes`, as its headers state; `Infinity` if they are not whole. */
+function recordLength(bytes: Uint8Array): number {
+  const end = headerEnd(bytes)
+  if (end < 0) return Number.POSITIVE_INFINITY
+  const stated = parseHeaders(latin(bytes.subarray(0, end))).get('content-length')
+  return end + Number(stated ?? Number.NaN)
 }
 
 /** What stands at one place of a file, and where the next is, past what is wrong; −1 if there is none. */
@@ -47,7 +62,7 @@ export async function itemsAt(
   limits: ReadLimits,
 ): Promise<{ readonly items: readonly WarcItem[]; readonly next: number }> {
   const most = limits.maxBytes + envelope
-  if (warc.packed) return memberItems(warc.source, at, most)
+  if (warc.packing !== null) return memberItems(warc.packing, warc.source, at, most)
   const found = await recordAt(warc.source, at, most)
   if (found.type === 'end') return { items: [], next: -1 }
   if (found.type === 'fault') return { items: [found], next: found.next }
@@ -56,14 +71,15 @@ export async function itemsAt(
 }
 
 async function memberItems(
+  packing: Packing,
   source: ByteSource,
   at: number,
   most: number,
 ): Promise<{ readonly items: readonly WarcItem[]; readonly next: number }> {
-  const member = await memberAt(source, at, most)
+  const member = await wholeRecord(packing, source, await packing.memberAt(source, at, most), most)
   if (member.type !== 'member') {
-    const next = await findMember(source, at + 1, 'WARC/')
-    return { items: [{ type: 'fault', fault: await memberFault(source, member.type, at, next) }], next }
+    const next = await findMember(packing, source, at + 1, 'WARC/')
+    return { items: [{ type: 'fault', fault: await memberFault(packing, source, member.type, at, next) }], next }
   }
   const items: WarcItem[] = []
   const inner = sourceOf(member.bytes)
@@ -77,33 +93,63 @@ async function memberItems(
   return { items, next: at + member.size }
 }
 
+/** A member with those after it over which its record goes on: some programs pack a long one in pieces. */
+async function wholeRecord(packing: Packing, source: ByteSource, first: Member, most: number): Promise<Member> {
+  if (first.type !== 'member' || !isRecord(first.bytes)) return first
+  const pieces = [first.bytes]
+  let [size, length] = [first.size, first.bytes.length]
+  const stated = recordLength(first.bytes)
+  const wanted = Math.min(Number.isNaN(stated) ? 0 : stated, most)
+  while (length < wanted && first.at + size < source.size) {
+    const next = await packing.memberAt(source, first.at + size, most - length)
+    if (next.type !== 'member' || isRecord(next.bytes)) break
+    pieces.push(next.bytes)
+    size += next.size
+    length += next.bytes.length
+  }
+  return pieces.length === 1 ? first : { ...first, size, bytes: Buffer.concat(pieces) }
+}
+
+function isRecord(bytes: Uint8Array): boolean {
+  return latin(bytes.subarray(0, 5)) === 'WARC/'
+}
+
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+}
+
+const noDictionary =
+  'This record is packed with a dictionary that is not in the file, or that this version of Node cannot use (22.19 can)'
+
 /** How a damaged member begins: as much as can be unpacked before the damage. */
-async function startOf(source: ByteSource, at: number): Promise<Uint8Array> {
+async function startOf(packing: Packing, source: ByteSource, at: number): Promise<Uint8Array> {
   for (const length of [16 * 1024, 2048, 512]) {
-    const start = memberStart(await source.slice(at, at + length))
+    const start = packing.memberStart(await source.slice(at, at + length))
     if (start.length > 0) return start
   }
   return new Uint8Array()
 }
 
 async function memberFault(
+  packing: Packing,
   source: ByteSource,
-  type: 'cut' | 'damaged' | 'too-large',
+  type: MemberFault,
   at: number,
   next: number,
 ): Promise<WarcFault> {
-  const start = await startOf(source, at)
-  const isRecord = Buffer.from(start.subarray(0, 5)).toString('latin1') === 'WARC/'
+  const start = await startOf(packing, source, at)
+  const known = isRecord(start)
   // Of headers cut short, the lines that are whole.
   const end = headerEnd(start)
   const lines = start.subarray(0, end < 0 ? start.lastIndexOf(0x0a) + 1 : end)
-  const headers = isRecord ? parseHeaders(Buffer.from(lines).toString('latin1')) : null
+  const headers = known ? parseHeaders(latin(lines)) : null
   const target = headers?.get('warc-target-uri') ?? null
   if (type === 'too-large')
     return { at, target, code: 'read/expansion', message: 'More comes out of this record than may' }
+  if (type === 'dictionary') return { at, target, code: 'read/warc-packing', message: noDictionary }
   if (type === 'cut' && next < 0)
     return { at, target, code: 'read/warc-cut', message: 'The file ends within this record' }
-  if (!isRecord && next < 0)
+  if (!known && next < 0)
     return {
       at,
       target,
