@@ -17,6 +17,8 @@ const fewestQuoted = 4
 const fewestUnquoted = 8
 /** What many say in like words is no one utterance, unless one text copies the other. */
 const sameWordsOfGroups = 0.95
+/** The same for reports whose speakers are not known to be one: “the blast near the bridge” stands in every text. */
+const sameWordsOfStrangers = 0.9
 /** The same for reports of which one is damaged: pasted words break the order. */
 const fewestDamaged = 6
 const sameWordsOfDamaged = 0.45
@@ -36,16 +38,27 @@ export function compareUtterances(a: Utterance, b: Utterance): number {
     const shared = sharedInOrder(x, y)
     const share = shared / x.length
     const damaged = a.statement.damaged || b.statement.damaged
-    if (damaged && bothQuoted && share >= sameWordsOfDamagedQuote && [...a.speakers].some((s) => b.speakers.has(s)))
+    if (damaged && bothQuoted && share >= sameWordsOfDamagedQuote && sharesSpeaker(a, b))
       return shareScore(share, shared) * 0.8
     if (!sameNegation(x, y)) return 0
-    if (!bothQuoted && (shared < fewestUnquoted || (isCollective(a) && share < sameWordsOfGroups)))
+    if (!bothQuoted && (shared < fewestUnquoted || share < leastShareOfVoices(a, b, x)))
       return paraphraseScore(a, b, false)
     if (!sameTellingWords(x, y)) return paraphraseScore(a, b, bothQuoted)
     if (share >= sameWords) return shareScore(share, shared)
     if (shared >= longPassage && share >= sameWordsOfLong) return shareScore(share, shared) * 0.9
   }
   return paraphraseScore(a, b, bothQuoted)
+}
+
+/** What two voices must share in words of their own: much where the texts do not say that they are one speaker. */
+function leastShareOfVoices(a: Utterance, b: Utterance, shorter: readonly string[]): number {
+  if (isCollective(a) || isCollective(b)) return sameWordsOfGroups
+  const isQuoted = [a, b].some((u) => u.quoted === shorter)
+  return isQuoted || sharesSpeaker(a, b) ? 0 : sameWordsOfStrangers
+}
+
+function sharesSpeaker(a: Utterance, b: Utterance): boolean {
+  return [...a.speakers].some((s) => b.speakers.has(s))
 }
 
 /** “He was just …” twice is no common wording: half the words that tell something must be kept as well. */
@@ -121,17 +134,15 @@ function shareScore(share: number, shared: number): number {
 
 /** A paraphrase keeps speaker, sense and most content words; two denials must moreover be of one day. */
 function paraphraseScore(a: Utterance, b: Utterance, bothQuoted: boolean): number {
-  if (
-    a.speakerNames.length === 0 ||
-    b.speakerNames.length === 0 ||
-    ![...a.speakers].some((s) => b.speakers.has(s)) ||
-    inOneSentence(a, b)
-  )
+  if (a.speakerNames.length === 0 || b.speakerNames.length === 0 || !sharesSpeaker(a, b) || inOneSentence(a, b))
     return 0
   if (a.statement.damaged || b.statement.damaged) {
     const shared = sharedInOrder(...byLength(a.words, b.words))
     const shorter = Math.min(a.words.length, b.words.length)
-    return a.document !== b.document && shared >= fewestDamaged && shared >= shorter * sameWordsOfDamaged ? 0.3 : 0
+    const telling = [...a.stems].filter((stem) => b.stems.has(stem)).length >= fewestContent
+    return a.document !== b.document && telling && shared >= fewestDamaged && shared >= shorter * sameWordsOfDamaged
+      ? 0.3
+      : 0
   }
   if (!sameSense(a, b)) return 0
   const sameDay = isSameDay(a, b)
@@ -159,9 +170,11 @@ function sameSense(a: Utterance, b: Utterance): boolean {
 }
 
 function clauseLike({ document, statement }: Utterance, stems: ReadonlySet<string>): string {
-  const text = statement.content.map((c) => document.doc.text.slice(c.start, c.end)).join(' ')
+  const text = statement.content.map((c) => document.doc.text.slice(c.start, c.end)).join('\n')
   const shared = (clause: string) => contentStems(clause).filter((s) => stems.has(s)).length
-  return text.split(/[,;.?!]\s|\s(?=and |but |because )/).reduce((best, c) => (shared(c) > shared(best) ? c : best), '')
+  return text
+    .split(/[,;.?!]["”’]*\s|\n|\s(?=and |but |because )/)
+    .reduce((best, c) => (shared(c) > shared(best) ? c : best), '')
 }
 
 /** Said on one day; where a text gives no day, on the day it was published or the day before. */

@@ -17,7 +17,7 @@ export interface Utterance {
   /** Entities who said it or for whom it was said; empty if unresolved. */
   readonly speakers: ReadonlySet<string>
   readonly date: string | null
-  /** All words of the content. */
+  /** All words of the content but those a program pasted there. */
   readonly words: readonly string[]
   /** Words between quotation marks, or all words of a transcript or post; empty for a paraphrase. */
   readonly quoted: readonly string[]
@@ -43,13 +43,13 @@ function utteranceOf(
   entityOf: ReadonlyMap<string, Entity>,
 ): Utterance | null {
   const { text } = document.doc
-  const said = statement.content.map((c) => text.slice(c.start, c.end)).join(' ')
+  const pasted = document.doc.damage.filter((d) => d.kind === 'pasted-mention' || d.kind === 'duplicated')
+  const own = statement.content.flatMap((c) => withoutParts(c, pasted))
+  const said = own.map((c) => text.slice(c.start, c.end)).join(' ')
   const words = comparableWords(said)
   if (words.length === 0) return null
-  const marks = document.layers.quotation.filter(
-    (q) => q.depth === 0 && statement.content.some((c) => overlaps(c, q.span)),
-  )
-  const parts = statement.content.flatMap((c) => marks.flatMap((q) => sharedPart(c, q.inner) ?? []))
+  const marks = document.layers.quotation.filter((q) => q.depth === 0 && own.some((c) => overlaps(c, q.span)))
+  const parts = own.flatMap((c) => marks.flatMap((q) => sharedPart(c, q.inner) ?? []))
   const quoted = parts.flatMap((p) => comparableWords(text.slice(p.start, p.end)))
   const verbatim = statement.form === 'direct' && quoted.length === 0
   const speakers = [circumstance?.speaker, circumstance?.onBehalfOf].flatMap((local) => entityOf.get(local ?? '') ?? [])
@@ -89,6 +89,18 @@ export function comparableWords(text: string): string[] {
 /** Whether a clause is turned round by an odd number of negations. */
 export function isNegated(text: string): boolean {
   return wordsOf(text.replace(idleNegations, ' ')).filter((w) => negators.has(w)).length % 2 === 1
+}
+
+/** What is left of a span outside the given parts, which stand in text order: words put there by a program are nobody's. */
+function withoutParts(span: Span, parts: readonly Span[]): readonly Span[] {
+  const left: Span[] = []
+  let { start } = span
+  for (const p of parts) {
+    if (p.end <= start || p.start >= span.end) continue
+    if (p.start > start) left.push({ start, end: p.start })
+    start = p.end
+  }
+  return start < span.end ? [...left, { start, end: span.end }] : left
 }
 
 function sharedPart(a: Span, b: Span): Span | null {

@@ -31,6 +31,13 @@ const says = (
     ...rest,
   }
 }
+/** Words of someone other than Holt; of somebody unknown if no name is given. */
+const of = (name: string | null, kind: 'person' | 'organisation', content: string): HandDoc => ({
+  text: `${name ?? 'Somebody'} told of ${content}.`,
+  published: '2031-05-08',
+  ...(name !== null && { entities: { [name]: { kind } } }),
+  statements: [{ content, ...(name !== null && { speaker: name }) }],
+})
 const relations = ({ links }: Story) => links.quotations.map((q) => q.members.map((m) => m.relation))
 
 const full = '"The wall was safe on the morning when I walked it, provided that the sluice was shut"'
@@ -61,6 +68,15 @@ describe('one utterance', () => {
     const one = says('"No one at this harbour was warned of any gap in this wall"', { date: '2031-05-07' })
     const other = says('"Nobody in this harbour had been told about any gap in the wall"', { date: '2031-05-07' })
     expect(relations(handStory([one, other]))).toEqual([['identical', 'reworded']])
+  })
+
+  it('is found in a paraphrase of the day, though the quotation goes on to deny it to all and sundry', () => {
+    const told = says('that she had never been told of a gap in the sea wall', { date: '2031-05-07', acts: ['denial'] })
+    const quoted = says('"I was never told of any gap in the wall," and "Not by the mayor, not by anyone"', {
+      date: '2031-05-07',
+      acts: ['denial'],
+    })
+    expect(relations(handStory([told, quoted]))).toEqual([['paraphrase', 'identical']])
   })
 
   it('was carried first by the earliest document, if dates tell', () => {
@@ -110,8 +126,59 @@ describe('two utterances', () => {
       says('"She was just in the right street at the right hour"'),
       says('"She was just calm"'),
     ],
+    [
+      'calls of a group and of somebody unknown',
+      of(
+        'The Wall Party',
+        'organisation',
+        'the mayor to resign, or at least to leave the room when the wall is discussed',
+      ),
+      of(null, 'person', 'the mayor to resign, or leave the room whenever any part of the wall is discussed'),
+    ],
+    [
+      'what two witnesses tell in words of the story',
+      of(null, 'person', 'a young man dropping a heavy green sack beside the gate of the second sluice'),
+      of(
+        'Nora Lund',
+        'person',
+        'officers have a photograph of a man carrying and perhaps dropping a green sack beside the second sluice',
+      ),
+    ],
+    [
+      'damaged reports that share small words only',
+      says('her role as a mayor and her role as a member of the board'),
+      says('that the visit was in her part as a Vera Holt ( ) and not as a member of staff', { damaged: true }),
+    ],
     ['short words that many say', says('"very normal"'), says('"very normal"')],
   ])('stay apart: %s', (_, a, b) => expect(relations(handStory([a, b]))).toEqual([]))
+})
+
+describe('words that a program pasted', () => {
+  const pasted = 'a story that the guards handed the keys of the sluice to the miller'
+  const whole = `the guards said that ${pasted.slice(8)} and left before the water came over the wall`
+
+  it('are no part of what was said', () => {
+    const damaged = `that there was ${pasted} trade between the mill and the harbour all through the winter`
+    expect(
+      relations(
+        handStory([
+          says(whole),
+          says(damaged, {
+            damaged: true,
+            damage: ['a story that the guards handed the keys of the sluice to the miller'],
+          }),
+        ]),
+      ),
+    ).toEqual([])
+  })
+
+  it('do not hide the words around them', () => {
+    const plain = '"There was trade between the mill and the harbour all through the winter"'
+    const damaged = `"There was trade ${pasted} between the mill and the harbour all through the winter"`
+    expect(relations(handStory([says(plain), says(damaged, { damaged: true, damage: [pasted] })]))).toEqual([
+      ['identical', 'damaged'],
+    ])
+  })
 })
 
 describe('a series', () => {
