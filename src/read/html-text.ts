@@ -1,6 +1,6 @@
 import type { PageElement, SourceRun } from '../model/doc.ts'
 import { blockTags } from './html-tags.ts'
-import type { PageTree } from './html-tree.ts'
+import type { Attributes, PageTree } from './html-tree.ts'
 
 /** The visible text of a page and the elements that hold it. */
 export interface PageText {
@@ -180,25 +180,37 @@ const hintLength = 300
 function elementsOf(w: Writer): Pick<PageText, 'elements' | 'elementOf'> {
   const elements: PageElement[] = []
   const elementOf = new Int32Array(w.tree.nodes.length).fill(-1)
+  const known = new Map<string, string>()
   w.tree.nodes.forEach((node, i) => {
     const start = w.starts[i] ?? -1
     if (start < 0) return
     elementOf[i] = elements.length
-    const { class: classes = '', id = '', role = '', itemprop = '' } = node.attributes
-    const hints = [classes, id, node.attributes['data-testid'] ?? ''].filter((h) => h !== '').join(' ')
+    const { role = '', itemprop = '' } = node.attributes
     elements.push({
       tag: node.tag,
       parent: node.parent < 0 ? -1 : (elementOf[node.parent] ?? -1),
       start,
       end: w.ends[i] ?? start,
-      hints: hints
-        .slice(0, hintLength)
-        .replace(/([a-z])(?=[A-Z])|[_-]+/g, '$1-')
-        .toLowerCase(),
+      hints: hintsOf(node.attributes, known),
       role: role.slice(0, 40).toLowerCase(),
       itemprop: itemprop.slice(0, 80),
       hidden: node.hidden,
     })
   })
   return { elements, elementOf }
+}
+
+/** The names of an element; those of one page repeat, and are tidied once. */
+function hintsOf(attributes: Attributes, known: Map<string, string>): string {
+  const { class: classes = '', id = '', 'data-testid': test = '' } = attributes
+  const written = [classes, id, test]
+    .filter((name) => name !== '')
+    .join(' ')
+    .slice(0, hintLength)
+  let hints = known.get(written)
+  if (hints === undefined) {
+    hints = written.replace(/([a-z])(?=[A-Z])|[_-]+/g, '$1-').toLowerCase()
+    known.set(written, hints)
+  }
+  return hints
 }

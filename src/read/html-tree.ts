@@ -1,5 +1,5 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { blockTags, endedBy, scopeTags, unseenTags, voidTags } from './html-tags.ts'
+import { scanMarkup, type TokenSink } from './html-tokens.ts'
 import type { ReadLimits } from './limits.ts'
 
 /** Attributes that are kept; the others are skipped unread. */
@@ -9,6 +9,12 @@ const keptAttributes = new Set(
     'datetime lang type open pubdate'
   ).split(' '),
 )
+
+/** Characters of the longest of their names. */
+const longestAttribute = 12
+
+/** Spellings of tag names that are remembered: a page has some dozens. */
+const mostTags = 1000
 
 export type Attributes = Readonly<Record<string, string>>
 
@@ -46,6 +52,8 @@ interface Builder {
   readonly steps: PageStep[]
   /** Open elements, outermost first. */
   readonly open: number[]
+  /** Names of elements by how they are written. */
+  readonly tags: Map<string, string>
   leftOut: number
 }
 
@@ -57,67 +65,47 @@ const reach = 512
 
 /** Takes a page apart in one pass; odd markup never throws. */
 export function parsePage(source: string, limits: ReadLimits): PageTree {
-  const builder: Builder = { source, limits, nodes: [], steps: [], open: [], leftOut: 0 }
-  const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks(builder))
-  tokenizer.write(source)
-  tokenizer.end()
+  const builder: Builder = { source, limits, nodes: [], steps: [], open: [], tags: new Map(), leftOut: 0 }
+  scanMarkup(source, sinkOf(builder))
   while (builder.open.length > 0) pop(builder)
   return { nodes: builder.nodes, steps: builder.steps, leftOut: builder.leftOut }
 }
 
-function callbacks(b: Builder): TokenizerCallbacks {
+function sinkOf(b: Builder): TokenSink {
   let tag = ''
   let attributes: Record<string, string> = {}
   let name = ''
-  let value = ''
-  const kept = () => name !== ''
-  const nothing = () => {}
-  const endTag = () => {
-    if (tag !== '') openTag(b, tag, attributes)
-    tag = ''
-  }
   return {
-    onopentagname(start, end) {
-      tag = tagName(b, start, end)
+    openName: (start, end) => {
       attributes = {}
+      tag = tagName(b, start, end)
+      return tag
     },
-    onattribname(start, end) {
-      const found = end - start > 12 ? '' : b.source.slice(start, end).toLowerCase()
-      name = keptAttributes.has(found) && !Object.hasOwn(attributes, found) ? found : ''
-      value = ''
+    wants: (start, end) => {
+      name = end - start > longestAttribute ? '' : b.source.slice(start, end).toLowerCase()
+      return keptAttributes.has(name) && !Object.hasOwn(attributes, name)
     },
-    onattribdata(start, end) {
-      if (kept()) value += b.source.slice(start, end)
+    value: (value) => {
+      attributes[name] = value
     },
-    onattribentity(point) {
-      if (kept()) value += String.fromCodePoint(point)
+    openEnd: (selfClosing) => {
+      openTag(b, tag, attributes)
+      if (selfClosing && (tag === 'svg' || tag === 'path')) closeTag(b, tag)
     },
-    onattribend() {
-      if (kept()) attributes[name] = value
-    },
-    onopentagend: endTag,
-    onselfclosingtag() {
-      const closed = tag
-      endTag()
-      if (closed === 'svg' || closed === 'path') closeTag(b, closed)
-    },
-    onclosetag: (start, end) => closeTag(b, tagName(b, start, end)),
-    ontext: (start, end) => void b.steps.push({ kind: 'text', start, end }),
-    ontextentity: (point) => void b.steps.push({ kind: 'literal', text: String.fromCodePoint(point) }),
-    oncdata: nothing,
-    oncomment: nothing,
-    ondeclaration: nothing,
-    onprocessinginstruction: nothing,
-    onend: nothing,
+    close: (start, end) => closeTag(b, tagName(b, start, end)),
+    text: (start, end) => void b.steps.push({ kind: 'text', start, end }),
+    literal: (text) => void b.steps.push({ kind: 'literal', text }),
   }
 }
 
 /** Tag names are short; a longer one is cut, so that it names nothing we know. NUL is left out, as browsers nearly do. */
-function tagName(b: Builder, start: number, end: number): string {
-  return b.source
-    .slice(start, Math.min(end, start + 40))
-    .toLowerCase()
-    .replaceAll('\u0000', '')
+function tagName({ source, tags }: Builder, start: number, end: number): string {
+  const written = source.slice(start, Math.min(end, start + 40))
+  const known = tags.get(written)
+  if (known !== undefined) return known
+  const name = written.toLowerCase().replaceAll('\u0000', '')
+  if (tags.size < mostTags) tags.set(written, name)
+  return name
 }
 
 function openTag(b: Builder, tag: string, attributes: Attributes): void {

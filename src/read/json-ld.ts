@@ -29,9 +29,7 @@ export function readJsonLd(blocks: readonly string[], canonical: string | null):
 }
 
 function parseBlock(block: string): unknown {
-  const text = block
-    .replace(/^\s*(?:<!--|\/[/*]\s*<!\[CDATA\[\s*(?:\*\/)?)?/, '')
-    .replace(/(?:\/[/*]\s*\]\]>\s*(?:\*\/)?|-->)?\s*;?\s*$/, '')
+  const text = withoutEnd(block.replace(/^\s*(?:<!--|\/[/*]\s*<!\[CDATA\[\s*(?:\*\/)?)?/, ''))
   try {
     return JSON.parse(text)
   } catch {
@@ -42,6 +40,13 @@ function parseBlock(block: string): unknown {
       return null
     }
   }
+}
+
+/** A block without the end of a comment around it, and without a semicolon. Only its last characters are looked at. */
+function withoutEnd(block: string): string {
+  const text = block.trimEnd().replace(/;$/, '').trimEnd()
+  const tail = text.slice(-40)
+  return text.slice(0, text.length - tail.length) + tail.replace(/(?:\/[/*]\s*\]\]>\s*(?:\*\/)?|-->)$/, '')
 }
 
 function thingsOf(root: unknown): Thing[] {

@@ -178,13 +178,13 @@ const zipped: ReadonlySet<FileFormat> = new Set<FileFormat>(['docx'])
 /** @throws ReadError `read/format` for a known binary format, `read/binary` for other bytes that are not text. */
 export function refuseBinary(name: string, bytes: Uint8Array): void {
   const head = bytes.subarray(0, 4096)
-  if (signed(latin(head)) !== undefined) throw unreadFormat(name, head)
-  if (latin(head.subarray(0, 5)) === '%PDF-')
+  const start = latin(head)
+  if (signed(start) !== undefined) throw unreadFormat(name, head)
+  if (start.startsWith('%PDF-'))
     throw new ReadError('read/format', `${name} was given as text and is a PDF. Save it with the ending .pdf.`)
-  const other = latin(head).startsWith('%PDF-') ? 'a PDF' : archiveOf(latin(head)) === undefined ? null : 'an archive'
-  if (other !== null) {
+  if (archiveOf(start) !== undefined) {
     const advice = 'Save it under its own name, and read it again.'
-    throw new ReadError('read/format', `Expected text in ${name}, found ${other}. ${advice}`)
+    throw new ReadError('read/format', `Expected text in ${name}, found an archive. ${advice}`)
   }
   if (!isBinary(head)) return
   const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0)
@@ -246,6 +246,7 @@ function extensionOf(name: string): string {
   return /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
 }
 
+/** The first bytes, each as the character of its number. */
 function latin(head: Uint8Array): string {
-  return String.fromCharCode(...head.subarray(0, 4096))
+  return Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString('latin1')
 }
