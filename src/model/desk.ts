@@ -42,6 +42,8 @@ export interface SourceRow {
   readonly damageSpans: number
   readonly copyOf: string | null
   readonly versionOf: string | null
+  /** The page that speaks for this entry of a feed. */
+  readonly entryOf?: string
   readonly language: string
   readonly retrieved: string | null
   readonly sha256: string

@@ -58,6 +58,8 @@ export interface RecordDocument {
   readonly places?: readonly Place[]
   readonly copyOf: string | null
   readonly versionOf: string | null
+  /** Of an entry of a feed: the page with the same article, from which what it says is taken; absent for all others. */
+  readonly entryOf?: string
   readonly reuses: readonly {
     readonly document: string
     readonly kind: 'copy' | 'part' | 'cites'

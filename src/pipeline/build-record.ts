@@ -12,6 +12,7 @@ export interface Generator {
 /**
  * The record of a story (`docs/formats.md`), before any decision of a person is applied. Same input, same bytes.
  * @param versions - For each document read again from the same place with other bytes: the one read there before.
+ * @param entries - For each entry of a feed whose article was read from its page: that page.
  */
 export function buildRecord(
   documents: readonly AnalysedDoc[],
@@ -19,6 +20,7 @@ export function buildRecord(
   findings: Findings,
   generator: Generator,
   versions: ReadonlyMap<string, string> = new Map(),
+  entries: ReadonlyMap<string, string> = new Map(),
 ): StoryRecord {
   const entityOf = new Map(links.entities.flatMap((e) => e.locals.map((local) => [local, e.id] as const)))
   const eventOf = new Map(links.events.flatMap((e) => e.happenings.map((h) => [h, e.id] as const)))
@@ -26,7 +28,10 @@ export function buildRecord(
     format: 'onrecord-record',
     version: 1,
     generator,
-    documents: documents.map((d) => recordDocument(d, links, versions.get(d.doc.id) ?? null)),
+    documents: documents.map((d) => ({
+      ...recordDocument(d, links, entries.get(d.doc.id) ?? versions.get(d.doc.id) ?? null),
+      ...entryOf(entries.get(d.doc.id)),
+    })),
     entities: links.entities.map(({ id, kind, name, names, roles }) => ({ id, kind, name, names, roles })),
     mentions: documents.flatMap((d) => recordMentions(d, entityOf)),
     statements: documents.flatMap((d) => recordStatements(d, entityOf, eventOf)),
@@ -44,6 +49,10 @@ export function buildRecord(
       d.notes.map(({ span, kind, detail }) => ({ document: d.doc.id, ...span, kind, detail })),
     ),
   }
+}
+
+function entryOf(page: string | undefined): Pick<RecordDocument, 'entryOf'> {
+  return page === undefined ? {} : { entryOf: page }
 }
 
 function withoutHappenings({ id, kind, label, slots }: StoryEvent): Omit<StoryEvent, 'happenings'> {

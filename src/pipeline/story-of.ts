@@ -1,6 +1,8 @@
+import { entriesSpokenFor } from '../link/feed-entries.ts'
 import type { Decision } from '../model/decision.ts'
+import { keptLayers, type Layers } from '../model/layers.ts'
 import type { StoryRecord } from '../model/record.ts'
-import type { Findings, Links } from '../model/story.ts'
+import type { AnalysedDoc, Findings, Links } from '../model/story.ts'
 import { reconcile } from '../reconcile/reconcile.ts'
 import type { Store, StoredDocument } from '../store/store.ts'
 import { generator } from '../version.ts'
@@ -42,12 +44,26 @@ interface StoryParts {
 async function storyOf(store: Store): Promise<StoryParts> {
   const decisions: readonly Decision[] = await store.decisions()
   const documents = await store.analysedDocuments()
-  const corrected = datedByStory(correctDocuments(documents, decisions))
-  const links = linkStory(corrected)
-  const findings = reconcile({ documents: corrected, links })
-  const asRead = corrected.map((d, i) => ({ ...d, doc: documents[i]?.doc ?? d.doc }))
+  const corrected = correctDocuments(documents, decisions)
+  const entries = entriesSpokenFor(corrected.map((d) => d.doc))
+  const speaking = datedByStory(corrected.filter((d) => !entries.has(d.doc.id)))
+  const links = linkStory(speaking)
+  const findings = reconcile({ documents: speaking, links })
+  const read = new Map(speaking.map((d) => [d.doc.id, d]))
+  const asRead = documents.map((d) => ({ ...(read.get(d.doc.id) ?? silent(d)), doc: d.doc }))
   const versions = versionsIn(await store.listDocuments())
-  return { links, findings, record: buildRecord(asRead, links, findings, generator, versions) }
+  return { links, findings, record: buildRecord(asRead, links, findings, generator, versions, entries) }
+}
+
+/** An entry of a feed whose article was read from its page: its text is kept, and what it says is taken from there. */
+function silent(document: AnalysedDoc): AnalysedDoc {
+  const layers = Object.fromEntries(keptLayers.map((l) => [l, []])) as unknown as Layers
+  const detail = 'It stands for an article that was read from its own page too: what it says is taken from there.'
+  return {
+    ...document,
+    layers,
+    notes: [{ span: { start: 0, end: 0 }, kind: 'feed-entry', detail }, ...document.doc.notes],
+  }
 }
 
 /** For each document read again from the same place with other bytes: the one read there before. */

@@ -60,6 +60,7 @@ function sourceRow(data: DeskData, d: RecordDocument): SourceRow {
     damageSpans: d.damage.length,
     copyOf: d.copyOf,
     versionOf: d.versionOf,
+    ...(d.entryOf === undefined ? {} : { entryOf: d.entryOf }),
     language: d.language,
     retrieved: d.retrieved,
     sha256: d.sha256,

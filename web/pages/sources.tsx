@@ -107,7 +107,12 @@ function SourceLine({
         {row.language !== 'en' && <span class="tag">not analysed: {row.language}</span>}
         {row.damageSpans > 0 && <span class="tag damage">damaged in {counted(row.damageSpans, 'place')}</span>}
         {row.copyOf !== null && <span class="tag">same text as exhibit {exhibitOf(row.copyOf)}</span>}
-        {row.versionOf !== null && <span class="tag">later version of exhibit {exhibitOf(row.versionOf)}</span>}
+        {row.entryOf !== undefined && (
+          <span class="tag">entry of a feed; exhibit {exhibitOf(row.entryOf)} has the article</span>
+        )}
+        {row.versionOf !== null && row.entryOf === undefined && (
+          <span class="tag">later version of exhibit {exhibitOf(row.versionOf)}</span>
+        )}
         <span class="hash" title={row.sha256}>
           SHA-256 {row.sha256.slice(0, 12)}…
         </span>

@@ -67,7 +67,7 @@ const documentColumns: readonly Column<RecordDocument>[] = [
 function marksOf(d: RecordDocument): string {
   return [
     d.copyOf === null ? '' : 'copy',
-    d.versionOf === null ? '' : 'newer version',
+    d.entryOf !== undefined ? 'feed entry' : d.versionOf === null ? '' : 'newer version',
     d.language === 'en' ? '' : `${d.language}: not analysed`,
   ]
     .filter((mark) => mark !== '')
