@@ -182,6 +182,11 @@ export const organisationNouns: Readonly<Record<string, readonly string[]>> = ta
   house: ['house'],
 })
 
+/** Nouns for those who publish: only an outlet is called so. */
+export const mediaNouns: ReadonlySet<string> = new Set(
+  'station network channel broadcaster newspaper paper magazine outlet website daily weekly tabloid'.split(' '),
+)
+
 /** Nouns for writings that say something by themselves ("the list includes"). */
 export const documentNouns: ReadonlySet<string> = new Set(
   `report list article story document documents email e-mail emails memo memorandum letter study survey poll filing lawsuit complaint indictment affidavit warrant transcript

@@ -54,11 +54,15 @@ export function contendersFor<C extends Candidate>(
 ): { readonly contender: Contender<C>; readonly features: Map<string, number> }[] {
   const asked = ask(scene, at, candidateAt)
   if (asked === null) return []
-  const ruledOut = new Set([...namedInside(asked, candidateAt), ...boundInClause(asked, candidateAt)])
+  const ruledOut = new Set([
+    ...namedInside(asked, candidateAt),
+    ...boundInClause(asked, candidateAt),
+    ...askerBefore(asked, candidateAt),
+  ])
   const mentions = new Map<C, number[]>()
   for (const i of placesInReach(scene, at)) {
     const candidate = candidateAt(i)
-    if (candidate === null || ruledOut.has(candidate)) continue
+    if (candidate === null || ruledOut.has(candidate) || isMutePlace(asked, i, candidate)) continue
     if (!agrees(candidate, asked.kind) || !maySame(asked, i, candidateAt)) continue
     const known = mentions.get(candidate)
     if (known === undefined) mentions.set(candidate, [i])
@@ -77,6 +81,12 @@ export function contendersFor<C extends Candidate>(
     }
     return { contender, features: featuresOf(asked, contender, (i) => candidateAt(i) === candidate) }
   })
+}
+
+/** "It said": a town named before is seldom meant; one that spoke may be. */
+function isMutePlace({ scene, place, kind }: Asked, i: number, candidate: Candidate): boolean {
+  const { sourceOf } = scene.places[i] as Place
+  return kind.gender === 'neutral' && place.sourceOf >= 0 && candidate.kind === 'place' && sourceOf < 0
 }
 
 function ask<C extends Candidate>(scene: Scene, at: number, candidateAt: CandidateAt<C>): Asked | null {
@@ -186,6 +196,17 @@ function namedInside<C>({ scene, at, place }: Asked, candidateAt: CandidateAt<C>
     }
   }
   return named
+}
+
+/** "“Who was it?” Ruiz asked. “Nobody,” he answered.": who asked does not answer. */
+function askerBefore<C>({ scene, at, place }: Asked, candidateAt: CandidateAt<C>): readonly C[] {
+  const answer = scene.statements[place.sourceOf]
+  if (answer === undefined || !answer.acts.includes('answer') || scene.sourceHeads[place.sourceOf]?.[0]?.place !== at)
+    return []
+  const asked = scene.statements.slice(0, place.sourceOf).findLastIndex((s) => s.within === answer.within)
+  const asker = scene.sourceHeads[asked]?.[0]?.place ?? -1
+  if (asker < 0 || scene.statements[asked]?.acts.includes('question') !== true) return []
+  return [candidateAt(asker)].filter((c) => c !== null)
 }
 
 /** "Ruiz met her": whoever is another part of the pronoun's own clause; subjects also where they are taken over from the clause before. */

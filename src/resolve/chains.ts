@@ -1,24 +1,17 @@
-import { outlets } from '../data/outlets.ts'
 import { documentNouns, interceptNouns } from '../data/role-nouns.ts'
 import { givingVerbs, releasingVerbs } from '../data/channels.ts'
 import type { Hop, Statement } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
-import { foldName } from '../text/name-key.ts'
 import type { Reading } from './cast.ts'
 import { type Draft, draftAt, livingDrafts } from './drafts.ts'
 import { entityId } from './entity-ids.ts'
 import { accordingTo, type Cited, findCited, findOverheard, type Overheard } from './hearsay.ts'
 import { verbLemma } from './lemma.ts'
-import { organisationKey } from './organisation-names.ts'
+import { isOtherOutlet } from './outlet-names.ts'
 import type { Place } from './scene.ts'
 import { placesIn } from './slots.ts'
 import { cueSentence } from './saying-times.ts'
 import { rangeOf } from './words.ts'
-
-/** Every name of a known outlet, as a key, to the name it goes by. */
-const outletKeys: ReadonlyMap<string, string> = new Map(
-  outlets.flatMap((o) => [o.name, ...o.forms].map((n) => [organisationKey(n), o.name] as const)),
-)
 
 /** What the chain of a statement is read from. */
 export interface ChainInput {
@@ -172,17 +165,6 @@ function outletHops(input: ChainInput, at: number): Hop[] {
   return (input.addressees[at] ?? [])
     .filter((d) => isOtherOutlet(scene.doc.meta.outlet.value, d))
     .map((d) => hop(input, d, verb, 'first-hand'))
-}
-
-/** Whether an entity is a news outlet, and not the one that publishes the document. */
-export function isOtherOutlet(own: string | null, draft: Draft): boolean {
-  if (draft.kind === 'person' || draft.kind === 'place') return false
-  const keys = [...draft.keys]
-  const rows = new Set(keys.flatMap((k) => outletKeys.get(k) ?? []))
-  if (own === null) return rows.size > 0
-  const ownKey = organisationKey(own)
-  if (keys.some((k) => k === ownKey || foldName(own).endsWith(k))) return false
-  return rows.size > 0 && !rows.has(outletKeys.get(ownKey) ?? '')
 }
 
 /** Someone who gave a document to the outlet, and the word that says so. */

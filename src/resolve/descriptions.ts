@@ -1,5 +1,5 @@
-import { organisationNouns } from '../data/role-nouns.ts'
 import { addDraft, type Cast, draftAt, type Draft, join, lastBefore } from './drafts.ts'
+import { bodyCalled } from './bodies.ts'
 import { addClaim } from './claims.ts'
 import { lastSpeaker } from './renamed.ts'
 import { canonicalWord, contrastsOf, type RoleWords, roleWords, tellingWords, titleFits } from './role-words.ts'
@@ -78,8 +78,10 @@ function placeDescription(cast: Cast, at: number, index: Index): Draft {
       : mention.kind === 'organisation'
         ? knownBody(cast, described, index)
         : knownPerson(cast, described, index)
-  if (known !== null) return known
-  return newDraft(cast, described)
+  if (known !== null && 'kind' in known) return known
+  const draft = newDraft(cast, described)
+  draft.between = known
+  return draft
 }
 
 interface Described {
@@ -119,7 +121,8 @@ function determinerOf(words: string): Determiner {
   return 'bare'
 }
 
-function knownPerson(cast: Cast, described: Described, index: Index): Draft | null {
+/** Whom a description means; the likeliest two if nobody can tell them apart. */
+function knownPerson(cast: Cast, described: Described, index: Index): Draft | Draft['between'] {
   const { determiner, role, at } = described
   if (determiner === 'indefinite') return null
   const pool = new Set([...(index.byWord.get(role.head) ?? []), ...widerPool(index, role)])
@@ -134,7 +137,8 @@ function knownPerson(cast: Cast, described: Described, index: Index): Draft | nu
   if (first === undefined) return determiner === 'definite' ? lastSpeaker(cast, at, role) : null
   const unclear = second !== undefined && first.score - second.score < leastLead
   // Of two without a name the one told of last is meant; of two with one nobody can tell.
-  return unclear && first.draft.names.size + second.draft.names.size > 0 ? null : first.draft
+  if (!unclear || first.draft.names.size + second.draft.names.size === 0) return first.draft
+  return [first.draft, second.draft]
 }
 
 function widerPool({ byWord }: Index, { words }: RoleWords): Draft[] {
@@ -202,43 +206,13 @@ function nearness(cast: Cast, draft: Draft, at: number): number {
   return 0.8 / (1 + Math.max(0, sentences) / 3)
 }
 
-/** Nouns for firms, which no department of a government is. */
-const business: ReadonlySet<string> = new Set([
-  'company',
-  'firm',
-  'contractor',
-  'utility',
-  'airline',
-  'bank',
-  'newspaper',
-  'paper',
-])
-const publicBody =
-  /\b(?:department|ministry|committee|commission|congress|senate|house|court|police|agency|bureau|government|council|office)\b/
-
-function isPublicBody({ keys }: Draft): boolean {
-  return [...keys].some((k) => publicBody.test(k))
-}
-
-/** "the committee", "the company", "the paper": the body last named that answers to the word. */
+/** "the committee", "the company", "the paper": the body last named that answers to the word, or was just told of. */
 function knownBody(cast: Cast, { at, words, determiner, role }: Described, { bodies }: Index): Draft | null {
   if (determiner === 'indefinite') return null
-  const noun = canonicalWord(role.head)
-  const heads = [noun, ...(organisationNouns[noun] ?? [])]
+  const { sentence, sourceOf } = cast.scene.places[at] as Place
   const modifiers = [...role.words].filter((w) => w !== role.head)
-  const fits = [...new Set(heads.flatMap((h) => bodies.get(h) ?? []))].filter(
-    (d) =>
-      d.mergedInto === null &&
-      !(business.has(noun) && isPublicBody(d)) &&
-      modifiers.every(
-        (m) =>
-          d.words.has(m) || [...d.keys].some((k) => k.split(' ').map(canonicalWord).includes(m)) || words.length > 60,
-      ),
-  )
-  if (fits.length === 0) return null
-  const before = fits.filter((d) => lastBefore(d, at) >= 0)
-  if (before.length === 0) return fits.length === 1 ? (fits[0] as Draft) : null
-  return before.reduce((best, d) => (lastBefore(d, at) > lastBefore(best, at) ? d : best))
+  const called = { at, sentence, sourceOf, noun: canonicalWord(role.head), modifiers, long: words.length > 60 }
+  return bodyCalled(cast, called, bodies)
 }
 
 /** Plurals: "Democrats" are one group of the document; "two officials" are new ones; "the officials" those named before. */

@@ -1,4 +1,5 @@
 import { rankAntecedents, speakerOver, type Weights } from './antecedents.ts'
+import { bracketedAfter } from './bracketed.ts'
 import { type Cast, type Draft, draftAt, join } from './drafts.ts'
 import { agrees, type PronounKind, pronounKind } from './pronoun-kinds.ts'
 import type { Place } from './scene.ts'
@@ -22,12 +23,18 @@ export function gatherPronouns(cast: Cast, weights?: Weights): void {
   for (const [at, place] of places.entries()) {
     if (place.mention.form !== 'pronoun' || place.replaced) continue
     const kind = pronounKind(words.words, place.head)
-    if (kind === null) continue
+    if (kind === null || joinBracketed(cast, at)) continue
     if (kind.case === 'relative') joinRelative(cast, at)
     else if (kind.person === 3) joinThird(cast, at, kind, weights)
     else if (kind.person === 1) first.push(at)
   }
   for (const at of first) joinFirst(cast, at)
+}
+
+function joinBracketed(cast: Cast, at: number): boolean {
+  const named = bracketedAfter(cast, at)
+  if (named !== null) join(cast, named, at)
+  return named !== null
 }
 
 function joinThird(cast: Cast, at: number, kind: PronounKind, weights?: Weights): void {
@@ -78,7 +85,7 @@ function joinRelative(cast: Cast, at: number): void {
     const other = places[i] as Place
     const draft = draftAt(cast, i)
     if (draft === null || other.mention.span.end > start) continue
-    if (isThing(other) && /^who/i.test(doc.text.slice(start))) return joinPerson(cast, at)
+    if (isThing(other) && /^who/i.test(doc.text.slice(start)) && joinPerson(cast, at, draft)) return
     if (
       /^\s*(?:[,—–-]\s*)?(?:\([^)]*\)\s*,?\s*)?(?:of|for|to|with)?\s*$/.test(
         doc.text.slice(other.mention.span.end, start),
@@ -93,11 +100,12 @@ function isThing({ mention: { kind } }: Place): boolean {
   return kind === 'place' || kind === 'organisation'
 }
 
-/** "residents of Marl who said": not the place, but whom the clause describes. */
-function joinPerson(cast: Cast, at: number): void {
+/** "residents of Marl who said": not the place, but whom the clause describes; a body where the words name nobody else. */
+function joinPerson(cast: Cast, at: number, thing: Draft): boolean {
   const place = personBefore(cast.scene, (cast.scene.places[at] as Place).range.from)
   const draft = place < 0 ? null : draftAt(cast, place)
   if (draft !== null) join(cast, draft, at)
+  return draft !== null || thing.kind === 'place'
 }
 
 /** "a lawyer for Ruiz, who": the lawyer. */

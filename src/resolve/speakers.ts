@@ -1,6 +1,7 @@
 import type { Statement } from '../model/layers.ts'
 import type { Reason } from '../model/note.ts'
 import { rankAntecedents } from './antecedents.ts'
+import { bracketedAfter } from './bracketed.ts'
 import type { Reading } from './cast.ts'
 import { type Draft, draftAt } from './drafts.ts'
 import { type Inferred, inferSpeaker } from './inferred-speakers.ts'
@@ -41,6 +42,8 @@ export function speakersOf(reading: Reading, at: number): SpeakerCandidate[] {
   const place = head.place < 0 ? null : (scene.places[head.place] as Place)
   if (place?.replaced === true) return []
   const pronoun = pronounKind(scene.words.words, head.word)
+  const bracketed = pronoun === null || head.place < 0 ? null : bracketedAfter(reading.cast, head.place)
+  if (bracketed !== null) return [byWords(reading, bracketed, head.place, statement)]
   if (pronoun !== null && pronoun.person === 3 && pronoun.case !== 'relative')
     return byPronoun(reading, head.place, statement)
   return known.slice(0, mostCandidates).map((draft) => byWords(reading, draft, head.place, statement))

@@ -3,6 +3,7 @@ import { groupNouns, unnamedPlurals } from '../data/people-nouns.ts'
 import { documentNouns, organisationNouns } from '../data/role-nouns.ts'
 import { roleNouns } from '../data/titles.ts'
 import type { Statement } from '../model/layers.ts'
+import { bodyTalkedOf } from './bodies.ts'
 import { addDraft, type Cast, type Draft, draftAt } from './drafts.ts'
 import { nounLemma } from './lemma.ts'
 import { bodyNamedLater } from './renamed.ts'
@@ -110,10 +111,32 @@ function unmentioned(cast: Cast, head: SourceHead, statement: Statement, { byHea
     byHead.set(noun, named)
     return named
   }
+  const body =
+    known === undefined && definite && organisationWords.has(noun) ? bodyAt(cast, head, statement, noun) : null
+  if (body !== null) {
+    body.spans.push({ start: first.start, end: word.end })
+    byHead.set(noun, body)
+    return body
+  }
   const draft = describe(cast, head, statement.source[0]?.end ?? 0, noun)
   if (known === undefined && definite && reporter !== null && issued.has(noun)) ofIssuer(draft, reporter, noun)
   byHead.set(noun, draft)
   return draft
+}
+
+/** "CBS Marl reports … The station reports:" the body just told of. */
+function bodyAt(cast: Cast, { from, word }: SourceHead, statement: Statement, noun: string): Draft | null {
+  const { scene } = cast
+  const after = scene.places.findIndex((p) => p.range.from >= word)
+  const modifiers = scene.words.words.slice(from, word).flatMap((w) => (/^(?:NN|JJ|VB)/.test(w.pos) ? [w.lower] : []))
+  return bodyTalkedOf(cast, {
+    at: after < 0 ? scene.places.length : after,
+    sentence: scene.words.sentenceOf[word] ?? -1,
+    sourceOf: scene.statements.indexOf(statement),
+    noun,
+    modifiers,
+    long: false,
+  })
 }
 
 /** What a body that reports something has made, where the text goes on with "the report". */

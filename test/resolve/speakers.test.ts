@@ -67,8 +67,55 @@ describe('a speaker', () => {
       'what',
       'An official familiar with the talks',
     ],
+    [
+      'is the outlet just speaking, called a station',
+      'CBS Marl reports that the ferry sank. The station says nobody was hurt.',
+      'nobody was',
+      'CBS Marl',
+    ],
+    [
+      'is the news agency, called a wire service',
+      'CBS Marl said one was hurt. The Associated Press said two were hurt. The wire service said more were missing.',
+      'more were',
+      'Associated Press',
+    ],
+    [
+      'is the agency that spoke, not the one its words name',
+      'FEMA said the contract was unlawful. “The price was never checked by the Marl Electric Power Authority,” the agency said.',
+      'The price was',
+      'FEMA',
+    ],
+    [
+      'is not a town before “it said”',
+      'The Marl Observatory said that 98 people from the towns of Oster and Kafra were killed. It said the rest were rebels.',
+      'the rest were',
+      'Marl Observatory',
+    ],
+    [
+      'is whom brackets after a pronoun name',
+      'They (the police) said the ferry was gone.',
+      'the ferry was',
+      'the police',
+    ],
+    [
+      'of an answer is not the one who asked',
+      'Karl Pell asked Jon Varga whether he had met the envoy. “I did not,” he answered.',
+      'I did not',
+      'Jon Varga',
+    ],
+    [
+      'is the body that a relative clause describes',
+      'The Marl opposition, which says the vote was rigged, marched.',
+      'the vote was',
+      'The Marl opposition',
+    ],
   ])('%s', (_, text, words, speaker) => {
     expect(saidBy(analysedOf(text, setting), words)?.speaker).toBe(speaker)
+  })
+
+  it('by a noun for bodies stays open where the last body is of another kind', () => {
+    const text = 'The Harbour Board met on Monday. The agency said the ferry was safe.'
+    expect(saidBy(analysedOf(text, setting), 'the ferry was')?.speaker).toBe(null)
   })
 
   it('is not the one just speaking where the office is another', () => {
