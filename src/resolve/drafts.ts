@@ -31,6 +31,8 @@ export interface Draft {
   /** Words that name it where no mention does, in text order. */
   readonly spans: Span[]
   description: string | null
+  /** Two whom its description fitted alike when it was read: if they turn out to be one, it is them. */
+  between: readonly [Draft, Draft] | null
   rule: string
   /** Where it went when it turned out to be another one. */
   mergedInto: Draft | null
@@ -66,6 +68,7 @@ export function addDraft(cast: Cast, kind: EntityKind, rule: string): Draft {
     principal: null,
     spans: [],
     description: null,
+    between: null,
     rule,
     mergedInto: null,
   }

@@ -4,7 +4,7 @@ import { addDraft, type Cast, type Draft, join } from './drafts.ts'
 import { isShortFormOf, organisationKey } from './organisation-names.ts'
 import { compareNames, type PersonName, personName } from './person-names.ts'
 import type { Place } from './scene.ts'
-import { indexBearers, joinSingle, putDraft } from './surnames.ts'
+import { addUnnamedBearers, indexBearers, joinSingle, putDraft } from './surnames.ts'
 
 /** Gathers the mentions that are names: full ones first, then parts of them. Names put over other words found nothing. */
 export function gatherNames(cast: Cast): void {
@@ -34,7 +34,9 @@ function gatherPersons(cast: Cast): void {
     .sort((a, b) => b.name.parts.length - a.name.parts.length || a.at - b.at)
   for (const n of full) joinFull(cast, n, index)
   const bearers = indexBearers(cast)
-  for (const n of named) if (n.name.given === null) joinSingle(cast, n.at, n.name, bearers)
+  const singles = named.filter((n) => n.name.given === null)
+  addUnnamedBearers(cast, singles, bearers)
+  for (const n of singles) joinSingle(cast, n.at, n.name, bearers)
 }
 
 /** People with full names, by the name itself and by the sound of the surname. */

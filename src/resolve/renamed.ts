@@ -1,7 +1,7 @@
 import { officesOfTwoWords, organisationNouns, variedNouns } from '../data/role-nouns.ts'
 import { roleNouns } from '../data/titles.ts'
 import { contains } from '../model/span.ts'
-import { type Cast, type Draft, draftAt, livingDrafts, merge } from './drafts.ts'
+import { type Cast, type Draft, draftAt, living, livingDrafts, merge } from './drafts.ts'
 import { type RoleWords, titleFits } from './role-words.ts'
 import type { Place } from './scene.ts'
 
@@ -117,6 +117,10 @@ export function joinNamedLater(cast: Cast): void {
     if (named === undefined || fits.length > 1) continue
     const first = sentenceOf(named)
     if (first > lead && first - lead <= farthestName) merge(cast, named, draft)
+  }
+  for (const draft of livingDrafts(cast)) {
+    const [one, other] = (draft.between ?? []).map(living)
+    if (one !== undefined && one === other && one !== draft) merge(cast, one, draft)
   }
 }
 

@@ -1,12 +1,13 @@
 import { nameSkeleton } from '../text/name-key.ts'
 import { addDraft, type Cast, type Draft, hasHonorific, join, lastBefore } from './drafts.ts'
 import { compareNames, isSurnameOf, type PersonName } from './person-names.ts'
+import { relativeAt } from './relatives.ts'
 import type { Place } from './scene.ts'
 
 /** Sentences beyond which it no longer matters how far back someone was named. */
 const farthest = 6
 /** What speaks for the bearer of a bare surname, in sentences of nearness. Chosen on the development stories. */
-const weights = { bearer: 3, alwaysInFull: -1.5, otherGender: -5 }
+const weights = { bearer: 3, alwaysInFull: -1.5, otherGender: -5, relative: -1, sameTitle: 2 }
 /** Lead that the likeliest of several must have. */
 const leastLead = 1.5
 
@@ -66,13 +67,50 @@ function mayBear({ byWord, bySound, order }: Bearers, word: string): Draft[] {
   return found.sort((a, b) => (order.get(a) as number) - (order.get(b) as number))
 }
 
+/**
+ * People who are only ever called by title and surname ("President Tarn") where all who bear the surname in full are of
+ * the other gender, or are brought in later as somebody's relatives: found before any bare surname is given away.
+ */
+export function addUnnamedBearers(
+  cast: Cast,
+  singles: readonly { readonly at: number; readonly name: PersonName }[],
+  bearers: Bearers,
+): void {
+  for (const { at, name } of singles) {
+    const place = cast.scene.places[at] as Place
+    if (place.mention.title === null && !hasHonorific(cast, place.mention)) continue
+    if (mayBear(bearers, name.surname).length > 0 && knownBearers(cast, at, name, bearers).length === 0)
+      join(cast, someoneNew(cast, name, 0, bearers), at)
+  }
+}
+
+/** Everyone who can be meant by a name of one word. */
+function knownBearers(cast: Cast, at: number, name: PersonName, bearers: Bearers): Draft[] {
+  const place = cast.scene.places[at] as Place
+  return mayBear(bearers, name.surname).filter(
+    (d) =>
+      agrees(cast, d, place) &&
+      d.persons.some((p) => compareNames(p, name) !== null) &&
+      !comesLater(cast, d, at, place),
+  )
+}
+
+/** Sentences before the introduction of a relative in which a bare surname is still that of the one they belong to. */
+const relativesLead = 3
+
+/** "President Tarn …" long before "his wife, Ilse Tarn": she is not meant. */
+function comesLater(cast: Cast, draft: Draft, at: number, place: Place): boolean {
+  const introduction = relativeAt(cast, draft)
+  if (introduction <= at) return false
+  const ahead = (cast.scene.places[introduction] as Place).sentence - place.sentence
+  return ahead >= relativesLead || (ahead > 0 && place.mention.title !== null)
+}
+
 /** Gives a name of one word to whoever bears it; to someone new if nobody does, to nobody known if several may. */
 export function joinSingle(cast: Cast, at: number, name: PersonName, bearers: Bearers): void {
   const word = name.surname
-  const place = cast.scene.places[at] as Place
-  const known = mayBear(bearers, word).filter(
-    (d) => agrees(cast, d, place) && d.persons.some((p) => compareNames(p, name) !== null),
-  )
+  if (cast.draftOf[at] !== null) return
+  const known = knownBearers(cast, at, name, bearers)
   const bySurname = known.filter((d) => d.persons.some((p) => p.parts.length === 1 || isSurnameOf(word, p)))
   const draft = chooseBearer(cast, bySurname.length > 0 ? bySurname : known, at, bearers.bearer.get(word))
   if (draft !== null) {
@@ -109,14 +147,16 @@ function chooseBearer(cast: Cast, known: readonly Draft[], at: number, bearer: D
       score:
         scoreOf(cast, draft, at) +
         (draft === bearer ? weights.bearer : 0) +
+        (draft !== bearer && relativeAt(cast, draft) >= 0 ? weights.relative : 0) +
+        (sharesTitle(cast, draft, at) ? weights.sameTitle : 0) +
         (clashes(draft, gender) ? weights.otherGender : 0),
     }))
     .sort((a, b) => b.score - a.score)
   const [first, second] = ranked
   if (first === undefined || (clashes(first.draft, gender) && first.draft !== bearer)) return null
   if (second === undefined) return first.draft
-  const named = lastBefore(first.draft, at) >= 0
-  return named && first.score - second.score >= leastLead ? first.draft : null
+  const settled = lastBefore(first.draft, at) >= 0 || relativeAt(cast, second.draft) >= 0
+  return settled && first.score - second.score >= leastLead ? first.draft : null
 }
 
 function scoreOf(cast: Cast, draft: Draft, at: number): number {
@@ -127,6 +167,12 @@ function scoreOf(cast: Cast, draft: Draft, at: number): number {
   const full = [...draft.names].reduce((n, [name, times]) => n + (name.includes(' ') ? times : 0), 0)
   const bare = draft.members.length - full
   return -far + (full > 1 && bare === 0 ? weights.alwaysInFull : 0)
+}
+
+/** "President Tarn … President Tarn": called by the same title before. */
+function sharesTitle({ scene }: Cast, { members }: Draft, at: number): boolean {
+  const { title } = (scene.places[at] as Place).mention
+  return title !== null && members.some((i) => (scene.places[i] as Place).mention.title === title)
 }
 
 function clashes(draft: Draft, gender: 'female' | 'male' | null): boolean {
