@@ -14,6 +14,8 @@ const advice: Readonly<Record<string, string>> = {
   'read/json-text': 'Give the article as a string under "text".',
   'fetch/address': 'If you may read it, open it in a browser, and save the page.',
   'fetch/host': 'Check the address and the connection.',
+  'fetch/certificate':
+    'Open it in a browser, and save the page; if your office has certificates of its own: NODE_EXTRA_CA_CERTS=FILE.',
   'fetch/connection': 'Try again later, or open it in a browser, and save the page.',
   'fetch/time-limit': 'Try again later, or give it more time: --limit seconds=60.',
   'fetch/redirect': 'Open it in a browser, and save the page.',

@@ -111,7 +111,11 @@ function redirectOf(url: URL, { status, headers }: Answer): URL | null {
   const location = headers.get('location')
   if (location === undefined || !URL.canParse(location, url.href))
     throw new ReadError('fetch/redirect', `${url.href} leads on to no address (${status})`)
-  return new URL(location, url.href)
+  const next = new URL(location, url.href)
+  if (url.protocol !== 'https:' || next.protocol !== 'http:') return next
+  // What comes unencrypted may have been changed on its way; who gave an encrypted address did not ask for that.
+  const advice = 'Give that address itself if you want it, or open it in a browser, and save the page.'
+  throw new ReadError('fetch/redirect', `${url.href} leads on to ${next.href}, which is not encrypted. ${advice}`)
 }
 
 /** Types beside those of articles that can hold a feed, a table or lines. */

@@ -40,7 +40,7 @@ export const userAgent = `${generator.name}/${generator.version}`
  * Asks for one address, once, without cookies; redirects are not followed. The connection goes to the IP address that
  * was checked, whatever the name says later.
  * @param most - Bytes of the body as it is sent.
- * @throws ReadError `fetch/address`, `fetch/host`, `fetch/connection`, `fetch/time-limit`, `fetch/too-large`
+ * @throws ReadError `fetch/address`, `fetch/host`, `fetch/certificate`, `fetch/connection`, `fetch/time-limit`, `fetch/too-large`
  */
 export async function ask(url: URL, reach: Reach, most: number, signal: AbortSignal): Promise<Answer> {
   const ip = await checkedAddress(url, reach, signal)
@@ -49,9 +49,36 @@ export async function ask(url: URL, reach: Reach, most: number, signal: AbortSig
   } catch (cause) {
     if (codeOf(cause).startsWith('fetch/')) throw cause
     if (signal.aborted) throw timeout(url)
-    const found = cause instanceof Error ? cause.message : String(cause)
-    throw new ReadError('fetch/connection', `${url.host} could not be reached: ${found.replace(/\.$/, '')}`, { cause })
+    throw connectionFault(url, cause)
   }
+}
+
+/** What is wrong with a certificate, by the code of the error. */
+const certificateFaults: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'that has run out',
+  CERT_NOT_YET_VALID: 'that is not valid yet',
+  CERT_REVOKED: 'that was withdrawn',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'that is for another host',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'that nobody known here vouches for',
+  SELF_SIGNED_CERT_IN_CHAIN: 'that nobody known here vouches for',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'that nobody known here vouches for',
+  UNABLE_TO_GET_ISSUER_CERT: 'that nobody known here vouches for',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'that nobody known here vouches for',
+}
+
+function connectionFault(url: URL, cause: unknown): ReadError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const certificate = certificateFaults[code] ?? (code.startsWith('CERT_') ? `that cannot be checked (${code})` : null)
+  if (certificate !== null)
+    return new ReadError('fetch/certificate', `${url.host} shows a certificate ${certificate}; nothing was fetched`, {
+      cause,
+    })
+  const message = cause instanceof Error ? cause.message : String(cause)
+  const found =
+    code === 'EPROTO' || code.startsWith('ERR_SSL_')
+      ? 'it does not answer in an encryption that is known here'
+      : message.replace(/\.$/, '')
+  return new ReadError('fetch/connection', `${url.host} could not be reached: ${found}`, { cause })
 }
 
 function timeout(url: URL): ReadError {
