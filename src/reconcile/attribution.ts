@@ -1,5 +1,5 @@
 import { functionWords } from '../data/function-words.ts'
-import { overlaps } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import { longestCommonSubsequence } from '../text/wording.ts'
 import { type Draft, inMarks, listOf, nameOf, outletOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -54,9 +54,20 @@ function twoSpeakers(index: StoryIndex, a: Told, b: Told): boolean {
   if (a.document === b.document && overlaps(a.statement.span, b.statement.span)) return false
   const kind = (t: Told) => index.entities.get([...t.speakers][0] ?? '')?.kind
   const [x, y] = [a, b].map((t) => (nameOf(index, t.speakers) ?? '').toLowerCase().split(' ')) as [string[], string[]]
-  if (x.some((w) => w.length > 2 && y.includes(w)) || !isNamed(index, a) || !isNamed(index, b)) return false
+  if (isOneName(x, y) || !isNamed(index, a) || !isNamed(index, b)) return false
   return kind(a) === 'person' && kind(b) === 'person'
 }
+
+/** Names that may be one person's: a word in common, unless it is the surname and the first names are two. */
+function isOneName(x: readonly string[], y: readonly string[]): boolean {
+  if (!x.some((w) => w.length > 2 && y.includes(w))) return false
+  const [first, other] = [x[0] ?? '', y[0] ?? '']
+  const family = x.length === 2 && y.length === 2 && x[1] === y[1]
+  return !family || first[0] === other[0] || first.length < fewestOfFirstName || other.length < fewestOfFirstName
+}
+
+/** A shorter first name may be short for another: "Ed", "Bob". */
+const fewestOfFirstName = 4
 
 /** The speaker has a name of more than one word, each with a capital. */
 function isNamed(index: StoryIndex, told: Told): boolean {
@@ -73,6 +84,17 @@ function draftOf(index: StoryIndex, a: Told, b: Told): Draft {
     compatible: 'Both may have said it.',
     rule: 'reconcile/attribution',
     certainty: 0.75,
-    sides: [a, b].map((t, i) => ({ label: `${names[i]}, in ${outletOf(t)}`, evidence: [toldEvidence(t)] })),
+    sides: [
+      { label: `${names[0]}, in ${outletOf(a)}`, evidence: [toldEvidence(a, partLike(a, b))] },
+      { label: `${names[1]}, in ${outletOf(b)}`, evidence: [toldEvidence(b, partLike(b, a))] },
+    ],
   }
+}
+
+/** The part of what one is quoted with that has the most words of the other, in order. */
+function partLike(told: Told, other: Told): Span | undefined {
+  const words = wordingOf(other.quoted)
+  const text = told.document.doc.text
+  const shared = (c: Span) => longestCommonSubsequence(wordingOf(text.slice(c.start, c.end)), words)
+  return [...told.statement.content].sort((x, y) => shared(y) - shared(x))[0]
 }

@@ -3,22 +3,17 @@ import { negators } from '../data/negators.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
-import { differences, type GroupMember, quotedGroups } from './quoted-groups.ts'
+import { differences, type GroupMember, type QuotedGroup, quotedGroups } from './quoted-groups.ts'
 import { toldEvidence } from './told.ts'
-import { isNegated } from './words.ts'
+import { contentStems, isNegated } from './words.ts'
 
 /** A cut that leaves out fewer words than these is a matter of wording. */
 const fewestWords = 3
 
 /** Quotations cut so that a condition, a limit or a denial that stands in the fullest wording is gone. */
 export function findCutDiscrepancies(index: StoryIndex): readonly Draft[] {
-  return quotedGroups(index).flatMap(({ fullest, others }) => {
-    const cuts = others
-      .filter((m) => m.quoted !== '' && !m.statement.damaged && !marksItsCut(m))
-      .flatMap((member) => {
-        const part = leftOut(fullest, member)
-        return part === null ? [] : [{ member, part }]
-      })
+  return quotedGroups(index).flatMap((group) => {
+    const { fullest, cuts } = cutsOf(index, group)
     const first = cuts[0]
     if (first === undefined) return []
     const members = cuts.map((c) => c.member)
@@ -40,6 +35,34 @@ export function findCutDiscrepancies(index: StoryIndex): readonly Draft[] {
   })
 }
 
+interface Cut {
+  readonly member: GroupMember
+  /** Where the words it lacks stand in the fullest wording. */
+  readonly part: Span
+}
+
+/** Members that lack a part of the fullest wording; of a longer, damaged one, if nothing cuts the fullest whole one. */
+function cutsOf(
+  index: StoryIndex,
+  { fullest, others }: QuotedGroup,
+): { readonly fullest: GroupMember; readonly cuts: readonly Cut[] } {
+  const whole = others.filter((m) => m.quoted !== '' && !m.statement.damaged && !marksItsCut(m))
+  const cuts = whole.flatMap((member) => cutOf(index, fullest, member))
+  const longer = others.filter((m) => m.statement.damaged && m.quoted !== '' && m.words.length > fullest.words.length)
+  if (cuts.length > 0 || longer.length === 0 || marksItsCut(fullest)) return { fullest, cuts }
+  const found = longer.flatMap((l) => cutOf(index, l, fullest).map((cut) => ({ fullest: l, cuts: [cut] })))
+  return found.find((f) => !touchesDamage(f.fullest, f.cuts)) ?? { fullest, cuts }
+}
+
+function touchesDamage({ document }: GroupMember, cuts: readonly Cut[]): boolean {
+  return cuts.some(({ part }) => document.doc.damage.some((d) => d.kind !== 'stray-marks' && overlaps(d, part)))
+}
+
+function cutOf(index: StoryIndex, fullest: GroupMember, member: GroupMember): Cut[] {
+  const part = leftOut(index, fullest, member)
+  return part === null ? [] : [{ member, part }]
+}
+
 function outletsOf(members: readonly GroupMember[]): string {
   return [...new Set(members.map(outletOf))].slice(0, 3).join(', ')
 }
@@ -50,22 +73,48 @@ function marksItsCut({ text }: GroupMember): boolean {
 }
 
 /** The clause at the beginning or end of the fullest wording that the member lacks and that binds the rest; null if none. */
-function leftOut(fullest: GroupMember, member: GroupMember): Span | null {
+function leftOut(index: StoryIndex, fullest: GroupMember, member: GroupMember): Span | null {
   const { added } = differences(fullest.words, member.words)
   if (added.length > member.words.length * 0.25) return null
   const kept = startOf(fullest.words, member.words)
   const tail = fullest.words.slice(kept + member.words.length)
   const head = fullest.words.slice(0, kept)
   if (tail.length >= fewestWords && (bindingWords.test(tail.join(' ')) || bindingWords.test(tail.slice(1).join(' '))))
-    return place(fullest, tail.slice(0, 12))
-  if (
-    head.length >= fewestWords &&
-    head.some((w) => negators.has(w)) &&
-    !isNegated(sentencesOf(member)) &&
-    kept < fullest.words.length * 0.6
+    return place(fullest, tail.slice(0, mostShown))
+  if (head.length < fewestWords || kept >= fullest.words.length * 0.6) return null
+  const around = sentencesOf(member)
+  const conditional =
+    openingCondition.test(head.join(' ')) && !condition.test(around) && !toldNearby(index, head, member)
+  const denying = head.some((w) => negators.has(w)) && (!isNegated(around) || endsSentence(fullest, head))
+  return conditional || (denying && !toldNearby(index, head, member)) ? place(fullest, head.slice(0, mostShown)) : null
+}
+
+/** Words shown of what a cut leaves out. */
+const mostShown = 12
+
+/** A condition at the head of what was said: "If there were any danger, …". */
+const openingCondition =
+  /(?:^|\b(?:and|but|that) )(?:if|unless|provided|assuming|as long as|so long as|until|only if|even if)\b/i
+
+/** A condition anywhere in a sentence. */
+const condition = /\b(?:if|unless|provided|assuming|as long as|so long as|until|in case|whether)\b/i
+
+/** The words end a sentence of the wording: what follows can stand by itself, and what goes before was an answer too. */
+function endsSentence(member: GroupMember, head: readonly string[]): boolean {
+  const part = place(member, head)
+  return part !== null && /^\W*[.!?]/.test(member.document.doc.text.slice(part.end, part.end + 3))
+}
+
+/** Share of the content words of a part that one passage must hold to tell it. */
+const toldShare = 0.6
+
+/** The member's document tells the part in another place. */
+function toldNearby(index: StoryIndex, words: readonly string[], { document }: GroupMember): boolean {
+  const stems = contentStems(words.join(' '))
+  const passages = index.passagesOfDocument.get(document.doc.id) ?? []
+  return (
+    stems.length > 0 && passages.some((p) => stems.filter((s) => p.topic.has(s)).length >= stems.length * toldShare)
   )
-    return place(fullest, head.slice(0, 12))
-  return null
 }
 
 /** Where the shorter wording begins in the longer, by the longest run of words they share. */

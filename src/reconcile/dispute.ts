@@ -55,7 +55,7 @@ function turnOf({ passages, text }: SentenceView): readonly [readonly Passage[],
 
 function contends(side: readonly Passage[]): boolean {
   return (
-    side.some((p) => p.statement !== null || contentions.test(p.text)) &&
+    side.some((p) => p.statement !== null || contentions.test(p.text) || possibility.test(p.text)) &&
     new Set(side.flatMap((p) => [...p.topic])).size >= 3
   )
 }
@@ -67,6 +67,9 @@ function sameVoice(one: readonly Passage[], other: readonly Passage[]): boolean 
   if (x.size === 0 || y.size === 0) return x.size + y.size === 0 && !(contentionIn(one) && contentionIn(other))
   return [...x].some((s) => y.has(s))
 }
+
+/** What might be so is held by somebody, though the text names nobody. */
+const possibility = /\bthere (?:is|was|remains) (?:a|some|the) (?:possibility|chance|risk|suspicion|fear|doubt)\b/i
 
 function contentionIn(side: readonly Passage[]): boolean {
   return side.some((p) => contentions.test(p.text))

@@ -1,6 +1,6 @@
 import { caveats, distancing, firmVerbs } from '../data/sourcing-words.ts'
 import { type Draft, inMarks, outletOf, sideOf, voicesOf } from './card.ts'
-import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
+import { type Near, nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
 
 /** Share of weight from which a firm and a hedged passage tell one thing. */
@@ -26,11 +26,7 @@ function caveatCards(index: StoryIndex): Draft[] {
       (h) => h.document === d && isFirm(h) && sharedWeight(index, h, cautious) >= tellingWord,
     )
     const inText = nearPassages(index, words, 60)
-      .filter(
-        (n) =>
-          (n.shared.length >= 2 || sharedWeight(index, n.passage, cautious) >= tellingWord) &&
-          n.share >= (isNear(n.passage, cautious) ? aboutClaim : aboutClaimElsewhere),
-      )
+      .filter((n) => isAbout(index, n, cautious))
       .map((n) => n.passage)
       .filter((p) => !cautious.includes(p) && isFirm(p) && p.document === d)
     const claims = [...headline, ...inText].slice(0, 4)
@@ -57,6 +53,17 @@ function caveatCards(index: StoryIndex): Draft[] {
     ]
   })
 }
+
+/** Whether what a passage says is what the caveats are about: enough of it by share, or, close by, by telling words. */
+function isAbout(index: StoryIndex, { passage, share, shared }: Near, cautious: readonly Passage[]): boolean {
+  const weight = sharedWeight(index, passage, cautious)
+  const near = isNear(passage, cautious)
+  if (near && weight >= tellingWord * tellingWords) return true
+  return (shared.length >= 2 || weight >= tellingWord) && share >= (near ? aboutClaim : aboutClaimElsewhere)
+}
+
+/** So many telling words tie a long claim to a caveat near it, of whose words they are a small share. */
+const tellingWords = 2
 
 /** Weight of a word that by itself ties a caveat to a claim: "the minutes". */
 const tellingWord = 3.6

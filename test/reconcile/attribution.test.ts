@@ -21,8 +21,26 @@ it('the same words of two named people make one card with a side for each', () =
   expect(sidesOf(given, given.cards[0])).toHaveLength(2)
 })
 
+it('two people of one family are two speakers', () => {
+  expect(cardsOf('attribution', [says('Josef Harker', words), says('Lotte Harker', words)]).cards).toHaveLength(1)
+})
+
+it('the part that both are given is shown', () => {
+  const [first, second] = ['"The pitch jammed full ahead, and the crew could do nothing about it."', words]
+  const given = cardsOf('attribution', [
+    {
+      ...says('Declan Furlong', first),
+      text: `${first} said Declan Furlong, ${second}.`,
+      statements: [{ speaker: 'Declan Furlong', content: [first, second] }],
+    },
+    says('Ruth Harker', words),
+  ])
+  expect(sidesOf(given, given.cards[0])[0]).toEqual([words])
+})
+
 it.each([
   ['one person under two names', says('Ruth Harker', words), says('Harker', words)],
+  ['a first name and its short form', says('Edward Harker', words), says('Ed Harker', words)],
   ['a person and their office', says('Ruth Harker', words), says('Harbour Trust', words, { kind: 'organisation' })],
   [
     'a saying of few words',

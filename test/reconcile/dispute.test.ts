@@ -19,6 +19,26 @@ it.each([
   expect(other?.join()).toContain('Pratt')
 })
 
+it('what may be so stands against those who vouch for it', () => {
+  const text =
+    'There is a possibility that the guard overstated what was said on the wall, though officers told the Lamp that the guard has always been careful with words and with names.'
+  const given = cardsOf('dispute', [
+    {
+      text,
+      published: '2031-05-08',
+      entities: { officers: { kind: 'group', mentions: ['officers'] } },
+      statements: [
+        {
+          speaker: 'officers',
+          cue: 'told',
+          content: 'that the guard has always been careful with words and with names',
+        },
+      ],
+    },
+  ])
+  expect(sidesOf(given, given.cards[0])[0]?.join()).toContain('possibility')
+})
+
 it.each([
   ['a concession of fact', 'Although the wall is old, Holt said the path would open in May.'],
   ['one speaker who adds something', 'Holt said the wall was safe, but added that the path would stay shut.'],

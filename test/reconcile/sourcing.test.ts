@@ -21,6 +21,18 @@ it('a claim stands beside the caveats on what it rests on', () => {
   expect(caveats?.join()).toContain('has not seen the minutes')
 })
 
+it('a long claim stands beside caveats near it that share its telling words', () => {
+  const given = cardsOf('sourcing', [
+    doc(
+      'Recordings of talks between the harbour master and the brewery show that the two of them set the price of the northern wall over several evenings last winter, the Lamp reported on Friday night. The master has said he never drank there. The reliability of the recordings of talks with the master is not watertight.',
+    ),
+  ])
+  expect(sidesOf(given, given.cards[0]).map((s) => s.join())).toEqual([
+    expect.stringContaining('Recordings of talks'),
+    expect.stringContaining('not watertight'),
+  ])
+})
+
 it('a headline that is firmer than its text stands beside the hedge', () => {
   const given = cardsOf('sourcing', [
     doc(
