@@ -21,7 +21,7 @@ it.each([
 
 it('what may be so stands against those who vouch for it', () => {
   const text =
-    'There is a possibility that the guard overstated what was said on the wall, though officers told the Lamp that the guard has always been careful with words and with names.'
+    'There is a possibility that the guard may have overstated what was said, though officers told the Lamp that the guard has always been careful with words and with names.'
   const given = cardsOf('dispute', [
     {
       text,
