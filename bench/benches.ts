@@ -9,6 +9,7 @@ import { hasExpressions, scoreDates, scoreQuantities } from './expressions.ts'
 import { scoreExtraction } from './extraction.ts'
 import { scoreGum } from './gum.ts'
 import { scoreMarks, scoreSilver } from './name-marks.ts'
+import { scoreAcrossDocuments } from './newswcl.ts'
 import { scoreNearDuplicates } from './neardup.ts'
 import { scorePageFields } from './page-fields.ts'
 import { scorePrecision } from './precision.ts'
@@ -133,6 +134,11 @@ export const benches: readonly Bench[] = [
     name: 'people',
     present: () => existsSync(inShared('bench/coref/gum.jsonl')),
     run: async () => chosen({ ...scorePeople(inShared('bench/coref')) }),
+  },
+  {
+    name: 'across',
+    present: () => existsSync(inShared('bench/coref/newswcl50.jsonl')),
+    run: async () => scoreAcrossDocuments(inShared('bench/coref')),
   },
   {
     name: 'speakers',

@@ -311,7 +311,8 @@ function bestPlace(spans: readonly Span[], span: Span): number {
   return best
 }
 
-function bCubed(gold: readonly string[], ours: readonly string[]): { precision: number; recall: number } {
+/** Sums of B³ precision and recall over mentions, given what each belongs to. */
+export function bCubed(gold: readonly string[], ours: readonly string[]): { precision: number; recall: number } {
   const group = (of: readonly string[]) => {
     const groups = new Map<string, number[]>()
     for (const [i, k] of of.entries()) groups.set(k, [...(groups.get(k) ?? []), i])
