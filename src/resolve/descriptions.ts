@@ -19,11 +19,13 @@ interface Index {
   readonly byWord: Map<string, Draft[]>
   /** Bodies by the last word of their names. */
   readonly bodies: Map<string, Draft[]>
+  /** Who was last meant by a title alone ("the president"). */
+  readonly holders: Map<string, Draft>
 }
 
 /** Gathers titles, roles, groups and unnamed sources in text order; names were gathered before. */
 export function gatherDescriptions(cast: Cast): void {
-  const index: Index = { byWord: new Map(), bodies: new Map() }
+  const index: Index = { byWord: new Map(), bodies: new Map(), holders: new Map() }
   for (const draft of cast.drafts) indexDraft(index, draft)
   for (const [at, place] of cast.scene.places.entries()) {
     const { form } = place.mention
@@ -130,15 +132,25 @@ function knownPerson(cast: Cast, described: Described, index: Index): Draft | Dr
   for (const draft of pool) {
     if (draft.mergedInto !== null || draft.plural || !gendersAgree(cast, draft, at)) continue
     const score = personScore(cast, draft, described)
-    if (score >= leastFit) ranked.push({ draft, score })
+    if (score >= leastFit) ranked.push({ draft, score: score + customOf(draft, role, index) })
   }
   ranked.sort((a, b) => b.score - a.score)
   const [first, second] = ranked
   if (first === undefined) return determiner === 'definite' ? lastSpeaker(cast, at, role) : null
   const unclear = second !== undefined && first.score - second.score < leastLead
   // Of two without a name the one told of last is meant; of two with one nobody can tell.
-  if (!unclear || first.draft.names.size + second.draft.names.size === 0) return first.draft
-  return [first.draft, second.draft]
+  if (unclear && first.draft.names.size + second.draft.names.size > 0) return [first.draft, second.draft]
+  if (role.words.size === 1 && first.draft.names.size > 0) index.holders.set(role.head, first.draft)
+  return first.draft
+}
+
+/** What speaks for whom a text calls by the title alone, as before, and for whom it gives the title without a country or a body. */
+const custom = { holder: 0.5, plainTitle: 0.3 }
+
+function customOf(draft: Draft, role: RoleWords, { holders }: Index): number {
+  if (role.words.size > 1) return 0
+  const plain = draft.roles.some((r) => r.words.size === 1 && r.head === role.head)
+  return (holders.get(role.head) === draft ? custom.holder : 0) + (plain ? custom.plainTitle : 0)
 }
 
 function widerPool({ byWord }: Index, { words }: RoleWords): Draft[] {

@@ -46,3 +46,11 @@ it('an office told of before and after it is explained whose it is belongs to on
   expect(bearerOf(document, 'Norland’s ambassador')).toEqual(['Osk Belyar'])
   expect(bearerOf(document, 'the ambassador', 1)).toEqual(['Osk Belyar'])
 })
+
+it('a title alone goes on meaning the one who has it without a country', () => {
+  const document = analysedOf(
+    'President Tarn spoke on Monday. The president was angry. Later he met President Osk Belyar of Norland. The president left at noon.',
+  )
+  expect(bearerOf(document, 'The president')).toEqual(['Tarn'])
+  expect(bearerOf(document, 'The president', 1)).toEqual(['Tarn'])
+})
