@@ -13,6 +13,7 @@ import { scoreAcrossDocuments } from './newswcl.ts'
 import { scoreNearDuplicates } from './neardup.ts'
 import { scorePageFields } from './page-fields.ts'
 import { scorePrecision } from './precision.ts'
+import { compareReading, measureReading, readerFolder } from './reading.ts'
 import { scoreSpeakers } from './speakers.ts'
 import { scoreParser } from './parse.ts'
 import { measureGrowth, worstGrowth } from './growth.ts'
@@ -25,6 +26,8 @@ import type { Figures } from './table.ts'
 export interface Bench {
   readonly name: string
   readonly present: () => boolean
+  /** What is said where it is skipped; that its data is missing, if nothing else. */
+  readonly missing?: string
   readonly run: () => Promise<Figures>
 }
 
@@ -106,6 +109,17 @@ export const benches: readonly Bench[] = [
     name: 'extraction',
     present: () => existsSync(inShared('bench/extraction/html')),
     run: async () => ({ ...scoreExtraction(inShared('bench/extraction')) }),
+  },
+  {
+    name: 'reading',
+    present: () => existsSync(inShared('bench/extraction/html')),
+    run: async () => measureReading(inShared('bench/extraction')),
+  },
+  {
+    name: 'readingPeers',
+    present: () => existsSync(inShared('bench/extraction/html')) && readerFolder() !== null,
+    missing: 'Readability and linkedom are not installed: npm i --prefix .cache/peers @mozilla/readability linkedom',
+    run: async () => compareReading(inShared('bench/extraction'), readerFolder() ?? ''),
   },
   {
     name: 'pageFields',

@@ -19,28 +19,37 @@ interface PageDocument {
 }
 
 interface ReadabilityModule {
-  readonly Readability: new (document: PageDocument) => { parse(): { readonly content: string } | null }
+  readonly default: {
+    readonly Readability: new (document: PageDocument) => { parse(): { readonly content: string } | null }
+  }
 }
 
 interface DefuddleModule {
   readonly Defuddle: (page: PageDocument, url: string) => Promise<{ readonly content: string }>
 }
 
+/** Reads one page: its article, or nothing if none is found. */
+export type PageReader = (html: string) => unknown
+
+/** Readability on linkedom as it is installed under `folder`; null if it is not. */
+export async function findReader(folder: string): Promise<PageReader | null> {
+  const [linkedom, readability] = [
+    await load<Linkedom>(folder, linkedomPath),
+    await load<ReadabilityModule>(folder, readabilityPath),
+  ]
+  if (linkedom === null || readability === null) return null
+  const { Readability } = readability.default
+  return (html) => new Readability(linkedom.parseHTML(html).document).parse()
+}
+
 /** Readability and defuddle on linkedom as they are installed under `folder`; those that are missing are left out. */
 export async function findPeers(folder: string): Promise<readonly Peer[]> {
   const require = createRequire(join(folder, 'peers.js'))
-  const load = async <T>(path: string): Promise<T | null> => {
-    try {
-      return (await import(pathToFileURL(join(folder, 'node_modules', path)).href)) as T
-    } catch {
-      return null
-    }
-  }
   const version = (name: string) =>
     (require(join(folder, 'node_modules', name, 'package.json')) as { readonly version: string }).version
-  const linkedom = await load<Linkedom>('linkedom/esm/index.js')
-  const readability = await load<{ readonly default: ReadabilityModule }>('@mozilla/readability/index.js')
-  const defuddle = await load<DefuddleModule>('defuddle/dist/node.js')
+  const linkedom = await load<Linkedom>(folder, linkedomPath)
+  const readability = await load<ReadabilityModule>(folder, readabilityPath)
+  const defuddle = await load<DefuddleModule>(folder, 'defuddle/dist/node.js')
   if (linkedom === null) return []
   const { parseHTML } = linkedom
   const peers: Peer[] = []
@@ -56,6 +65,17 @@ export async function findPeers(folder: string): Promise<readonly Peer[]> {
     peers.push({ name: 'defuddle', version: version('defuddle'), bodyOf })
   }
   return peers
+}
+
+const [linkedomPath, readabilityPath] = ['linkedom/esm/index.js', '@mozilla/readability/index.js']
+
+/** A module of a package installed under the folder; null if it is not there. */
+async function load<T>(folder: string, path: string): Promise<T | null> {
+  try {
+    return (await import(pathToFileURL(join(folder, 'node_modules', path)).href)) as T
+  } catch {
+    return null
+  }
 }
 
 function textOf({ parseHTML }: Linkedom, html: string): string {

@@ -12,7 +12,7 @@ const rows: Row[] = []
 for (const bench of benches) {
   if (wanted.length > 0 && !wanted.some((w) => bench.name.startsWith(w))) continue
   if (!bench.present()) {
-    console.log(`${bench.name}: skipped, its data is not beside the project`)
+    console.log(`${bench.name}: skipped, ${bench.missing ?? 'its data is not beside the project'}`)
     continue
   }
   console.log(`${bench.name} …`)

@@ -26,60 +26,37 @@ const longestCaption = 900
 
 const photographer = "[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]*){0,4}"
 
-/** A form of credit, and what a line that has it holds in any case, in small letters; one of these is enough. */
-interface CreditForm {
-  readonly holds: readonly string[]
-  readonly form: RegExp
-}
-
-const creditForms: readonly CreditForm[] = [
-  {
-    // Kara Lindqvist / Reuters · Kara Lindqvist | Bloomberg | Getty Images · Kara Lindqvist/AP
-    holds: ['/', '|'],
-    form: new RegExp(
-      `(?:^|[.!?”"’)\\s(])(?:${photographer}\\s?[/|]\\s?)+(?:(?:via|for|The)\\s)?(?:${pictureAgencies})\\)?\\.?$`,
-      'u',
-    ),
-  },
-  {
-    holds: ['/', 'via'],
-    form: new RegExp(
-      `(?:${pictureAgencies})(?:\\s?/\\s?|\\svia\\s)(?:${photographer}|${pictureAgencies})\\)?\\.?$`,
-      'u',
-    ),
-  },
-  // (Kara Lindqvist, Getty Images)
-  { holds: ['('], form: new RegExp(`\\((?:${photographer}, )(?:${pictureAgencies})\\)\\.?$`, 'u') },
-  // (Photo by Kara Lindqvist/Getty Images) · Photo: Kara Lindqvist · Credit: …
-  {
-    holds: ['('],
-    form: /\((?:photos?|image|picture|pictured|credit|file photo|illustration|screenshot|video|source)\b[^()]{0,160}\)\.?$/iu,
-  },
-  {
-    holds: ['photo', 'image', 'picture', 'credit', 'illustration', 'screenshot', 'video', 'media'],
-    form: /^(?:photos?|images?|picture|credit|illustration|file photo|photograph|screenshot|video)(?: (?:by|credit|courtesy(?: of)?|via|copyright|caption))?\s*[:|/]\s*\S.{0,200}$|^(?:photos?|photographs?) (?:by|courtesy(?: of)?) .{3,120}$|^(?:image|media) (?:copyright|caption)\b/iu,
-  },
-  {
-    holds: ['photo', 'image', 'picture'],
-    form: /(?:^|[.!?”"’)]\s+|\()(?:(?:file )?photos?|images?|pictures?|photographs?)(?: credit)?(?: by|\s*:)\s*[A-Z][^.]{2,80}\)?\.?$|\(?\bfile photo\.?\)?$/u,
-  },
-  {
-    holds: ['courtesy of'],
-    form: /(?:^|[.!?”"’)]\s+|\()(?:photos? |images? |pictures? )?courtesy of [A-Z][^.]{2,60}\.?\)?$/iu,
-  },
+/** Credits of their own form at the start of a line. */
+const openingCredits: readonly RegExp[] = [
+  /^(?:photos?|images?|picture|credit|illustration|file photo|photograph|screenshot|video)(?: (?:by|credit|courtesy(?: of)?|via|copyright|caption))?\s*[:|/]\s*\S.{0,200}$|^(?:photos?|photographs?) (?:by|courtesy(?: of)?) .{3,120}$|^(?:image|media) (?:copyright|caption)\b/iu,
   // MARLOW, OH - JULY 20: A ferry leaves the harbour
-  {
-    holds: ['-', '–', '—'],
-    form: /^[A-Z][A-Z ,.'’-]{2,40} [-–—] (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.? \d{1,2}(?:, \d{4})?\s?:/u,
-  },
+  /^[A-Z][A-Z ,.'’-]{2,40} [-–—] (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.? \d{1,2}(?:, \d{4})?\s?:/u,
+]
+
+/** What a line holds that ends in a credit of one of these forms: most lines are told apart by it. */
+const creditSign = /[/|(]|via|photo|image|picture|courtesy of/i
+
+const closingCredits: readonly RegExp[] = [
+  // Kara Lindqvist / Reuters · Kara Lindqvist | Bloomberg | Getty Images · Kara Lindqvist/AP
+  new RegExp(
+    `(?:^|[.!?”"’)\\s(])(?:${photographer}\\s?[/|]\\s?)+(?:(?:via|for|The)\\s)?(?:${pictureAgencies})\\)?\\.?$`,
+    'u',
+  ),
+  new RegExp(`(?:${pictureAgencies})(?:\\s?/\\s?|\\svia\\s)(?:${photographer}|${pictureAgencies})\\)?\\.?$`, 'u'),
+  // (Kara Lindqvist, Getty Images)
+  new RegExp(`\\((?:${photographer}, )(?:${pictureAgencies})\\)\\.?$`, 'u'),
+  // (Photo by Kara Lindqvist/Getty Images) · Photo: Kara Lindqvist · Credit: …
+  /\((?:photos?|image|picture|pictured|credit|file photo|illustration|screenshot|video|source)\b[^()]{0,160}\)\.?$/iu,
+  /(?:^|[.!?”"’)]\s+|\()(?:(?:file )?photos?|images?|pictures?|photographs?)(?: credit)?(?: by|\s*:)\s*[A-Z][^.]{2,80}\)?\.?$|\(?\bfile photo\.?\)?$/u,
+  /(?:^|[.!?”"’)]\s+|\()(?:photos? |images? |pictures? )?courtesy of [A-Z][^.]{2,60}\.?\)?$/iu,
 ]
 
 /** Whether a line is a picture's text: it ends in the credit of a photograph, or is one. */
 function isCaption(line: string): boolean {
   if (line.length > longestCaption) return false
   const end = line.length > 300 ? `${line.slice(0, 60)}${line.slice(-240)}` : line
-  const small = end.toLowerCase()
-  return creditForms.some(({ holds, form }) => holds.some((words) => small.includes(words)) && form.test(end))
+  if (openingCredits.some((form) => form.test(end))) return true
+  return creditSign.test(end) && closingCredits.some((form) => form.test(end))
 }
 
 /** "MARLOW, Ohio (AP) — ", "LONDON -- ", "Oct 24 (Reuters) - ": what stands before the first words of a report. */

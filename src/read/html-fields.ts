@@ -1,6 +1,6 @@
 import type { MetaBasis, MetaField, MetaValue, PageElement } from '../model/doc.ts'
 import type { PageText } from './html-text.ts'
-import type { PageNode, PageTree } from './html-tree.ts'
+import { closeStep, literalStep, type PageNode, type PageTree, textStep } from './html-tree.ts'
 import { readJsonLd } from './json-ld.ts'
 import type { ReadLimits } from './limits.ts'
 import { savedFrom } from './saved-page.ts'
@@ -170,14 +170,13 @@ function scripts(page: string, tree: PageTree): string[] {
 }
 
 /** The text inside an element as parsed. */
-function rawContent(page: string, tree: PageTree, node: number): string {
+function rawContent(page: string, { nodes, steps, literals }: PageTree, node: number): string {
   const parts: string[] = []
-  let inside = false
-  for (const step of tree.steps) {
-    if (step.kind === 'open' && step.node === node) inside = true
-    else if (step.kind === 'close' && step.node === node) break
-    else if (inside && step.kind === 'text') parts.push(page.slice(step.start, step.end))
-    else if (inside && step.kind === 'literal') parts.push(step.text)
+  for (let i = nodes[node]?.step ?? steps.length; i < steps.length; i += 3) {
+    const [kind, at = 0, end = 0] = [steps[i], steps[i + 1], steps[i + 2]]
+    if (kind === closeStep && at === node) break
+    if (kind === textStep) parts.push(page.slice(at, end))
+    else if (kind === literalStep) parts.push(literals[at] ?? '')
   }
   return parts.join('')
 }
@@ -185,6 +184,7 @@ function rawContent(page: string, tree: PageTree, node: number): string {
 /** Elements that say what they are: microdata, `<time>`, `rel=author`, first headings. */
 function addMarked(node: PageNode, element: PageElement | undefined, text: string, add: Add): void {
   const { attributes, tag } = node
+  if (attributes.itemprop === undefined && tag !== 'time' && tag !== 'h1' && tag !== 'a') return
   const words = element === undefined ? '' : text.slice(element.start, Math.min(element.end, element.start + 400))
   const stated = attributes.content ?? attributes.datetime
   for (const property of attributes.itemprop?.split(/\s+/) ?? []) {

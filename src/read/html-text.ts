@@ -1,6 +1,6 @@
 import type { PageElement, SourceRun } from '../model/doc.ts'
 import { blockTags } from './html-tags.ts'
-import type { Attributes, PageTree } from './html-tree.ts'
+import { type Attributes, closeStep, openStep, type PageTree, textStep } from './html-tree.ts'
 
 /** The visible text of a page and the elements that hold it. */
 export interface PageText {
@@ -51,12 +51,14 @@ export function pageText(page: string, tree: PageTree): PageText {
     started: 0,
   }
   const concealed = concealedNodes(tree)
-  for (const step of tree.steps) {
-    if (step.kind === 'open') enter(w, step.node, concealed)
-    else if (step.kind === 'close') leave(w, step.node, concealed)
+  const { steps } = tree
+  for (let i = 0; i < steps.length; i += 3) {
+    const [kind, at = 0] = [steps[i], steps[i + 1]]
+    if (kind === openStep) enter(w, at, concealed)
+    else if (kind === closeStep) leave(w, at, concealed)
     else if (w.blind > 0) continue
-    else if (step.kind === 'text') writeSource(w, step.start, step.end)
-    else writeLiteral(w, step.text)
+    else if (kind === textStep) writeSource(w, at, steps[i + 2] ?? at)
+    else writeLiteral(w, tree.literals[at] ?? '')
   }
   return { text: w.out.join(''), source: w.source, ...elementsOf(w) }
 }
@@ -65,29 +67,30 @@ export function pageText(page: string, tree: PageTree): PageText {
 const longText = 80
 
 /** For each node 1 if it shows nothing: never shown, or hidden and not most of the page. */
-function concealedNodes(tree: PageTree): Uint8Array {
-  const texts = new Float64Array(tree.nodes.length)
-  const open: number[] = []
+function concealedNodes({ nodes, steps }: PageTree): Uint8Array {
+  const concealed = Uint8Array.from(nodes, (node) => Number(node.unseen))
+  if (!nodes.some((node) => node.hidden && !node.unseen)) return concealed
+  const texts = new Float64Array(nodes.length)
   let all = 0
-  let unseen = 0
-  for (const step of tree.steps) {
-    if (step.kind === 'open') {
-      open.push(step.node)
-      if (tree.nodes[step.node]?.unseen) unseen++
-    } else if (step.kind === 'close') {
+  const open: number[] = []
+  for (let i = 0; i < steps.length; i += 3) {
+    const [kind, at = 0, end = 0] = [steps[i], steps[i + 1], steps[i + 2]]
+    if (kind === openStep) open.push(at)
+    else if (kind === closeStep) {
       open.pop()
-      if (tree.nodes[step.node]?.unseen) unseen--
       const outer = open.at(-1)
-      if (outer !== undefined) texts[outer] = (texts[outer] ?? 0) + (texts[step.node] ?? 0)
-    } else if (step.kind === 'text' && unseen === 0 && step.end - step.start > longText) {
+      if (outer !== undefined) texts[outer] = (texts[outer] ?? 0) + (texts[at] ?? 0)
+    } else if (kind === textStep && end - at > longText) {
       const node = open.at(-1)
-      all += step.end - step.start
-      if (node !== undefined) texts[node] = (texts[node] ?? 0) + step.end - step.start
+      if (node !== undefined && concealed[node] === 1) continue
+      all += end - at
+      if (node !== undefined) texts[node] = (texts[node] ?? 0) + end - at
     }
   }
-  return Uint8Array.from(tree.nodes, (node, i) =>
-    Number(node.unseen || (node.hidden && (texts[i] ?? 0) <= hiddenShare * all)),
-  )
+  nodes.forEach((node, i) => {
+    if (node.hidden && (texts[i] ?? 0) <= hiddenShare * all) concealed[i] = 1
+  })
+  return concealed
 }
 
 function enter(w: Writer, index: number, concealed: Uint8Array): void {
@@ -203,10 +206,8 @@ function elementsOf(w: Writer): Pick<PageText, 'elements' | 'elementOf'> {
 /** The names of an element; those of one page repeat, and are tidied once. */
 function hintsOf(attributes: Attributes, known: Map<string, string>): string {
   const { class: classes = '', id = '', 'data-testid': test = '' } = attributes
-  const written = [classes, id, test]
-    .filter((name) => name !== '')
-    .join(' ')
-    .slice(0, hintLength)
+  const names = id === '' && test === '' ? classes : [classes, id, test].filter((name) => name !== '').join(' ')
+  const written = names.slice(0, hintLength)
   let hints = known.get(written)
   if (hints === undefined) {
     hints = written.replace(/([a-z])(?=[A-Z])|[_-]+/g, '$1-').toLowerCase()

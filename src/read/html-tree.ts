@@ -10,8 +10,12 @@ const keptAttributes = new Set(
   ).split(' '),
 )
 
-/** Characters of the longest of their names. */
-const longestAttribute = 12
+/** For each first letter, small, the lengths of the names kept, a bit each: most attributes are told apart by these. */
+const keptLengths = new Uint16Array(128)
+for (const name of keptAttributes) {
+  const letter = name.charCodeAt(0)
+  keptLengths[letter] = (keptLengths[letter] ?? 0) | (1 << name.length)
+}
 
 /** Spellings of tag names that are remembered: a page has some dozens. */
 const mostTags = 1000
@@ -21,6 +25,8 @@ export type Attributes = Readonly<Record<string, string>>
 /** An element as parsed. */
 export interface PageNode {
   readonly tag: string
+  /** Index in `steps` of the step that opens it. */
+  readonly step: number
   /** Index of the parent; −1 for the root. */
   readonly parent: number
   readonly attributes: Attributes
@@ -30,17 +36,18 @@ export interface PageNode {
   readonly unseen: boolean
 }
 
-/** One step of the page in source order. `text`: a slice of the source; `literal`: a decoded character reference. */
-export type PageStep =
-  | { readonly kind: 'open'; readonly node: number }
-  | { readonly kind: 'close'; readonly node: number }
-  | { readonly kind: 'text'; readonly start: number; readonly end: number }
-  | { readonly kind: 'literal'; readonly text: string }
+/** Kinds of steps: an element opens or closes, a slice of the source, what a character reference stands for. */
+export const [openStep, closeStep, textStep, literalStep] = [0, 1, 2, 3] as const
 
 /** A page taken apart: its elements in document order, and the steps that make its text. */
 export interface PageTree {
   readonly nodes: readonly PageNode[]
-  readonly steps: readonly PageStep[]
+  /**
+   * The steps in source order, three numbers each: the kind; the node, the start of the slice or the index of the literal;
+   * the end of the slice. A page has hundreds of thousands, so they are no objects.
+   */
+  readonly steps: readonly number[]
+  readonly literals: readonly string[]
   /** Tags left out, or moved up, because a limit was reached. */
   readonly leftOut: number
 }
@@ -49,7 +56,8 @@ interface Builder {
   readonly source: string
   readonly limits: ReadLimits
   readonly nodes: PageNode[]
-  readonly steps: PageStep[]
+  readonly steps: number[]
+  readonly literals: string[]
   /** Open elements, outermost first. */
   readonly open: number[]
   /** Names of elements by how they are written. */
@@ -58,34 +66,45 @@ interface Builder {
 }
 
 /** What a block leaves in the text where its tags are left out. */
-const blockBreak: PageStep = { kind: 'literal', text: '\n\n' }
+const blockBreak = '\n\n'
 
 /** How many open elements are looked at for the one a tag ends: nesting is bounded work. */
 const reach = 512
 
 /** Takes a page apart in one pass; odd markup never throws. */
 export function parsePage(source: string, limits: ReadLimits): PageTree {
-  const builder: Builder = { source, limits, nodes: [], steps: [], open: [], tags: new Map(), leftOut: 0 }
-  scanMarkup(source, sinkOf(builder))
-  while (builder.open.length > 0) pop(builder)
-  return { nodes: builder.nodes, steps: builder.steps, leftOut: builder.leftOut }
+  const b: Builder = { source, limits, nodes: [], steps: [], literals: [], open: [], tags: new Map(), leftOut: 0 }
+  scanMarkup(source, sinkOf(b))
+  while (b.open.length > 0) pop(b)
+  return { nodes: b.nodes, steps: b.steps, literals: b.literals, leftOut: b.leftOut }
 }
+
+function addLiteral(b: Builder, words: string): void {
+  b.steps.push(literalStep, b.literals.length, 0)
+  b.literals.push(words)
+}
+
+/** The attributes of an element that has none. */
+const none: Record<string, string> = {}
 
 function sinkOf(b: Builder): TokenSink {
   let tag = ''
-  let attributes: Record<string, string> = {}
+  let attributes = none
   let name = ''
   return {
     openName: (start, end) => {
-      attributes = {}
+      attributes = none
       tag = tagName(b, start, end)
       return tag
     },
     wants: (start, end) => {
-      name = end - start > longestAttribute ? '' : b.source.slice(start, end).toLowerCase()
-      return keptAttributes.has(name) && !Object.hasOwn(attributes, name)
+      const lengths = keptLengths[b.source.charCodeAt(start) | 0x20] ?? 0
+      if (end - start > 15 || (lengths & (1 << (end - start))) === 0) return false
+      name = b.source.slice(start, end).toLowerCase()
+      return keptAttributes.has(name) && (attributes === none || !Object.hasOwn(attributes, name))
     },
     value: (value) => {
+      if (attributes === none) attributes = {}
       attributes[name] = value
     },
     openEnd: (selfClosing) => {
@@ -93,8 +112,8 @@ function sinkOf(b: Builder): TokenSink {
       if (selfClosing && (tag === 'svg' || tag === 'path')) closeTag(b, tag)
     },
     close: (start, end) => closeTag(b, tagName(b, start, end)),
-    text: (start, end) => void b.steps.push({ kind: 'text', start, end }),
-    literal: (text) => void b.steps.push({ kind: 'literal', text }),
+    text: (start, end) => void b.steps.push(textStep, start, end),
+    literal: (words) => addLiteral(b, words),
   }
 }
 
@@ -114,7 +133,7 @@ function openTag(b: Builder, tag: string, attributes: Attributes): void {
   if (blockTags.has(tag)) endParagraph(b)
   if (b.nodes.length >= b.limits.maxElements) {
     b.leftOut++
-    if (blockTags.has(tag)) b.steps.push(blockBreak)
+    if (blockTags.has(tag)) addLiteral(b, blockBreak)
     return
   }
   const { maxDepth } = b.limits
@@ -125,13 +144,14 @@ function openTag(b: Builder, tag: string, attributes: Attributes): void {
   const node = b.nodes.length
   b.nodes.push({
     tag,
+    step: b.steps.length,
     parent,
     attributes,
     hidden: isHidden(tag, attributes),
     unseen: outer?.unseen === true || unseenTags.has(tag),
   })
-  b.steps.push({ kind: 'open', node })
-  if (voidTags.has(tag)) b.steps.push({ kind: 'close', node })
+  b.steps.push(openStep, node, 0)
+  if (voidTags.has(tag)) b.steps.push(closeStep, node, 0)
   else b.open.push(node)
 }
 
@@ -186,10 +206,11 @@ function tagAt(b: Builder, index: number): string {
 
 function pop(b: Builder): void {
   const node = b.open.pop()
-  if (node !== undefined) b.steps.push({ kind: 'close', node })
+  if (node !== undefined) b.steps.push(closeStep, node, 0)
 }
 
 function isHidden(tag: string, attributes: Attributes): boolean {
+  if (attributes === none) return tag === 'dialog'
   if (attributes.hidden !== undefined && attributes.hidden !== 'until-found') return true
   if (attributes['aria-hidden'] === 'true') return true
   if (tag === 'dialog' && attributes.open === undefined) return true
