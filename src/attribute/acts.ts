@@ -29,6 +29,7 @@ export function actsOf(reading: Reading, draft: Draft): Act[] {
 
 /** Acts of the cue, as its last words and the first of what follows settle them. */
 function cueActs(reading: Reading, { cue, content, lemma, acts, negated }: Draft): readonly Act[] {
+  if (cue !== null && refusals.test(reading.lower.slice(cue.from, cue.to).join(' '))) return ['no-comment']
   const candidates = shiftedActs.filter((s) => s.lemma.test(lemma) && (s.negated !== true || negated))
   if (candidates.length === 0) return acts
   const preposition = cue === null ? [] : [{ from: Math.max(cue.from, cue.to - 2), to: cue.to }]
@@ -36,6 +37,19 @@ function cueActs(reading: Reading, { cue, content, lemma, acts, negated }: Draft
   const around = wordsOf(reading, [...preposition, ...content], openingTokens)
   const shift = candidates.find(({ pattern }) => pattern.test(follows) || pattern.test(around))
   return shift === undefined ? acts : [shift.act]
+}
+
+/** "declined to say": an act of its own, whatever the last verb. */
+const refusals =
+  /\b(?:declin|refus)(?:e[sd]?|ing) to (?:\w+ )?(?:say|comment|discuss|answer|confirm|tell|reveal|disclose|specify|elaborate|explain|identify|name)\b/
+
+/** "Nobody said", "neither Ruiz nor Harl said", "no official confirmed": said by none. */
+export function isSaidByNone({ lower }: Reading, { source }: Draft): boolean {
+  const first = source[0]
+  if (first === undefined) return false
+  const [word, next] = [lower[first.from] as string, lower[first.from + 1] as string]
+  if (/^(?:nobody|neither|none)$/.test(word)) return true
+  return word === 'no' && first.to - first.from > 1 && next !== '.'
 }
 
 /** Words between marks that end in a question. */

@@ -6,7 +6,7 @@ import { defineStage, type Stage, type View } from '../model/stage.ts'
 import { damageIn } from '../text/damage.ts'
 import { idOf } from '../text/hash.ts'
 import { type Reading, readTokens, spanOfTokens, type TokenRange } from '../text/reading.ts'
-import { actsOf, isHedged, mediumOf } from './acts.ts'
+import { actsOf, isHedged, isSaidByNone, mediumOf } from './acts.ts'
 import { carryOn } from './carried-on.ts'
 import { draftsOfCues } from './cue-drafts.ts'
 import type { Draft } from './draft.ts'
@@ -114,7 +114,7 @@ function toStatement(doc: Doc, reading: Reading, draft: Draft, id: string, withi
     addressee,
     within,
     acts: actsOf(reading, draft),
-    negated: draft.negated,
+    negated: draft.negated !== isSaidByNone(reading, draft),
     hedged: isHedged(reading, draft),
     medium: mediumOf(reading, draft),
     damaged: all.some(damaged),

@@ -14,9 +14,43 @@ export const contentActs: readonly {
     opening: false,
   },
   {
+    act: 'no-comment',
+    pattern:
+      /\b(?:(?:do|does|did)(?: not|n't) (?:really )?have (?:anything|any more|much|a comment)(?: \w+){0,2} to (?:say|add|tell)|(?:have|has|had) (?:nothing|no more)(?: \w+){0,2} to (?:say|add|tell)|(?:can ?not|can't|ca n't|will not|won't|wo n't|not going to|not able to|not at liberty to) (?:discuss|talk about|speak about|speak to|get into|go into|answer (?:that|this|the question)|say (?:any )?more|speculate|confirm or deny|tell you))\b/i,
+    opening: true,
+  },
+  {
     act: 'denial',
     pattern:
-      /\b(?:i|we|he|she|they|it)(?: \w+){0,2}? ?(?:did|do|does|have|has|had|was|were|am|are|'m|'ve|could)(?: not|n't)\b(?! (?:know (?:if|whether|how|what|why|where|when|who|yet)|interested|sure|certain|ready|able|happy|afraid|surprised|satisfied|comfortable|going|want|think|believe|need|like|care|mind|expect|plan))|\b(?:i|we|he|she|they)(?: '?\w+){0,2} never\b(?! (?:seen|heard|imagined|thought|forget|expected|experienced))|\b(?:not true|is false|was false|untrue|(?:absolutely|there (?:was|is|were)) nothing|no (?:such|knowledge|idea|truth|discussions?|contacts?|communications?))\b/i,
+      /\b(?:i|we|he|she|they|it)(?: \w+){0,2}? ?(?:did|do|does|have|has|had|was|were|am|are|'m|'ve|could)(?: not|n't)\b(?! (?:know (?:if|whether|how|what|why|where|when|who|yet)|interested|sure|certain|ready|able|happy|afraid|surprised|satisfied|comfortable|going|(?:really )?have (?:anything|any more|much|a comment)(?: \w+){0,2} to|want|think|believe|need|like|care|mind|expect|plan))|\b(?:i|we|he|she|they)(?: '?\w+){0,2} never\b(?! (?:seen|heard|imagined|thought|forget|expected|experienced))|\b(?:not true|is false|was false|untrue|(?:absolutely|there (?:was|is|were)) nothing|no (?:such|knowledge|idea|truth|discussions?|contacts?|communications?))\b|^(?:that )?no[ ,.]*$/i,
+    opening: true,
+  },
+  {
+    act: 'defence',
+    pattern:
+      /\b(?:(?:did|done|was|were|is|are|there 's|be) (?:absolutely )?nothing (?:\w+ly )?(?:wrong|improper|inappropriate|illegal|untoward|misleading|unethical|unusual|untrue)|acted (?:properly|appropriately|lawfully|correctly|honorably|in good faith|within (?:the|their|his|her) (?:law|rights|powers?)))\b/i,
+    opening: true,
+  },
+  {
+    act: 'accusation',
+    pattern:
+      /(?<!\b(?:i|we|nobody|who|not|never|n't|nothing|no one|if|whether|denied|neither)(?: [\w']+){0,3} )\b(?:lied|misled|deceived|perjured|cheated|betrayed|smeared|slandered|defamed|stole|bribed|broke the law|violated the (?:law|constitution|rules)|covered (?:it )?up|(?:is|are|was|were|been) (?:lying|cheating|distorting|misleading|covering up|spreading lies))\b/i,
+    opening: true,
+  },
+  {
+    act: 'promise',
+    pattern: /\b(?:i|we) (?:promise|pledge|vow|guarantee|give you my word)\b(?! (?:of|to be honest))/i,
+    opening: true,
+  },
+  {
+    act: 'threat',
+    pattern:
+      /\b(?:i|we) (?:will|'ll|are going to|'re going to) (?:sue|retaliate|strike back|take (?:\w+ ){1,3}to court|see (?:\w+ ){1,3}in court)\b/i,
+    opening: true,
+  },
+  {
+    act: 'retraction',
+    pattern: /\b(?:misspoke|misspoken|(?:take|took|taking|taken) (?:it|that|this|(?:my|his|her|their) words) back)\b/i,
     opening: true,
   },
   {

@@ -4,17 +4,18 @@ import { overlaps, type Span } from '../model/span.ts'
 import { defineStage } from '../model/stage.ts'
 import { edtfDays } from '../text/edtf.ts'
 import { idOf } from '../text/hash.ts'
+import { addresseesOf } from './addressees.ts'
 import { findCapacities } from './capacities.ts'
 import { castOf, type Reading } from './cast.ts'
 import { basisOf, chainOf, findGivers, type Givers } from './chains.ts'
-import { type Draft, draftAt } from './drafts.ts'
+import type { Draft } from './drafts.ts'
 import { entityId } from './entity-ids.ts'
+import { answeredIn, questionBefore } from './exchanges.ts'
 import { findOccasion } from './occasions.ts'
 import { answersNear, type Days, edtfOf, type Freshness, freshnessOf, newsDays } from './news-times.ts'
 import { principalOf } from './principals.ts'
 import { continuesSaying, cueSentence, findSayingDate } from './saying-times.ts'
-import type { Place } from './scene.ts'
-import { type Figures, placesIn, readFigures } from './slots.ts'
+import { type Figures, readFigures } from './slots.ts'
 import { leastSpeakerScore, type SpeakerCandidate, speakersOf } from './speakers.ts'
 import { rangeOf } from './words.ts'
 
@@ -55,7 +56,11 @@ function findCircumstances(
   const speakers = candidates.map(([first]) =>
     first !== undefined && first.score >= leastSpeakerScore ? first.draft : null,
   )
-  const addressees = scene.statements.map((s) => addresseesOf(reading, s))
+  const addressees = answeredIn(
+    reading,
+    speakers,
+    scene.statements.map((s) => addresseesOf(reading, s)),
+  )
   const known: Known = {
     reading,
     candidates,
@@ -113,6 +118,11 @@ function settleTime(known: Known, at: number, lemmas: ReadonlyMap<number, string
   const { scene } = known.reading
   const statement = scene.statements[at] as Statement
   const occasion = known.occasions[at] ?? null
+  const question = questionBefore(scene, at)
+  if (question >= 0) {
+    known.dates[at] ??= known.dates[question] ?? null
+    known.occasions[at] ??= known.occasions[question] ?? null
+  }
   known.dates[at] ??= occasion?.slots.find((s) => s.slot === 'date' && s.statement === statement.within)?.value ?? null
   if (known.dates[at] !== null && occasion !== null) return
   const cue = statement.cue[0]
@@ -168,28 +178,6 @@ function toCircumstance(known: Known, at: number, news: string | null): Circumst
     capacity: capacitiesOf(reading, statement),
     chain: chainOf(known, at),
   }
-}
-
-/** Who was told: the addressee's words, and the outlet that a statement or interview was given to. */
-function addresseesOf({ scene, cast }: Reading, statement: Statement): Draft[] {
-  const told = statement.addressee.flatMap((span) =>
-    placesIn(scene, rangeOf(scene.words.words, span)).filter((i) => (scene.places[i] as Place).inside < 0),
-  )
-  const range = cueSentence(scene, statement)
-  const given: number[] = []
-  if (range !== null && told.length === 0) {
-    for (const i of placesIn(scene, range)) {
-      const place = scene.places[i] as Place
-      if (statement.content.some((c) => overlaps(c, place.mention.span))) continue
-      const before = scene.words.words
-        .slice(Math.max(range.from, place.range.from - 4), place.range.from)
-        .map((w) => w.lower)
-        .join(' ')
-      if (/\b(?:statement|email|e-mail|interview|letter|remarks|comments) (?:to|with) (?:the )?$/.test(`${before} `))
-        given.push(i)
-    }
-  }
-  return [...new Set([...told, ...given].flatMap((i) => draftAt(cast, i) ?? []))]
 }
 
 /** Parts claimed or assigned in the content or beside the cue. */

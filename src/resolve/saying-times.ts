@@ -39,10 +39,11 @@ function barriers({ words, contentOf, syntax }: Scene, statement: Statement, cue
   for (let i = from; i < to; i++) {
     const word = words.words[i]
     if (word === undefined) continue
-    if (statement.content.some((c) => c.start <= word.start && word.end <= c.end)) continue
+    if ([...statement.content, ...statement.source].some((c) => c.start <= word.start && word.end <= c.end)) continue
     if (contentOf[i] !== contentOf[cue]) continue
     const isCue = statement.cue.some((c) => c.start <= word.start && word.end <= c.end)
-    if (/^(?:VB[DZP]|MD)$/.test(word.pos) && !isCue && syntax.clauseOf[i] !== clause) return Infinity
+    const finite = /^(?:VB[DZP]|MD)$/.test(word.pos) || isMainVerb(syntax, i)
+    if (finite && !isCue && syntax.clauseOf[i] !== clause) return Infinity
     if (
       /^(?:who|which|that|when|after|before|since|because)$/.test(word.lower) &&
       /^(?:W|IN)/.test(word.pos) &&
@@ -53,6 +54,12 @@ function barriers({ words, contentOf, syntax }: Scene, statement: Statement, cue
     far++
   }
   return far
+}
+
+/** "who said it was late, left on Monday": its verb, whatever its tag. */
+function isMainVerb({ clauses, clauseOf }: Scene['syntax'], word: number): boolean {
+  const clause = clauses[clauseOf[word] ?? -1]
+  return clause?.verb.head === word && (clause.kind === 'main' || clause.kind === 'coordinate')
 }
 
 function isClauseOpener(words: readonly { readonly pos: string }[], at: number): boolean {

@@ -48,13 +48,13 @@ function headOf(phrase: Chunk, { placeOfHead, placeOver }: MentionIndex): Source
   return { word, place: on, from: phrase.from, to: phrase.to }
 }
 
-/** Phrases joined to the first by "and": those of "X of Y and Z" only if Z is as near to X as to Y, so they are left out. */
+/** Phrases joined to the first by "and" or "nor": those of "X of Y and Z" only if Z is as near to X as to Y, so they are left out. */
 function joinedPhrases(chunks: readonly Chunk[], first: number): NounPhrase[] {
   const found: NounPhrase[] = []
   for (let i = first + 1; i + 1 < chunks.length; i++) {
     const [joint, next] = [chunks[i] as Chunk, chunks[i + 1] as Chunk]
-    if (joint.kind === 'joint' && (joint.lower === ',' || joint.lower === 'and') && next.kind === 'noun') {
-      if (joint.lower === 'and') found.push(next)
+    if (joint.kind === 'joint' && /^(?:,|and|nor)$/.test(joint.lower) && next.kind === 'noun') {
+      if (joint.lower !== ',') found.push(next)
       else if (!listFollows(chunks, i + 2)) continue
       else found.push(next)
       i++

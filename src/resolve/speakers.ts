@@ -35,6 +35,8 @@ export function speakersOf(reading: Reading, at: number): SpeakerCandidate[] {
   const statement = scene.statements[at] as Statement
   const head = scene.sourceHeads[at]?.[0]
   const known = sources[at] ?? []
+  const words = statement.source[0]
+  if (words !== undefined && /^no\s/i.test(scene.doc.text.slice(words.start, words.end))) return []
   if (head === undefined) {
     const inferred = inferSpeaker(reading, at)
     return inferred === null ? [] : [byInference(reading, inferred, statement)]

@@ -9,7 +9,8 @@ import { nounLemma } from './lemma.ts'
 import { bodyNamedLater } from './renamed.ts'
 import { canonicalWord, roleWords, tellingWords } from './role-words.ts'
 import type { SourceHead } from './source-heads.ts'
-import { personBefore, placeOnHead } from './slots.ts'
+import type { Place } from './scene.ts'
+import { personBefore, placeOnHead, placesIn } from './slots.ts'
 import { replacedAt, type Word } from './words.ts'
 
 /** Longest description kept for a source, in code units. */
@@ -25,13 +26,16 @@ export type Sources = readonly (readonly Draft[])[]
 export function gatherSources(cast: Cast): Sources {
   const byHead = new Map<string, Draft>()
   const groups = new Map<string, Draft>()
+  const offices = new Map<Draft, Draft>()
   let reporter: Draft | null = null
   return cast.scene.statements.map((statement, i) => {
     const heads = cast.scene.sourceHeads[i] ?? []
     const found: Draft[] = []
     for (const head of heads) {
       const known =
-        head.place < 0 ? withoutMention(cast, head, statement, { byHead, reporter }) : draftAt(cast, head.place)
+        head.place < 0
+          ? withoutMention(cast, head, statement, { byHead, offices, reporter })
+          : draftAt(cast, head.place)
       if (known !== null && !found.includes(known)) found.push(known)
     }
     reporter = issuerOf(cast, statement, found[0] ?? null) ?? reporter
@@ -64,6 +68,8 @@ function list(names: readonly string[]): string {
 /** What was told of so far: things by their noun, and the body that last reported something. */
 interface Before {
   readonly byHead: Map<string, Draft>
+  /** Offices by whose they are. */
+  readonly offices: Map<Draft, Draft>
   readonly reporter: Draft | null
 }
 
@@ -89,16 +95,19 @@ function antecedentOf(cast: Cast, word: number): Draft | null {
   const thing = draft === null || draft.kind === 'place' || draft.kind === 'organisation'
   if (!thing || scene.words.words[word]?.lower !== 'who') return draft
   const person = personBefore(scene, word)
-  return person < 0 ? null : draftAt(cast, person)
+  if (person < 0) return draft?.kind === 'organisation' ? draft : null
+  return draftAt(cast, person)
 }
 
-function unmentioned(cast: Cast, head: SourceHead, statement: Statement, { byHead, reporter }: Before): Draft | null {
+function unmentioned(cast: Cast, head: SourceHead, statement: Statement, before: Before): Draft | null {
+  const { byHead, offices, reporter } = before
   const { words } = cast.scene.words
   const word = words[head.word] as Word
   if (!/^(?:NN|JJ|DT|CD)/.test(word.pos) || isReplaced(cast, head)) return null
   const noun = canonicalWord(word.lower)
-  if (!canSpeak(word, noun, statement.damaged)) return null
   const first = words[head.from] as Word
+  if (officeNouns.has(word.lower)) return officeOf(cast, head, offices)
+  if (first.lower === 'no' || !canSpeak(word, noun, statement.damaged)) return null
   const definite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(first.lower) || head.to - head.from === 1
   const known = byHead.get(noun)
   if (known !== undefined && definite) {
@@ -121,6 +130,36 @@ function unmentioned(cast: Cast, head: SourceHead, statement: Statement, { byHea
   const draft = describe(cast, head, statement.source[0]?.end ?? 0, noun)
   if (known === undefined && definite && reporter !== null && issued.has(noun)) ofIssuer(draft, reporter, noun)
   byHead.set(noun, draft)
+  return draft
+}
+
+/** Words for those who work for someone, where they speak. */
+const officeNouns: ReadonlySet<string> = new Set(['office', 'camp'])
+
+/** "Ruiz's office said", "his office": a body of its own that speaks for whoever it is of; null where nobody is named. */
+function officeOf(cast: Cast, { from, word, to }: SourceHead, offices: Map<Draft, Draft>): Draft | null {
+  const { scene } = cast
+  const { words, text } = scene.words
+  const at = placesIn(scene, { from, to: word }).findLast((i) => {
+    const { range, mention } = scene.places[i] as Place
+    return (
+      range.to <= word &&
+      (words[range.to]?.pos === 'POS' || /^(?:PRP\$|POS)$/.test(words[range.to - 1]?.pos ?? '') || mention.of !== null)
+    )
+  })
+  const owner = at === undefined ? null : draftAt(cast, at)
+  if (owner === null || owner.kind === 'place') return null
+  const span = { start: (words[from] as Word).start, end: (words[to - 1] as Word).end }
+  const known = offices.get(owner)
+  const draft = known ?? addDraft(cast, 'organisation', 'office-of')
+  draft.spans.push(span)
+  if (known !== undefined) return known
+  const name = [...owner.names.keys()].sort((a, b) => b.length - a.length)[0]
+  const written = text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const byPronoun = /^(?:his|her|its|their) /i.test(written) && name !== undefined
+  draft.description = byPronoun ? `${name}’s ${words[word]?.lower}` : written
+  draft.principal = owner
+  offices.set(owner, draft)
   return draft
 }
 

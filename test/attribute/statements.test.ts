@@ -144,8 +144,34 @@ describe('statements', () => {
     ['The clerk asked whether they would wait.', 'question'],
     ['The clerk wanted to know who had sailed.', 'question'],
     ['The clerk declined to appeal the ruling.', 'plan'],
+    ['Police declined to say who was hurt.', 'no-comment'],
+    ['“I don’t have anything else to say about that,” Varga said.', 'no-comment'],
+    ['“I cannot discuss that,” Varga said.', 'no-comment'],
+    ['Okafor said Varga had lied to the board.', 'accusation'],
+    ['Okafor said the clerk had done nothing wrong.', 'defence'],
+    ['“I promise to rebuild it,” Okafor said.', 'promise'],
+    ['“If they vote no, we will sue,” Okafor said.', 'threat'],
+    ['Varga said he had misspoken.', 'retraction'],
   ])('tells what was done by saying it: %s', (text, act) => {
     expect(statementsOf(text)[0]?.acts).toContain(act)
+  })
+
+  it.each([
+    'Varga said he had not lied to the board.',
+    '“I have never misled anyone,” Varga said.',
+    'Varga said nobody lied.',
+  ])('takes no denial for an accusation: %s', (text) => {
+    expect(statementsOf(text)[0]?.acts).not.toContain('accusation')
+  })
+
+  it.each([
+    ['Nobody said the bridge was sound.', true],
+    ['Neither Varga nor Okafor said the bridge was sound.', true],
+    ['No official said the bridge was sound.', true],
+    ['No. 2 official Ana Varga said the bridge was sound.', false],
+    ['Varga said no bridge was sound.', false],
+  ])('tells what nobody said: %s', (text, negated) => {
+    expect(statementsOf(text)[0]?.negated).toBe(negated)
   })
 
   it.each([

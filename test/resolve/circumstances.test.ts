@@ -52,6 +52,19 @@ describe('who said it', () => {
     ],
     ['a source without a name', 'A port official said the bridge was sound.', 'the bridge', 'A port official'],
     ['a body', 'The Harl Harbour Board said the bridge was sound.', 'the bridge', 'Harl Harbour Board'],
+    [
+      'an office, of whoever it belongs to',
+      'Mayor Ilse Tarn left. Tarn’s office said the bridge was sound.',
+      'the bridge',
+      'Tarn’s office',
+    ],
+    ['nobody, of whom “no” says so', 'No official said the bridge was sound.', 'the bridge', null],
+    [
+      'two, neither of whom said it',
+      'Neither Ilse Tarn nor Karl Pell said the bridge was sound.',
+      'the bridge',
+      'Ilse Tarn and Karl Pell',
+    ],
     ['a document', 'The report says the bridge was sound.', 'the bridge', 'The report'],
     [
       'two together',
@@ -108,6 +121,39 @@ describe('on whose behalf and to whom', () => {
     expect(told(analysedOf('Mayor Ilse Tarn said the bridge was sound.', setting), 'the bridge')?.for).toBeNull()
   })
 
+  it.each([
+    ['an office', 'Mayor Ilse Tarn left. Tarn’s office said the bridge was sound.', 'Ilse Tarn'],
+    ['who represents someone', 'Dana Orlo, who represents Karl Pell, said the bridge was sound.', 'Karl Pell'],
+    [
+      'who speaks on behalf of a body',
+      'Speaking on behalf of the Harl Harbour Board, Dana Orlo said the bridge was sound.',
+      'Harl Harbour Board',
+    ],
+  ])('is known of %s', (_, text, principal) => {
+    expect(told(analysedOf(text, setting), 'the bridge')?.for).toBe(principal)
+  })
+
+  it.each([
+    [
+      'the body testified before',
+      'Jon Varga testified before the Senate Harbour Committee that the bridge was sound.',
+      ['Senate Harbour Committee'],
+    ],
+    ['the outlet written to', 'In an email to the Marl Ledger, Pell said the bridge was sound.', ['Marl Ledger']],
+    [
+      'who asked, of an answer',
+      'Karl Pell asked Jon Varga about the quay. Varga replied that the bridge was sound.',
+      ['Karl Pell'],
+    ],
+  ])('names %s', (_, text, to) => {
+    expect(told(analysedOf(text, setting), 'the bridge')?.to).toEqual(to)
+  })
+
+  it('names who answers, of a question', () => {
+    const text = '“Is the bridge sound?” Karl Pell asked.\n\n“I do not know,” Jon Varga answered.'
+    expect(told(analysedOf(text, setting), 'Is the bridge')?.to).toEqual(['Jon Varga'])
+  })
+
   it('names those who were told', () => {
     expect(
       told(analysedOf('Mayor Ilse Tarn told reporters that the bridge was sound.', setting), 'the bridge')?.to,
@@ -126,6 +172,11 @@ describe('when', () => {
     ],
   ])('is %s', (_, text, date) => {
     expect(told(analysedOf(text, setting), 'the bridge')?.date).toBe(date)
+  })
+
+  it('is not the date of what a speaker did besides', () => {
+    const text = 'Jon Varga, who said the bridge was sound, left on Wednesday.'
+    expect(analysedOf(text, setting).layers.circumstance[0]?.dateBasis).not.toBe('text')
   })
 
   it('goes on with the saying before', () => {
