@@ -99,7 +99,7 @@ function readCount(reading: Reading, number: FoundNumber, from: number, to: numb
 
 function countsNothing(
   { lower, pos, text, start, end }: Reading,
-  { first, from, to, value }: FoundNumber,
+  { first, from, to, value, unit }: FoundNumber,
   sentence: number,
   limit: number,
 ): boolean {
@@ -110,9 +110,10 @@ function countsNothing(
   if (/^(?:aged?|age|at|#|article|§)$/.test(before) && (before !== 'at' || !pos[to]?.startsWith('N')) && first === from)
     return true
   if (numberedNouns.has(before) && first === from) return true
-  // A capitalised name right before the number owns it: "Apollo 11", unless a noun follows that it counts.
+  // A capitalised name right before the number owns it: "Apollo 11", unless it says what it counts ("met Ruiz twice").
   if (
     first === from &&
+    unit === null &&
     (pos[from - 1] ?? '').startsWith('NNP') &&
     /^\p{Lu}/u.test(text.slice(start[from - 1] ?? 0, end[from - 1] ?? 0)) &&
     !/^NNS?$/.test(pos[to] ?? '')

@@ -71,6 +71,7 @@ order | order; directive; decree; executive order; injunction; subpoena; warrant
 law | bill; law; amendment; legislation; resolution; veto | The bill passed by two votes
 endorsement | endorsement | The endorsement came a year ago
 apology | apology | The apology was read aloud
+demand | demand; call for; appeal for | The demand for his resignation grew louder
 threat | threat; warning; ultimatum | The threat was made by telephone
 launch | launch; test flight; takeoff; flight; rollout; opening; closure; closing | The launch was put off twice
 game | game; match; race; tournament; marathon; final; championship | The race was stopped at noon

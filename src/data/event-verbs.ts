@@ -58,6 +58,7 @@ report | publish; leak | The Ledger published the list
 report by bodies | report | The Ledger reported the theft on Friday
 endorsement | endorse | She endorsed the mayor last week
 apology | apologize; apologise | He apologized to the crew
+demand | demand; urge; call for; call on | The guild demanded an inquiry
 launch | launch; open; close; inaugurate | The line opened in May
 intercept | intercept; wiretap; eavesdrop | The agency intercepted the calls
 hack | hack | Someone hacked the payroll

@@ -1,61 +1,58 @@
-import { singularFamilies } from '../data/event-families.ts'
-import type { AnalysedDoc, CountValue, Entity, SlotValue, StoryEvent } from '../model/story.ts'
-import { compareDates, datesMeet, edtfDays } from '../text/edtf.ts'
+import { singularFamilies, wordEvents } from '../data/event-families.ts'
+import type { AnalysedDoc, CountValue, Entity, QuotationGroup, SlotValue, StoryEvent } from '../model/story.ts'
+import { compareDates } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { idOf } from '../text/hash.ts'
 import { type EventMention, eventMentionsOf, type ToldFiller } from './event-mentions.ts'
+import { chosenOf, type Cluster, spanOf } from './event-scores.ts'
 
-/** Score from which a mention is of an event. Founding and demo story, read by class. */
-const leastScore = 1.5
-/** Two accounts may date one event so many days apart, if both name the same people. */
-const mostDaysApart = 7
 /** Events of one key that a mention is compared with. */
 const mostCandidates = 12
-
-/** Mentions of one event, and what they tell together. */
-interface Cluster {
-  readonly family: string
-  readonly mentions: EventMention[]
-  readonly participants: Set<string>
-  readonly dates: Set<string>
-  readonly places: Set<string>
-}
 
 /**
  * Happenings of several documents that are one event, with their slots and the supporters of each value. A mention is
  * compared only with events that share a participant, a date or the document, so that work grows with the mentions.
  */
-export function linkEvents(documents: readonly AnalysedDoc[], entities: readonly Entity[]): readonly StoryEvent[] {
+export function linkEvents(
+  documents: readonly AnalysedDoc[],
+  entities: readonly Entity[],
+  quotations: readonly QuotationGroup[] = [],
+): readonly StoryEvent[] {
   const entityOf = new Map(entities.flatMap((e) => e.locals.map((local) => [local, e] as const)))
+  const groupOf = new Map(quotations.flatMap((q) => q.members.map((m) => [m.statement, q.id] as const)))
   const clusters: Cluster[] = []
   const index = new Map<string, Cluster[]>()
   for (const document of [...documents].sort((a, b) => a.exhibit - b.exhibit)) {
-    for (const mention of byFullness(eventMentionsOf(document, entityOf))) {
+    for (const mention of byFullness(eventMentionsOf(document, entityOf, groupOf))) {
       const near = [...new Set(keysOf(mention).flatMap((k) => index.get(k) ?? []))]
-      const best = near.map((c) => ({ c, score: scoreOf(c, mention) })).sort((a, b) => b.score - a.score)[0]
-      const cluster = best !== undefined && best.score >= leastScore ? best.c : begin(clusters, mention)
+      const cluster = chosenOf(near, mention) ?? begin(clusters, mention)
       add(cluster, mention)
       for (const key of keysOf(mention)) put(index, key, cluster)
     }
   }
   const byId = new Map(entities.map((e) => [e.id, e]))
-  return clusters.map((c) => toEvent(c, byId)).filter((e) => e !== null)
+  const sayings = sayingsOf(documents, entityOf, groupOf)
+  return clusters.map((c) => toEvent(c, byId, sayings)).filter((e) => e !== null)
 }
 
 /** Mentions that tell most come first, so that bare ones find them; ties stay in text order. */
 function byFullness(mentions: readonly EventMention[]): EventMention[] {
   const fullness = (m: EventMention) =>
-    Math.min(2, m.participants.size) * 2 + Math.min(1, m.dates.length) * 2 + m.places.size
+    Math.min(2, m.participants.size) * 2 + Math.min(1, m.dates.length) * 2 + m.places.size - (m.unreal ? 3 : 0)
   return [...mentions].sort((a, b) => fullness(b) - fullness(a) || a.happening.head.start - b.happening.head.start)
 }
 
 function begin(clusters: Cluster[], mention: EventMention): Cluster {
   const cluster = {
     family: mention.family,
+    many: mention.many,
     mentions: [],
     participants: new Set<string>(),
+    parties: new Set<string>(),
     dates: new Set<string>(),
     places: new Set<string>(),
+    utterances: new Set<string>(),
+    others: new Set<string>(),
   }
   clusters.push(cluster)
   return cluster
@@ -64,79 +61,21 @@ function begin(clusters: Cluster[], mention: EventMention): Cluster {
 function add(cluster: Cluster, mention: EventMention): void {
   cluster.mentions.push(mention)
   for (const p of mention.participants) cluster.participants.add(p)
+  for (const p of mention.parties) cluster.parties.add(p)
   for (const d of [...mention.dates, ...mention.coarse]) cluster.dates.add(d)
   for (const p of mention.places) cluster.places.add(p)
+  for (const u of mention.utterances) cluster.utterances.add(u)
+  for (const o of mention.others) cluster.others.add(o)
 }
 
 function keysOf(m: EventMention): string[] {
   return [
     ...[...m.participants].map((p) => `${m.family}|${p}`),
     ...m.dates.map((d) => `${m.family}|${d}`),
+    ...[...m.utterances].map((u) => `${m.family}|${u}`),
     `${m.family}|${m.document.doc.id}`,
     ...(singularFamilies.has(m.family) ? [`${m.family}|`] : []),
   ]
-}
-
-function scoreOf(cluster: Cluster, m: EventMention): number {
-  const shared = [...m.participants].filter((p) => cluster.participants.has(p)).length
-  const dates = dateScore(cluster, m, shared)
-  if (dates === null) return -1
-  const back = pointBack(cluster, m)
-  const strangers = back === 0 && shared === 0 && m.participants.size > 0 && cluster.participants.size > 0
-  const people = Math.min(shared, 2) * 1.3 - (strangers && !singularFamilies.has(m.family) ? 1.5 : 0)
-  const sharedPlaces = [...m.places].some((p) => cluster.places.has(p))
-  const sameDocument = cluster.mentions.some((o) => o.document === m.document)
-  const bare = m.participants.size === 0 && m.dates.length === 0
-  const only = singularFamilies.has(m.family) ? 1 : 0
-  return (
-    back +
-    people +
-    dates +
-    (sharedPlaces ? 0.7 : 0) +
-    (sameDocument && bare ? 1.5 : 0) +
-    (bare ? only : only / 2) +
-    (sameKind(cluster, m) ? 0.3 : 0)
-  )
-}
-
-/** Characters between an event and words that point back to it. Demo story. */
-const farthestBack = 1500
-
-/** How likely words like "the meeting" mean this event: 0 to 2, more the nearer it was told before; 0 across documents. */
-function pointBack({ mentions }: Cluster, m: EventMention): number {
-  if (!m.pointsBack) return 0
-  const before = mentions
-    .filter((o) => o.document === m.document && o.happening.kind === m.happening.kind)
-    .map((o) => m.happening.head.start - o.happening.head.start)
-    .filter((distance) => distance > 0 && distance < farthestBack)
-  return before.length === 0 ? 0 : 2 - Math.min(...before) / (farthestBack * 4)
-}
-
-/** How well the dates fit; null if they cannot be of one event. */
-function dateScore(cluster: Cluster, m: EventMention, shared: number): number | null {
-  const own = [...m.dates, ...m.coarse]
-  if (own.length === 0 || cluster.dates.size === 0) return 0
-  const meeting = own.filter((d) => [...cluster.dates].some((o) => datesMeet(d, o)))
-  const fine = m.dates.length > 0
-  if (meeting.length > 0) return fine && [...cluster.dates].some((d) => spanOf(d) <= 31) ? 1.4 : fine ? -0.6 : 0.3
-  const near = own.some((d) => [...cluster.dates].some((o) => daysBetween(d, o) <= mostDaysApart))
-  return near && shared >= 2 && sameKind(cluster, m) && !cluster.mentions.some((o) => o.document === m.document)
-    ? -0.6
-    : null
-}
-
-function spanOf(date: string): number {
-  const days = edtfDays(date)
-  return days === null ? Infinity : days[1] - days[0]
-}
-
-function daysBetween(a: string, b: string): number {
-  const [x, y] = [edtfDays(a), edtfDays(b)]
-  return x === null || y === null ? Infinity : Math.max(0, x[0] - y[1], y[0] - x[1])
-}
-
-function sameKind(cluster: Cluster, m: EventMention): boolean {
-  return cluster.mentions.some((o) => o.happening.kind === m.happening.kind)
 }
 
 function put(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
@@ -145,12 +84,39 @@ function put(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void
   else if (known.length < mostCandidates && !known.includes(cluster)) known.push(cluster)
 }
 
-function toEvent({ mentions }: Cluster, entities: ReadonlyMap<string, Entity>): StoryEvent | null {
+/** For each quotation group: who is told to have said it, and when. */
+function sayingsOf(
+  documents: readonly AnalysedDoc[],
+  entityOf: ReadonlyMap<string, Entity>,
+  groupOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly ToldFiller[]> {
+  const sayings = new Map<string, ToldFiller[]>()
+  for (const { doc, layers } of documents) {
+    const circumstances = new Map(layers.circumstance.map((c) => [c.statement, c]))
+    for (const s of layers.statement) {
+      const [group, said, source] = [groupOf.get(s.id), circumstances.get(s.id), s.source[0]]
+      const speaker = entityOf.get(said?.speaker ?? '')
+      if (group === undefined || speaker === undefined || source === undefined) continue
+      const evidence = { document: doc.id, start: source.start, end: source.end }
+      addTo(sayings, group, { slot: 'participant', value: speaker.id, count: null, evidence })
+      const date = said?.date ?? null
+      if (date !== null) addTo(sayings, group, { slot: 'date', value: date, count: null, evidence })
+    }
+  }
+  return sayings
+}
+
+function toEvent(
+  { mentions, utterances, family }: Cluster,
+  entities: ReadonlyMap<string, Entity>,
+  sayings: ReadonlyMap<string, readonly ToldFiller[]>,
+): StoryEvent | null {
   const ordered = [...mentions].sort(
     (a, b) => a.document.exhibit - b.document.exhibit || a.happening.head.start - b.happening.head.start,
   )
   const first = ordered[0] as EventMention
-  const fillers = ordered.flatMap((m) => m.slots)
+  const said = wordEvents.has(family) ? [...utterances].flatMap((u) => sayings.get(u) ?? []) : []
+  const fillers = [...ordered.flatMap((m) => m.slots), ...said]
   if (fillers.length === 0) return null
   const kind = mostCommon(ordered.map((m) => m.happening.kind))
   const slots = {

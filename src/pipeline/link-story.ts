@@ -13,7 +13,7 @@ export function linkStory(documents: readonly AnalysedDoc[]): Links {
     entities,
     quotations,
     series: linkSeries(documents, entities, quotations),
-    events: linkEvents(documents, entities),
+    events: linkEvents(documents, entities, quotations),
     reuses,
   }
 }

@@ -72,7 +72,7 @@ function readVerbGroup(words: readonly Word[], from: number, limit: number): Ver
       negation = i
     else if (word.pos === 'RB' && (auxiliary.length > 0 || infinitive || verbFollows(words, i + 1, limit)))
       adverbs.push(word.lower)
-    else if (/^(?:all|both|each)$/.test(word.lower) && auxiliary.length > 0 && verbFollows(words, i + 1, limit))
+    else if (/^(?:all|both|each|["“])$/.test(word.lower) && auxiliary.length > 0 && verbFollows(words, i + 1, limit))
       adverbs.push(word.lower)
     else if (word.pos === 'MD') auxiliary.push(word)
     else if (word.lower === 'acting' && /^NNP|^JJ/.test(words[i + 1]?.pos ?? '')) break
@@ -165,7 +165,7 @@ function verbFollows(words: readonly Word[], at: number, limit: number): boolean
   for (let i = at; i < limit && i < at + 4; i++) {
     const pos = words[i]?.pos ?? ''
     if (isVerb(pos)) return !(pos === 'VBG' || pos === 'VBN') || !nounFollows(words, i, limit)
-    if (pos !== 'RB') return false
+    if (pos !== 'RB' && !/^["“]$/.test(words[i]?.lower ?? '')) return false
   }
   return false
 }

@@ -1,8 +1,8 @@
 import { findAppositions } from './appositive-phrases.ts'
 import { type Chunk, findChunks, type NounPhrase, type VerbGroup } from './chunks.ts'
-import type { Reader } from './clause-state.ts'
+import type { ClauseDraft, Reader } from './clause-state.ts'
 import { isTime, precedesSubject, subjectOf, wait } from './clause-subjects.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause, Complement } from './clauses.ts'
 import type { Word, WordRange } from './words.ts'
 
 const subordinators: ReadonlySet<string> = new Set(
@@ -70,6 +70,9 @@ function takeNoun(reader: Reader, phrase: NounPhrase): void {
     if (current === undefined || reader.marker !== null) reader.fronted.push(complement)
     else current.complements.push(complement)
     reader.preposition = null
+  } else if (joinsBetween(reader, current)) {
+    const before = reader.fronted.at(-1) as Complement
+    reader.fronted.push({ ...before, phrase })
   } else {
     reader.bare.push({ phrase, commas: reader.commas, joined: reader.joiner !== null })
     const before = current?.complements.at(-1)
@@ -86,6 +89,18 @@ function takeNoun(reader: Reader, phrase: NounPhrase): void {
   }
   reader.joiner = null
   reader.last = phrase
+}
+
+/** "The talks between Ruiz and Holt": the second of two before any verb. */
+function joinsBetween({ fronted, joiner, last, marker }: Reader, current: ClauseDraft | undefined): boolean {
+  const before = fronted.at(-1)
+  return (
+    (current === undefined || marker !== null) &&
+    joiner === 'and' &&
+    before?.preposition === 'between' &&
+    before.phrase === last &&
+    fronted.filter((c) => c.preposition === 'between').length === 1
+  )
 }
 
 function takeJoint(reader: Reader, lower: string, pos: string, at: number, next: Chunk | undefined): void {

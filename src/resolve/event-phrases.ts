@@ -56,16 +56,16 @@ export function findEventPhrases(scene: Scene, sentence: number): EventPhrase[] 
     if (heads.has(phrase.head)) continue
     heads.add(phrase.head)
     const near = clauses.slice(Math.max(0, at - 2), at + 6)
-    const complements = (clause?.complements ?? [])
-      .filter((c) => c.at >= phrase.to && c.at - phrase.to < 24)
-      .slice(0, mostComplements)
+    const own = (clause?.complements ?? []).filter((c) => c.at >= phrase.to && c.at - phrase.to < 24)
+    const reduced = near.find((c) => isReduced(words.words, phrase, own, c)) ?? null
+    const complements = [...own, ...(reduced?.complements ?? [])].slice(0, mostComplements)
     found.push({
       kind,
       phrase,
       clause,
       clauseAt: range.from + at,
-      carrier: carrierOf(words.words, phrase, clause),
-      about: aboutPhrase(phrase, complements.at(-1)?.phrase.to ?? phrase.to, near),
+      carrier: reduced ?? carrierOf(words.words, phrase, clause),
+      about: aboutPhrase(words.words, phrase, complements.at(-1)?.phrase.to ?? phrase.to, near),
       complements,
       organised: organisersOf(phrase, near),
     })
@@ -117,8 +117,20 @@ function carrierOf(words: readonly Word[], phrase: NounPhrase, clause: Clause | 
   return at ? clause : null
 }
 
+/** "meetings he held with the envoy", "an address Ruiz gave": a relative clause without its pronoun that only carries the event. */
+function isReduced(
+  words: readonly Word[],
+  phrase: NounPhrase,
+  own: readonly Complement[],
+  { verb, subject, objects, kind }: Clause,
+): boolean {
+  if (subject === null || objects.length > 0 || kind === 'relative' || !carryingVerbs.has(verb.lemma)) return false
+  const ends = [phrase.to, ...own.filter((c) => c.preposition === 'of').map((c) => c.phrase.to)]
+  return ends.includes(subject.from) && words[subject.from]?.pos !== ',' && verb.form === 'finite'
+}
+
 /** Clauses about the event: "that was attended by 50 guests", "where Ruiz spoke", "it was a meeting, held in Marl". */
-function aboutPhrase(phrase: NounPhrase, end: number, clauses: readonly Clause[]): Clause[] {
+function aboutPhrase(words: readonly Word[], phrase: NounPhrase, end: number, clauses: readonly Clause[]): Clause[] {
   return clauses.filter((clause, i) => {
     if (clause.kind === 'participle' && isSaidOf(phrase, clauses[i - 1])) return true
     if (organising.has(clause.verb.lemma)) return false
@@ -128,8 +140,15 @@ function aboutPhrase(phrase: NounPhrase, end: number, clauses: readonly Clause[]
         clause.kind === 'participle' ||
         /^(?:attend|include|involve|draw|feature)$/.test(clause.verb.lemma)
       )
-    return clause.marker === 'where' && clause.range.from >= phrase.to && clause.range.from <= end + 2
+    return happensAt(words, clause) && clause.range.from >= phrase.to && clause.range.from <= end + 2
   })
+}
+
+/** "where Ruiz spoke", "at which Ruiz spoke". */
+function happensAt(words: readonly Word[], { marker, range }: Clause): boolean {
+  if (marker === 'where') return true
+  const before = words[range.from]?.lower === 'which' ? words[range.from - 1] : words[range.from]
+  return marker === 'which' && /^(?:at|during|in)$/.test(before?.lower ?? '')
 }
 
 /** "it was a meeting": what follows at once is told of the meeting. */

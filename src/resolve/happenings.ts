@@ -12,7 +12,9 @@ import { agentOf, type Clause, type Complement, isPassive, patientOf } from './c
 import type { Cast } from './drafts.ts'
 import { type EventPhrase, findEventPhrases } from './event-phrases.ts'
 import { kindOfEventVerb, type VerbSides } from './event-words.ts'
-import { entityFiller, type Figures, figureFiller, placeOnHead, placesIn, readFigures, wordsFiller } from './slots.ts'
+import { figuresIn, type Finding, heldAt, hostsOf } from './happenings-found.ts'
+import { inTurn, turnsOf, withinTurn } from './happenings-in-turn.ts'
+import { entityFiller, type Figures, placeOnHead, placesIn, readFigures, wordsFiller } from './slots.ts'
 import type { Place } from './scene.ts'
 import { placeSlots } from './where.ts'
 import { rangeOf, type WordRange } from './words.ts'
@@ -33,23 +35,18 @@ export function happeningsWith(
   })
 }
 
-interface Finding {
-  readonly kind: string
-  readonly head: Span
-  readonly range: WordRange
-  readonly rule: string
-  readonly slots: readonly SlotFiller[]
-}
-
 function findHappenings(cast: Cast, figures: Figures): Happening[] {
   const { scene } = cast
   const found: Finding[] = []
   for (const [sentence, clauses] of scene.syntax.bySentence.entries()) {
     const phrases = findEventPhrases(scene, sentence)
     const carried = new Set<Clause>()
+    const hosts = hostsOf(phrases)
+    const turns = turnsOf(scene, sentence)
+    const own: Finding[] = []
     for (const phrase of phrases) {
       for (const clause of carriersOf(phrase)) carried.add(clause)
-      found.push(ofNoun(cast, figures, phrase))
+      own.push(heldAt(cast, figures, phrase.clause, hosts, ofNoun(cast, figures, phrase)))
     }
     for (let i = clauses.from; i < clauses.to; i++) {
       const clause = scene.syntax.clauses[i] as Clause
@@ -57,8 +54,11 @@ function findHappenings(cast: Cast, figures: Figures): Happening[] {
         carried.has(clause) && (carryingVerbs.has(clause.verb.lemma) || arrangingVerbs.has(clause.verb.lemma))
           ? null
           : kindOfEventVerb(clause.verb.lemma, sidesOf(cast, clause))
-      if (kind !== null) found.push(ofVerb(cast, figures, i, kind))
+      if (kind === null) continue
+      const finding = heldAt(cast, figures, clause, hosts, ofVerb(cast, figures, i, kind))
+      own.push(finding, ...turns.filter((t) => t.clause === i).map((t) => inTurn(cast, figures, finding, t)))
     }
+    found.push(...own.map((f) => withinTurn(f, scene, turns)))
   }
   return found.map(({ kind, head, range, rule, slots }) => {
     const span = {
@@ -79,8 +79,8 @@ function findHappenings(cast: Cast, figures: Figures): Happening[] {
 
 /** Clauses whose verb tells nothing beside the event noun: "held a meeting", "the meeting was called". */
 function carriersOf({ phrase, clause, carrier, about }: EventPhrase): readonly Clause[] {
-  const own = clause !== null && (carrier !== null || patientOf(clause) === phrase || clause.objects.includes(phrase))
-  return own ? [clause, ...about] : about
+  const own = clause !== null && (carrier === clause || patientOf(clause) === phrase || clause.objects.includes(phrase))
+  return [...(own ? [clause] : []), ...(carrier === null ? [] : [carrier]), ...about]
 }
 
 function sidesOf({ scene }: Cast, clause: Clause): VerbSides {
@@ -91,6 +91,7 @@ function sidesOf({ scene }: Cast, clause: Clause): VerbSides {
   return {
     agentIsBody: kindOf(agentOf(clause)) === 'organisation',
     patientIsPerson: kindOf(patientOf(clause)) === 'person',
+    next: scene.words.words[clause.verb.to]?.lower ?? '',
   }
 }
 
@@ -134,7 +135,15 @@ function ofNoun(
   }
   for (const o of organised) slots.push(...participants(cast, o).map((f) => ({ ...f, slot: 'organiser' as const })))
   const scope = clause === null ? range : scopeOf(cast, clauseAt)
-  slots.push(...figuresIn(cast, figures, { from: Math.min(scope.from, range.from), to: Math.max(scope.to, range.to) }))
+  const told = figuresIn(cast, figures, {
+    from: Math.min(scope.from, range.from),
+    to: Math.max(scope.to, range.to),
+  })
+  const of = complements.find((c) => c.after === phrase && c.preposition === 'of')?.phrase ?? phrase
+  const named = [phrase, of].some((p) => figuresIn(cast, figures, p).some((f) => f.slot === 'date'))
+  slots.push(...(named ? told.filter((f) => f.slot !== 'date' || isWithin(words, range, f)) : told))
+  for (const i of placesIn(cast.scene, { from: phrase.owned, to: phrase.head }))
+    if ((cast.scene.places[i] as Place).mention.kind === 'place') slots.push(entityFiller(cast, 'place', i))
   slots.push(
     ...placeSlots(cast, complements, kind),
     ...(clause === null ? [] : placeSlots(cast, clause.complements, kind)),
@@ -142,6 +151,11 @@ function ofNoun(
   )
   const head = words[phrase.head] as Span
   return { kind, head: { start: head.start, end: head.end }, range, rule: 'event-noun', slots }
+}
+
+/** "on Monday they spoke of a July event": a date that stands with the event is its own. */
+function isWithin(words: readonly Span[], range: WordRange, { span }: SlotFiller): boolean {
+  return span.start >= (words[range.from] as Span).start && span.end <= (words[range.to - 1] as Span).end
 }
 
 /** Who does it: the subjects, or what follows "by". */
@@ -172,9 +186,13 @@ function ofVerb(cast: Cast, figures: Figures, at: number, kind: string): Finding
   for (const o of clause.objects) slots.push(...participants(cast, o))
   for (const c of clause.complements) {
     const organiser = c.preposition === 'by' && isPassive(clause) && kind === 'organisation'
-    if (/^(?:with|by|to|for|between|including|against|from)$/.test(c.preposition))
+    if (
+      /^(?:with|by|to|for|between|including|against|from)$/.test(c.preposition) ||
+      (kind === 'demand' && c.preposition === 'on')
+    )
       slots.push(...participants(cast, c.phrase).map((f) => (organiser ? { ...f, slot: 'organiser' as const } : f)))
   }
+  slots.push(...withWhom(cast, at))
   const range = scopeOf(cast, at)
   const returned = afterRelative(cast, at)
   for (const c of returned) slots.push(...figuresIn(cast, figures, c.phrase))
@@ -191,6 +209,20 @@ function ofVerb(cast: Cast, figures: Figures, at: number, kind: string): Finding
     rule: 'event-verb',
     slots,
   }
+}
+
+/** "Ruiz was the man with whom Varga spoke": the one the relative clause is about, and who that was. */
+function withWhom(cast: Cast, at: number): SlotFiller[] {
+  const { syntax, words } = cast.scene
+  const clause = syntax.clauses[at] as Clause
+  const parent = syntax.clauses[clause.parent]
+  const relative = [clause, parent].find((c) => c?.marker === 'whom')
+  const opening =
+    relative === undefined ? -1 : words.words.findIndex((w, i) => i >= relative.range.from && w.lower === 'whom')
+  if (relative === undefined || words.words[opening - 1]?.lower !== 'with') return []
+  const over = syntax.clauses[relative.parent]
+  const who = over?.verb.lemma === 'be' ? over.subject : over?.objects.at(-1)
+  return who === null || who === undefined ? [] : participants(cast, who)
 }
 
 /** "met Ruiz, who was then mayor, at the town hall in Marl": after the comma that closes a relative clause, the clause before goes on. */
@@ -226,7 +258,19 @@ function scopeOf(cast: Cast, at: number): WordRange {
 function participants(cast: Cast, phrase: NounPhrase): SlotFiller[] {
   const on = placeOnHead(cast.scene, phrase.head, phrase)
   if (on >= 0) return body(cast, on, 'participant')
+  const same = namedAfter(cast, phrase)
+  if (same >= 0) return body(cast, same, 'participant')
   return placesIn(cast.scene, { from: phrase.owned, to: phrase.to }).flatMap((i) => body(cast, i, 'participant'))
+}
+
+/** "the harbour master, Nora Lund,": who stands in apposition to a description; −1 if nobody does. */
+function namedAfter({ scene }: Cast, phrase: NounPhrase): number {
+  const { words } = scene.words
+  if (words[phrase.to]?.lower !== ',' || !/^NN$/.test(words[phrase.head]?.pos ?? '')) return -1
+  const [at] = placesIn(scene, { from: phrase.to + 1, to: phrase.to + 2 })
+  const { mention, range } = scene.places[at ?? -1] ?? {}
+  const closed = range !== undefined && /^(?:,|[.;!?]|”|")$/.test(words[range.to]?.lower ?? '.')
+  return closed && mention?.kind === 'person' && mention.form === 'name' ? (at as number) : -1
 }
 
 /** People and bodies; places take no part. */
@@ -234,17 +278,6 @@ function body(cast: Cast, at: number, slot: 'participant' | 'organiser'): SlotFi
   const { mention } = cast.scene.places[at] as Place
   if (mention.kind === 'place' || (slot === 'organiser' && mention.kind !== 'organisation')) return []
   return [entityFiller(cast, slot, at)]
-}
-
-function figuresIn(cast: Cast, { dates, counts }: Figures, { from, to }: WordRange): SlotFiller[] {
-  const fillers: SlotFiller[] = []
-  for (let i = from; i < to; i++) {
-    for (const figure of [dates.get(i), counts.get(i)]) {
-      const filler = figure === undefined ? null : figureFiller(cast.scene, figure)
-      if (filler !== null) fillers.push(filler)
-    }
-  }
-  return fillers
 }
 
 function capacitySlots(cast: Cast, range: WordRange): SlotFiller[] {

@@ -144,3 +144,79 @@ describe('words that point back', () => {
     expect(event?.slots.participant.map((p) => p.evidence.length)).toEqual([1, 1])
   })
 })
+
+describe('several meetings of the same two', () => {
+  const told = (...texts: string[]) =>
+    linkStory(
+      texts.map((text, i) => analysedOf(text, { name: `${i}.txt`, published: '2031-05-20', exhibit: i + 1 })),
+    ).events.filter((e) => e.kind === 'meeting' || e.kind === 'conversation')
+  const shapes = (...texts: string[]) =>
+    told(...texts).map((e) => [e.slots.date.map((d) => d.value), e.slots.count.map((c) => c.value)])
+
+  it('are one event each, and one told together with their number', () => {
+    expect(
+      shapes(
+        'Mayor Vera Holt met Governor Owen Pratt twice this year, once in March and again in April.',
+        'Mayor Vera Holt met Governor Owen Pratt in March. The other meeting was in April.',
+        'The office confirmed the two meetings Mayor Vera Holt held with Governor Owen Pratt.',
+      ),
+    ).toEqual([
+      [['2031-03'], []],
+      [['2031-04'], []],
+      [['2031'], [2]],
+    ])
+  })
+
+  it('take no part of what is told without a day, which may be either', () => {
+    const events = told(
+      'Mayor Vera Holt met Governor Owen Pratt in March. They met again in April, an aide said of Holt and Pratt.',
+      'Mayor Vera Holt met Governor Owen Pratt, a clerk said.',
+    )
+    expect(events.filter((e) => e.slots.participant.some((p) => p.evidence.some((x) => x.start < 20)))).toHaveLength(2)
+  })
+
+  it('are no meeting of one of them with somebody else', () => {
+    expect(
+      told('Mayor Vera Holt met Governor Owen Pratt.', 'Mayor Vera Holt met the harbour master, Nora Lund.'),
+    ).toHaveLength(2)
+  })
+
+  it('that are denied are none', () => {
+    expect(told('Mayor Vera Holt said she had never met Governor Owen Pratt.')).toEqual([])
+  })
+})
+
+describe('what was asked for', () => {
+  it('is kept apart from what happened', () => {
+    const told = (text: string, i: number) =>
+      analysedOf(text, { name: `${i}.txt`, published: '2031-05-20', exhibit: i })
+    const { events } = linkStory([
+      told('Mayor Vera Holt must resign, a clerk said. The Harl Foundation called on Mayor Vera Holt to resign.', 1),
+      told('Mayor Vera Holt resigned on Friday.', 2),
+    ])
+    expect(events.filter((e) => e.kind === 'resignation').map((e) => e.slots.date.length)).toEqual([0, 1])
+    expect(events.filter((e) => e.kind === 'demand')).toHaveLength(1)
+  })
+})
+
+describe('statements as events', () => {
+  const told = (text: string, i: number) => analysedOf(text, { name: `${i}.txt`, published: '2031-05-20', exhibit: i })
+  const released = (words: string) => `In a statement, Mayor Vera Holt said: “${words}” She left the hall at noon.`
+  const first = 'The bridge was inspected in March and nobody found a crack in it.'
+
+  it('are one where they say the same', () => {
+    const { events } = linkStory([
+      told(released(first), 1),
+      told(`Mayor Vera Holt said “${first}”`, 2),
+      told(released(first), 3),
+    ])
+    const [statement, ...others] = events.filter((e) => e.kind === 'statement')
+    expect(others).toEqual([])
+    expect(statement?.slots.participant[0]?.evidence.map((e) => e.document)).toHaveLength(3)
+  })
+
+  it('stay apart where they say something else', () => {
+    const { events } = linkStory([told(released(first), 1), told(released('We will build the school in Harl.'), 2)])
+    expect(events.filter((e) => e.kind === 'statement')).toHaveLength(2)
+  })
+})

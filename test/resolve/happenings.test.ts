@@ -68,6 +68,36 @@ describe('happenings', () => {
       'reception',
       ['count: about 80 guests', 'participant: about 80 guests'],
     ],
+    [
+      'who held it, told without "that"',
+      'Mayor Ilse Tarn listed the meetings she held with Governor Karl Pell in Marl.',
+      'meetings',
+      ['participant: Ilse Tarn', 'participant: Karl Pell', 'place: Marl'],
+    ],
+    [
+      'the day and place of the event they were at',
+      'The guild gave a party in Marl last year where Mayor Ilse Tarn spoke with Governor Karl Pell.',
+      'spoke',
+      ['participant: Ilse Tarn', 'participant: Karl Pell', 'date: 2018', 'place: Marl'],
+    ],
+    [
+      'the day and the town before the noun',
+      'On Wednesday officials described the Geneva meeting of last year.',
+      'meeting',
+      ['place: Geneva', 'date: 2018'],
+    ],
+    [
+      'both sides of "between" before any verb',
+      'The first meeting between Mayor Ilse Tarn and Governor Karl Pell took place in Marl.',
+      'meeting',
+      ['participant: Ilse Tarn', 'participant: Karl Pell', 'place: Marl'],
+    ],
+    [
+      'the one with whom',
+      'Governor Karl Pell was the man with whom Mayor Ilse Tarn spoke last year.',
+      'spoke',
+      ['participant: Ilse Tarn', 'participant: Karl Pell', 'date: 2018'],
+    ],
   ])('take %s', (_, text, word, expected) => {
     expect(slotsOf(analysedOf(text, setting), word).toSorted()).toEqual(expected.toSorted())
   })
@@ -75,6 +105,39 @@ describe('happenings', () => {
   it('tell one event once where the verb only calls or holds it', () => {
     const { layers } = analysedOf('The meeting was convened by Mayor Ilse Tarn.', setting)
     expect(layers.happening.map((h) => h.rule)).toEqual(['event-noun'])
+  })
+
+  it('tell each of several times apart', () => {
+    const text =
+      'Mayor Ilse Tarn met Governor Karl Pell twice this year, once at the harbour office in March and again in Harl in April.'
+    const document = analysedOf(text, setting)
+    expect(slotsOf(document, 'met')).toEqual([
+      'participant: Ilse Tarn',
+      'participant: Karl Pell',
+      'count: twice',
+      'date: 2019',
+    ])
+    expect(slotsOf(document, 'once')).toEqual([
+      'participant: Ilse Tarn',
+      'participant: Karl Pell',
+      'date: 2019-03',
+      'place: the harbour office',
+    ])
+    expect(slotsOf(document, 'again')).toEqual([
+      'participant: Ilse Tarn',
+      'participant: Karl Pell',
+      'date: 2019-04',
+      'place: Harl',
+    ])
+  })
+
+  it.each([
+    ['a verb with its particle', 'The guild called for the resignation of Mayor Ilse Tarn.', ['demand', 'resignation']],
+    ['a noun with its particle', 'Her call for an inquiry went unheard.', ['demand', 'investigation']],
+    ['no particle', 'The mayor called the guild a nuisance.', []],
+  ])('know a demand by %s', (_, text, kinds) => {
+    const { layers } = analysedOf(text, setting)
+    expect(layers.happening.map((h) => h.kind)).toEqual(kinds)
   })
 
   it('know whose words a slot rests on', () => {
