@@ -1,6 +1,7 @@
 import { getResolvedPDFJS } from 'unpdf'
 import { ReadError } from '../errors.ts'
 import type { ReadLimits } from './limits.ts'
+import { plainLetters } from './pdf-direction.ts'
 import { checkStreams } from './pdf-streams.ts'
 
 /** Words of a page as the file sets them in one go. Lengths are in points; `y` is the baseline, from the top. */
@@ -135,8 +136,9 @@ async function pageOf(page: Page, number: number, from: number, hidesText: boole
     const upright = Math.abs(b) <= Math.abs(a) * 0.2 && a > 0
     const words = item.str.replace(/\s+/g, '')
     const unseen = shown !== null && words !== '' && shown.hidden.includes(words) && !shown.seen.includes(words)
-    found.push({ text: item.str, x, y, width: item.width, size, upright, hidden: unseen, at })
-    at += item.str.length + 1
+    const text = plainLetters(item.str)
+    found.push({ text, x, y, width: item.width, size, upright, hidden: unseen, at })
+    at += text.length + 1
   }
   page.cleanup()
   return { number, height: view.height, items: found }

@@ -1,4 +1,5 @@
-import type { PdfPage } from './pdf-file.ts'
+import { directed, type DirectedPage } from './pdf-direction.ts'
+import type { PdfItem, PdfPage } from './pdf-file.ts'
 import { lineText, rowsOf, type Segment, segmentsOf } from './pdf-lines.ts'
 
 /** Why words of a page are no part of its article. */
@@ -15,32 +16,38 @@ export interface PageParts {
 const edge = 0.12
 
 /** Tells running heads, page numbers, numbered lines, turned and hidden words of all pages from their text. */
-export function partPages(pages: readonly PdfPage[]): readonly PageParts[] {
-  const upright = pages.map((page) => segmentsOf(page.items.filter((i) => i.upright && !i.hidden)))
+export function partPages(read: readonly PdfPage[]): readonly PageParts[] {
+  const pages = read.map(directed)
+  const upright = pages.map((page) => segmentsWhere(page, (i) => i.upright && !i.hidden))
   const repeated = repeatedLines(pages, upright)
-  return pages.map((page, i) => {
-    const segments = upright[i] ?? []
-    const numbers = lineNumbers(segments)
-    const rest = segments.filter((s) => !numbers.has(s))
-    const furniture: PageParts['furniture'][number][] = []
-    const body: Segment[] = []
-    for (const row of rowsOf(
-      rest,
-      (s) => s.y,
-      (s) => s.size,
-    )) {
-      const rule = ruleOf(page, row, repeated)
-      if (rule === null) body.push(...row)
-      else furniture.push({ rule, segments: [...row].sort((a, b) => a.x0 - b.x0) })
-    }
-    const others = [
-      ['line-number', [...numbers]],
-      ['turned-text', segmentsOf(page.items.filter((item) => !item.upright && !item.hidden))],
-      ['hidden-text', segmentsOf(page.items.filter((item) => item.hidden))],
-    ] as const
-    for (const [rule, found] of others) if (found.length > 0) furniture.push({ rule, segments: found })
-    return { page: page.number, body, furniture }
-  })
+  return pages.map((page, i) => partPage(page, upright[i] ?? [], repeated))
+}
+
+function segmentsWhere(page: DirectedPage, wanted: (item: PdfItem) => boolean): readonly Segment[] {
+  return segmentsOf(page.items.filter(wanted), page.fromRight)
+}
+
+function partPage(page: DirectedPage, segments: readonly Segment[], repeated: ReadonlySet<string>): PageParts {
+  const numbers = lineNumbers(segments)
+  const rest = segments.filter((s) => !numbers.has(s))
+  const furniture: PageParts['furniture'][number][] = []
+  const body: Segment[] = []
+  for (const row of rowsOf(
+    rest,
+    (s) => s.y,
+    (s) => s.size,
+  )) {
+    const rule = ruleOf(page, row, repeated)
+    if (rule === null) body.push(...row)
+    else furniture.push({ rule, segments: [...row].sort((a, b) => a.x0 - b.x0) })
+  }
+  const others = [
+    ['line-number', [...numbers]],
+    ['turned-text', segmentsWhere(page, (item) => !item.upright && !item.hidden)],
+    ['hidden-text', segmentsWhere(page, (item) => item.hidden)],
+  ] as const
+  for (const [rule, found] of others) if (found.length > 0) furniture.push({ rule, segments: found })
+  return { page: page.number, body, furniture }
 }
 
 function atEdge(page: PdfPage, y: number): boolean {

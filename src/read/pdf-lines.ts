@@ -1,3 +1,4 @@
+import { saidOrder } from './pdf-direction.ts'
 import type { PdfItem } from './pdf-file.ts'
 
 /** Words that stand on one line of a page without a wide gap between them. */
@@ -29,8 +30,8 @@ const wideGap = 1.1
 /** How far baselines of one line lie apart, in sizes of type: raised and lowered figures stay within. */
 const baselinePlay = 0.4
 
-/** Puts words into segments: from the top, on one line from the left. */
-export function segmentsOf(items: readonly PdfItem[]): readonly Segment[] {
+/** Puts words into segments: from the top, on one line from where it begins; in each the words in the order they are said. */
+export function segmentsOf(items: readonly PdfItem[], fromRight: boolean): readonly Segment[] {
   return rowsOf(
     items,
     (i) => i.y,
@@ -39,7 +40,7 @@ export function segmentsOf(items: readonly PdfItem[]): readonly Segment[] {
     const segments: Segment[] = []
     let own: PdfItem[] = []
     const close = () => {
-      if (own.some((i) => i.text.trim() !== '')) segments.push(segmentOf(own))
+      if (own.some((i) => i.text.trim() !== '')) segments.push(segmentOf(saidOrder(own, fromRight)))
       own = []
     }
     for (const item of [...row].sort((a, b) => a.x - b.x)) {

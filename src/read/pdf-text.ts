@@ -1,5 +1,6 @@
 import type { Place, Region, SourceRun } from '../model/doc.ts'
 import { linesInOrder } from './pdf-columns.ts'
+import { isMark } from './pdf-direction.ts'
 import type { FurnitureRule, PageParts } from './pdf-furniture.ts'
 import { median, type PdfLine, type Segment } from './pdf-lines.ts'
 import { newTextBuilder, type TextBuilder } from './text-builder.ts'
@@ -158,11 +159,11 @@ function writeSegments(w: Writer, segments: readonly Segment[], begins: boolean)
       const lead = item.text.length - item.text.trimStart().length
       const words = item.text.trim()
       if (words === '') continue
-      const apart = last === null ? gap : needsSpace(last, item) ? ' ' : ''
+      const apart = isMark(words) ? '' : last === null ? gap : needsSpace(last, item) ? ' ' : ''
       if (apart === ' ' && last === null && first) joinLines(w, words)
       else if (apart !== '') w.out.put(apart)
       w.out.copy(words, item.at + lead)
-      last = item
+      if (!isMark(words)) last = item
     }
     first = false
   }
@@ -170,7 +171,8 @@ function writeSegments(w: Writer, segments: readonly Segment[], begins: boolean)
 
 function needsSpace(before: Segment['items'][number], item: Segment['items'][number]): boolean {
   if (/\s$/.test(before.text) || /^\s/.test(item.text)) return true
-  return item.x - (before.x + before.width) > 0.15 * Math.min(before.size, item.size)
+  const gap = Math.max(item.x - (before.x + before.width), before.x - (item.x + item.width))
+  return gap > 0.15 * Math.min(before.size, item.size)
 }
 
 /** Puts a space between two lines, or none where a word was divided. */

@@ -22,33 +22,59 @@ export interface PdfOptions {
 
 const pageHeight = 792
 
-/** A PDF of pages with words at their places, in Helvetica. */
+/** A PDF of pages with words at their places, in Helvetica; words with letters it does not have in a font of their own. */
 export function pdfOf(pages: readonly (readonly Placed[])[], options: PdfOptions = {}): Uint8Array {
+  const letters = lettersOf(pages.flat())
   const objects: Record<number, Uint8Array> = {
     1: bytes('<< /Type /Catalog /Pages 2 0 R >>'),
     2: bytes(`<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${10 + 2 * i} 0 R`).join(' ')}] >>`),
     3: bytes('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'),
     4: bytes(`<< /Title ${literal(options.title ?? '')} >>`),
+    5: bytes(ownFont(letters)),
   }
   pages.forEach((page, i) => {
     const number = 10 + 2 * i
-    const resources = '/Resources << /Font << /F1 3 0 R >> >>'
+    const resources = '/Resources << /Font << /F1 3 0 R /F2 5 0 R >> >>'
     objects[number] = bytes(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 ${pageHeight}] ${resources} /Contents ${number + 1} 0 R >>`,
     )
-    objects[number + 1] = streamOf(contentOf(page), options.packed === true)
+    objects[number + 1] = streamOf(contentOf(page, letters), options.packed === true)
   })
   for (const [number, source] of Object.entries(options.more ?? {})) objects[Number(number)] = bytes(source)
   return fileOf(objects, options.trailer ?? '')
 }
 
-function contentOf(page: readonly Placed[]): string {
-  const shown = page.map(({ x, y, text, size = 10, mode = 0, turned = 0 }) => {
+function contentOf(page: readonly Placed[], letters: readonly string[]): string {
+  const lines = page.map(({ x, y, text, size = 10, mode = 0, turned = 0 }) => {
     const [cos, sin] = [Math.cos((turned * Math.PI) / 180), Math.sin((turned * Math.PI) / 180)]
     const matrix = [cos, sin, -sin, cos].map((n) => n.toFixed(4)).join(' ')
-    return `/F1 ${size} Tf ${mode} Tr ${matrix} ${x} ${pageHeight - y} Tm ${literal(text)} Tj`
+    const [font, shown] = foreign.test(text) ? ['F2', coded(text, letters)] : ['F1', literal(text)]
+    return `/${font} ${size} Tf ${mode} Tr ${matrix} ${x} ${pageHeight - y} Tm ${shown} Tj`
   })
-  return `BT\n${shown.join('\n')}\nET`
+  return `BT\n${lines.join('\n')}\nET`
+}
+
+/** Words that Helvetica has no letters for. */
+const foreign = /[^\u0000-\u00ff“”‘’–—]/
+
+function lettersOf(placed: readonly Placed[]): readonly string[] {
+  return [...new Set(placed.flatMap(({ text }) => (foreign.test(text) ? Array.from(text) : [])))]
+}
+
+/** First code of the letters of their own font; all of them are half as wide as high, marks have no width. */
+const firstCode = 33
+
+function ownFont(letters: readonly string[]): string {
+  const names = letters.map((l) => `/uni${(l.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+  const widths = letters.map((l) => (/\p{M}/u.test(l) ? 0 : 500))
+  const last = firstCode + letters.length - 1
+  return `<< /Type /Font /Subtype /Type1 /BaseFont /Own /FirstChar ${firstCode} /LastChar ${last} /Widths [${widths.join(' ')}] /Encoding << /Type /Encoding /Differences [${firstCode} ${names.join(' ')}] >> >>`
+}
+
+function coded(text: string, letters: readonly string[]): string {
+  return `<${Array.from(text)
+    .map((l) => (firstCode + letters.indexOf(l)).toString(16).padStart(2, '0'))
+    .join('')}>`
 }
 
 /** A string of a PDF in WinAnsi, as far as the words of our tests need it. */
