@@ -1,6 +1,7 @@
 import type { LocalEntity } from '../model/layers.ts'
 import type { Reason } from '../model/note.ts'
 import type { AnalysedDoc } from '../model/story.ts'
+import { foldName } from '../text/name-key.ts'
 
 /** A local entity with its document. */
 export interface Local {
@@ -12,6 +13,8 @@ export interface Local {
 export interface Cluster {
   readonly members: Local[]
   readonly reasons: Reason[]
+  /** The entry of a list of names that it is; absent if it is in none. */
+  readonly listed?: { readonly list: string; readonly id: string; readonly name: string }
 }
 
 /** Locals that carry one name, in exhibit order. */
@@ -43,6 +46,11 @@ export function groupLocals(locals: readonly Local[], keyOf: (local: Local) => s
     else group.locals.push(local)
   }
   return [...groups.values()]
+}
+
+/** What locals of one name have in common. */
+export function groupKeyOf({ entity }: Local): string {
+  return `${entity.kind} ${foldName(entity.name)}`
 }
 
 /** Whether two sets of locals can be one person as far as the texts gender them. */

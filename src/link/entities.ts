@@ -3,16 +3,29 @@ import { foldName } from '../text/name-key.ts'
 import { idOf } from '../text/hash.ts'
 import { compareDates } from '../text/edtf.ts'
 import type { Cluster, Local } from './clusters.ts'
+import { withCandidates } from './candidates.ts'
+import { applyIdentities, type Identity, indexMarks, type MarkIndex } from './judgements.ts'
+import { applyLists, indexLists, type NameList } from './known.ts'
 import { isNamed, joinOffices } from './office-clusters.ts'
 import { clusterOrganisations } from './organisation-clusters.ts'
 import { clusterGroups, clusterPlaces } from './other-clusters.ts'
 import { clusterPersons } from './person-clusters.ts'
 
+/** What people know of who is who. */
+export interface KnownIdentities {
+  readonly lists: readonly NameList[]
+  /** Oldest first: the last word holds. */
+  readonly identities: readonly Identity[]
+}
+
 /**
  * Who is the same across documents. Every local entity belongs to exactly one; entities stand in order of first
  * appearance. Names are looked up in indexes, so that work grows with the documents and not with their square.
  */
-export function linkEntities(documents: readonly AnalysedDoc[]): readonly Entity[] {
+export function linkEntities(
+  documents: readonly AnalysedDoc[],
+  known: KnownIdentities = { lists: [], identities: [] },
+): readonly Entity[] {
   const ordered = [...documents].sort((a, b) => a.exhibit - b.exhibit)
   const locals = ordered.flatMap((document) => document.layers.entity.map((entity) => ({ document, entity })))
   const place = new Map(locals.map((l, i) => [l.entity.id, i]))
@@ -28,24 +41,44 @@ export function linkEntities(documents: readonly AnalysedDoc[]): readonly Entity
     ...clusterPlaces(of('place')),
     ...of('unnamed').map((l) => ({ members: [l], reasons: [] })),
   ]
+  const marks = indexMarks(ordered)
+  const listed = applyLists(clusters, indexLists(known.lists))
+  const decided = applyIdentities(listed, known.identities, marks)
   const at = (l: Local) => place.get(l.entity.id) ?? 0
-  return clusters
+  const entities = decided
     .map((c) => ({ ...c, members: [...c.members].sort((a, b) => at(a) - at(b)) }))
     .sort((a, b) => at(a.members[0] as Local) - at(b.members[0] as Local))
     .map(toEntity)
+  return withCandidates(entities, locals, apartPairs(entities, known.identities, marks))
 }
 
-function toEntity({ members, reasons }: Cluster): Entity {
+/** Entities that a person decided are not one, as pairs of ids. */
+function apartPairs(
+  entities: readonly Entity[],
+  identities: readonly Identity[],
+  marks: MarkIndex,
+): ReadonlySet<string> {
+  const of = new Map(entities.flatMap((e) => e.locals.map((l) => [l, e.id] as const)))
+  const pairs = identities.flatMap(({ same, a, b }) => {
+    const [x, y] = [of.get(marks.localAt(a) ?? ''), of.get(marks.localAt(b) ?? '')]
+    return same || x === undefined || y === undefined ? [] : [`${x} ${y}`, `${y} ${x}`]
+  })
+  return new Set(pairs)
+}
+
+function toEntity({ members, reasons, listed }: Cluster): Entity {
   const first = members[0] as Local
   const names = namesOf(members)
+  const name = listed?.name ?? names[0] ?? first.entity.name
   return {
     id: idOf('e', first.entity.id),
     kind: first.entity.kind,
-    name: names[0] ?? first.entity.name,
-    names: names.slice(1),
+    name,
+    names: names.filter((n) => n !== name),
     roles: rolesOf(members),
     locals: members.map((m) => m.entity.id),
     reasons,
+    ...(listed === undefined ? {} : { listed: { list: listed.list, id: listed.id } }),
   }
 }
 
@@ -58,8 +91,12 @@ function namesOf(members: readonly Local[]): string[] {
     }
   }
   const person = members[0]?.entity.kind === 'person'
-  const words = (name: string) => foldName(name).split(' ').length
-  const fullness = (name: string) => (person ? Math.min(words(name), 3) : Math.min(words(name), 2))
+  // "V. Holt" is not as full as "Vera Holt".
+  const words = (name: string) =>
+    foldName(name)
+      .split(' ')
+      .filter((w) => !person || w.length > 1).length
+  const fullness = (name: string) => Math.min(words(name), person ? 3 : 2)
   return [...documentsOf]
     .sort(([a, inA], [b, inB]) => {
       return (

@@ -38,7 +38,7 @@ export function joinOffices(named: readonly Cluster[], described: readonly Local
 const otherOffice = /\b(?:former|ex|acting|deputy|vice|assistant|first|next|then|interim|late)\b/i
 
 /** Title and body as a key; adjectives and names of one country agree ("Russian", "Russia"). Null if either is missing. */
-function officeKey({ title, organisation, past }: RoleClaim): string | null {
+export function officeKey({ title, organisation, past }: RoleClaim): string | null {
   if (organisation === null || past || otherOffice.test(title)) return null
   const words = foldName(title)
     .split(' ')

@@ -35,7 +35,7 @@ export function clusterOrganisations(locals: readonly Local[]): readonly Cluster
       for (const word of words) if (!joining.has(word)) put(byWord, word, cluster)
     }
   }
-  for (const group of byLength(groupLocals(locals, (l) => orderless(organisationWords(l.entity.name))))) {
+  for (const group of byLength(groupLocals(locals, (l) => organisationKeyOf(l.entity.name)))) {
     const names = [...new Set(group.locals.flatMap((l) => [l.entity.name, ...l.entity.names]))]
     const found = findCluster(group, names, byName, byInitials, byWord)
     if (found === null) {
@@ -64,7 +64,7 @@ function findCluster(
   byWord: ReadonlyMap<string, readonly OrganisationCluster[]>,
 ): Found | null {
   for (const name of names) {
-    const cluster = byName.get(orderless(organisationWords(name)))
+    const cluster = byName.get(organisationKeyOf(name))
     if (cluster !== undefined) return { cluster, rule: 'organisation-name', why: `also called “${name}”` }
   }
   if (isAcronym(group.name)) {
@@ -97,6 +97,11 @@ const papers = new Set(
     ' ',
   ),
 )
+
+/** What the ways of writing one organisation's name have in common. */
+export function organisationKeyOf(name: string): string {
+  return orderless(organisationWords(name))
+}
 
 function orderless(words: readonly string[]): string {
   return words

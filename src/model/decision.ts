@@ -1,3 +1,4 @@
+import type { EntityKind } from './layers.ts'
 import type { Evidence } from './span.ts'
 
 /** What a person decided. Decisions are added, never overwritten; undoing one is a decision too. */
@@ -28,7 +29,27 @@ export type DecisionContent =
       readonly verdict: Verdict
       readonly evidence: readonly Evidence[]
     }
+  /** Two names are one person or body, or are not; each shown by a place where it stands, to find it after re-reading. */
+  | { readonly type: 'identity'; readonly same: boolean; readonly a: EntityMark; readonly b: EntityMark }
+  /** Names the user knows. A list given again under its name takes the place of the one before. */
+  | { readonly type: 'names'; readonly list: string; readonly entries: readonly KnownName[] }
   | { readonly type: 'undo'; readonly decision: string }
+
+/** Someone or something at a place where it is named. */
+export interface EntityMark {
+  readonly name: string
+  readonly evidence: Evidence
+}
+
+/** An entry of a list of names the user gave. */
+export interface KnownName {
+  /** The id it has in the list, or its place there. */
+  readonly id: string
+  /** Null: the list does not say. */
+  readonly kind: EntityKind | null
+  readonly name: string
+  readonly aliases: readonly string[]
+}
 
 /** Fields of the Sources table. `authors` is a comma-separated list. */
 export const correctableFields = ['outlet', 'title', 'authors', 'published', 'modified', 'url'] as const

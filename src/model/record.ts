@@ -1,7 +1,8 @@
 import type { Verdict } from './decision.ts'
 import type { DamageKind, Place, RegionKind } from './doc.ts'
 import type { Act, EntityKind, Medium } from './layers.ts'
-import type { Discrepancy, MemberRelation, OpenQuestion, Origin, Role, Series, StoryEvent } from './story.ts'
+import type { Reason } from './note.ts'
+import type { Discrepancy, Entity, MemberRelation, OpenQuestion, Origin, Role, Series, StoryEvent } from './story.ts'
 import type { Evidence, Span } from './span.ts'
 
 /** The record of a story: the `record` export format, version 1 (`docs/formats.md`). */
@@ -73,6 +74,12 @@ export interface RecordEntity {
   readonly name: string
   readonly names: readonly string[]
   readonly roles: readonly Role[]
+  /** Why its names are one; absent where nothing was joined. */
+  readonly reasons?: readonly Reason[]
+  /** Others it may be, none of them settled; absent if there are none. */
+  readonly candidates?: Entity['candidates']
+  /** The list of names, given by the user, that has it, and its id there; absent if none does. */
+  readonly listed?: Entity['listed']
 }
 
 export interface RecordMention extends Evidence {

@@ -34,6 +34,16 @@ export interface Entity {
   readonly locals: readonly string[]
   /** Why they are one; empty for an entity of a single document. */
   readonly reasons: readonly Reason[]
+  /** Others it may be, without it being settled; absent if there are none. */
+  readonly candidates?: readonly EntityCandidate[]
+  /** Where a list of names that the user gave has it; absent if none does. */
+  readonly listed?: { readonly list: string; readonly id: string }
+}
+
+/** An entity that another may be, and what speaks for it. */
+export interface EntityCandidate {
+  readonly entity: string
+  readonly reasons: readonly Reason[]
 }
 
 /** How a member's words relate to the fullest wording of the utterance. */
@@ -149,6 +159,8 @@ export interface OpenQuestion {
 /** Where accounts differ, where things come from, what stays open. */
 export interface Findings {
   readonly discrepancies: readonly Discrepancy[]
+  /** Cards less certain: they wait under “possible, not reviewed”. */
+  readonly possible: readonly Discrepancy[]
   readonly origins: readonly Origin[]
   readonly openQuestions: readonly OpenQuestion[]
 }

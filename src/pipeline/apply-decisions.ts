@@ -1,4 +1,6 @@
 import { type CorrectableField, type Decision, decisionsInForce } from '../model/decision.ts'
+import type { KnownIdentities } from '../link/entities.ts'
+import type { NameList } from '../link/known.ts'
 import type { DocMeta, Guess } from '../model/doc.ts'
 import type { RecordDiscrepancy, RecordDocument, Review, StoryRecord } from '../model/record.ts'
 import { type Evidence, overlaps } from '../model/span.ts'
@@ -33,6 +35,21 @@ export function correctDocuments(
     if (own.length === 0) return d
     return { ...d, doc: { ...d.doc, meta: own.reduce(correctMeta, d.doc.meta) } }
   })
+}
+
+/** What people decided of who is who: the lists of names, a later one of a name in place of the earlier, and judgements. */
+export function knownIdentities(decisions: readonly Decision[]): KnownIdentities {
+  const inForce = decisionsInForce(decisions)
+  const lists = new Map<string, NameList>()
+  for (const { what } of inForce) {
+    if (what.type !== 'names') continue
+    lists.delete(what.list)
+    lists.set(what.list, { list: what.list, entries: what.entries })
+  }
+  return {
+    lists: [...lists.values()],
+    identities: inForce.flatMap(({ what }) => (what.type === 'identity' ? [what] : [])),
+  }
 }
 
 function isField(decision: Decision): decision is FieldDecision {

@@ -1,7 +1,14 @@
 import type { Doc } from '../model/doc.ts'
-import type { RecordDocument, RecordMention, RecordProposition, RecordStatement, StoryRecord } from '../model/record.ts'
+import type {
+  RecordDocument,
+  RecordEntity,
+  RecordMention,
+  RecordProposition,
+  RecordStatement,
+  StoryRecord,
+} from '../model/record.ts'
 import { compareSpans } from '../model/span.ts'
-import type { AnalysedDoc, Findings, Links, StoryEvent } from '../model/story.ts'
+import type { AnalysedDoc, Entity, Findings, Links, StoryEvent } from '../model/story.ts'
 
 /** Version of the program as it stands in records. */
 export interface Generator {
@@ -32,7 +39,7 @@ export function buildRecord(
       ...recordDocument(d, links, entries.get(d.doc.id) ?? versions.get(d.doc.id) ?? null),
       ...entryOf(entries.get(d.doc.id)),
     })),
-    entities: links.entities.map(({ id, kind, name, names, roles }) => ({ id, kind, name, names, roles })),
+    entities: links.entities.map(recordEntity),
     mentions: documents.flatMap((d) => recordMentions(d, entityOf)),
     statements: documents.flatMap((d) => recordStatements(d, entityOf, eventOf)),
     quotations: links.quotations,
@@ -48,6 +55,15 @@ export function buildRecord(
     notes: documents.flatMap((d) =>
       d.notes.map(({ span, kind, detail }) => ({ document: d.doc.id, ...span, kind, detail })),
     ),
+  }
+}
+
+function recordEntity({ id, kind, name, names, roles, reasons, candidates, listed }: Entity): RecordEntity {
+  return {
+    ...{ id, kind, name, names, roles },
+    ...(reasons.length > 0 && { reasons }),
+    ...(candidates !== undefined && { candidates }),
+    ...(listed !== undefined && { listed }),
   }
 }
 

@@ -6,7 +6,7 @@ import type { AnalysedDoc, Findings, Links } from '../model/story.ts'
 import { reconcile } from '../reconcile/reconcile.ts'
 import type { Store, StoredDocument } from '../store/store.ts'
 import { generator } from '../version.ts'
-import { applyDecisions, correctDocuments } from './apply-decisions.ts'
+import { applyDecisions, correctDocuments, knownIdentities } from './apply-decisions.ts'
 import { buildRecord } from './build-record.ts'
 import { datedByStory } from './date-by-story.ts'
 import { linkStory } from './link-story.ts'
@@ -47,7 +47,7 @@ async function storyOf(store: Store): Promise<StoryParts> {
   const corrected = correctDocuments(documents, decisions)
   const entries = entriesSpokenFor(corrected.map((d) => d.doc))
   const speaking = datedByStory(corrected.filter((d) => !entries.has(d.doc.id)))
-  const links = linkStory(speaking)
+  const links = linkStory(speaking, knownIdentities(decisions))
   const findings = reconcile({ documents: speaking, links })
   const read = new Map(speaking.map((d) => [d.doc.id, d]))
   const asRead = documents.map((d) => ({ ...(read.get(d.doc.id) ?? silent(d)), doc: d.doc }))

@@ -80,14 +80,18 @@ async function history(state: State): Promise<readonly DecisionRow[]> {
   return all.map((d) => ({ ...d, inForce: inForce.has(d.id) })).reverse()
 }
 
+/** A corrected field counts in linking too: who was first, what is a copy of what; so does who is who. */
+function countsInLinking({ type }: Decision['what']): boolean {
+  return type === 'field' || type === 'identity' || type === 'names'
+}
+
 async function decide(state: State, { by, why, what }: DecisionRequest): Promise<Decision> {
   const store = storeOf(state)
   const decision: Decision = { id: `j-${randomUUID()}`, by, why, at: new Date().toISOString(), what }
   const undone = what.type === 'undo' ? (await store.decisions()).find((d) => d.id === what.decision) : null
   if (undone === undefined) throw new UsageError('serve/no-decision', 'There is no such decision to undo')
   await store.addDecision(decision)
-  // A corrected field counts in linking too: who was first, what is a copy of what.
-  if (what.type === 'field' || undone?.what.type === 'field') await relink(store)
+  if (countsInLinking(what) || (undone !== null && countsInLinking(undone.what))) await relink(store)
   state.data = null
   return decision
 }

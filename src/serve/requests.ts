@@ -5,6 +5,7 @@ import { discrepancyKinds, readings } from '../model/kinds.ts'
 const shortText = z.string().max(2000)
 const id = z.string().min(1).max(200)
 const evidence = z.object({ document: id, start: z.int().min(0), end: z.int().min(0) })
+const mark = z.object({ name: shortText, evidence })
 /** EDTF as far as the desk takes it: year, month, day, or an interval of them. */
 const edtf = /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/
 
@@ -24,6 +25,7 @@ export const decisionRequest = z.object({
       verdict: z.enum(['difference', 'no-difference', 'explained']),
       evidence: z.array(evidence).max(200),
     }),
+    z.object({ type: z.literal('identity'), same: z.boolean(), a: mark, b: mark }),
     z.object({ type: z.literal('undo'), decision: id }),
   ]),
 })
