@@ -44,11 +44,11 @@ function fills(reading: Reading, frame: Frame, place: VerbPlace, entry: CueVerb)
   const next = to < last ? (lower[to] as string) : ''
   switch (frame) {
     case 'clause':
-      return opensContent(reading, place) || followsContent(reading, place) || startsClause(reading, to, last)
+      return opensContent(reading, place) || tellsAlong(reading, place, entry) || startsClause(reading, to, last)
     case 'that':
-      return opensThat(reading, to, last) || (!entry.frames.includes('quote') && followsContent(reading, place))
+      return opensThat(reading, to, last) || (!entry.frames.includes('quote') && tellsAlong(reading, place, entry))
     case 'quote':
-      return opensQuotation(reading, place) || followsContent(reading, place)
+      return opensQuotation(reading, place) || tellsAlong(reading, place, entry)
     case 'wh':
       return questionWord.test(next) && next !== 'if'
         ? true
@@ -59,6 +59,10 @@ function fills(reading: Reading, frame: Frame, place: VerbPlace, entry: CueVerb)
       return passive || opensObject(reading, to, last)
     case 'name':
       return !passive && opensObject(reading, to, last) && namesSomething(reading, to, last)
+    case 'request':
+      return !passive && leavesUnanswered(reading, place)
+    case 'figure':
+      return !passive && givesFigure(reading, to, last)
     case 'told':
       return passive || opensObject(reading, to, last) || followsContent(reading, place)
     case 'as':
@@ -115,6 +119,42 @@ function opensObject(reading: Reading, to: number, last: number): boolean {
   return nounStart.test(tag) || isOpening(reading, to) || (reading.lower[to] === 'that' && tag === 'DT')
 }
 
+/** "did not respond to ▸ Varga's request for comment", "has yet to return ▸ calls". */
+function leavesUnanswered({ pos, lower }: Reading, { from, to, last }: VerbPlace): boolean {
+  let negated = false
+  for (let k = from; k < to; k++)
+    negated ||= /^(?:not|n't|never|fail(?:ed|s)?|declin\w+|refus\w+|yet)$/.test(lower[k] as string)
+  if (!negated) return false
+  let at = to
+  while (at < last && /^(?:DT|PRP\$|JJ|CD|POS|NNP|NN)$/.test(pos[at] as string) && !requested.test(lower[at] as string))
+    at++
+  return at < last && requested.test(lower[at] as string)
+}
+
+const requested =
+  /^(?:requests?|calls?|messages?|e-?mails?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|queries|query|letters?|voicemails?)$/
+
+/** Tokens of "the number of people hurt in the two attacks". */
+const longestMeasure = 14
+const measured =
+  /^(?:number|toll|figure|count|total|tally|cost|costs|damage|losses|estimate|price|turnout|crowd|attendance|share|rate|dead|deaths|injured|wounded)$/
+
+/** `▸ the toll at 14`, `▸ the number of dead to more than 30`. */
+function givesFigure({ pos, lower }: Reading, to: number, last: number): boolean {
+  let named = false
+  for (let k = to; k < Math.min(last, to + longestMeasure); k++) {
+    if (/^[.,;:]$/.test(lower[k] as string) || isFiniteTag(pos[k] as string)) return false
+    if (named && (lower[k] === 'at' || lower[k] === 'to'))
+      return pos.slice(k + 1, k + 5).some((tag, i) => tag === 'CD' && !pos.slice(k + 1, k + 1 + i).includes(','))
+    named ||= measured.test(lower[k] as string)
+  }
+  return false
+}
+
+function isFiniteTag(tag: string): boolean {
+  return /^(?:VB[DZP]|MD)$/.test(tag)
+}
+
 /** "The list", "a report by the board" before the verb. */
 function isWriting({ lower, pos }: Reading, { from, first }: VerbPlace): boolean {
   const k = from - 1
@@ -146,6 +186,8 @@ function namesSomething(reading: Reading, to: number, last: number): boolean {
 function startsClause(reading: Reading, to: number, last: number): boolean {
   if (to >= last || !(nounStart.test(reading.pos[to] as string) || /^(?:IN|RB|EX|CC)$/.test(reading.pos[to] as string)))
     return false
+  // "said he “appreciates” it": words between marks may have any tag.
+  if (reading.pos[to] === 'PRP' && isOpening(reading, to + 1)) return true
   let relatives = 0
   for (let k = to; k < Math.min(last, to + 25); k++) {
     const tag = reading.pos[k] as string
@@ -158,13 +200,31 @@ function startsClause(reading: Reading, to: number, last: number): boolean {
   return false
 }
 
+/** What was said stands before the cue, or after an opening "as". */
+function tellsAlong(reading: Reading, place: VerbPlace, { acts }: CueVerb): boolean {
+  return followsContent(reading, place) || (acts[0] !== 'question' && acts[0] !== 'call' && opensAs(reading, place))
+}
+
+/** `As she said on Friday, the pier is sound`. */
+function opensAs(reading: Reading, { from, to, first, last }: VerbPlace): boolean {
+  const { lower, pos } = reading
+  if (lower[first] !== 'as' || from - first < 2) return false
+  for (let k = first + 1; k < from; k++) if (lower[k] === ',' || /^(?:VB[DZP]|MD)$/.test(pos[k] as string)) return false
+  let at = to
+  while (at < last && lower[at] !== ',' && adjunctTag.test(pos[at] as string)) at++
+  return lower[at] === ',' && (isOpening(reading, at + 1) || startsClause(reading, at + 1, last))
+}
+
+const adjunctTag = /^(?:IN|TO|DT|PRP\$?|NNP?S?|NNPS|JJ[RS]?|CD|RB[RS]?|POS|VBG|VBN|-LRB-|-RRB-)$/
+
 /** What was said stands before: `…," she said`, `…, the mayor said Tuesday.`, `…," said Varga`. */
 function followsContent(reading: Reading, { from, to, first, last }: VerbPlace): boolean {
   const ends = endsAfter(reading, to, last)
   if (ends && closesBare(reading, from, to, first, last)) return true
   for (let k = from - 1; k > Math.max(first, from - 40); k--) {
     if (endsQuotation(reading, k)) return true
-    if (reading.lower[k] === ',' && (k === from - 1 || opensSubject(reading, k + 1)) && ends) return k - first > 1
+    const subject = reading.lower[k + 1] === 'as' ? k + 2 : k + 1
+    if (reading.lower[k] === ',' && (k === from - 1 || opensSubject(reading, subject)) && ends) return k - first > 1
     if (/^(?:VBD|VBP|VBZ|MD|IN)$/.test(reading.pos[k] as string) && !ends) return false
   }
   return from > first && endsQuotation(reading, from - 1)
@@ -195,8 +255,7 @@ function endsAfter(reading: Reading, to: number, last: number): boolean {
   const { lower, pos } = reading
   for (let k = to; k < last; k++) {
     if (/^(?:[.,;:?!]|—|–|--)$/.test(lower[k] as string) || pos[k] === 'CC') return true
-    if (!/^(?:IN|TO|DT|PRP\$?|NNP?S?|NNPS|JJ[RS]?|CD|RB|POS|VBG|VBN|-LRB-|-RRB-)$/.test(pos[k] as string))
-      return isOpening(reading, k)
+    if (!adjunctTag.test(pos[k] as string)) return isOpening(reading, k)
   }
   return true
 }

@@ -28,11 +28,19 @@ export function tokensWith(tagger: Tagger | null): Stage<never, 'token'> {
   })
 }
 
-/** "An official familiar with the talks": a noun, which the tagger takes for a second adjective. */
+/**
+ * "An official familiar with the talks": a noun, which the tagger takes for a second adjective; "the website states that
+ * it is closed": a verb, which it takes for a second noun.
+ */
 function repaired(tags: readonly string[], text: string, words: readonly { readonly span: Span }[]): readonly string[] {
   const word = (i: number) => text.slice(words[i]?.span.start, words[i]?.span.end).toLowerCase()
   return tags.map((tag, i) => {
-    const isSource = tag === 'JJ' && tags[i + 2] === 'IN' && sourceMarks.has(word(i + 1)) && roleNouns.has(word(i))
-    return isSource ? 'NN' : tag
+    if (tag === 'JJ' && tags[i + 2] === 'IN' && sourceMarks.has(word(i + 1)) && roleNouns.has(word(i))) return 'NN'
+    const tells = tag === 'NNS' && /^NN/.test(tags[i - 1] ?? '') && tellingForms.has(word(i)) && word(i + 1) === 'that'
+    return tells && subjectTag.test(tags[i + 2] ?? '') ? 'VBZ' : tag
   })
 }
+
+/** Verbs that are nouns too, but none that "that" can follow. */
+const tellingForms = new Set(['states', 'notes', 'shows', 'finds', 'hints'])
+const subjectTag = /^(?:DT|EX|PRP\$?|NNP?S?|NNPS|JJ|CD)$/

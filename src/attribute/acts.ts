@@ -20,7 +20,9 @@ export function actsOf(reading: Reading, draft: Draft): Act[] {
   const acts = new Set<Act>(cueActs(reading, draft))
   const opening = wordsOf(reading, draft.content, openingTokens)
   const whole = wordsOf(reading, draft.content, mostTokens)
-  const speech = !draft.acts.some((a) => a === 'opinion' || a === 'plan' || a === 'belief' || a === 'question')
+  const speech = !draft.acts.some(
+    (a) => a === 'opinion' || a === 'plan' || a === 'belief' || a === 'question' || a === 'retraction',
+  )
   if (speech) for (const c of contentActs) if (c.pattern.test(c.opening ? opening : whole)) acts.add(c.act)
   if (speech && asks(reading, draft)) acts.add('question')
   if (acts.size > 1) acts.delete('statement')

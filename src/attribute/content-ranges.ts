@@ -83,7 +83,7 @@ function isVerbNext({ pos }: Reading, k: number): boolean {
 
 function finiteSoon(reading: Reading, from: number, high: number): boolean {
   for (let k = from; k < Math.min(high, from + 8); k++) {
-    if (reading.lower[k] === ',') return false
+    if (reading.lower[k] === ',' || reading.lower[k] === ';') return false
     if (isFinite(reading, k)) return true
   }
   return false

@@ -1,6 +1,7 @@
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { objectEnd, saysSomething, trimContent } from './content-ranges.ts'
 import type { CueRange } from './draft.ts'
+import { insertionEnd, mainClauseAfter } from './insertions.ts'
 import { isFinite, isQuestionWord } from './phrases.ts'
 
 /** The content before a cue and what goes on after it, given where the words of source and cue begin and end. */
@@ -88,7 +89,7 @@ export function rightContents(
 ): TokenRange | null {
   const { scope, verb } = cue
   const isObject = verb !== null && (takesObject(reading, verb.frames, from) || opensWithGerund(reading, cue, from))
-  const high = relativeEnd(reading, source, from, scope.to)
+  const high = contentLimit(reading, cue, source, from)
   let to = isObject ? objectEnd(reading, from, high) : high
   // A quotation runs on past the end of the sentence; a colon may hand over to the next paragraph.
   const open = reading.quotations[reading.quotationOf[to - 1] as number]
@@ -96,6 +97,13 @@ export function rightContents(
   const content = from < to ? trimContent(reading, { from, to: pauseIn(reading, from, to) }, true) : null
   if (content !== null) return content
   return reading.lower[scope.to - 1] === ':' ? nextQuotation(reading, scope.to) : null
+}
+
+/** Where the clause ends that the cue stands in, at the latest. */
+function contentLimit(reading: Reading, cue: CueRange, source: TokenRange | null, from: number): number {
+  const main = mainClauseAfter(reading, cue, from)
+  if (main >= 0) return main
+  return insertionEnd(reading, cue, from, relativeEnd(reading, source, from, cue.scope.to))
 }
 
 /** ", who said the pier was sound," ends at its comma. */
@@ -119,6 +127,9 @@ function pauseIn(reading: Reading, from: number, to: number): number {
       k++
       continue
     }
+    // `answered “no” when asked`: the question is told after the answer.
+    if (q.from === from && lower[q.to] === 'when' && /^(?:asked|pressed|questioned)$/.test(lower[q.to + 1] ?? ''))
+      return q.to
     const goesOn =
       /^(?:VBG|CC|WP|WDT|IN|RB|WRB)$/.test(pos[q.to] ?? '') && !(pos[q.to] === 'CC' && lower[q.to + 1] === 'that')
     if (q.from >= from && q.to < to && lower[q.to - 2] === ',' && q.quotation.closed && goesOn) return q.to
@@ -176,7 +187,16 @@ function takesObject(reading: Reading, frames: readonly string[], from: number):
   if (isQuestionWord(reading, from) || (lower[from] === 'to' && pos[from + 1] === 'VB')) return false
   return (
     (!frames.includes('clause') &&
-      frames.some((f) => f === 'object' || f === 'name' || f === 'as' || f === 'of' || f === 'for')) ||
+      frames.some(
+        (f) =>
+          f === 'object' ||
+          f === 'request' ||
+          f === 'figure' ||
+          f === 'name' ||
+          f === 'as' ||
+          f === 'of' ||
+          f === 'for',
+      )) ||
     /^(?:about|on|at|with|for)$/.test(lower[from - 1] as string)
   )
 }

@@ -72,7 +72,7 @@ const span =
   /^(?:week|month|year|spring|summer|fall|autumn|winter|morning|afternoon|evening|night|day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** Passes "Tuesday", "on Tuesday", "Wednesday night", "earlier Thursday", "earlier this week", "last month". */
-function skipTime(reading: Reading, from: number, high: number): number {
+export function skipTime(reading: Reading, from: number, high: number): number {
   const at = timeEnd(reading, from, high)
   return reading.pos[at] === 'POS' ? from : at
 }

@@ -93,10 +93,7 @@ export function draftOfNoun(reading: Reading, cue: CueRange): Draft | null {
 }
 
 function nounContent(reading: Reading, cue: CueRange): TokenRange | null {
-  const high =
-    reading.lower[cue.to] === 'that'
-      ? thatEnd(reading, cue.to + 1, cue.scope.to)
-      : objectEnd(reading, cue.to, cue.scope.to)
+  const high = reading.lower[cue.to] === 'that' ? thatEnd(reading, cue) : objectEnd(reading, cue.to, cue.scope.to)
   return trimContent(reading, { from: cue.to, to: high }, true)
 }
 
@@ -115,7 +112,10 @@ function givenWords(reading: Reading, { to, scope }: CueRange): TokenRange | nul
 }
 
 /** A clause in the middle of a sentence ends where the verb of the sentence comes. */
-function thatEnd(reading: Reading, from: number, high: number): number {
+function thatEnd(reading: Reading, { from: cue, to, scope }: CueRange): number {
+  const [from, high] = [to + 1, scope.to]
+  const main = mainVerbAfter(reading, cue, from, scope)
+  if (main >= 0) return main
   let verbs = 0
   for (let k = from; k < high; k++) {
     if ((reading.quotationOf[k] as number) !== (reading.quotationOf[from] as number)) continue
@@ -131,6 +131,35 @@ function thatEnd(reading: Reading, from: number, high: number): number {
       return k
   }
   return high
+}
+
+const auxiliary =
+  /^(?:is|are|was|were|be|been|am|'s|'re|has|have|had|'ve|do|does|did|will|would|can|could|may|might|must|shall|should|'d|'ll)$/
+const clauseOpener = /^(?:that|if|whether|because|when|while|after|before|since|as|although|though|until|unless)$/
+
+/**
+ * The verb of a sentence whose subject is the noun of saying: `Her claim that it was paid ▸ has been disputed`; −1 where the
+ * noun is no subject or no second verb comes.
+ */
+function mainVerbAfter(reading: Reading, cue: number, from: number, scope: TokenRange): number {
+  const { lower, pos } = reading
+  for (let k = scope.from; k < cue; k++) if (isFinite(reading, k) || lower[k] === ',') return -1
+  let clauses = 1
+  for (let k = from; k < scope.to; k++) {
+    if ((reading.quotationOf[k] as number) !== (reading.quotationOf[from] as number)) continue
+    if (lower[k] === ',' || lower[k] === ';' || pos[k] === 'CC') return -1
+    if (/^W/.test(pos[k] as string) || clauseOpener.test(lower[k] as string)) clauses++
+    if (!isFinite(reading, k) || goesWithVerb(reading, k)) continue
+    if (clauses-- === 0) return k
+  }
+  return -1
+}
+
+/** A verb after its auxiliary: "was not ▸ paid" where the tagger sees two past tenses. */
+function goesWithVerb({ lower, pos }: Reading, at: number): boolean {
+  let k = at - 1
+  while (pos[k] === 'RB') k--
+  return auxiliary.test(lower[k] as string)
 }
 
 /** "Varga's", "his" before the noun, with the apostrophe. */

@@ -1,4 +1,5 @@
 import type { Reading, TokenRange } from '../text/reading.ts'
+import { insertionBefore } from './insertions.ts'
 
 const questionWord = /^(?:whether|if|how|why|what|who|whom|when|where|which)$/
 const finite = /^(?:VBD|VBZ|VBP|MD)$/
@@ -31,6 +32,9 @@ export function opensNominal(reading: Reading, i: number): boolean {
 
 /** The subject that ends right before the verb group at `end`, with the appositions that identify it; null if none does. */
 export function subjectBefore(reading: Reading, end: number, low: number): TokenRange | null {
+  const inserted = insertionBefore(reading, end, low)
+  const before = inserted < 0 ? null : subjectAround(reading, inserted, low)
+  if (before !== null) return before
   const start = clauseStart(reading, end, low)
   if (start >= end || reading.pos[end - 1] === 'CC') return null
   const last = reading.lower[end - 1] as string
@@ -38,15 +42,24 @@ export function subjectBefore(reading: Reading, end: number, low: number): Token
   return chooseSubject(reading, segmentsOf(reading, start, end), end) ?? adjacentNominal(reading, start, end)
 }
 
+/** The subject before the comma of an insertion, with the apposition that the comma may end too. */
+function subjectAround(reading: Reading, comma: number, low: number): TokenRange | null {
+  const start = clauseStart(reading, comma, low)
+  const segments = segmentsOf(reading, start, comma)
+  const found = segments.length > 1 ? chooseSubject(reading, segments, comma + 1) : null
+  return found === null ? subjectBefore(reading, comma, low) : { from: found.from, to: comma }
+}
+
 /** The nouns right before a verb, back to their article: what is left where the words before them cannot be read. */
-function adjacentNominal({ pos, lower }: Reading, low: number, end: number): TokenRange | null {
+function adjacentNominal(reading: Reading, low: number, end: number): TokenRange | null {
+  const { pos, lower } = reading
   let from = end
   while (from > low && /^(?:NNP?S?|NNPS|JJ|CD|POS|DT|PRP\$)$/.test(pos[from - 1] as string)) {
     from--
     if (/^(?:DT|PRP\$)$/.test(pos[from] as string)) break
   }
   const noun = from < end && /^(?:NN|CD)/.test(pos[end - 1] as string) && !timeWord.test(lower[end - 1] as string)
-  return noun ? { from, to: end } : null
+  return noun ? { from: nameAfterPlural(reading, from, end), to: end } : null
 }
 
 /** Walks left from a verb to where its clause begins; relative clauses and asides of its subject are passed over. */
@@ -154,12 +167,17 @@ function chooseSubject(reading: Reading, segments: readonly TokenRange[], end: n
   return null
 }
 
-/** "from the inquiries Varga said": a name after a plural begins anew. */
-function nameAfterPlural({ pos }: Reading, from: number, end: number): number {
+/** "from the inquiries Varga said", "at the convention Sen. Varga said": a name after a plural, and a title, begin anew. */
+function nameAfterPlural({ pos, lower }: Reading, from: number, end: number): number {
   let at = end
   while (at > from && /^NNPS?$/.test(pos[at - 1] as string)) at--
-  return at > from && at < end && pos[at - 1] === 'NNS' ? at : from
+  if (at === from || at === end) return from
+  const titled = pos[at - 1] === 'NN' && shortTitle.test(lower[at] as string) && !holder.test(lower[at - 1] as string)
+  return pos[at - 1] === 'NNS' || titled ? at : from
 }
+
+const shortTitle = /^(?:sen|rep|gov|mr|mrs|ms|dr|gen|col|lt|capt|sgt|rev|prof)\.$/
+const holder = /(?:man|woman|person|er|or|ist|ant|ent|leader|chair|chief|head|minister|mate|pal|counsel)$/
 
 /** Where the name ends in "the union on Tuesday" and "Varga later". */
 function beforeTime({ lower, pos, pasted }: Reading, from: number, end: number): number {
@@ -169,6 +187,7 @@ function beforeTime({ lower, pos, pasted }: Reading, from: number, end: number):
     at - 1 > from &&
     (timeWord.test(lower[at - 1] as string) ||
       pos[at - 1] === 'RB' ||
+      lower[at - 1] === 'first' ||
       /^(?:night|morning|evening|afternoon)$/.test(lower[at - 1] as string))
   )
     at--
@@ -222,7 +241,7 @@ export function nominalAfter(reading: Reading, from: number, high: number): Toke
       inApposition = true
     } else if (timeWord.test(word) && at > from) break
     else if (tag === 'IN' && !inApposition && !/^(?:of|for|from|with|at)$/.test(word)) break
-    else if (tag === 'IN' && /^(?:in|on|during|after|before)$/.test(word) && startsTime(reading, at + 1)) break
+    else if (tag === 'IN' && /^(?:in|on|at|during|after|before)$/.test(word) && startsTime(reading, at + 1)) break
     else if ((isFinite(reading, at) || tag === 'VBG') && !inRelative(reading, at, from)) break
     else if (tag === 'CC' && !opensNominal(reading, at + 1)) break
     else if (tag === 'TO' && !inApposition && !posted.test(lower[at - 1] as string)) break

@@ -5,7 +5,8 @@ import { isHeadline } from './headlines.ts'
 import { isFinite, opensNominal } from './phrases.ts'
 
 /** Words of saying whose statements a model that leaves them out must have overlooked. */
-const strong = /^(?:deny|confirm|state|allege|include|contain|list)$/
+const strong =
+  /^(?:deny|confirm|state|allege|include|contain|list|acknowledge|put|revise|recant|retract|walk back|backtrack on|row back on|respond to|reply to)$/
 /** Adverbs that pass on what others say without naming them. */
 const hearsay = /^(?:reportedly|allegedly|purportedly|supposedly)$/
 

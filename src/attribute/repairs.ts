@@ -1,5 +1,6 @@
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { leavesOpen } from './content-sides.ts'
+import { skipTime } from './content-start.ts'
 import type { Draft } from './draft.ts'
 import { isHeadline } from './headlines.ts'
 import { isFinite, isQuestionWord } from './phrases.ts'
@@ -19,6 +20,9 @@ export function repaired(reading: Reading, found: Parts, rule: Draft | undefined
   // "wanted ▸ to know", where the end of the cue was taken for content.
   if (found.content.some((c) => rule.cue !== null && overlap(c, rule.cue)))
     return { cue: rule.cue, source: found.source, content: rule.content }
+  // `…, which she denies▸, was paid`, where the verb of the sentence was taken for content.
+  if (found.content.length > 1 && isRelative(reading, rule))
+    return { cue: found.cue, source: found.source, content: rule.content }
   // "According to the envoy ▸ to the United Nations, …", where the rest of the source was taken for content.
   if (
     rule.source.some(
@@ -40,6 +44,11 @@ function mistakesPassive(reading: Reading, { source: [source], content }: Parts,
   const [by] = rule.source
   if (by !== undefined) return source.from === by.from && source.to > by.to && overlap(source, rest)
   return overlap(source, subject) && content.every((c) => rule.content.some((r) => r.from <= c.to && c.from <= r.to))
+}
+
+/** Whether the rules see no content but "which". */
+function isRelative({ pos }: Reading, { content: [only, more] }: Draft): boolean {
+  return only !== undefined && more === undefined && only.to - only.from === 1 && pos[only.from] === 'WDT'
 }
 
 function overlap(a: TokenRange, b: TokenRange): boolean {
@@ -129,9 +138,15 @@ function opensAgain(reading: Reading, from: number, at: number): boolean {
 }
 
 /** Whether a content goes on past the comma that ends the clause about its speaker (", who knew that it was late▸, told …") or a headline's first half. */
-function ranOn(reading: Reading, { from }: TokenRange, end: number, { source: [source] }: Draft): boolean {
+function ranOn(reading: Reading, { from }: TokenRange, end: number, { source: [source], rule }: Draft): boolean {
   const { lower, pos } = reading
   if (lower[end] === ',' && isHeadline(reading, end)) return true
+  // `“No”▸ when asked if …`, `he knew of it▸ but on Friday denied …`, `one was hurt▸; the mayor put it at three`
+  if (lower[end] === ';' || (lower[end] === 'when' && /^(?:asked|pressed|questioned)$/.test(lower[end + 1] ?? '')))
+    return true
+  if (pos[end] === 'CC' && skipTime(reading, end + 1, reading.length) > end + 1) return true
+  // `The claim that it was paid▸ has been disputed`
+  if (rule === 'noun' && lower[from] === 'that' && isFinite(reading, end)) return true
   return (
     source !== undefined &&
     source.to <= from &&

@@ -1,8 +1,10 @@
 import { areThoughts } from '../model/acts.ts'
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { verbGroupAt } from '../text/verb-group.ts'
+import { skipTime } from './content-start.ts'
 import type { CueRange, Draft } from './draft.ts'
 import { isHeadline } from './headlines.ts'
+import { mainClauseAfter } from './insertions.ts'
 import { isFinite, nominalAfter, opensNominal, subjectBefore } from './phrases.ts'
 
 /** Who speaks, and where the words for it and the cue begin and end together. */
@@ -24,7 +26,7 @@ export function speakerOf(reading: Reading, cue: CueRange, form: string, before:
       const empty =
         subject.to - subject.from === 1 &&
         (word === 'there' || (word === 'it' && /^(?:seem|appear)/.test(cue.cue.lemma)))
-      return { source: empty ? null : subject, from: subject.from, to, kind: 'left' }
+      return { source: empty ? null : subject, from: asBefore(reading, subject.from, scope.from), to, kind: 'left' }
     }
     const joint = jointBefore(reading, from, scope.from)
     if (joint < from)
@@ -37,6 +39,13 @@ export function speakerOf(reading: Reading, cue: CueRange, form: string, before:
     return { source: null, from, to, kind: 'none' }
   }
   return { source: borrowedSource(reading, cue, before), from, to, kind: 'borrowed' }
+}
+
+/** Takes in "as" in `…, as the mayor said`. */
+function asBefore({ lower, quotationOf }: Reading, from: number, low: number): number {
+  const at = from - 1
+  if (at <= low || lower[at] !== 'as') return from
+  return lower[at - 1] === ',' || quotationOf[at - 1] !== quotationOf[at] ? at : from
 }
 
 /** Who is speaking already, for verbs that give words: "said she thinks it late but ▸ said" goes on with the one who said. */
@@ -56,13 +65,24 @@ function sharedSource(reading: Reading, joint: number, low: number): TokenRange 
   return null
 }
 
-/** Where ", and", "but later" before a verb begin; the verb itself if there is no conjunction. */
-function jointBefore({ lower, pos }: Reading, from: number, low: number): number {
-  let k = from - 1
+/** Where ", and", "but later", "but on Friday" before a verb begin; the verb itself if there is no conjunction. */
+function jointBefore(reading: Reading, from: number, low: number): number {
+  const { lower, pos } = reading
+  let k = timeBefore(reading, from, low) - 1
   while (k >= low && (pos[k] === 'RB' || lower[k] === 'then')) k--
   if (k < low || !(pos[k] === 'CC' || lower[k] === ',')) return from
   return pos[k] === 'CC' && lower[k - 1] === ',' && k - 1 >= low ? k - 1 : k
 }
+
+/** Where "on Friday", "last week" right before a verb and after a conjunction begin; the verb itself if none stands there. */
+function timeBefore(reading: Reading, verb: number, low: number): number {
+  for (let k = verb - 1; k > Math.max(low, verb - longestTime); k--)
+    if (reading.pos[k - 1] === 'CC' && skipTime(reading, k, verb) === verb) return k
+  return verb
+}
+
+/** Tokens of "on Wednesday night". */
+const longestTime = 4
 
 function invertedSpeaker(reading: Reading, { head, from, to, scope, verb }: CueRange): Speaker | null {
   if (verb === null || verb.lemma === 'tell' || from !== head || !/^VB[DZP]?$/.test(reading.pos[head] as string))
@@ -73,6 +93,9 @@ function invertedSpeaker(reading: Reading, { head, from, to, scope, verb }: CueR
   if (source === null) return null
   const next = source.to
   if (next < scope.to && (isFinite(reading, next) || reading.lower[next] === 'that')) return null
+  // `the mayor, when asked, said he “admires” it`: the words between marks are the verb of a clause.
+  const marked = next < scope.to && reading.quotationOf[next] !== reading.quotationOf[from]
+  if (marked && reading.lower[from - 1] === ',') return null
   if (
     reading.lower[from - 1] === ',' &&
     !(invertible.test(verb.lemma) && (namesSomeone(reading, source) || isHeadline(reading, from)))
@@ -107,7 +130,8 @@ export function afterContent({ lower, quotationOf, quotations }: Reading, from: 
 }
 
 /** For "saying", "to urge", "asked by": the one who is speaking already, else the subject of the clause. */
-function borrowedSource(reading: Reading, { from, scope }: CueRange, before: readonly Draft[]): TokenRange | null {
+function borrowedSource(reading: Reading, cue: CueRange, before: readonly Draft[]): TokenRange | null {
+  const { from, scope } = cue
   const beside = reading.lower[from - 1] === ',' ? null : nominalBefore(reading, from, scope.from)
   if (beside !== null) return beside
   const last = before.findLast(
@@ -116,14 +140,18 @@ function borrowedSource(reading: Reading, { from, scope }: CueRange, before: rea
   if (last?.source[0] !== undefined && last.order !== 'around') return last.source[0]
   const main = mainSubject(reading, from, scope.from)
   if (main !== null) return main
+  const after = mainClauseAfter(reading, cue, cue.to)
+  if (after >= 0) return firstSubject(reading, after, scope.to)
   if (from > scope.from + 1) return null
-  for (let k = from; k < scope.to; k++) {
-    if (reading.lower[k] === ',' && opensNominal(reading, k + 1)) {
-      for (let v = k + 1; v < scope.to; v++) {
-        if (isFinite(reading, v)) return subjectBefore(reading, verbGroupAt(reading, v, k + 1).from, k + 1)
-      }
-    }
-  }
+  for (let k = from; k < scope.to; k++)
+    if (reading.lower[k] === ',' && opensNominal(reading, k + 1)) return firstSubject(reading, k + 1, scope.to)
+  return null
+}
+
+/** The subject of the first finite verb. */
+function firstSubject(reading: Reading, from: number, high: number): TokenRange | null {
+  for (let v = from; v < high; v++)
+    if (isFinite(reading, v)) return subjectBefore(reading, verbGroupAt(reading, v, from).from, from)
   return null
 }
 

@@ -5,7 +5,7 @@ import { leavesOpen, leftContents, opensQuoted, quotationEnds, rightContents } f
 import { contentStart, endOfComplex } from './content-start.ts'
 import type { CueRange, Draft } from './draft.ts'
 import { isHeadline } from './headlines.ts'
-import { isFinite, subjectBefore } from './phrases.ts'
+import { isFinite, opensNominal, subjectBefore } from './phrases.ts'
 import { passiveDraft } from './passives.ts'
 import { hearerAfter, hearerBefore } from './addressees.ts'
 import { afterContent, type Speaker, speakerOf } from './speakers.ts'
@@ -28,7 +28,10 @@ export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): D
     draft.order === 'before' ||
     (speaker.kind === 'shared' && !isTold(speaker, before)) ||
     (speaker.kind === 'borrowed' && joinsSpeech(reading, cue)) ||
-    (speaker.kind === 'left' && (endsOpening(reading, cue, speaker.from) || isSpliced(reading, speaker.from)))
+    (speaker.kind === 'left' &&
+      (endsOpening(reading, cue, speaker.from) ||
+        isSpliced(reading, speaker.from) ||
+        reading.lower[speaker.from - 1] === ';'))
   if (cuts) cutAt(reading, before, speaker.from)
   if (form === 'infinitive') return { ...draft, rule: 'verb-infinitive' }
   return form === 'gerund' && !reports(cue) ? { ...draft, rule: 'verb-gerund' } : draft
@@ -54,11 +57,14 @@ function reports({ verb }: CueRange): boolean {
   return verb !== null && verb.frames.some((f) => f === 'clause' || f === 'that' || f === 'quote')
 }
 
-/** "Asked whether …," at the head of a sentence. */
+/** "Asked whether …," at the head of a sentence, "when asked whether …" anywhere. */
 function opensWithParticiple({ pos, lower }: Reading, { head, scope, cue }: CueRange): boolean {
-  const first = /^(?:when|if|once|while|after)$/.test(lower[scope.from] as string) ? scope.from + 1 : scope.from
+  const opens = head === scope.from || /^(?:when|if|once|while)$/.test(lower[head - 1] as string)
+  const after = head === scope.from + 1 && lower[scope.from] === 'after'
   return (
-    head === first && /^VB[DN]$/.test(pos[head] as string) && /^(?:ask|tell|press|question|challenge)$/.test(cue.lemma)
+    (opens || after) &&
+    /^VB[DN]$/.test(pos[head] as string) &&
+    /^(?:ask|tell|press|question|challenge)$/.test(cue.lemma)
   )
 }
 
@@ -118,14 +124,21 @@ function place(reading: Reading, cue: CueRange, speaker: Speaker): Draft | null 
     right >= scope.to || /^(?:[.,;:?!]|—|--|–)$/.test(reading.lower[right] as string) || reading.pos[right] === 'CC'
   const mayPrecede = speaker.kind !== 'borrowed' && speaker.kind !== 'shared' && reading.lower[cue.to - 1] !== ':'
   const quoted =
-    left >= scope.from && speaker.kind !== 'inverted' && quotationEnds(reading, left) && !startsAnew(reading, opener.at)
+    left >= scope.from &&
+    speaker.kind !== 'inverted' &&
+    quotationEnds(reading, left) &&
+    !startsAnew(reading, opener.at) &&
+    !endsTitle(reading, cue, left, opener.at)
   if (mayPrecede && quoted) return leftDraft(reading, cue, speaker, hearer, right)
   const afterQuotation = left >= scope.from && quotationEnds(reading, left)
   if (speaker.kind === 'inverted' && afterQuotation) return leftDraft(reading, cue, speaker, hearer, right)
   if (
     mayPrecede &&
     touchesLeft &&
-    (!opener.marked || (reading.lower[left] === ',' && leavesOpen(reading, left - 1))) &&
+    !asksFirst(reading, cue) &&
+    (!opener.marked ||
+      opensInside(reading, speaker, scope.from, right) ||
+      (reading.lower[left] === ',' && leavesOpen(reading, left - 1))) &&
     (closed || speaker.kind === 'inverted') &&
     !givesObject(reading, cue, rest) &&
     (saysSomething(reading, scope.from, left) || afterQuotation || splits(reading, right))
@@ -133,6 +146,8 @@ function place(reading: Reading, cue: CueRange, speaker: Speaker): Draft | null 
     return leftDraft(reading, cue, speaker, hearer, right)
   }
   if (speaker.kind === 'inverted') return null
+  if (closesRelative(reading, cue, speaker))
+    return draftOf(cue, speaker, hearer, [{ from: left, to: left + 1 }], 'before')
   return rightDraft(reading, cue, speaker, hearer, opener.at)
 }
 
@@ -149,6 +164,11 @@ function givesObject({ pos, lower }: Reading, { verb, scope }: CueRange, at: num
   return pos[at] === 'PRP' || (pos[at] === 'DT' && !/^(?:this|that|each|all)$/.test(lower[at] as string))
 }
 
+/** `the claim, which she denies, was …`: what she denies is what "which" stands for. */
+function closesRelative({ lower, pos }: Reading, { scope }: CueRange, { kind, from, to }: Speaker): boolean {
+  return kind === 'left' && from > scope.from && pos[from - 1] === 'WDT' && lower[from - 2] === ',' && lower[to] === ','
+}
+
 /** Tokens of a quotation that may be the name of a programme (`she said on “Harbour Tonight”`), marks included. */
 const longestTitle = 6
 
@@ -158,6 +178,25 @@ function startsAnew(reading: Reading, at: number): boolean {
   if (reading.lower[at] === 'that') return true
   const q = reading.quotations[reading.quotationOf[at] as number]
   return reading.lower[at - 1] !== ',' && q !== undefined && q.to - q.from > longestTitle
+}
+
+/** `On Friday on “Harbour Tonight,” Varga said if it rained …`: a name between marks where nothing has been said yet. */
+function endsTitle(reading: Reading, { scope }: CueRange, left: number, at: number): boolean {
+  const q = reading.quotations[reading.quotationOf[left] as number]
+  if (q === undefined || q.to - q.from > longestTitle || q.from === scope.from) return false
+  for (let k = scope.from; k < q.from; k++) if (/^[VM]/.test(reading.pos[k] as string)) return false
+  return (reading.lower[at] === 'if' || opensNominal(reading, at)) && saysSomething(reading, at, scope.to)
+}
+
+/** `Asked whether he would resign, Varga said no`: what stands before the cue was asked. */
+function asksFirst({ lower }: Reading, { scope }: CueRange): boolean {
+  return /^(?:asked|pressed|questioned)$/.test(lower[scope.from] as string)
+}
+
+/** `The crews, Varga explained in a letter, were paid`: the subject before and its verb after. */
+function opensInside(reading: Reading, { from }: Speaker, low: number, right: number): boolean {
+  for (let k = low; k < from; k++) if (isFinite(reading, k)) return false
+  return from - 1 > low && splits(reading, right)
 }
 
 /** `The bridge, she said, was closed`: the verb of the content follows the comma. */

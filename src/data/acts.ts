@@ -22,7 +22,7 @@ export const contentActs: readonly {
   {
     act: 'denial',
     pattern:
-      /\b(?:i|we|he|she|they|it)(?: \w+){0,2}? ?(?:did|do|does|have|has|had|was|were|am|are|'m|'ve|could)(?: not|n't)\b(?! (?:know (?:if|whether|how|what|why|where|when|who|yet)|interested|sure|certain|ready|able|happy|afraid|surprised|satisfied|comfortable|going|(?:really )?have (?:anything|any more|much|a comment)(?: \w+){0,2} to|want|think|believe|need|like|care|mind|expect|plan))|\b(?:i|we|he|she|they)(?: '?\w+){0,2} never\b(?! (?:seen|heard|imagined|thought|forget|expected|experienced))|\b(?:not true|is false|was false|untrue|(?:absolutely|there (?:was|is|were)) nothing|no (?:such|knowledge|idea|truth|discussions?|contacts?|communications?))\b|^(?:that )?no[ ,.]*$/i,
+      /\b(?:i|we|he|she|they|it)(?: \w+){0,2}? ?(?:did|do|does|have|has|had|was|were|am|are|'m|'ve|could)(?: not|n't)\b(?! (?:(?:specifically |exactly )?(?:recall|remember|recollect)|know(?: [.,;?!”"]|$)|know (?:if|whether|how|what|why|where|when|who|yet)|interested|sure|certain|ready|able|happy|afraid|surprised|satisfied|comfortable|going|(?:really )?have (?:anything|any more|much|a comment)(?: \w+){0,2} to|want|think|believe|need|like|care|mind|expect|plan))|\b(?:i|we|he|she|they)(?: '?\w+){0,2} never\b(?! (?:seen|heard|imagined|thought|forget|expected|experienced))|\b(?:not true|is false|was false|untrue|(?:absolutely|there (?:was|is|were)) nothing|no (?:such|knowledge|idea|truth|discussions?|contacts?|communications?))\b|^(?:that )?no[ ,.]*$/i,
     opening: true,
   },
   {

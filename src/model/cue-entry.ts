@@ -4,7 +4,7 @@ import type { Act, Cue } from './layers.ts'
  * What can follow a verb as its content:
  * `clause` a clause with or without "that", `that` only one with it, `quote` a quotation, `wh` whether, how, why…,
  * `to` an infinitive, `object` a noun phrase, `told` someone first and then any clause or infinitive,
- * `name` "called it a raid", `as` "described it as", `of` "accused him of", `for` "blamed him for"; the others are prepositions before a noun phrase.
+ * `request` "did not respond to a request for comment", only negated; `figure` "put the toll at 14"; `name` "called it a raid", `as` "described it as", `of` "accused him of", `for` "blamed him for"; the others are prepositions before a noun phrase.
  */
 export type Frame =
   | 'clause'
@@ -15,6 +15,8 @@ export type Frame =
   | 'object'
   | 'told'
   | 'name'
+  | 'request'
+  | 'figure'
   | 'as'
   | 'of'
   | 'for'

@@ -32,10 +32,10 @@ const auxiliaries = new Set([
   ...['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'wo', 'ca', 'ought'],
 ])
 const negative = new Set(['not', "n't", 'never', 'nor', 'neither', 'hardly'])
-const refusing = /^(?:declin|refus|fail|unable|unwilling|reluctant|neglect|forg[eo]t|omit|stop)/
+const refusing = /^(?:yet$|declin|refus|fail|unable|unwilling|reluctant|neglect|forg[eo]t|omit|stop)/
 /** Words before "to" that belong to the words of saying: "went on to say", "was unable to confirm". */
 const control =
-  /^(?:declin|refus|fail|unable|unwilling|reluctant|go(?:es|ing)?$|went|gone|on$|continu|want|like$|likely|lov|try|tries|tried|trying|begin|began|begun|start|seem|appear|need|used|hav|has$|had$|able|willing|ready|eager|expect|rac|rush|hasten|hesitat|about$|proceed|manag|happen|came$|come|hop|plan|intend|quick|neglect|forg[eo]t|omit|set$|prepar|mov|back$)/
+  /^(?:declin|refus|fail|unable|unwilling|reluctant|go(?:es|ing)?$|went|gone|on$|continu|want|like$|likely|lov|try|tries|tried|trying|begin|began|begun|start|seem|appear|need|used|hav|has$|had$|able|willing|ready|eager|expect|rac|rush|hasten|hesitat|about$|proceed|manag|happen|came$|come|hop|plan|intend|quick|neglect|forg[eo]t|omit|yet$|set$|prepar|mov|back$)/
 
 /** The verb group whose last verb is token `i`, not crossing the start of its sentence. */
 export function verbGroupAt(reading: Reading, i: number, limit: number): VerbGroup {

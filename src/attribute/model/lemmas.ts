@@ -51,6 +51,8 @@ const frameBits: Readonly<Record<Frame, number>> = {
   wh: 4,
   to: 8,
   object: 16,
+  request: 0,
+  figure: 0,
   told: 32,
   name: 64,
   as: 64,
