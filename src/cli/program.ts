@@ -24,6 +24,7 @@ export function buildProgram(version: string): Command {
     )
   addReading(program)
   addListings(program)
+  addDeciding(program)
   addOutput(program)
   return program
 }
@@ -76,6 +77,7 @@ function addListings(program: Command): void {
     .action(async (path, options) => (await import('./commands/statements.ts')).runStatements(path, options))
   listing(program, 'people <case>', 'who speaks and who is named', ['onrecord people harbour.onrecord --all'])
     .option('--all', 'organisations, groups and unnamed sources too')
+    .option('--why', 'with why their names were joined, and who else they may be')
     .action(async (path, options) => (await import('./commands/people.ts')).runPeople(path, options))
   listing(program, 'timeline <case>', 'what was published, said and happened, by date', [
     'onrecord timeline harbour.onrecord',
@@ -95,6 +97,39 @@ function addListings(program: Command): void {
   listing(program, 'verify <case>', 'check that nothing in a case was changed or damaged', [
     'onrecord verify harbour.onrecord',
   ]).action(async (path, options) => (await import('./commands/verify.ts')).runVerify(path, options))
+}
+
+function addDeciding(program: Command): void {
+  deciding(program, 'names <case> [list]', 'give a case a list of names you know, or see those it has', [
+    'onrecord names harbour.onrecord people.csv --by "R. Deane"',
+    'onrecord names harbour.onrecord --forget people.csv',
+  ])
+    .option('--forget <list>', 'take a list back')
+    .option('--json', 'print as JSON')
+    .action(async (path, list, options) => (await import('./commands/names.ts')).runNames(path, list, options))
+  const identity = (name: 'same' | 'apart', description: string, example: string) =>
+    deciding(program, `${name} <case> <name> <other>`, description, [example]).action(async (path, a, b, options) =>
+      (await import('./commands/identity.ts')).runIdentity(path, [a, b], name === 'same', options),
+    )
+  identity('same', 'decide that two names are one', 'onrecord same harbour.onrecord "Ilse Moreno" "I. M. Reyle"')
+  identity('apart', 'decide that two names are not one', 'onrecord apart harbour.onrecord "T. Reyle@1" "T. Reyle@3"')
+}
+
+const argumentWords: Readonly<Record<string, string>> = {
+  '<case>': 'the case',
+  '[list]': 'a table, JSON or FollowTheMoney entities (docs/formats.md)',
+  '<name>': 'a name, or an id; with @N the one in exhibit N',
+  '<other>': 'another',
+}
+
+function deciding(program: Command, usage: string, description: string, lines: readonly string[]): Command {
+  const [name = '', ...args] = usage.split(' ')
+  const command = program.command(name).description(description)
+  for (const argument of args) command.argument(argument, argumentWords[argument] ?? '')
+  return command
+    .option('--by <name>', 'who decides')
+    .option('--why <words>', 'why')
+    .addHelpText('after', examples(lines))
 }
 
 function addOutput(program: Command): void {

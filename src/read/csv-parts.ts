@@ -70,7 +70,7 @@ function isSeparatorLine({ row, bytes }: CsvRecord): boolean {
 }
 
 /** The mark between cells: the one that stands most often in the first line outside quoted cells. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const declared = /^\ufeff?sep=([^\r\n])\r?\n/.exec(text)?.[1]
   if (declared !== undefined) return declared
   const line = text.replace(/"[^"]*"/g, '').split('\n', 1)[0] ?? ''

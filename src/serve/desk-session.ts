@@ -77,7 +77,13 @@ function dataOf(state: State): Promise<DeskData | null> {
 async function history(state: State): Promise<readonly DecisionRow[]> {
   const all = (await state.store?.decisions()) ?? []
   const inForce = new Set(decisionsInForce(all).map((d) => d.id))
-  return all.map((d) => ({ ...d, inForce: inForce.has(d.id) })).reverse()
+  return all.map((d) => ({ ...withoutEntries(d), inForce: inForce.has(d.id) })).reverse()
+}
+
+/** A list of names may hold thousands; the history shows that it was given. */
+function withoutEntries(decision: Decision): Decision {
+  const { what } = decision
+  return what.type === 'names' ? { ...decision, what: { ...what, entries: [] } } : decision
 }
 
 /** A corrected field counts in linking too: who was first, what is a copy of what; so does who is who. */
