@@ -11,9 +11,9 @@ kill die dead death fatal slain
 wound injure hurt injury
 find found discover locate recover
 review examine inspect audit scrutinise scrutinize
-approve approval clear authorise authorize endorse sanction sign-off
+approve approval clear authorise authorize endorse sanction
 pay payment paid fund funding bankroll
-resign resignation quit step-down
+resign resignation quit
 fire dismiss sack oust
 cancel scrap void terminate rescind annul
 rob robbery theft steal
@@ -30,10 +30,24 @@ power electricity electric
 contract deal agreement
 besiege siege blockade
 fail failure fault malfunction break broke
-withdraw withdrawal pull-out
+withdraw withdrawal
+recuse recusal
+reject rejection refuse refusal
 order ordered instruct command
 delay late postpone postponement
 test tested`
   .trim()
   .split('\n')
   .map((line) => line.trim().split(' '))
+
+/** Verbs with a particle that tell of an act named by one word elsewhere. */
+export const phrasalActs: readonly (readonly [phrase: RegExp, act: string])[] = [
+  [/\b(?:step|stand)(?:s|ped|ping|ing)? down\b|\bstood down\b/gi, 'resign'],
+  [/\b(?:step|stand)(?:s|ped|ping|ing)? aside\b|\bstood aside\b/gi, 'recuse'],
+  [/\bcall(?:s|ed|ing)? off\b/gi, 'cancel'],
+  [/\bput(?:s|ting)? off\b/gi, 'postpone'],
+  [/\bpull(?:s|ed|ing)? out\b/gi, 'withdraw'],
+  [/\bsign(?:s|ed|ing)? off on\b/gi, 'approve'],
+  [/\bturn(?:s|ed|ing)? down\b/gi, 'reject'],
+  [/\blet (?:\p{L}+ )?know\b/giu, 'tell'],
+]

@@ -1,6 +1,7 @@
 import { asking, noReport, unreal } from '../data/denial-words.ts'
 import { type Draft, inMarks, sideOf, voicesOf } from './card.ts'
 import { edtfDays } from '../text/edtf.ts'
+import { denyingAnswers } from './denying-answers.ts'
 import { type Denial, denialIn, isOfNow } from './denials.ts'
 import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -22,15 +23,8 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
   const found: { denials: Denial[]; reports: Map<Passage, number> }[] = []
   const groupOf = new Map<Passage, (typeof found)[number]>()
   const groupOfText = new Map<string, (typeof found)[number]>()
-  for (const passage of index.passages) {
-    const denial = denialIn(passage)
-    if (
-      denial === null ||
-      (denial.act.length < 2 && !denial.explicit) ||
-      !(denial.explicit || isSomeonesWord(passage)) ||
-      !(isSentenceLike(passage) || passage.quoted)
-    )
-      continue
+  for (const denial of denialsOf(index)) {
+    const { passage } = denial
     const same = groupOfText.get(passage.text)
     if (same !== undefined) {
       same.denials.push(denial)
@@ -52,6 +46,20 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
     }
   }
   return found.map((g) => draftOf(index, g.denials, g.reports))
+}
+
+/** Denials that are someone's word, and answers that deny what was asked. */
+function denialsOf(index: StoryIndex): readonly Denial[] {
+  const told = index.passages.flatMap((passage) => {
+    const denial = denialIn(passage)
+    const usable =
+      denial !== null &&
+      (denial.act.length >= 2 || denial.explicit) &&
+      (denial.explicit || isSomeonesWord(passage)) &&
+      (isSentenceLike(passage) || passage.quoted)
+    return usable ? [denial] : []
+  })
+  return [...told, ...denyingAnswers(index)]
 }
 
 /** Both deny one act: its verb or noun is the same, or one's is the other's object. */
@@ -130,7 +138,7 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
     .filter((n) => !isOfEverything(act) || sharesActor(index, passage, n.passage))
     .filter(
       (n) =>
-        (subjectsMeet(index, passage, n.passage) || isWholeAct(act, n.passage)) &&
+        (subjectsMeet(index, passage, n.passage) || isWholeAct(act, n.passage) || isReply(n, passage)) &&
         !(isOfNow(passage) && isLater(n.passage, passage)),
     )
 }
@@ -187,6 +195,16 @@ function isWholeAct(act: readonly string[], report: Passage): boolean {
   return head.size >= 3 && [...head].filter((s) => report.topic.has(s)).length >= 3
 }
 
+/** All that is denied is said beside the denial: one party answers the other. */
+function isReply({ passage, coverage }: { passage: Passage; coverage: number }, denial: Passage): boolean {
+  return passage.document === denial.document && Math.abs(passage.at - denial.at) <= nearReply && coverage >= wholeAct
+}
+
+/** Passages between an account and the reply to it. */
+const nearReply = 3
+/** Share of the denied act's weight that is all of it. */
+const wholeAct = 0.95
+
 /** Whether both can be of the same people: one names nobody, or both name someone in common. */
 function subjectsMeet(index: StoryIndex, denial: Passage, report: Passage): boolean {
   const isActor = (id: string) => ['person', 'organisation'].includes(index.entities.get(id)?.kind ?? '')
@@ -205,7 +223,7 @@ function draftOf(index: StoryIndex, denials: readonly Denial[], reports: Readonl
     saysNo && saysYes ? `${no}: ${saysNo}; ${yes}: ${saysYes}.` : `${no} and ${yes} give different accounts.`
   const explicit = denials.some((d) => d.explicit)
   return {
-    kind: 'denial-vs-report',
+    kind: denials.every((d) => d.opinion === true) ? 'dispute' : 'denial-vs-report',
     reading: 'differs',
     explanation: quoted,
     compatible: null,

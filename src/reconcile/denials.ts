@@ -1,9 +1,17 @@
-import { denialVerbs, falsities, noReport, silentVerbs, unreal } from '../data/denial-words.ts'
+import {
+  denialVerbs,
+  falsities,
+  idleLimits,
+  noReport,
+  quantifiedDenials,
+  silentVerbs,
+  unreal,
+} from '../data/denial-words.ts'
 import { functionWords } from '../data/function-words.ts'
 import { negators } from '../data/negators.ts'
 import { wordsOf } from '../text/tokens.ts'
 import type { Passage } from './passages.ts'
-import { stemOf } from './words.ts'
+import { contentStems, stemOf, withPlainActs } from './words.ts'
 
 /** What a passage says is not so. */
 export interface Denial {
@@ -12,6 +20,8 @@ export interface Denial {
   readonly act: readonly string[]
   /** It says so in a verb of denial or of everybody and all times ("never", "no one"); otherwise a plain "not". */
   readonly explicit: boolean
+  /** It says that something should not be done, not that it was not. */
+  readonly opinion?: boolean
 }
 
 const empty = new Set(functionWords)
@@ -41,7 +51,8 @@ export function isOfNow({ text }: Passage): boolean {
 }
 
 /** Stems of the act that words deny, its verb or noun first; empty if they deny none. */
-export function deniedAct(text: string): readonly string[] {
+export function deniedAct(said: string): readonly string[] {
+  const text = plainDenial(said)
   const words = wordsOf(text)
   const verb = words.findIndex((w) => denialVerbs.has(w))
   if (verb >= 0) return deniedAfter(words, verb + 1)
@@ -55,7 +66,7 @@ export function deniedAct(text: string): readonly string[] {
 
 /** What the passage denies; null if it denies no act. */
 export function denialIn(passage: Passage): Denial | null {
-  const { text } = passage
+  const text = plainDenial(passage.text)
   if (/\bnot yet\b/i.test(text) || noReport.test(text)) return null
   if (unreal.test(text.replace(/\bwould not have\b/i, ''))) return null
   const words = wordsOf(text)
@@ -70,9 +81,10 @@ export function denialIn(passage: Passage): Denial | null {
     const names = everybody ? namesIn(text) : new Set<string>()
     const rest = words.map((w) => (names.has(w) ? '' : w))
     const act = actAfter(rest, negator + 1, 6)
-    const first = act[0]
-    if (first === undefined || isSilent(rest, negator + 1)) return null
-    return { passage, act, explicit: deniesByCue(passage) || /\b(?:never|no one|nobody|none|flatly)\b/i.test(text) }
+    if (act.length === 0 || isSilent(rest, negator + 1)) return null
+    const ofAll = quantifiedDenials.test(text) || emphatic.test(passage.text)
+    const explicit = deniesByCue(passage) || ofAll || /\b(?:never|no one|nobody|flatly)\b/i.test(text)
+    return { passage, act: ofAll && act.length < 2 ? [...act, ...namedBefore(passage)] : act, explicit }
   }
   if (!passage.negated && (falsities.test(text) || deniesByCue(passage))) {
     const claim =
@@ -86,6 +98,22 @@ export function denialIn(passage: Passage): Denial | null {
     return act.length < 2 ? null : { passage, act, explicit: true }
   }
   return null
+}
+
+/** "no warning of any kind": it denies all there could be. */
+const emphatic = /\bno \p{L}+ (?:of any|whatsoever|at all)\b/iu
+
+/** The text without words that only say how wholly something is denied, verbs with particles as one word. */
+function plainDenial(text: string): string {
+  return withPlainActs(text.replace(idleLimits, ' '))
+}
+
+/** What "not one" or "no warning of any kind" is about: the units counted before it, or the last content words before it. */
+function namedBefore(passage: Passage): readonly string[] {
+  const at = passage.text.search(/\b(?:not|none|neither|no)\b/i)
+  const before = new Set(contentStems(passage.text.slice(0, at)))
+  const counted = passage.counts.map((c) => stemOf(c.unit)).filter((unit) => before.has(unit))
+  return counted.length > 0 ? counted : [...before].filter((s) => passage.topic.has(s)).slice(-2)
 }
 
 /** The words of saying are a denial: "denied that the wall had moved". */
@@ -111,6 +139,11 @@ function deniedAfter(words: readonly string[], from: number): string[] {
 
 /** Words that open a circumstance of the denied act, no longer the act itself. */
 const circumstance = new Set('when after before while until because since although though unless'.split(' '))
+
+/** Stems of the act that a clause tells, its verb first, without circumstances. */
+export function actWords(clause: string): readonly string[] {
+  return actAfter(wordsOf(plainDenial(clause)), 0, 6)
+}
 
 function actAfter(words: readonly string[], from: number, most: number): string[] {
   const act: string[] = []

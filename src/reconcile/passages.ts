@@ -4,7 +4,7 @@ import { contains, overlaps, type Span } from '../model/span.ts'
 import type { Doc } from '../model/doc.ts'
 import type { AnalysedDoc } from '../model/story.ts'
 import { clausesOf, trimmed } from './clauses.ts'
-import { contentStems, isNegated } from './words.ts'
+import { contentStems, isNegated, plainBlanks } from './words.ts'
 
 /** A clause as evidence: what it says, whose word it is, and how firmly it is said. */
 export interface Passage extends Span {
@@ -79,7 +79,7 @@ export function passagesOf(
     const statements = layers.statement.filter((s) => overlaps(s.span, sentence.span))
     const mentions = layers.mention.filter((m) => overlaps(m.span, sentence.span))
     for (const span of piecesOf(doc.text, sentence.span, layers.statement, statements)) {
-      const text = doc.text.slice(span.start, span.end)
+      const text = plainBlanks(doc.text.slice(span.start, span.end))
       if (frameOnly.test(text)) continue
       const inside = mentions.filter((m) => overlaps(m.span, span))
       const statement = innermost(statements, span, speakersOf)
@@ -130,15 +130,20 @@ export function isDamaged(doc: Doc, span: Span): boolean {
   return hit.length > 1 || characters >= (span.end - span.start) * unsafeShare
 }
 
-/** Clauses, cut again where the content of a statement begins or ends, unless a piece would say too little. */
+/** Clauses, cut again where the content of a statement begins or ends, unless it is told inside a quotation or a piece would say too little. */
 function piecesOf(
   text: string,
   sentence: Span,
   all: readonly Statement[],
   statements: readonly Statement[],
 ): readonly Span[] {
-  const edges = statements.flatMap((s) => s.content.flatMap((c) => [c.start, c.end]))
-  const frames = all.flatMap((s) => [...s.source, ...s.cue]).filter((f) => overlaps(f, sentence))
+  const spoken = new Set(all.filter((s) => s.form === 'direct').map((s) => s.id))
+  const told = (s: Statement) => s.within === null || !spoken.has(s.within)
+  const edges = statements.filter(told).flatMap((s) => s.content.flatMap((c) => [c.start, c.end]))
+  const frames = all
+    .filter(told)
+    .flatMap((s) => [...s.source, ...s.cue])
+    .filter((f) => overlaps(f, sentence))
   const substance = (start: number, end: number) => contentStems(blanked(text, { start, end }, frames)).length
   return clausesOf(text, sentence).flatMap((clause) => {
     const cuts: number[] = []

@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts'
-import { contentStems } from './words.ts'
+import { contentStems, plainBlanks } from './words.ts'
 
 /** A sentence by its passages. */
 export interface SentenceView {
@@ -16,7 +16,7 @@ export function sentencesOf(passages: readonly Passage[]): readonly SentenceView
     if (last !== undefined && last.passages[0]?.sentence === p.sentence) last.passages.push(p)
     else {
       const { start, end } = p.sentence.span
-      sentences.push({ passages: [p], text: p.document.doc.text.slice(start, end), start })
+      sentences.push({ passages: [p], text: plainBlanks(p.document.doc.text.slice(start, end)), start })
     }
   }
   return sentences
@@ -24,7 +24,7 @@ export function sentencesOf(passages: readonly Passage[]): readonly SentenceView
 
 /** The sentence a passage stands in. */
 export function sentenceText(p: Passage): string {
-  return p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end)
+  return plainBlanks(p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end))
 }
 
 /** A part of a passage, with its own words. */

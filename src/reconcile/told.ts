@@ -4,6 +4,7 @@ import { toldDate } from '../model/saying-date.ts'
 import type { AnalysedDoc, Side } from '../model/story.ts'
 import { wordsOf } from '../text/tokens.ts'
 import { longestEvidence, shortened } from './clauses.ts'
+import { plainBlanks } from './words.ts'
 
 /** A statement with its document and what is known of the saying. */
 export interface Told {
@@ -52,7 +53,7 @@ function quotedPart(document: AnalysedDoc, statement: Statement, text: string): 
 }
 
 function wordsAt({ doc }: AnalysedDoc, spans: readonly Span[]): string {
-  return spans.map((s) => doc.text.slice(s.start, s.end)).join(' ')
+  return plainBlanks(spans.map((s) => doc.text.slice(s.start, s.end)).join(' '))
 }
 
 /** Words as they count between wordings: brackets opened, "&" read out. */

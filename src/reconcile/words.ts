@@ -1,7 +1,7 @@
 import { functionWords } from '../data/function-words.ts'
 import { irregularPlurals, irregularVerbs } from '../data/irregular-verbs.ts'
 import { idleNegations, negators } from '../data/negators.ts'
-import { sameActs } from '../data/same-acts.ts'
+import { phrasalActs, sameActs } from '../data/same-acts.ts'
 import { type ContentReader, contentReader } from '../text/content-words.ts'
 import { irregularLemmas, type Stemmer, stemmer } from '../text/stem.ts'
 import { wordsOf } from '../text/tokens.ts'
@@ -21,8 +21,15 @@ export const stemOf: Stemmer = (word) => {
   return actOf.get(stem) ?? stem
 }
 
+/** The text with verbs and their particles put as the one word for the act: "stepped down" as "resign". */
+export function withPlainActs(text: string): string {
+  return phrasalActs.reduce((plain, [phrase, act]) => plain.replace(phrase, act), text)
+}
+
+const stemsOf = contentReader(functionWords, stemOf)
+
 /** Content words of a text, as stems in text order; words of one act have one stem. */
-export const contentStems: ContentReader = contentReader(functionWords, stemOf)
+export const contentStems: ContentReader = (text) => stemsOf(withPlainActs(text))
 
 /** Whether a clause is turned round by a negation that no other one near it takes back. */
 export function isNegated(text: string): boolean {
@@ -34,3 +41,8 @@ export function isNegated(text: string): boolean {
 
 /** Words within which a second negation takes the first one back: "never without", "cannot not". */
 const nearEnough = 3
+
+/** The text with every blank, also one that does not break a line, as a plain one; offsets stay. */
+export function plainBlanks(text: string): string {
+  return text.replace(/\s/g, ' ')
+}

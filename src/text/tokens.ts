@@ -11,7 +11,7 @@ export function tokenize(text: string, start = 0, end = text.length): Span[] {
   return spans
 }
 
-/** Lower-case words of a text, marks left out, curly apostrophes made straight. */
+/** Lower-case words of a text, marks left out, curly and doubled apostrophes made straight. */
 export function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []).map((w) => w.replaceAll('’', "'"))
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]{1,2}[\p{L}]+)*/gu) ?? []).map((w) => w.replace(/['’]+/g, "'"))
 }

@@ -10,6 +10,7 @@ const doc = (text: string, statement?: HandStatement, more: Partial<HandDoc> = {
   ...(statement && { statements: [statement] }),
   ...more,
 })
+const nameless = (text: string): HandDoc => doc(text, undefined, { entities: {} })
 const denial = doc('Holt said she had never met the buyers of the harbour wall.', {
   speaker: 'Vera Holt',
   cue: 'said',
@@ -48,6 +49,33 @@ describe('a denial beside a report', () => {
       }),
       doc('Holt saw water behind the wall and called the guard.'),
     ],
+    [
+      'of a warning of any kind',
+      doc('The trust had received no warning of any kind, Holt said.', {
+        speaker: 'Vera Holt',
+        cue: 'said',
+        content: 'The trust had received no warning of any kind',
+      }),
+      nameless('A guard told the trust about the gap in November, a clerk said.'),
+    ],
+    [
+      'in a bare answer to what was asked',
+      doc('Asked whether she had met the buyers of the wall, Holt said: "No."', {
+        speaker: 'Vera Holt',
+        cue: 'said',
+        content: '"No."',
+      }),
+      doc('Holt spoke with the buyers of the wall in April, a guard said.'),
+    ],
+    [
+      'in verbs with a particle',
+      doc('Holt denied that she had called off the fair on the wall.', {
+        speaker: 'Vera Holt',
+        cue: 'denied',
+        content: 'that she had called off the fair on the wall',
+      }),
+      doc('Holt cancelled the fair on the wall on Monday.'),
+    ],
   ])('%s makes one card', (_, a, b) => {
     const given = cardsOf('denial-vs-report', [a, b])
     expect(readingsOf(given)).toEqual(['differs'])
@@ -82,6 +110,38 @@ describe('a denial beside a report', () => {
   })
 })
 
+it('what was asked and refused in one sentence is a dispute where it should be done', () => {
+  const given = cardsOf('dispute', [
+    doc('When asked whether the master should step aside from the inquiry, Holt said, "I don’t think so."', {
+      speaker: 'Vera Holt',
+      cue: 'said',
+      content: '"I don’t think so."',
+    }),
+    nameless('The master recused himself from the inquiry on Friday.'),
+  ])
+  expect(sidesOf(given, given.cards[0])[1]?.join()).toContain('recused himself')
+})
+
+it('"not one" stands against the reply beside it, whoever gives it', () => {
+  const given = cardsOf('denial-vs-report', [
+    {
+      text: 'Holt said the guild had sent the harbour 17 letters and that not one had been answered. Lund said every letter had been answered.',
+      published: '2031-05-08',
+      entities: { ...holt, 'Nora Lund': { mentions: ['Lund'] } },
+      statements: [
+        {
+          speaker: 'Vera Holt',
+          cue: 'said',
+          content: 'the guild had sent the harbour 17 letters and that not one had been answered',
+        },
+        { speaker: 'Nora Lund', content: 'every letter had been answered' },
+      ],
+      counts: [{ words: '17 letters', value: 17, unit: 'letter' }],
+    },
+  ])
+  expect(sidesOf(given, given.cards[0])[1]?.join()).toContain('every letter had been answered')
+})
+
 describe('no card stands for', () => {
   it.each([
     [
@@ -109,6 +169,20 @@ describe('no card stands for', () => {
         content: 'she had not signed the lease of the wall',
       }),
       doc('Holt would sign the lease of the wall if the council agreed.'),
+    ],
+    [
+      'what has not been checked',
+      nameless('The report on the wall, which has not been confirmed by others, was written in May.'),
+      nameless('Others confirmed the report on the wall, a clerk said.'),
+    ],
+    [
+      'an answer that is no refusal',
+      doc('Asked whether she had met the buyers of the wall, Holt said: "I meet many people."', {
+        speaker: 'Vera Holt',
+        cue: 'said',
+        content: '"I meet many people."',
+      }),
+      report,
     ],
     ['a silence', doc('Holt did not say when she had met the buyers of the wall.'), report],
     ['a denial and a question', denial, doc('Did Holt meet the buyers of the harbour wall?')],

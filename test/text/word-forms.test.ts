@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/text/tokens.ts'
 import { formsOf } from '../../src/text/word-forms.ts'
 
 const forms = (text: string, start = 0, end = text.length) => formsOf(text, start, end)
@@ -32,4 +33,8 @@ describe('the forms of a word', () => {
       }
     }
   })
+})
+
+it('words keep their apostrophe, also where a program doubled it', () => {
+  expect(wordsOf("She wasn’’t there, and it’s Varga's")).toEqual(['she', "wasn't", 'there', 'and', "it's", "varga's"])
 })
