@@ -4,7 +4,8 @@ import type { NameReading } from './name-cues.ts'
 import { type Name, type NameKind, nameKinds } from './name-labels.ts'
 import { agreeInDocument } from './name-agreement.ts'
 import { longestName, trimmed } from './name-edges.ts'
-import { speakerNames } from './name-speakers.ts'
+import { withParties } from './name-parties.ts'
+import { speakerNames, withoutLetter } from './name-speakers.ts'
 import { isTitleOfWork } from './name-works.ts'
 
 /** Labels every token of a document (`name-labels.ts`). */
@@ -14,7 +15,7 @@ export type NameLabeller = (names: NameReading) => Uint8Array
 export function findNames(names: NameReading, label: NameLabeller): Name[] {
   const runs = joined(names, withListed(names, runsOf(names, label(names))))
   const plain = (name: Name) => !isTitleOfWork(names, name)
-  const found = agreeInDocument(names, runs.filter(plain)).filter(plain)
+  const found = withParties(names, agreeInDocument(names, runs.filter(plain)).filter(plain))
   return [...found, ...speakerNames(names, found)].sort((a, b) => a.from - b.from)
 }
 
@@ -26,7 +27,7 @@ function runsOf(names: NameReading, labels: Uint8Array): Name[] {
     let to = i + 1
     const goesOn = label + (label % 2)
     while (to < labels.length && labels[to] === goesOn) to++
-    const run = trimmed(names, { from: i, to, kind: nameKinds[(goesOn - 2) / 2] as NameKind })
+    const run = trimmed(names, withoutLetter(names, { from: i, to, kind: nameKinds[(goesOn - 2) / 2] as NameKind }))
     if (run !== null) runs.push(run)
     i = to - 1
   }

@@ -85,7 +85,8 @@ function turnEnd(
   if (last === i || next === undefined || next.from !== paragraphs[last + 1]?.from) return end
   for (let k = i + 1; k <= last; k++) {
     const between = paragraphs[k] as ReadParagraph
-    if (between.region !== own.region || endOfSpeech(reading, between.from - 1, between.to) < between.to) return end
+    const goesOn = between.region === own.region || (own.region === 'transcript' && between.region === 'body')
+    if (!goesOn || endOfSpeech(reading, between.from - 1, between.to) < between.to) return end
   }
   return (paragraphs[last] as ReadParagraph).to
 }
@@ -103,10 +104,13 @@ function labelsOf(reading: Reading, paragraphs: readonly ReadParagraph[]): Label
 function labelsIn(reading: Reading, { from, to, region }: ReadParagraph): Label[] {
   const { lower, text, start, end } = reading
   const labels: Label[] = []
+  // "BY MS. VARGA:" says who asks from here on.
+  if (region === 'heading') return labels
   // Courts write "Q." and "A."; where no talk was told apart, a letter and a point begin a list.
-  const letter = lower[from] ?? ''
+  const at = /^\d{1,2}$/.test(lower[from] ?? '') ? from + 1 : from
+  const letter = lower[at] ?? ''
   if (region === 'transcript' && /^[qa]\.$/.test(letter))
-    labels.push({ from, colon: from, capitals: false, name: letter.slice(0, 1) })
+    labels.push({ from: at, colon: at, capitals: false, name: letter.slice(0, 1) })
   for (let k = from + 1; k < to; k++) {
     if (lower[k] !== ':') continue
     let first = k

@@ -173,12 +173,14 @@ function withoutCompany({ raw, blocks }: Page, verdicts: readonly Verdict[]): re
 function withTurns({ raw, blocks }: Page, verdicts: readonly Verdict[]): Verdict[] {
   const own = blocks.flatMap((_, i) => (verdicts[i]?.body === true ? [i] : []))
   const turns = findTurns(own.map((i) => raw.text.slice(blocks[i]?.start, blocks[i]?.end)))
-  const turn = new Set(own.filter((_, k) => turns[k]))
-  return verdicts.map((verdict, i) =>
-    turn.has(i) && (verdict.kind === 'body' || verdict.kind === 'quote')
+  const turn = new Map(own.map((i, k) => [i, turns[k] ?? null]))
+  return verdicts.map((verdict, i): Verdict => {
+    const line = turn.get(i) ?? null
+    if (line === null || (verdict.kind !== 'body' && verdict.kind !== 'quote')) return verdict
+    return line === 'turn'
       ? { kind: 'transcript', rule: 'speaker-labels', body: true }
-      : verdict,
-  )
+      : { kind: 'heading', rule: 'examination', body: true }
+  })
 }
 
 /** Lines of the longest tweet with its signature. */

@@ -89,7 +89,11 @@ function judgeLines(lines: readonly Line[], raw: RawDoc): (LineVerdict | null)[]
 /** Turns of a talk, of the lines that are nothing else. */
 function withTurns(lines: readonly Line[], verdicts: readonly (LineVerdict | null)[]): (LineVerdict | null)[] {
   const turns = findTurns(lines.map((line) => line.text))
-  return verdicts.map((verdict, i) => verdict ?? (turns[i] ? { kind: 'transcript', rule: 'speaker-labels' } : null))
+  return verdicts.map((verdict, i) => {
+    const turn = turns[i] ?? null
+    if (verdict !== null || turn === null) return verdict
+    return turn === 'turn' ? { kind: 'transcript', rule: 'speaker-labels' } : { kind: 'heading', rule: 'examination' }
+  })
 }
 
 /** Lines that the format itself tells apart. */

@@ -9,13 +9,26 @@ const announcements =
 /** Lines between two turns of one talk, at most. */
 const turnDistance = 4
 
-/** Which lines of an article are turns of a talk: at least two, of two speakers, near each other. */
-export function findTurns(lines: readonly string[]): boolean[] {
+/** "DIRECT EXAMINATION BY MS. VARGA:", "BY MS. VARGA:": who asks from here on. */
+const examiner =
+  /^\s*(?:\d{1,2}\s+)?(?:(?:FURTHER|CONTINUED|CROSS|RE-?CROSS|RE-?DIRECT|DIRECT|VOIR DIRE)[ -]+)*(?:EXAMINATION(?:[ ,(]+CONTINUED\)?)?(?:\s+BY\s|\s*:?\s*$)|BY\s+[^:\n]{2,50}:\s*$)/
+
+/** Those of a hearing that are called by what they are. */
+const inCourt = /^(?:THE (?:WITNESS|DEPONENT|COURT|CLERK|REPORTER|INTERPRETER|JUDGE)|(?:MR|MS|MRS|DR)\.? .*)$/
+
+/** A line of a talk: a turn, or a heading that tells who asks. */
+export type TalkLine = 'turn' | 'heading' | null
+
+/** Which lines of an article belong to a talk: turns, at least two, of two speakers, near each other, and their headings. */
+export function findTurns(lines: readonly string[]): TalkLine[] {
   const examined = isExamination(lines)
-  const labels = lines.map((line) => (examined ? (letterOf(line) ?? labelOf(line)) : labelOf(line)))
+  const headings = lines.map((line) => examined && examiner.test(line.slice(0, 120)))
+  const labels = lines.map((line, i) =>
+    headings[i] ? null : examined ? (letterOf(line) ?? labelOf(line)) : labelOf(line),
+  )
   const counts = new Map<string, number>()
   for (const name of labels) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
-  if (counts.size < 2) return lines.map(() => false)
+  if (counts.size < 2) return lines.map(() => null)
   const words = new Set(lines.flatMap((line) => line.match(/\p{L}[\p{L}'’-]+/gu) ?? []))
   // A label that stands once is a speaker's if the text has the name, and no common word in its place.
   const speaks = (name: string) => {
@@ -23,6 +36,7 @@ export function findTurns(lines: readonly string[]): boolean[] {
     const small = last.toLowerCase()
     return (
       name.endsWith(':') ||
+      (examined && inCourt.test(name)) ||
       (counts.get(name) ?? 0) > 1 ||
       (words.has(`${last[0]}${small.slice(1)}`) && !words.has(small))
     )
@@ -30,9 +44,10 @@ export function findTurns(lines: readonly string[]): boolean[] {
   const speakers = labels.map((name) => (name !== null && speaks(name) ? name : null))
   return lines.map((_, i) => {
     const own = speakers[i] ?? null
-    if (own === null) return false
+    if (headings[i]) return 'heading'
+    if (own === null) return null
     const near = speakers.slice(Math.max(0, i - turnDistance), i + turnDistance + 1)
-    return near.some((other) => other !== null && other !== own)
+    return near.some((other) => other !== null && other !== own) ? 'turn' : null
   })
 }
 

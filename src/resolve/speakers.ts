@@ -6,6 +6,7 @@ import type { Reading } from './cast.ts'
 import { type Draft, draftAt } from './drafts.ts'
 import { type Inferred, inferSpeaker } from './inferred-speakers.ts'
 import { pronounKind } from './pronoun-kinds.ts'
+import { letterOf, peopleByLetter } from './question-and-answer.ts'
 import { mayMeanNamed } from './renamed.ts'
 import type { Place } from './scene.ts'
 import { placesIn } from './slots.ts'
@@ -26,6 +27,8 @@ export const leastSpeakerScore = 0.65
 const formScores: Readonly<Record<string, number>> = { name: 0.98, title: 0.9, role: 0.9, unnamed: 0.92, none: 0.8 }
 /** How sure the words around a statement make a speaker whom its own words leave out. */
 const inferredScore = 0.7
+/** How sure the head of a talk makes those it names as who asks and who answers. */
+const letterScore = 0.9
 /** Most candidates kept beside the speaker. */
 const mostCandidates = 4
 
@@ -37,6 +40,11 @@ export function speakersOf(reading: Reading, at: number): SpeakerCandidate[] {
   const known = sources[at] ?? []
   const words = statement.source[0]
   if (words !== undefined && /^no\s/i.test(scene.doc.text.slice(words.start, words.end))) return []
+  const letter = letterOf(scene, statement)
+  if (letter !== null) {
+    const { people, words: told } = peopleByLetter(reading, at)
+    if (people.length > 0 || letter !== 'witness') return people.map((draft) => byLetter(draft, told, people.length))
+  }
   if (head === undefined) {
     const inferred = inferSpeaker(reading, at)
     return inferred === null ? [] : [byInference(reading, inferred, statement)]
@@ -49,6 +57,12 @@ export function speakersOf(reading: Reading, at: number): SpeakerCandidate[] {
   if (pronoun !== null && pronoun.person === 3 && pronoun.case !== 'relative')
     return byPronoun(reading, head.place, statement)
   return known.slice(0, mostCandidates).map((draft) => byWords(reading, draft, head.place, statement))
+}
+
+/** Several who may answer leave it open which of them does. */
+function byLetter(draft: Draft, detail: string, several: number): SpeakerCandidate {
+  const score = round(letterScore / several)
+  return { draft, score, reasons: [{ rule: 'question-and-answer', weight: score, detail }] }
 }
 
 function byInference({ scene }: Reading, { draft, rule }: Inferred, { cue }: Statement): SpeakerCandidate {

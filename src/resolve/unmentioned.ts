@@ -6,6 +6,7 @@ import type { Statement } from '../model/layers.ts'
 import { bodyTalkedOf } from './bodies.ts'
 import { addDraft, type Cast, type Draft, draftAt } from './drafts.ts'
 import { nounLemma } from './lemma.ts'
+import { letterOf } from './question-and-answer.ts'
 import { bodyNamedLater } from './renamed.ts'
 import { canonicalWord, roleWords, tellingWords } from './role-words.ts'
 import type { SourceHead } from './source-heads.ts'
@@ -103,7 +104,8 @@ function unmentioned(cast: Cast, head: SourceHead, statement: Statement, before:
   const { byHead, offices, reporter } = before
   const { words } = cast.scene.words
   const word = words[head.word] as Word
-  if (!/^(?:NN|JJ|DT|CD)/.test(word.pos) || isReplaced(cast, head)) return null
+  if (!/^(?:NN|JJ|DT|CD)/.test(word.pos) || isReplaced(cast, head) || letterOf(cast.scene, statement) !== null)
+    return null
   const noun = canonicalWord(word.lower)
   const first = words[head.from] as Word
   if (officeNouns.has(word.lower)) return officeOf(cast, head, offices)

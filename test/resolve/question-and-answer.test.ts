@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { analysedOf } from '../helpers/stages.ts'
+
+/** Of each turn its label, and who is taken to have said it; null where that stays open. */
+function turnsIn(text: string): readonly (readonly [string, string | null])[] {
+  const { layers } = analysedOf(text)
+  return layers.statement
+    .filter((s) => s.medium === 'transcript')
+    .map((s) => {
+      const speaker = layers.circumstance.find((c) => c.statement === s.id)?.speaker ?? null
+      const label = s.source.map((x) => text.slice(x.start, x.end)).join(' ')
+      return [label, layers.entity.find((e) => e.id === speaker)?.name ?? null]
+    })
+}
+
+const talk = 'Q. Did you sign the lease?\n\nA. I did, after the board had met.\n\nQ. When?\n\nA. It was in May.'
+const interview = talk.replaceAll(/^([QA])\./gm, '$1:')
+
+describe('who Q. and A. are', () => {
+  it.each<[string, string, string | null, string | null]>([
+    [
+      'the head of a deposition',
+      `DEPOSITION OF TOMAS REYLE\n\nEXAMINATION BY MS. KELLS:\n\n${talk}`,
+      'KELLS',
+      'TOMAS REYLE',
+    ],
+    [
+      'an oath',
+      `MARIT SOLANE, having been first duly sworn, testified as follows:\n\nDIRECT EXAMINATION\n\nBY MR. OSTROWE:\n\n${talk}`,
+      'OSTROWE',
+      'MARIT SOLANE',
+    ],
+    [
+      'the headline of an interview',
+      `Interview with Ilse Moreno\n\nThe harbour master on the lease.\n\n${interview}`,
+      null,
+      'Ilse Moreno',
+    ],
+    [
+      'a line that says who asked',
+      `TRANSCRIPT OF INTERVIEW OF MARIT SOLANE\n\nInterviewed by: Det. Bram Ostrowe\n\n${talk}`,
+      'Bram Ostrowe',
+      'MARIT SOLANE',
+    ],
+    [
+      'the words of the outlet',
+      `We spoke to Ilse Moreno, the harbour master, on Monday.\n\n${interview}`,
+      null,
+      'Ilse Moreno',
+    ],
+  ])('is told by %s', (_, text, asks, answers) => {
+    expect(turnsIn(text).map(([, who]) => who)).toEqual([asks, answers, asks, answers])
+  })
+
+  it.each([
+    ['nobody is named', `Two members of the board answered questions on Monday.\n\n${interview}`],
+    ['only others are named', `Tomas Reyle signed the lease, Ilse Moreno said on Monday.\n\n${interview}`],
+    ['two are heard', `Interview with Ilse Moreno and Tomas Reyle\n\nThey spoke about the lease.\n\n${interview}`],
+    [
+      'someone gave another an interview',
+      `In an interview with Nadia Kells on Monday, the harbour master was asked about it.\n\n${interview}`,
+    ],
+    [
+      'a deposition is talked of in an answer',
+      `${talk}\n\nQ. What else?\n\nA. I read the deposition of Tomas Reyle.\n\nQ. And then?`,
+    ],
+  ])('stays open where %s', (_, text) => {
+    const found = turnsIn(text)
+    expect(found.length).toBeGreaterThan(3)
+    expect(found.map(([, who]) => who)).toEqual(found.map(() => null))
+  })
+
+  it('changes with who asks and who is heard', () => {
+    const text = [
+      'TESTIMONY OF TOMAS REYLE',
+      'EXAMINATION BY MS. KELLS:',
+      'Q. Did you sign the lease?',
+      'A. I did.',
+      'MR. OSTROWE: Objection, vague.',
+      'THE WITNESS: It was in May, I think.',
+      'CROSS-EXAMINATION BY MR. OSTROWE:',
+      'Q. Did anybody pay you?',
+      'A. Ilse Moreno did not pay me.',
+      'TESTIMONY OF MARIT SOLANE',
+      'BY MR. OSTROWE:',
+      'Q. Were you there?',
+      'A. I was not there.',
+    ].join('\n\n')
+    expect(turnsIn(text)).toEqual([
+      ['Q.', 'KELLS'],
+      ['A.', 'TOMAS REYLE'],
+      ['MR. OSTROWE', 'OSTROWE'],
+      ['THE WITNESS', 'TOMAS REYLE'],
+      ['Q.', 'OSTROWE'],
+      ['A.', 'TOMAS REYLE'],
+      ['Q.', 'OSTROWE'],
+      ['A.', 'MARIT SOLANE'],
+    ])
+  })
+})
+
+describe('labels with names', () => {
+  it('are the people whom the article names in full', () => {
+    const text =
+      'Sen. Bram Ostrowe asked harbour master Ilse Moreno about the lease at a hearing on Monday.\n\nOSTROWE: Did you sign it?\n\nMORENO: I did not, senator.\n\nOSTROWE: Who did?\n\nMORENO: My deputy signed it.'
+    expect(turnsIn(text).map(([, who]) => who)).toEqual(['Bram Ostrowe', 'Ilse Moreno', 'Bram Ostrowe', 'Ilse Moreno'])
+  })
+})
