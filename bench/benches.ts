@@ -12,6 +12,8 @@ import { scoreMarks, scoreSilver } from './name-marks.ts'
 import { scoreAcrossDocuments } from './newswcl.ts'
 import { scoreNearDuplicates } from './neardup.ts'
 import { scorePageFields } from './page-fields.ts'
+import { generatorPath } from './planted.ts'
+import { scorePlanted } from './planted-copies.ts'
 import { scorePrecision } from './precision.ts'
 import { compareReading, measureReading, readerFolder } from './reading.ts'
 import { scoreSpeakers } from './speakers.ts'
@@ -26,6 +28,8 @@ import type { Figures } from './table.ts'
 export interface Bench {
   readonly name: string
   readonly present: () => boolean
+  /** It takes minutes: it runs only where it is named. */
+  readonly onlyNamed?: boolean
   /** What is said where it is skipped; that its data is missing, if nothing else. */
   readonly missing?: string
   readonly run: () => Promise<Figures>
@@ -138,6 +142,17 @@ export const benches: readonly Bench[] = [
       const { together, ...alone } = scoreNearDuplicates(inShared('bench/neardup'))
       return { ...alone, togetherF1: together.f1 }
     },
+  },
+  {
+    name: 'plantedCopies',
+    present: () => existsSync(generatorPath(shared)),
+    run: async () => scorePlanted(shared, 10_000),
+  },
+  {
+    name: 'hundredThousandCopies',
+    onlyNamed: true,
+    present: () => existsSync(generatorPath(shared)),
+    run: async () => scorePlanted(shared, 100_000),
   },
   {
     name: 'pronouns',

@@ -10,7 +10,7 @@ const wanted = process.argv.slice(2)
 const floors = JSON.parse(readFileSync(new URL('./floors.json', import.meta.url), 'utf8')) as Floors
 const rows: Row[] = []
 for (const bench of benches) {
-  if (wanted.length > 0 && !wanted.some((w) => bench.name.startsWith(w))) continue
+  if (wanted.length > 0 ? !wanted.some((w) => bench.name.startsWith(w)) : bench.onlyNamed === true) continue
   if (!bench.present()) {
     console.log(`${bench.name}: skipped, ${bench.missing ?? 'its data is not beside the project'}`)
     continue

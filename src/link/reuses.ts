@@ -1,17 +1,14 @@
-import type { Span } from '../model/span.ts'
 import type { AnalysedDoc, Reuse } from '../model/story.ts'
 import { compareDates } from '../text/edtf.ts'
 import { isWire, namesOutlet } from './outlet-names.ts'
-import { runSpans, type SharedWeight, sharedRuns, weighRuns } from './reuse-runs.ts'
-import { reuseTextOf, type ReuseText, sampledShingles } from './reuse-text.ts'
-
-/** A shingle found in so many documents before is furniture of the web or a much-run wire; more are not looked up. */
-const mostHolders = 24
+import { indexPrints } from './print-index.ts'
+import { ownShares, runSpans, type SharedRun, type SharedWeight, sharedRuns, weighRuns } from './reuse-runs.ts'
+import { printPlaces, printsOf, reuseTextOf, type ReuseText, shinglesOf, wordsOf } from './reuse-text.ts'
 
 /** Documents compared word by word with a new one. */
 const mostCandidates = 8
 
-/** Sampled shingles two documents must share to be compared; one is enough in a short text. */
+/** Prints two documents must share to be compared, one that stands in many counting half; one is enough in a short text. */
 const leastShared = 2
 const shortText = 60
 
@@ -27,58 +24,41 @@ const leastCited = 25
 
 /** Text that documents share: copies, parts, citations. `document` is the one that took it over. */
 export function linkReuses(documents: readonly AnalysedDoc[]): readonly Reuse[] {
-  const holders = new Map<number, number[]>()
-  const texts: ReuseText[] = []
-  const found: Reuse[] = []
-  documents.forEach((document, at) => {
-    const text = reuseTextOf(document)
-    const sample = sampledShingles(text)
-    const candidates = candidatesOf(sample, holders, text.words.hash.length < shortText ? 1 : leastShared)
-    const reuses = candidates.flatMap((c) => {
-      const [other, otherText] = [documents[c], texts[c]]
-      return other && otherText ? (compareTexts(document, text, other, otherText) ?? []) : []
-    })
-    found.push(...reuses)
-    texts.push(text)
-    for (const s of sample) {
-      const known = holders.get(s)
-      if (known === undefined) holders.set(s, [at])
-      else if (known.length < mostHolders) known.push(at)
-    }
+  const texts = documents.map(reuseTextOf)
+  const index = indexPrints(texts.map(printsOf))
+  const sideOf = (at: number): Side => ({ document: documents[at] as AnalysedDoc, text: texts[at] as ReuseText })
+  const found = texts.flatMap((text, at) => {
+    const others = index.sharing(at, text.words.length < shortText ? 1 : leastShared, mostCandidates)
+    return others.flatMap((other) => compareTexts(sideOf(at), sideOf(other), index.isCommon) ?? [])
   })
   return found.sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.of < b.of ? -1 : 1))
 }
 
-function candidatesOf(
-  sample: readonly number[],
-  holders: ReadonlyMap<number, readonly number[]>,
-  least: number,
-): number[] {
-  const shared = new Map<number, number>()
-  for (const s of sample) for (const at of holders.get(s) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
-  return [...shared]
-    .filter(([, n]) => n >= least)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, mostCandidates)
-    .map(([at]) => at)
+/** A document with its words. */
+interface Side {
+  readonly document: AnalysedDoc
+  readonly text: ReuseText
 }
 
-function compareTexts(a: AnalysedDoc, aText: ReuseText, b: AnalysedDoc, bText: ReuseText): Reuse | null {
-  const later = tookOver(a, b)
-  const [one, oneText, other, otherText] = later ? [a, aText, b, bText] : [b, bText, a, aText]
-  const runs = sharedRuns(oneText, otherText)
-  const weight = weighRuns(oneText, otherText, runs)
-  const shorter = Math.min(oneText.words.hash.length, otherText.words.hash.length)
+function compareTexts(a: Side, b: Side, isCommon: (print: number) => boolean): Reuse | null {
+  const [one, other] = tookOver(a.document, b.document) ? [a, b] : [b, a]
+  const runs = sharedRuns(one.text, other.text)
+  const shingles = shinglesOf(one.text)
+  const shares = ownShares(runs, printPlaces(shingles), (place) => isCommon(shingles[place] ?? 0))
+  const weight = weighRuns(one.text, other.text, runs, shares)
+  const shorter = Math.min(one.text.words.length, other.text.words.length)
   const share = shorter === 0 ? 0 : Math.min(1, weight.words / shorter)
   const kind = kindOf(weight, share)
-  if (kind !== null) return reuse(one, other, kind, runSpans(oneText, runs), share)
-  if (weight.quotedByOne >= leastCited && namesOutlet(one.doc.text, other.doc.meta.outlet.value)) {
-    return reuse(one, other, 'cites', runSpans(oneText, runs), share)
-  }
-  if (weight.quotedByOther >= leastCited && namesOutlet(other.doc.text, one.doc.meta.outlet.value)) {
-    return reuse(other, one, 'cites', runSpans(otherText, sharedRuns(otherText, oneText)), share)
-  }
+  if (kind !== null) return reuse(one.document, other.document, kind, runs, share)
+  if (weight.quotedByOne >= leastCited && cites(one, other))
+    return reuse(one.document, other.document, 'cites', runs, share)
+  if (weight.quotedByOther >= leastCited && cites(other, one))
+    return reuse(other.document, one.document, 'cites', sharedRuns(other.text, one.text), share)
   return null
+}
+
+function cites(one: Side, other: Side): boolean {
+  return namesOutlet(one.document.doc.text, other.document.doc.meta.outlet.value)
 }
 
 function kindOf(weight: SharedWeight, share: number): 'copy' | 'part' | null {
@@ -90,9 +70,10 @@ function reuse(
   one: AnalysedDoc,
   other: AnalysedDoc,
   kind: Reuse['kind'],
-  evidence: readonly Span[],
+  runs: readonly SharedRun[],
   share: number,
 ): Reuse {
+  const evidence = runSpans(wordsOf(one), runs)
   return { document: one.doc.id, of: other.doc.id, kind, evidence, share: Math.round(share * 1000) / 1000 }
 }
 

@@ -78,6 +78,33 @@ describe('text that documents share', () => {
     expect(linkReuses([doc(`The fair opened. ${menu}`, 1), doc(`The mill closed. ${menu}`, 2)])).toEqual([])
   })
 
+  it('is found between each of many papers that ran one wire', () => {
+    const papers = Array.from({ length: 40 }, (_, i) =>
+      doc(`${report} Read on in number ${i}.`, i + 1, { outlet: `Paper ${i}` }),
+    )
+    const found = linkReuses(papers)
+    const copies = new Set(found.filter((r) => r.kind === 'copy').flatMap((r) => [r.document, r.of]))
+    expect(copies.size).toBe(40)
+  })
+
+  it('is nothing when all they share is a formula that many documents have', () => {
+    const formula =
+      'The minutes of the meeting were read and the clerk of the council put them on the list for the week'
+    const numbered = (i: number) => {
+      const [a, b, c] = [`word${i} began it`, `line${i} went on`, `point${i} ended it`]
+      return doc(`${a}. ${formula}. ${b}. ${formula}. ${c}. ${formula}.`, i + 1)
+    }
+    expect(linkReuses([numbered(0), numbered(1)])).toHaveLength(1)
+    expect(linkReuses(Array.from({ length: 40 }, (_, i) => numbered(i)))).toEqual([])
+  })
+
+  it('is found for an excerpt of few words among many of its own', () => {
+    const filler = (name: string) => Array.from({ length: 900 }, (_, i) => `${name}${i}`).join(' ')
+    const excerpt = report.split(' ').slice(20, 70).join(' ')
+    const [whole, borrower] = [doc(report, 1), doc(`${filler('sea')} ${excerpt} ${filler('hill')}`, 2)]
+    expect(linkReuses([whole, borrower])).toMatchObject([{ document: borrower.doc.id, of: whole.doc.id }])
+  })
+
   it('does not depend on the order the documents come in', () => {
     const documents = [
       doc(report, 1, { published: '2031-05-03' }),
