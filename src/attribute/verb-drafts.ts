@@ -33,6 +33,8 @@ export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): D
         isSpliced(reading, speaker.from) ||
         reading.lower[speaker.from - 1] === ';'))
   if (cuts) cutAt(reading, before, speaker.from)
+  const joined = joinedOpening(reading, cue, speaker)
+  if (joined >= 0) cutAt(reading, before, joined)
   if (form === 'infinitive') return { ...draft, rule: 'verb-infinitive' }
   return form === 'gerund' && !reports(cue) ? { ...draft, rule: 'verb-gerund' } : draft
 }
@@ -101,6 +103,21 @@ function endsOpening(reading: Reading, { scope, head }: CueRange, from: number):
   const parted =
     lower[from - 1] === ',' || lower[head + 1] === ',' || lower[head + 1] === ':' || quotationEnds(reading, from - 1)
   return subordinate && from > scope.from && parted
+}
+
+/** `He said it was late, ▸ but when asked why, the clerk replied`: where a clause with an opening of its own is joined on; −1 if none is. */
+function joinedOpening({ lower, pos }: Reading, { scope }: CueRange, { from, kind }: Speaker): number {
+  if (kind !== 'left' || lower[from - 1] !== ',') return -1
+  for (let k = from - 2; k > scope.from; k--) {
+    if (lower[k] === ',') return -1
+    if (
+      pos[k] === 'CC' &&
+      lower[k - 1] === ',' &&
+      /^(?:when|asked|pressed|if|after|while)$/.test(lower[k + 1] as string)
+    )
+      return k
+  }
+  return -1
 }
 
 /** Takes the hearer from the opening of the sentence where none follows the cue. */

@@ -360,7 +360,7 @@ describe('mentions of any text', () => {
     'TARN: ',
   )
 
-  it('lie in the text, in order, one for a span', () => {
+  it('lie in the text, in order, one for a span', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         fc.oneof(

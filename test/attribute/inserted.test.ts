@@ -31,6 +31,10 @@ describe('statements beside a main clause', () => {
     ['{q|The pier}, as {s|the mayor} {c|put it}, {q|is a “ruin.”}'],
     ['{q|The crews}, {s|Stump} {c|said} earlier in the hearing, {q|were paid well}.'],
     ['As she bowed, the crowd left.'],
+    [
+      '{s|She} {c|said} {q|crews who quit get no leave}, and when {sss|}{ccc|asked} {qqq|why}, {ss|the mother of three} {cc|replied}, {qq|“It pays.”}',
+    ],
+    ['{s|Putley} {c|later told} {a|the Ledger} {q|that the lock was open}, but {ss|he} {cc|said} {qq|it had rusted}.'],
   ])('finds all of %s', (sentence) => {
     expectStatements(sentence)
   })
