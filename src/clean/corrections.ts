@@ -38,11 +38,10 @@ export function findCorrections(text: string, regions: readonly Region[], body: 
   for (const { words } of sentences) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   return notes.map((r) => {
     const words = text.slice(r.start, Math.min(r.end, r.start + reach))
-    const date = readStatedDate(words)?.date ?? null
     return {
       span: { start: r.start, end: r.end },
       form: formOf(words),
-      date,
+      date: dateOf(words),
       passage: passageOf(wordsOf(words), sentences, frequency),
     }
   })
@@ -54,6 +53,22 @@ function formOf(words: string): CorrectionNote['form'] {
   if (/clarif/.test(head)) return 'clarification'
   if (/correct|earlier version|previous version|amended/.test(head)) return 'correction'
   return /editor/.test(head) ? "editor's note" : 'update'
+}
+
+/** "Correction, May 4, 2021: …", "(May 4, 2021)" at its end, "was corrected on May 4, 2021": not a date that is corrected. */
+function dateOf(words: string): string | null {
+  const own = words.trim()
+  const head = /^[^:.\n]{0,80}?(?:\d{4}|\d\d:\d\d)[^:.\n]{0,20}:/.exec(own)?.[0] ?? ''
+  const verb =
+    /\b(?:corrected|updated|amended|published|appended|added|clarified|retracted) (?:at [^,;]{1,20},? )?on ([^;()]{4,40})/i.exec(
+      own,
+    )
+  const last = /\(([^()]{4,40})\)\W*$|(?:^|[.!?]["”’)]*\s+[—–-]?\s*)([^.!?]{4,30})$/.exec(own)
+  for (const place of [head, verb?.[1] ?? '', last?.[1] ?? last?.[2] ?? '']) {
+    const date = readStatedDate(place)?.date
+    if (date !== undefined) return date
+  }
+  return null
 }
 
 /** Rough sentences: they only say where a passage begins and ends. */
@@ -104,15 +119,18 @@ function passageOf(
 export function correctionNotes(text: string, corrections: readonly CorrectionNote[]): readonly Note[] {
   return corrections.flatMap(({ span, form, date, passage }): Note[] => {
     const when = date === null ? '' : ` of ${date}`
-    const own = { span, kind: 'correction', detail: `The document carries a note on itself: ${form}${when}.` }
+    const dated = date === null ? {} : { date }
+    const own = { span, kind: 'correction', detail: `The document carries a note on itself: ${form}${when}.`, ...dated }
     if (passage === null) return [own]
     const words = text.slice(span.start, span.start + 120).replace(/\s+/g, ' ')
     const said = `${words}${span.end - span.start > 120 ? '…' : ''}`
     const about = text.slice(passage.start, Math.min(passage.end, passage.start + 80)).replace(/\s+/g, ' ')
     return [
-      { ...own, detail: `${own.detail} It speaks of the passage that begins "${about}".` },
+      { ...own, about: passage, detail: `${own.detail} It speaks of the passage that begins "${about}".` },
       {
         span: passage,
+        about: span,
+        ...dated,
         kind: 'corrected-passage',
         detail: `A note in this document (${form}${when}) speaks of this passage: "${said}"`,
       },

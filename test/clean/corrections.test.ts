@@ -62,6 +62,16 @@ describe('corrections', () => {
     expect(doc.text).toContain(note)
   })
 
+  it.each([
+    ['Correction (May 4, 2021): The ferry had 50 passengers.', '2021-05-04'],
+    ['This article was corrected on 4 May 2021 to give the number of passengers.', '2021-05-04'],
+    ['Correction: The ferry had 50 passengers. (May 4, 2021)', '2021-05-04'],
+    ['Correction: The ferry sank on May 4, 2019, not on May 5.', null],
+    ['Correction: The ferry had 50 passengers on May 4, 2019.', null],
+  ])('are dated by themselves, not by a day they correct: %s', (note, date) => {
+    expect(found(note).date).toBe(date)
+  })
+
   it('are noted at both places', () => {
     const { doc } = found('Correction: An earlier version gave the wrong number of passengers on the Solveig.')
     const notes = doc.notes.filter((n) => n.kind === 'correction' || n.kind === 'corrected-passage')
