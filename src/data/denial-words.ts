@@ -20,7 +20,7 @@ export const quantifiedDenials: RegExp =
 
 /** Verbs whose negation denies no act: it tells of silence, of not knowing, of not having checked, or of a wish. */
 export const silentVerbs: ReadonlySet<string> = new Set(
-  `know knows knew known understand remember recall comment say says said specify elaborate respond reply return answer want wish think believe expect hope care matter need
+  `know knows knew known understand remember recall comment add say says said specify elaborate respond reply return answer want wish think believe expect hope care matter need
 seem appear mean help stop wait mind like love bother hesitate go going come coming get got let make made take look sure clear certain necessarily
 immediately yet really even well enough quite very always often far long early easy surprising surprised possible able available enough choice doubt idea comment problem reason way sense stranger secret question time longer
 confirm confirms confirmed verify verified corroborate corroborated authenticate authenticated independently determine determined`.split(

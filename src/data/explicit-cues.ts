@@ -52,9 +52,14 @@ export const explicitCues: readonly ExplicitCue[] = [
   },
   {
     words:
-      /\b(?:(?:other|conflicting|contradictory|differing|some) (?:reports?|accounts?|witnesses|officials|sources) (?:say|said|put|suggest|have|had)|(?:conflicting|contradictory|differing) (?:reports?|accounts?|versions?)|gave (?:a different|its own|her own|his own|another) (?:account|version)|disagree[sd]?|disput(?:es|ed) (?:that|this|the) (?:account|version|claim|report))\b/i,
+      /\b(?:(?:other|conflicting|contradictory|differing|some) (?:reports?|accounts?|witnesses|officials|sources) (?:say|said|put|suggest|have|had)|(?:conflicting|contradictory|differing) (?:reports?|accounts?|versions?)|gave (?:a different|its own|her own|his own|another) (?:account|version)|disagree[sd]?(?! with)|disput(?:es|ed) (?:that|this|the) (?:account|version|claim|report))\b/i,
     frame: 'other',
     seen: 'Other reports said the path was never closed.',
+  },
+  {
+    words: /(?:^|(?<=^["“‘]))(?:in fact|in reality|in truth)\b/i,
+    frame: 'other',
+    seen: 'In fact the path was open until May, the diary shows.',
   },
 ]
 

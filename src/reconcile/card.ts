@@ -15,6 +15,8 @@ export interface Draft {
   readonly rule: string
   /** How sure the detector is that these are accounts of one fact which differ, 0 to 1. */
   readonly certainty: number
+  /** What ties the sides needs no words in common: one points to the other, or takes it back. */
+  readonly tied?: boolean
   /** What is counted; drafts about different things are never joined. Absent where the kind does not count. */
   readonly about?: string
   readonly sides: readonly Side[]
@@ -39,15 +41,16 @@ export function sideOf(
   return { label, evidence: chosen.sort((a, b) => a.at - b.at).map((p) => evidenceOf(p, core?.(p))) }
 }
 
+/** Passages that are not damaged; all of them where none is whole. */
+export function wholeOnes(passages: readonly Passage[]): readonly Passage[] {
+  const whole = passages.filter((p) => !p.damaged)
+  return whole.length > 0 ? whole : passages
+}
+
 /** A passage as evidence, no longer than evidence may be. */
 export function evidenceOf(p: Passage, core?: { start: number; end: number }): Side['evidence'][number] {
   const { start, end } = shortened(p.document.doc.text, p, core)
   return { document: p.document.doc.id, start, end, statement: p.statement?.id ?? null }
-}
-
-/** Whose word a passage is, for a label: the speaker's name, or the outlet, or the exhibit. */
-export function voiceOf(index: StoryIndex, p: Passage): string {
-  return nameOf(index, p.speakers) ?? outletOf(p)
 }
 
 /** The outlet of a passage's document, or its exhibit number. */
@@ -64,21 +67,19 @@ export function nameOf(index: StoryIndex, entities: Iterable<string>): string | 
   return null
 }
 
-/** Voices of passages as one label, at most three named. */
-export function voicesOf(index: StoryIndex, passages: readonly Passage[]): string {
-  const voices = [...new Set([...passages].sort((a, b) => a.at - b.at).map((p) => voiceOf(index, p)))]
-  return voices.length > 3 ? `${voices.slice(0, 2).join(', ')} and ${voices.length - 2} others` : listOf(voices)
-}
-
 /** "a, b and c". */
 export function listOf(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
+/** A place in capitals and a dash before the first words of a report. */
+const dateline = /^\p{Lu}[\p{Lu} .,'’]{2,}(?:, \p{L}[\p{L}. ]+)?(?: \([\p{L} ]+\))? (?:—|–|--?) /u
+
 /** Words of a passage in quotation marks for an explanation, cut to fit; null if the program would not repeat them. */
 export function inMarks(text: string, longest = 110): string | null {
   const plain = text
     .replace(/\s+/g, ' ')
+    .replace(dateline, '')
     .replace(/["“”]/g, '')
     .replace(/^[^\p{L}\p{N}$£€]+|[\s,;:.]+$/gu, '')
   if (plain === '' || unspokenWords.test(plain)) return null
@@ -90,6 +91,6 @@ export function inMarks(text: string, longest = 110): string | null {
 /** The draft as a card; its id comes from its kind and its first evidence, so that it stays when documents are added. */
 export function toCard(draft: Draft, rank: number): Discrepancy {
   const first = draft.sides.flatMap((s) => s.evidence)[0]
-  const { certainty: _, ...rest } = draft
+  const { certainty: _, tied: __, ...rest } = draft
   return { id: idOf('x', draft.kind, first?.document ?? '', first?.start ?? 0), ...rest, rank }
 }

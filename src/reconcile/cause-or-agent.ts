@@ -2,12 +2,13 @@ import { agentWords, blaming, bringing, causeWords, deedKinds, disowning, notKno
 import { eventNouns } from '../data/event-nouns.ts'
 import { groupNouns, pronouns } from '../data/people-nouns.ts'
 import type { Side } from '../model/story.ts'
-import { type Draft, inMarks, sideOf, voiceOf } from './card.ts'
+import { type Draft, inMarks, sideOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { fromWhom } from './telling.ts'
 import { contentStems } from './words.ts'
+import { voiceOf } from './voices.ts'
 
 /** Weight of words that two sentences must share to be on one deed, and on one effect. Development stories. */
 const leastOfDeed = 2.5

@@ -1,8 +1,9 @@
 import { peopleUnits } from '../data/count-units.ts'
-import { type Draft, listOf, sideOf, voicesOf } from './card.ts'
+import { type Draft, listOf, sideOf } from './card.ts'
 import type { CountFact } from './count-facts.ts'
 import { wordingOf } from './count-values.ts'
 import type { StoryIndex } from './index-story.ts'
+import { voicesOf } from './voices.ts'
 
 /** Relations of people to an occasion: each counts another set of them. */
 const gatherings: ReadonlySet<string> = new Set(['attend', 'invite', 'employ', 'strand', ''])

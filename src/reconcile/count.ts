@@ -4,12 +4,13 @@ import type { Span } from '../model/span.ts'
 import type { Side } from '../model/story.ts'
 import { compareDates, edtfDays } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
-import { type Draft, listOf, sideOf, voicesOf } from './card.ts'
+import { type Draft, listOf, sideOf } from './card.ts'
 import { componentsOf, fewToTell, sharedContext } from './count-context.ts'
 import { type CountFact, countFactsOf } from './count-facts.ts'
 import { canAgree, rangeOf, wordingOf } from './count-values.ts'
 import { findScopes } from './count-scopes.ts'
 import type { StoryIndex } from './index-story.ts'
+import { voicesOf } from './voices.ts'
 
 /** Documents that must tell how long something lasted: what lasted is told in too few words to go by two. */
 const fewestOfDurations = 3

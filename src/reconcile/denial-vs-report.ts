@@ -1,11 +1,13 @@
 import { asking, noReport, unreal } from '../data/denial-words.ts'
-import { type Draft, inMarks, sideOf, voicesOf } from './card.ts'
+import { type Draft, sideOf, wholeOnes } from './card.ts'
 import { edtfDays } from '../text/edtf.ts'
 import { denyingAnswers } from './denying-answers.ts'
 import { type Denial, denialIn, isOfNow } from './denials.ts'
 import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { contentStems } from './words.ts'
+import { sentenceText } from './sentence-views.ts'
+import { contentStems, stemOf } from './words.ts'
+import { accordingTo, sentenceOf, voicesOf } from './voices.ts'
 
 /** Share of the denied act's weight that a report must hold. Development stories, read card by card. */
 const leastCoverage = 0.6
@@ -20,9 +22,9 @@ const fewestShared = 2
 
 /** A denial beside passages that report what is denied: one card for each denied fact, all denials and reports on it. */
 export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
-  const found: { denials: Denial[]; reports: Map<Passage, number> }[] = []
-  const groupOf = new Map<Passage, (typeof found)[number]>()
-  const groupOfText = new Map<string, (typeof found)[number]>()
+  const found: Denied[] = []
+  const groupOf = new Map<Passage, Denied>()
+  const groupOfText = new Map<string, Denied>()
   for (const denial of denialsOf(index)) {
     const { passage } = denial
     const same = groupOfText.get(passage.text)
@@ -36,16 +38,27 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
     const known =
       reports.flatMap((r) => groupOf.get(r.passage) ?? []).find((g) => g.denials.some((d) => sharesAct(d, denial))) ??
       found.find((g) => g.denials.some((d) => sharesAct(d, denial) && sameSpeaker(d.passage, passage)))
-    const group = known ?? { denials: [] as Denial[], reports: new Map<Passage, number>() }
+    const group: Denied = known ?? { denials: [], reports: new Map(), tied: false }
     if (known === undefined) found.push(group)
     group.denials.push(denial)
+    group.tied ||=
+      pointed.length > 0 ||
+      reports.some((r) => isOwnCharge(index, denial, r.passage) || isDoneToDenier(index, denial, r.passage))
     groupOfText.set(passage.text, group)
     for (const r of reports) {
       group.reports.set(r.passage, Math.max(r.score, group.reports.get(r.passage) ?? 0))
       if (!groupOf.has(r.passage)) groupOf.set(r.passage, group)
     }
   }
-  return found.map((g) => draftOf(index, g.denials, g.reports))
+  return found.map((g) => draftOf(index, g))
+}
+
+/** Denials of one act, and the passages that report it with their scores. */
+interface Denied {
+  readonly denials: Denial[]
+  readonly reports: Map<Passage, number>
+  /** A denial points to a report, or takes up its charge: they need not share more words. */
+  tied: boolean
 }
 
 /** Denials that are someone's word, and answers that deny what was asked. */
@@ -82,21 +95,32 @@ function isSomeonesWord(p: Passage): boolean {
 }
 
 /** The denied word itself, if it is a telling one, said of the same person: "nothing misleading" beside "misled the committee". */
-function isOwnCharge(
-  index: StoryIndex,
-  { act, passage }: Denial,
-  { passage: report, coverage }: { passage: Passage; coverage: number },
-): boolean {
+function isOwnCharge(index: StoryIndex, { act, passage }: Denial, report: Passage): boolean {
   const head = act[0] as string
   return (
-    coverage >= leastCoverageOfCharge &&
+    act.length <= longestCharge &&
+    charging.test(sentenceText(report)) &&
     report.topic.has(head) &&
     weightOf(index, head) >= tellingCharge &&
     sharesActor(index, passage, report)
   )
 }
 
+/** What a person says was not done to them, told of that person in the same verb: "was never told", "Wray was told there". */
+function isDoneToDenier(index: StoryIndex, { act, passage }: Denial, report: Passage): boolean {
+  const done = (text: string) =>
+    [...text.matchAll(passive)].some((m) => stemOf((m[1] as string).toLowerCase()) === act[0])
+  const denier = [...passage.speakers].some((s) => index.entities.get(s)?.kind === 'person' && report.entities.has(s))
+  return denier && done(passage.text) && done(report.text)
+}
+
+const passive = /\b(?:was|were|been|is|are) (?:(?:never|not|also|\p{L}+ly) )*(\p{L}{3,})/giu
+
 const leastCoverageOfCharge = 0.5
+/** Words of a denied act that is a charge and little more. */
+const longestCharge = 3
+/** Words by which someone charges someone with something. */
+const charging = /\b(?:accus|alleg|contend|charg|claim|critici[sz]|assert|fault|blam)\p{L}*/iu
 /** Weight from which a denied word tells by itself. */
 const tellingCharge = 2.8
 
@@ -132,7 +156,7 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
     .filter(
       (n) =>
         (n.coverage >= wanted && n.share >= leastShare && n.shared.length >= fewestShared) ||
-        isOwnCharge(index, denial, n),
+        (n.coverage >= leastCoverageOfCharge && isOwnCharge(index, denial, n.passage)),
     )
     .filter((n) => isReport(n.passage, passage) && act.slice(0, 2).some((s) => n.passage.topic.has(s)))
     .filter((n) => !isOfEverything(act) || sharesActor(index, passage, n.passage))
@@ -213,20 +237,37 @@ function subjectsMeet(index: StoryIndex, denial: Passage, report: Passage): bool
   return about.size === 0 || named.length === 0 || named.some((e) => about.has(e))
 }
 
-function draftOf(index: StoryIndex, denials: readonly Denial[], reports: ReadonlyMap<Passage, number>): Draft {
-  const deniedBy = denials.map((d) => d.passage)
+/** The passage that says it most plainly: whole, from the beginning of its sentence, in few words. */
+function plainest(passages: readonly Passage[]): Passage {
+  const opens = (p: Passage) => Number(p.start > p.sentence.span.start && /^\p{Ll}/u.test(p.text))
+  return [...passages].sort(
+    (a, b) =>
+      Number(a.damaged) - Number(b.damaged) ||
+      opens(a) - opens(b) ||
+      Number(a.topic.size < 3) - Number(b.topic.size < 3) ||
+      a.topic.size - b.topic.size ||
+      a.at - b.at,
+  )[0] as Passage
+}
+
+/** Share of the best report's score from which a report may stand in the sentence. */
+const nearBest = 0.7
+
+function draftOf(index: StoryIndex, { denials, reports, tied }: Denied): Draft {
+  const deniedBy = denials.map((d) => d.passage).sort((a, b) => Number(a.damaged) - Number(b.damaged))
   const best = [...reports].sort((a, b) => b[1] - a[1] || a[0].at - b[0].at)
   const reported = best.slice(0, 6).map(([p]) => p)
-  const [saysNo, saysYes] = [deniedBy, reported].map((ps) => inMarks((ps[0] as Passage).text))
-  const [no, yes] = [voicesOf(index, deniedBy), voicesOf(index, reported)]
-  const quoted =
-    saysNo && saysYes ? `${no}: ${saysNo}; ${yes}: ${saysYes}.` : `${no} and ${yes} give different accounts.`
+  const top = best.filter(([, score]) => score >= (best[0]?.[1] ?? 0) * nearBest).map(([p]) => p)
+  const [saysNo, saysYes] = [deniedBy[0] as Passage, plainest(top)].map((p) => accordingTo(index, p))
+  const [no, yes] = [deniedBy, reported].map((ps) => voicesOf(index, wholeOnes(ps))) as [string, string]
   const explicit = denials.some((d) => d.explicit)
   return {
     kind: denials.every((d) => d.opinion === true) ? 'dispute' : 'denial-vs-report',
     reading: 'differs',
-    explanation: quoted,
+    explanation:
+      saysNo && saysYes ? sentenceOf(`${saysNo}; ${saysYes}`) : `The account of ${no} differs from that of ${yes}.`,
     compatible: null,
+    ...(tied && { tied }),
     rule: 'reconcile/denial-vs-report',
     certainty: Math.min(1, (best[0]?.[1] ?? 0) * (explicit ? 0.9 : 0.7)),
     sides: [sideOf(no, deniedBy), sideOf(yes, reported)],

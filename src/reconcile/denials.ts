@@ -47,7 +47,9 @@ const carriers = new Set(
 
 /** Whether the passage tells how things stand, not what was done: it may be otherwise the next day. */
 export function isOfNow({ text }: Passage): boolean {
-  return /\b(?:is|are|has|have|had been|been|remains?)\b|['’]s (?:been|not|no)\b/i.test(text)
+  return /\b(?:is|are|has|have|had been|been|remains?)\b|['’]s (?:been|not|no)\b|\b(?:is|are|has|have)n['’]t\b/i.test(
+    text,
+  )
 }
 
 /** Stems of the act that words deny, its verb or noun first; empty if they deny none. */
@@ -67,10 +69,10 @@ export function deniedAct(said: string): readonly string[] {
 /** What the passage denies; null if it denies no act. */
 export function denialIn(passage: Passage): Denial | null {
   const text = plainDenial(passage.text)
-  if (/\bnot yet\b/i.test(text) || noReport.test(text)) return null
+  if (/\bnot yet\b/i.test(text) || noReport.test(text) || comparing.test(text)) return null
   if (unreal.test(text.replace(/\bwould not have\b/i, ''))) return null
   const words = wordsOf(text)
-  const verb = words.findIndex((w) => denialVerbs.has(w))
+  const verb = words.findIndex((w, i) => denialVerbs.has(w) && !refusesOnly(words, i))
   if (verb >= 0) {
     const act = deniedAfter(words, verb + 1)
     return act.length === 0 ? null : { passage, act, explicit: true }
@@ -116,6 +118,9 @@ function namedBefore(passage: Passage): readonly string[] {
   return counted.length > 0 ? counted : [...before].filter((s) => passage.topic.has(s)).slice(-2)
 }
 
+/** "Never as critical as" is less, not nothing. */
+const comparing = /\b(?:never|not|n['’]t)\b.{0,25}\bas \p{L}+ (?:.{0,40} )?as\b/iu
+
 /** The words of saying are a denial: "denied that the wall had moved". */
 function deniesByCue({ statement, document }: Passage): boolean {
   return (
@@ -154,6 +159,14 @@ function actAfter(words: readonly string[], from: number, most: number): string[
     if (act.length >= most) break
   }
   return act
+}
+
+/** "to deny justice" withholds something; "dismissed it as a stunt" calls it by a name: neither says that something is not so. */
+function refusesOnly(words: readonly string[], at: number): boolean {
+  const verb = words[at] as string
+  if (verb === 'deny')
+    return words[at - 1] === 'to' && !/^(?:continu|went|mov|rush|declin|refus)/.test(words[at - 2] ?? '')
+  return /^(?:dismiss|reject)/.test(verb) && words.slice(at + 1, at + 7).includes('as')
 }
 
 function isSilent(words: readonly string[], from: number): boolean {

@@ -1,8 +1,9 @@
 import { concessions, contentions, opposing } from '../data/explicit-cues.ts'
-import { type Draft, inMarks, sideOf, voiceOf } from './card.ts'
+import { type Draft, sideOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { type SentenceView, sentencesOf } from './sentence-views.ts'
+import { accordingTo, sentenceOf, speakerOf, voiceOf } from './voices.ts'
 
 /** Two parties set against each other in one sentence: "while X contends …, Y warned …"; "X says …, but Y …". */
 export function findDisputes(index: StoryIndex): readonly Draft[] {
@@ -16,17 +17,20 @@ function disputeIn(index: StoryIndex, sentence: SentenceView): Draft | null {
   if (turn === null || sentence.passages.some((p) => p.damaged)) return null
   const [one, other] = turn
   if (!contends(one) || !contends(other) || sameVoice(one, other)) return null
-  const [a, b] = [one, other].map((side) => inMarks(side.map((p) => p.text).join(' ')))
+  const [p, q] = [one, other].map((side) => side.find((x) => x.speakers.size > 0) ?? (side[0] as Passage)) as [
+    Passage,
+    Passage,
+  ]
+  const [a, b] = [p, q].map((x) => accordingTo(index, x))
   return {
     kind: 'dispute',
     reading: 'differs',
-    explanation: a && b ? `Two parties differ: ${a}; ${b}.` : 'Two parties give different accounts.',
+    explanation: a && b ? sentenceOf(`${a}; ${b}`) : 'Two parties give different accounts.',
     compatible: null,
     rule: 'reconcile/dispute-in-sentence',
     certainty: 0.55,
-    sides: [one, other].map((side) =>
-      sideOf(voiceOf(index, side.find((p) => p.speakers.size > 0) ?? (side[0] as Passage)), side),
-    ),
+    ...(isBetweenSpeakers(index, p, q) && { tied: true }),
+    sides: [sideOf(voiceOf(index, p), one), sideOf(voiceOf(index, q), other)],
   }
 }
 
@@ -73,4 +77,10 @@ const possibility = /\bthere (?:is|was|remains) (?:a|some|the) (?:possibility|ch
 
 function contentionIn(side: readonly Passage[]): boolean {
   return side.some((p) => contentions.test(p.text))
+}
+
+/** Each side has a speaker who is told, and they are two. */
+function isBetweenSpeakers(index: StoryIndex, a: Passage, b: Passage): boolean {
+  const [x, y] = [speakerOf(index, a), speakerOf(index, b)]
+  return x !== null && y !== null && x !== y
 }

@@ -1,10 +1,12 @@
-import { contrastWords, type ExplicitCue, explicitCues, pointingWords } from '../data/explicit-cues.ts'
+import { contrastWords, type CueFrame, type ExplicitCue, explicitCues, pointingWords } from '../data/explicit-cues.ts'
 import { compareDates } from '../text/edtf.ts'
-import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
+import { type Draft, outletOf, sideOf } from './card.ts'
 import { nearPassages, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { contentStems } from './words.ts'
+import type { Told } from './told.ts'
 import { partOf, type SentenceView, sentencesOf } from './sentence-views.ts'
+import { accordingTo, speakerOf, voiceOf } from './voices.ts'
 
 /** Words that make an account: fewer are a pointer ("The report"), and what it points to stands in the sentence before. */
 const fewestOfAccount = 2
@@ -19,14 +21,22 @@ export function findExplicitDiscrepancies(index: StoryIndex): readonly Draft[] {
     return sentences.flatMap((sentence, i) => {
       const cue = cueIn(sentence)
       if (cue === null) return []
-      const sides = sidesOf(index, cue, sentence, sentences[i - 1] ?? null, sentences[i + 1] ?? null)
-      return sides === null ? [] : [draftOf(index, sides, cue.cue)]
+      const [before, after] = [sentences[i - 1], sentences[i + 1]].map((s) => (isAccount(s) ? s : null))
+      const sides = sidesOf(index, cue, sentence, before ?? null, after ?? null)
+      return sides === null ? [] : [draftOf(index, sides, cue)]
     })
   })
 }
 
+/** A heading names what follows and is no account. */
+function isAccount(sentence: SentenceView | undefined): sentence is SentenceView {
+  const region = sentence?.passages[0]?.sentence.region
+  return region !== undefined && region !== 'heading' && region !== 'headline' && region !== 'title'
+}
+
 interface FoundCue {
   readonly cue: ExplicitCue
+  readonly words: string
   readonly start: number
   readonly end: number
 }
@@ -34,7 +44,7 @@ interface FoundCue {
 function cueIn({ text, start }: SentenceView): FoundCue | null {
   for (const cue of explicitCues) {
     const m = cue.words.exec(text)
-    if (m !== null) return { cue, start: start + m.index, end: start + m.index + m[0].length }
+    if (m !== null) return { cue, words: m[0], start: start + m.index, end: start + m.index + m[0].length }
   }
   return null
 }
@@ -52,7 +62,7 @@ function sidesOf(
     case 'between':
       return betweenSides(found, own, before)
     case 'phrase':
-      return phraseSides(found, own)
+      return phraseSides(index, found, own)
     case 'earlier':
       return earlierSides(found, own, after)
     case 'later':
@@ -70,15 +80,48 @@ function betweenSides(found: FoundCue, own: SentenceView, before: SentenceView |
   return enough(subject) && enough(right) ? [subject, right] : null
 }
 
-function phraseSides(found: FoundCue, own: SentenceView): Sides | null {
+function phraseSides(index: StoryIndex, found: FoundCue, own: SentenceView): Sides | null {
   const comma = own.text.indexOf(',', found.end - own.start)
-  if (comma < 0) return null
+  if (comma < 0 || comma - (found.end - own.start) > longestPhrase) return null
   const inPhrase = own.passages
     .filter((p) => p.start <= found.start && p.end > found.start)
     .map((p) => partOf(p, found.start, Math.min(p.end, own.start + comma)))
-  const rest = [...partsBefore(own, found.start), ...partsAfter(own, own.start + comma)]
+  const teller = tellerAt(index, own, found.start)
+  const rest = [...partsBefore(own, found.start), ...partsAfter(own, own.start + comma)].map((p) =>
+    inVoiceOf(p, teller),
+  )
   const account = new Set(inPhrase.flatMap((p) => [...p.topic]).filter((w) => !pointers.has(w)))
-  return account.size >= fewestOfAccount && enough(rest) ? [inPhrase, rest] : null
+  if (account.size >= fewestOfAccount) return enough(rest) ? [inPhrase, rest] : null
+  const other = enough(rest) ? toldOtherwise(index, rest) : []
+  return other.length > 0 ? [other, rest] : null
+}
+
+/** "Pym says that, contrary to reports, the wall stood": the rest is his word too. */
+function inVoiceOf(p: Passage, teller: Told | undefined): Passage {
+  return p.statement !== null || teller === undefined
+    ? p
+    : { ...p, statement: teller.statement, speakers: teller.speakers }
+}
+
+/** The innermost statement whose content holds a place. */
+function tellerAt(index: StoryIndex, own: SentenceView, at: number): Told | undefined {
+  return (own.passages[0]?.document.layers.statement ?? [])
+    .filter((s) => s.content.some((c) => c.start <= at && c.end > at))
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
+    .flatMap((s) => index.told.get(s.id) ?? [])[0]
+}
+
+/** Longest phrase from a cue to its comma: "contrary to what has been reported,". In code units. */
+const longestPhrase = 120
+
+/** Passages elsewhere that tell what a sentence is set against: in its words, and not negated where it is. */
+function toldOtherwise(index: StoryIndex, rest: readonly Passage[]): readonly Passage[] {
+  const main = mainOf(rest)
+  return nearPassages(index, main.topic, 20)
+    .filter((n) => n.share >= sameAsEarlier && n.shared.length >= 3 && n.passage.negated !== main.negated)
+    .map((n) => n.passage)
+    .filter((p) => p.sentence !== main.sentence)
+    .slice(0, 4)
 }
 
 /** The account with the cue, and what follows a turning word in this sentence or begins the next. */
@@ -89,7 +132,7 @@ function earlierSides(found: FoundCue, own: SentenceView, after: SentenceView | 
   if (
     after === null ||
     first === undefined ||
-    !/initially|at first|originally|early|initial|one point/i.test(found.cue.words.exec(own.text)?.[0] ?? '')
+    !/initially|at first|originally|early|initial|one point/i.test(found.words)
   )
     return null
   if (!contrastWords.test(after.text.slice(0, 80))) return null
@@ -102,9 +145,12 @@ function earlierSides(found: FoundCue, own: SentenceView, after: SentenceView | 
 
 /** The account that was given up, from the same sentence or the one before, and the sentence that gives it up. */
 function laterSides(found: FoundCue, own: SentenceView, before: SentenceView | null): Sides | null {
+  const given = own.passages.filter((p) => givenUp.test(p.text))
+  const rest = own.passages.filter((p) => !given.includes(p))
+  if (enough(given) && enough(rest) && given.every((p) => p.start !== found.start)) return [given, rest]
   const left = partsBefore(own, found.start)
   const right = partsAfter(own, found.start)
-  if (/discount/i.test(found.cue.words.exec(own.text)?.[0] ?? '') && right.length > 0) return null
+  if (/discount/i.test(found.words) && right.length > 0) return null
   if (before !== null) {
     const pair = related(before.passages, [...left, ...right], 1)
     if (pair !== null) return pair
@@ -112,9 +158,18 @@ function laterSides(found: FoundCue, own: SentenceView, before: SentenceView | n
   return related(left, right, 1)
 }
 
+/** The account given up, told in a clause of its own: "which earlier reported an arrest". */
+const givenUp =
+  /\b(?:earlier|initially|originally|previously|at first) (?:\p{L}+ )?(?:reported|said|told|claimed|announced|stated|put|gave)\b|\b(?:had|has|have) (?:first |earlier |initially |previously )(?:reported|said|told|claimed|announced|stated)\b/iu
+
 /** "Pym disagreed.": what he says next stands against the sentence before. */
 function disagreement(own: SentenceView, before: SentenceView, after: SentenceView | null): Sides | null {
-  if (!/\bdisagree/i.test(own.text) || after === null || !enough(before.passages) || after.passages.length === 0)
+  if (
+    !/\bdisagree[sd]?\b(?! with)/i.test(own.text) ||
+    after === null ||
+    !enough(before.passages) ||
+    after.passages.length === 0
+  )
     return null
   return [before.passages, [...own.passages, ...after.passages]]
 }
@@ -122,10 +177,10 @@ function disagreement(own: SentenceView, before: SentenceView, after: SentenceVi
 /** An account given up without being told here: the earlier passages of other documents that the next sentence takes up. */
 function gaveUp(index: StoryIndex, found: FoundCue, own: SentenceView, after: SentenceView | null): Sides | null {
   const next = after?.passages ?? []
-  const main = [...next].sort((a, b) => b.topic.size - a.topic.size)[0]
-  if (!/back|recant|retract|revis/i.test(found.cue.words.exec(own.text)?.[0] ?? '') || main === undefined) return null
+  if (!/back|recant|retract|revis/i.test(found.words) || next.length === 0) return null
+  const main = mainOf(next)
   const earlier = nearPassages(index, main.topic, 20)
-    .filter((n) => n.share >= sameAsEarlier && n.shared.length >= 3 && n.passage.document !== main.document)
+    .filter((n) => n.share >= sameAsEarlier && n.shared.length >= 4 && n.passage.document !== main.document)
     .map((n) => n.passage)
     .filter((p) => compareDates(p.published, main.published) < 0)
   return earlier.length === 0 ? null : [earlier.slice(0, 4), [...own.passages, ...next]]
@@ -160,30 +215,70 @@ function partsAfter(sentence: SentenceView, at: number): readonly Passage[] {
     .filter((p) => p.topic.size > 0)
 }
 
-function draftOf(index: StoryIndex, [one, other]: Sides, cue: ExplicitCue): Draft {
-  const first = one[0] as Passage
-  const [a, b] = [one, other].map((side) => [...side, ...sameElsewhere(index, side, [...one, ...other])])
-  const [saidA, saidB] = [inMarks(one.map((p) => p.text).join(' ')), inMarks(other.map((p) => p.text).join(' '))]
-  const outlet = outletOf(first)
+function draftOf(index: StoryIndex, [one, other]: Sides, { cue, words, start }: FoundCue): Draft {
+  const sides = [one, other].map((side) => [...side, ...sameElsewhere(index, side, [...one, ...other])])
+  const turned = /turned out/i.test(words)
+    ? other.find((p) => p.end > start && p.topic.size >= fewestOfAccount)
+    : undefined
+  const [saidA, saidB] = [voicedOf(index, one), turned ?? voicedOf(index, other)].map((p) => accordingTo(index, p))
+  const outlet = outletOf(other[0] as Passage)
+  const inTime = cue.frame === 'earlier' || cue.frame === 'later'
+  const tells = inTime ? 'tells of an earlier and a later account' : 'sets two accounts side by side'
+  const labels = labelsOf(index, [one, other], inTime)
   return {
     kind: 'explicit',
     reading: 'differs',
-    explanation:
-      saidA && saidB
-        ? `${outlet} sets two accounts side by side: ${saidA} and ${saidB}.`
-        : `${outlet} sets two accounts side by side.`,
+    explanation: saidA && saidB ? `${outlet} ${tells}: ${saidA}; ${saidB}.` : `${outlet} ${tells}.`,
     compatible: null,
+    ...(isFirm(cue, words) && { tied: true }),
     rule: `reconcile/explicit-${cue.frame}`,
-    certainty: cue.frame === 'between' || cue.frame === 'other' ? 0.85 : 0.7,
-    sides: [sideOf('one account', a as readonly Passage[]), sideOf('the other', b as readonly Passage[])],
+    certainty: certainties[cue.frame],
+    sides: sides.map((passages, i) => sideOf(labels[i] as string, passages)),
   }
+}
+
+/** How sure a frame is; a phrase often only points to an account, and then a denial beside a report tells more. */
+const certainties: Readonly<Record<CueFrame, number>> = {
+  between: 0.85,
+  other: 0.85,
+  later: 0.7,
+  earlier: 0.7,
+  phrase: 0.55,
+}
+
+/** The cue by itself says that accounts differ; "initially" and "later said" also tell of what came after. */
+function isFirm({ frame }: ExplicitCue, words: string): boolean {
+  if (frame === 'other') return !soft.test(words)
+  return frame === 'between' || frame === 'phrase' || (frame === 'later' && firmTurn.test(words))
+}
+
+const firmTurn = /back|recant|retract|revis|changed|turned out|discount|corrected|clerical|apologi/i
+const soft = /^(?:some|in (?:fact|reality|truth))\b/i
+
+/** Whose word each side is; where that is one voice, which of its accounts. */
+function labelsOf(index: StoryIndex, [one, other]: Sides, inTime: boolean): readonly string[] {
+  const [a, b] = [one, other].map((side) => voiceOf(index, voicedOf(index, side))) as [string, string]
+  if (inTime) return [`${a}, first`, `${b}, later`]
+  return a === b ? [`${a}, one account`, `${b}, the other`] : [a, b]
+}
+
+/** The passage that tells most of a side, one with a speaker before one in the outlet's own voice. */
+function voicedOf(index: StoryIndex, side: readonly Passage[]): Passage {
+  const main = mainOf(side)
+  if (speakerOf(index, main) !== null) return main
+  const spoken = side.filter((p) => speakerOf(index, p) !== null && p.topic.size >= fewestOfAccount)
+  return spoken.length > 0 ? mainOf(spoken) : main
+}
+
+function mainOf(side: readonly Passage[]): Passage {
+  return side.reduce((a, b) => (b.topic.size > a.topic.size ? b : a))
 }
 
 /** Passages of other documents that tell the account of a side. */
 function sameElsewhere(index: StoryIndex, side: readonly Passage[], known: readonly Passage[]): readonly Passage[] {
   const documents = new Set(known.map((p) => p.document.doc.id))
-  const main = [...side].sort((a, b) => b.topic.size - a.topic.size)[0]
-  if (main === undefined || main.topic.size < 5) return []
+  const main = mainOf(side)
+  if (main.topic.size < 5) return []
   return nearPassages(index, main.topic, 12)
     .filter(
       (n) =>

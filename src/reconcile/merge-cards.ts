@@ -147,6 +147,7 @@ function joined(a: Draft, b: Draft): Draft {
   }
   return {
     ...a,
+    ...(b.tied === true && { tied: true }),
     sides: [...sides, ...rest],
     certainty: Math.min(1, a.certainty + 0.05),
     compatible: a.compatible ?? b.compatible,

@@ -56,8 +56,9 @@ const frameOnly =
 
 /** Content words of a piece that can stand by itself. */
 const fewestOfPiece = 3
-/** Share of a piece that lies in a statement's content for the piece to be its speaker's word. */
+/** Share of a piece that a statement is, with its source and cue, for the piece to be its speaker's word; and its content alone. */
 const mostOfPiece = 0.55
+const partOfPiece = 0.35
 
 const [saying] = contentStems('said')
 
@@ -159,7 +160,7 @@ function piecesOf(
   })
 }
 
-/** The innermost statement whose content is most of the piece; one whose speaker is known before one that leaves it open. */
+/** The innermost statement that is most of the piece, its content a good part of it; one whose speaker is known before one that leaves it open. */
 function innermost(
   statements: readonly Statement[],
   span: Span,
@@ -168,15 +169,18 @@ function innermost(
   let best: Statement | null = null
   const isKnown = (s: Statement) => (speakersOf.get(s.id)?.size ?? 0) > 0
   for (const s of statements) {
-    const inside = s.content.reduce(
-      (sum, c) => sum + Math.max(0, Math.min(c.end, span.end) - Math.max(c.start, span.start)),
-      0,
-    )
-    if (inside < (span.end - span.start) * mostOfPiece) continue
+    const length = span.end - span.start
+    const said = sharedWith(span, s.content)
+    if (said < length * partOfPiece || said + sharedWith(span, [...s.source, ...s.cue]) < length * mostOfPiece) continue
     const inner = best !== null && s.span.end - s.span.start <= best.span.end - best.span.start
     if (best === null || (isKnown(s) && !isKnown(best)) || (inner && isKnown(s) === isKnown(best))) best = s
   }
   return best
+}
+
+/** Characters that the parts share with the span. */
+function sharedWith(span: Span, parts: readonly Span[]): number {
+  return parts.reduce((sum, c) => sum + Math.max(0, Math.min(c.end, span.end) - Math.max(c.start, span.start)), 0)
 }
 
 /** The text of a span with the given parts blanked out. */

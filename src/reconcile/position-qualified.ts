@@ -1,7 +1,8 @@
 import { datesMeet } from '../text/edtf.ts'
-import { type Draft, nameOf, outletOf } from './card.ts'
+import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
 import { deniedAct } from './denials.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
+import { dateWords } from './telling.ts'
 import { type Rung, rungsOf, sharedStems } from './series-rungs.ts'
 import { toldEvidence, type Told } from './told.ts'
 
@@ -46,7 +47,7 @@ function draftOf(index: StoryIndex, speaker: string, rungs: readonly Rung[]): Dr
   return {
     kind: 'position-qualified',
     reading: 'differs',
-    explanation: `${name} denies in ${rungs.length === 2 ? 'two' : rungs.length} ways: what is denied, and with what limits, differs from one telling to the next.`,
+    explanation: explanationOf(name, rungs),
     compatible: 'Each sentence may hold in its own terms: they do not deny the same thing.',
     rule: 'reconcile/position-qualified',
     certainty: 0.7,
@@ -54,7 +55,21 @@ function draftOf(index: StoryIndex, speaker: string, rungs: readonly Rung[]): Dr
   }
 }
 
+/** Longest words of a denial in the sentence. In code units. */
+const longestInSentence = 80
+
+function explanationOf(name: string, rungs: readonly Rung[]): string {
+  const told = rungs.flatMap((r) => {
+    const words = inMarks((r.told[0] as Told).text.replace(/^that /, ''), longestInSentence)
+    return words === null ? [] : [`${words} (${dateWords(r.date ?? 'undated')})`]
+  })
+  const [first, last] = [told[0], told.at(-1)]
+  return first === undefined || last === undefined || first === last
+    ? `What ${name} denies, and with what limits, differs from one telling to the next.`
+    : `What ${name} denies differs from one telling to the next: ${first}; ${last}.`
+}
+
 /** When, and in which outlet. */
 export function labelOf(rung: Rung): string {
-  return `${rung.date ?? 'undated'}, in ${outletOf(rung.told[0] as Told)}`
+  return `${dateWords(rung.date ?? 'undated')}, in ${outletOf(rung.told[0] as Told)}`
 }

@@ -1,8 +1,11 @@
 import { againstWords, forWords, needing, notNeeding, takingBack, threatening, turns } from '../data/stance-words.ts'
 import type { Reading } from '../model/kinds.ts'
+import type { Act } from '../model/layers.ts'
+import { hull } from '../model/span.ts'
 import { compareDates, datesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
+import { dateWords } from './telling.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import { toldEvidence, type Told } from './told.ts'
 import { contentStems, stemOf } from './words.ts'
@@ -68,13 +71,18 @@ function positionOf(told: Told): Position {
 }
 
 function stanceOf(said: string, stems: readonly string[], acts: readonly string[]): Position['stance'] {
-  if (takingBack.test(said) || acts.includes('apology') || acts.includes('retraction')) return 'taken-back'
+  const takes = takingBack.test(said) || acts.includes('apology') || acts.includes('retraction')
+  if (takes && !refusing.test(said)) return 'taken-back'
   if (threatening.test(said) || acts.includes('threat')) return 'threat'
   if (notNeeding.test(said)) return 'not-needed'
   if (stems.some((s) => againstStems.has(s)) && (acts.includes('call') || needing.test(said))) return 'against'
   if (stems.some((s) => forStems.has(s)) || acts.includes('defence')) return 'for'
   return needing.test(said) ? 'needed' : 'other'
 }
+
+/** To refuse or be asked to take back is not to do so. */
+const refusing =
+  /\b(?:refus|declin|never|not|n['’]t|should|must|call(?:s|ed|ing)? (?:on|for)|demand|urg)\p{L}*\W.{0,40}\b(?:apolog|retract|regret|withdr)/iu
 
 /** Someone says that they were wrong. */
 const admitting =
@@ -111,7 +119,10 @@ function changesOf(index: StoryIndex, speaker: string, positions: readonly Posit
   )
   if (pairs.length === 0) return []
   const earlier = [...new Set(pairs.map(([a]) => a))].slice(0, 4)
-  const later = [...new Set(pairs.map(([, b]) => b))].filter((b) => !earlier.includes(b)).slice(0, 4)
+  const said = new Set(earlier.map((p) => p.told.text))
+  const later = [...new Set(pairs.map(([, b]) => b))]
+    .filter((b) => !earlier.includes(b) && !said.has(b.told.text))
+    .slice(0, 4)
   return later.length === 0 ? [] : [draftOf(index, speaker, earlier, later)]
 }
 
@@ -132,6 +143,42 @@ function isTurn(index: StoryIndex, a: Position, b: Position, own: ReadonlySet<st
   return matter.reduce((sum, s) => sum + weightOf(index, s), 0) >= (sides ? leastOfSides : leastShared)
 }
 
+/** The speaker's own words, or a report of the act, take it back: not what a third party no longer does. */
+function isOwnTaking({ told, governed }: Position, earlier: readonly Position[]): boolean {
+  const cue = told.statement.cue.map((c) => told.document.doc.text.slice(c.start, c.end)).join(' ')
+  if (told.statement.acts.includes('apology') || /\bapologi[sz]/i.test(told.text)) return true
+  return ownTaking.test(`${cue} ${told.text}`) && earlier.some((a) => a.governed.some((s) => governed.includes(s)))
+}
+
+const ownTaking =
+  /\b(?:(?:I|we|he|she|they) (?:was|were) (?:wrong|mistaken)|apologi[sz]\w*|regret\w*|t(?:ake|ook) (?:it |that |this )?back|retract\w*|recant\w*|walk\w* back|reversed course|changed (?:his|her|its|their|my|our) mind)\b/i
+
+/** Something is needed, and later is not, in two words at least; or someone defends what they later call an end to. */
+function isTurnOfSides(index: StoryIndex, a: Position, b: Position): boolean {
+  const shared = a.governed.filter((s) => b.governed.includes(s) && !forStems.has(s) && !againstStems.has(s))
+  return (
+    opposites.some(([x, y]) => a.stance === x && b.stance === y) &&
+    (a.date === null || b.date === null ? a.told.document !== b.told.document : !datesMeet(a.date, b.date)) &&
+    (new Set(shared).size >= 2
+      ? a.stance === 'needed' || a.stance === 'not-needed'
+      : shared.some((s) => weightOf(index, s) >= leastOfSides) && hasAct(a, 'defence') && hasAct(b, 'call'))
+  )
+}
+
+function hasAct({ told }: Position, act: Act): boolean {
+  return told.statement.acts.includes(act)
+}
+
+/** What was said, with the words of saying where it is short: "defended the deal". */
+function wordsOfPosition({ told: { document, statement, text } }: Position): string {
+  if (text.length >= shortText) return text
+  const { start, end } = hull([...statement.cue, ...statement.content])
+  return document.doc.text.slice(start, end)
+}
+
+/** Shorter words say little without the verb before them. In code units. */
+const shortText = 40
+
 /** What the words of a stance look like, to show the part that takes it. */
 function patternOf(stance: Position['stance']): RegExp | undefined {
   return {
@@ -147,8 +194,9 @@ function patternOf(stance: Position['stance']): RegExp | undefined {
 
 function draftOf(index: StoryIndex, speaker: string, earlier: readonly Position[], later: readonly Position[]): Draft {
   const name = nameOf(index, [speaker]) ?? 'The speaker'
-  const [a, b] = [earlier[0], later[0]].map((p) => inMarks((p as Position).told.text))
+  const [a, b] = [earlier[0], later[0]].map((p) => inMarks(wordsOfPosition(p as Position)))
   const reading: Reading = 'differs'
+  const takenBack = later.filter((p) => p.stance === 'taken-back')
   return {
     kind: 'position-reversed',
     reading,
@@ -158,9 +206,13 @@ function draftOf(index: StoryIndex, speaker: string, earlier: readonly Position[
         : `Later wording of ${name} differs from what was said first.`,
     compatible: null,
     rule: 'reconcile/position-reversed',
-    certainty: later.some((p) => p.stance === 'taken-back') ? 0.7 : 0.6,
+    certainty: takenBack.length > 0 ? 0.7 : 0.6,
+    ...((takenBack.some((b) => isOwnTaking(b, earlier)) ||
+      earlier.some((x) => later.some((y) => isTurnOfSides(index, x, y)))) && {
+      tied: true,
+    }),
     sides: [earlier, later].map((side) => ({
-      label: `${name}, ${side[0]?.date ?? 'undated'}, in ${outletOf((side[0] as Position).told)}`,
+      label: `${name}, ${dateWords(side[0]?.date ?? 'undated')}, in ${outletOf((side[0] as Position).told)}`,
       evidence: side.map((p) => toldEvidence(p.told, undefined, patternOf(p.stance))),
     })),
   }

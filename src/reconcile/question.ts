@@ -1,9 +1,10 @@
 import { addTo } from '../text/grouping.ts'
-import { type Draft, inMarks, outletOf, sideOf, voiceOf } from './card.ts'
+import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { contentStems } from './words.ts'
+import { voiceOf } from './voices.ts'
 
 /** Words that tell what someone was asked, or how an answer took the question. */
 const told =

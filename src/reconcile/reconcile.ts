@@ -24,6 +24,7 @@ import { findPositionChanges } from './position-reversed.ts'
 import { findQuestionDiscrepancies } from './question.ts'
 import { rankOf } from './rank.ts'
 import { findSourcingDiscrepancies } from './sourcing.ts'
+import { isSure } from './standing.ts'
 import { findWordingDiscrepancies } from './wording.ts'
 
 /** Every detector, one a kind. The order does not matter: cards are ranked. */
@@ -53,6 +54,8 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
 const mostDiffering = 25
 /** Cards of each greyed reading. */
 const mostOfAReading = 10
+/** Cards that wait under “possible, not reviewed”. */
+const mostPossible = 40
 
 /** Where accounts differ, most consequential first; where things come from; what stays open. */
 export function reconcile(story: Story): Findings {
@@ -62,10 +65,15 @@ export function reconcile(story: Story): Findings {
     .flatMap((detect) => detect(index))
     .filter(hasTwoSides)
     .map((d) => read(index, d, isCorrected(index, corrections, d)))
-  const cards = mergeDrafts(index, drafts).map((d) => toCard(d, rankOf(index, d)))
-  const discrepancies = shown(unique(cards))
+  const merged = mergeDrafts(index, drafts)
+  const [sure, unsure] = [true, false].map((wanted) =>
+    unique(merged.filter((d) => isSure(index, d) === wanted).map((d) => toCard(d, rankOf(index, d)))),
+  ) as [readonly Discrepancy[], readonly Discrepancy[]]
+  const discrepancies = shown(sure)
+  const ids = new Set(discrepancies.map((d) => d.id))
   return {
     discrepancies,
+    possible: unsure.filter((d) => !ids.has(d.id)).slice(0, mostPossible),
     origins: originsOf(index, discrepancies),
     openQuestions: openQuestionsOf(index, discrepancies),
   }

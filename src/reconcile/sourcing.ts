@@ -1,7 +1,8 @@
 import { caveats, distancing, firmVerbs } from '../data/sourcing-words.ts'
-import { type Draft, inMarks, outletOf, sideOf, voicesOf } from './card.ts'
+import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
 import { type Near, nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
+import { voicesOf } from './voices.ts'
 
 /** Share of weight from which a firm and a hedged passage tell one thing. */
 const sameClaim = 0.3
@@ -30,7 +31,12 @@ function caveatCards(index: StoryIndex): Draft[] {
       .map((n) => n.passage)
       .filter((p) => !cautious.includes(p) && isFirm(p) && p.document === d)
     const claims = [...headline, ...inText].slice(0, 4)
-    const relevant = cautious.filter((c) => sharedWeight(index, c, claims) >= tellingWord)
+    const relevant = cautious
+      .filter((c) => sharedWeight(index, c, claims) >= tellingWord)
+      .sort(
+        (a, b) =>
+          sharedWeight(index, b, claims.slice(0, 1)) - sharedWeight(index, a, claims.slice(0, 1)) || a.at - b.at,
+      )
     const [claim, caveat] = [claims[0], relevant[0]]
     if (claim === undefined || caveat === undefined) return []
     const [said, limit] = [inMarks(claim.text), inMarks(caveat.text)]
@@ -43,6 +49,7 @@ function caveatCards(index: StoryIndex): Draft[] {
             ? `${outletOf(claim)} reports ${said}; of its source it is said: ${limit}.`
             : `${outletOf(claim)} reports this firmly; its source is described with caution.`,
         compatible: 'The claim may be right although its source is uncertain.',
+        ...(headline.includes(claim) && { tied: true }),
         rule: 'reconcile/sourcing-caveat',
         certainty: 0.5 + Math.min(0.2, cautious.length * 0.05),
         sides: [
@@ -119,6 +126,7 @@ function firmerCards(index: StoryIndex): Draft[] {
           ? `The headline of ${outletOf(firm)} says ${said}; its text says ${limit}.`
           : `The headline of ${outletOf(firm)} is firmer than its text.`,
       compatible: null,
+      ...(firmHeadline.test(firm.text) && { tied: true }),
       rule: 'reconcile/sourcing-headline',
       certainty: 0.6,
       sides: [sideOf('the headline', [firm]), sideOf(voicesOf(index, hedged), hedged.slice(0, 3))],
@@ -126,6 +134,9 @@ function firmerCards(index: StoryIndex): Draft[] {
   }
   return drafts
 }
+
+/** A headline that says what brought something about, or what is shown. */
+const firmHeadline = /\b(?:caus\w+|shows?|showed|prov\w+|reveals?|confirms?|establish\w*|to blame|behind)\b/i
 
 /** A headline that says itself that it is somebody's word or a guess. */
 const reported =

@@ -1,7 +1,8 @@
 import type { StoryEvent } from '../model/story.ts'
-import { listOf, nameOf, outletOf } from './card.ts'
+import { listOf, outletOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
+import { speakerOf, withSmallArticle } from './voices.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 
@@ -24,19 +25,9 @@ export function fromWhom(index: StoryIndex, passages: readonly Passage[]): strin
   return parts.filter((p) => p !== false).join(' and ')
 }
 
-function speakerOf(index: StoryIndex, p: Passage): string | null {
-  const name = nameOf(index, p.speakers)
-  return name === null || /^(?:no one|nobody|none|neither)$/i.test(name) ? null : name
-}
-
 /** At most three names; of more, two and how many others. */
 function fewOf(names: readonly string[]): string {
   return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} others` : listOf(names)
-}
-
-/** "The official" as it stands within a sentence; names that begin with the article keep it. */
-function withSmallArticle(name: string): string {
-  return name.replace(/^(The|A|An) (?=\p{Ll})/u, (article) => article.toLowerCase())
 }
 
 /** "3 September 2025 in The Ledger, 5 September 2025 from Ruiz". */

@@ -9,10 +9,11 @@ export interface Given {
   readonly cards: readonly Discrepancy[]
 }
 
-/** What reconciling finds of one kind in documents, in rank order. */
+/** What reconciling finds of one kind in documents, in rank order; then what waits as possible. */
 export function cardsOf(kind: DiscrepancyKind, documents: readonly HandDoc[]): Given {
   const story = handStory(documents)
-  return { story, cards: reconcile(story).discrepancies.filter((c) => c.kind === kind) }
+  const { discrepancies, possible } = reconcile(story)
+  return { story, cards: [...discrepancies, ...possible].filter((c) => c.kind === kind) }
 }
 
 /** The evidence of a card as words, side by side. */

@@ -7,14 +7,15 @@ import { analysedOf, type DocSetting } from './stages.ts'
 /** A document of a story as a test writes it: its outlet, its day, its text. */
 export type ToldBy = readonly [outlet: string, published: string, text: string]
 
-/** Cards of one kind that the whole pipeline finds in some texts. */
+/** Cards of one kind that the whole pipeline finds in some texts, raised or possible. */
 export function cardsOf(kind: DiscrepancyKind, told: readonly ToldBy[]): readonly Discrepancy[] {
   const documents = told.map(([outlet, published, text], i) => {
     const setting: DocSetting = { name: `${i}.txt`, outlet, published, exhibit: i + 1 }
     return analysedOf(text, setting)
   })
   const links = linkStory(documents)
-  return reconcile({ documents, links }).discrepancies.filter((d) => d.kind === kind)
+  const { discrepancies, possible } = reconcile({ documents, links })
+  return [...discrepancies, ...possible].filter((d) => d.kind === kind)
 }
 
 /** Labels of the cards shown as differences, side by side. */

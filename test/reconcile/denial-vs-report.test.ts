@@ -95,7 +95,7 @@ describe('a denial beside a report', () => {
     expect(given.cards).toHaveLength(1)
     expect(sidesOf(given, given.cards[0]).map((s) => s.length)).toEqual([2, 2])
     expect(given.cards[0]?.explanation).toMatch(
-      /^Vera Holt: “Holt said she had never met the buyers of the harbour wall”; .*: “Holt met the buyers/,
+      /^According to Vera Holt, “she had never met the buyers of the harbour wall”; according to Exhibit \d, “.*Holt (?:had )?met the buyers of the harbour wall/,
     )
   })
 

@@ -89,7 +89,7 @@ describe('the findings', () => {
   })
 
   it('are empty for a story of nothing', () => {
-    expect(reconcile(linkedStory([], {}))).toEqual({ discrepancies: [], origins: [], openQuestions: [] })
+    expect(reconcile(linkedStory([], {}))).toEqual({ discrepancies: [], possible: [], origins: [], openQuestions: [] })
   })
 })
 

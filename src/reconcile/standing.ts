@@ -1,0 +1,181 @@
+import type { DiscrepancyKind } from '../model/kinds.ts'
+import type { Evidence } from '../model/span.ts'
+import { longestCommonSubsequence } from '../text/wording.ts'
+import type { Draft } from './card.ts'
+import { type StoryIndex, weightOf } from './index-story.ts'
+import type { Passage } from './passages.ts'
+import { sentenceText } from './sentence-views.ts'
+import { wordingOf } from './told.ts'
+
+/*
+ * Whether a card is raised, or waits under “possible, not reviewed”. Chosen by reading all cards of the development
+ * stories and of ten sets of five articles, one set a topic; the bench that moves with them is `stories`.
+ */
+
+/** Weight, and share of the lesser one's weight, that a denial and a report must have in common. */
+const denialWeight = 7.5
+const denialShare = 0.4
+/** The same where the report names the person who denies. */
+const denierWeight = 5
+const denierShare = 0.35
+/** Weight that accounts set side by side by a word of time alone ("initially", "later said") must share. */
+const timedWeight = 6
+/** The same for a claim and what is said of its source. */
+const caveatWeight = 5.5
+const caveatShare = 0.28
+/** Share of words that two causes must have in common to be causes of one thing. */
+const causeShare = 0.4
+/** Certainty from which a count is raised; below it, two documents must tell it in nearly the same words. */
+const countCertainty = 0.6
+const countShare = 0.5
+/** Words in order, and their share of the shorter wording, that two wordings of one utterance must share. */
+const wordingWords = 5
+const wordingShare = 0.4
+
+type Test = (index: StoryIndex, draft: Draft) => boolean
+
+const tests: Partial<Readonly<Record<DiscrepancyKind, Test>>> = {
+  'denial-vs-report': (index, draft) =>
+    draft.tied === true ||
+    isClose(closest(index, draft), denialWeight, denialShare) ||
+    isClose(closest(index, draft, isOfDenier(index)), denierWeight, denierShare),
+  explicit: (index, draft) => draft.tied === true || closest(index, draft).weight >= timedWeight,
+  sourcing: (index, draft) =>
+    draft.tied === true ||
+    (draft.rule !== 'reconcile/sourcing-headline' && isClose(closest(index, draft), caveatWeight, caveatShare)),
+  'cause-or-agent': (index, draft) => draft.certainty > 0.5 || closest(index, draft).share >= causeShare,
+  count: isSureCount,
+  wording: isSureWording,
+  attribution: (index, draft) => !namesOtherSpeaker(index, draft),
+  'position-qualified': (index, draft) => draft.sides.filter((s) => deniesForSelf(index, s.evidence)).length >= 2,
+  'position-reversed': (_, draft) => draft.tied === true,
+  dispute: (_, draft) => draft.tied === true,
+}
+
+/** Whether a card is sure enough to be raised. Of other readings than `differs` nothing is asked: they are shown greyed. */
+export function isSure(index: StoryIndex, draft: Draft): boolean {
+  if (draft.reading !== 'differs') return true
+  return tests[draft.kind]?.(index, draft) ?? true
+}
+
+interface Closeness {
+  readonly weight: number
+  readonly share: number
+}
+
+function isClose({ weight, share }: Closeness, leastWeight: number, leastShare: number): boolean {
+  return weight >= leastWeight && share >= leastShare
+}
+
+/** What the two passages of different sides that share most have in common. */
+function closest(
+  index: StoryIndex,
+  { sides }: Draft,
+  fits: (a: Passage, b: Passage) => boolean = () => true,
+): Closeness {
+  const passages = sides.map((s) => s.evidence.flatMap((e) => passagesAt(index, e)).filter((p) => !p.damaged))
+  let best: Closeness = { weight: 0, share: 0 }
+  passages.forEach((own, i) => {
+    for (const a of own)
+      for (const b of passages.slice(i + 1).flat()) {
+        const shared = weigh(
+          index,
+          [...a.topic].filter((w) => b.topic.has(w)),
+        )
+        if (shared <= best.weight || a.text === b.text || !fits(a, b)) continue
+        best = { weight: shared, share: shared / Math.max(1, Math.min(weigh(index, a.topic), weigh(index, b.topic))) }
+      }
+  })
+  return best
+}
+
+function weigh(index: StoryIndex, words: Iterable<string>): number {
+  let total = 0
+  for (const w of words) total += weightOf(index, w)
+  return total
+}
+
+function passagesAt(index: StoryIndex, { document, start, end }: Evidence): readonly Passage[] {
+  const own = index.passagesOfDocument.get(document) ?? []
+  return own.filter((p) => p.start < end && p.end > start)
+}
+
+/** The report is of the person who denies. */
+function isOfDenier({ entities }: StoryIndex): (denial: Passage, report: Passage) => boolean {
+  return (denial, report) =>
+    [...denial.speakers].some((s) => entities.get(s)?.kind === 'person' && report.entities.has(s))
+}
+
+/** Values that one sentence tells beside each other count different things. */
+function isSureCount(index: StoryIndex, draft: Draft): boolean {
+  const sentences = draft.sides.map((s) => s.evidence.flatMap((e) => passagesAt(index, e).map((p) => p.sentence)))
+  const together = sentences.some((own, i) => own.some((x) => sentences.slice(i + 1).some((o) => o.includes(x))))
+  if (together) return false
+  return draft.certainty >= countCertainty || closest(index, draft).share >= countShare
+}
+
+/** All wordings have much in common, and each has words of its own: a cut leaves words out and puts none in. */
+function isSureWording(index: StoryIndex, { sides }: Draft): boolean {
+  const documents = new Set(sides.flatMap((s) => s.evidence.map((e) => e.document)))
+  if (documents.size < 2) return false
+  const words = sides.map((s) => longest(s.evidence.map((e) => wordingOf(quotedAt(index, e)))))
+  const [first, ...others] = words as [readonly string[], ...(readonly string[])[]]
+  return others.every((o) => {
+    const shared = longestCommonSubsequence(first, o)
+    const own = o.filter((w) => !first.includes(w))
+    return (
+      shared >= wordingWords &&
+      shared >= wordingShare * Math.min(first.length, o.length) &&
+      own.some((w) => w.length > 1)
+    )
+  })
+}
+
+function longest(lists: readonly string[][]): readonly string[] {
+  return lists.reduce((a, b) => (b.length > a.length ? b : a), [] as string[])
+}
+
+/** The words of evidence that stand between quotation marks; all of them where none do. */
+function quotedAt(index: StoryIndex, e: Evidence & { readonly statement: string | null }): string {
+  const words = wordsAt(index, e)
+  const quoted = [...words.matchAll(/["“]([^"“”]{12,})(?:["”]|$)/g)].map((m) => m[1]).join(' ')
+  return quoted !== '' && (index.told.get(e.statement ?? '')?.quoted ?? '') !== '' ? quoted : words
+}
+
+function wordsAt(index: StoryIndex, { document, start, end }: Evidence): string {
+  return index.texts.get(document)?.slice(start, end) ?? ''
+}
+
+/** The sentence that gives the words to one speaker names the other: one may tell what the other said. */
+function namesOtherSpeaker(index: StoryIndex, { sides }: Draft): boolean {
+  const told = sides.map((s) =>
+    s.evidence.flatMap((e) => {
+      const passages = passagesAt(index, e)
+      const sentences = new Set(passages.map((p) => p.sentence))
+      const around = (index.passagesOfDocument.get(e.document) ?? []).filter((p) => sentences.has(p.sentence))
+      return [
+        {
+          speakers: index.told.get(e.statement ?? '')?.speakers ?? new Set<string>(),
+          named: new Set(around.flatMap((p) => [...p.entities])),
+        },
+      ]
+    }),
+  )
+  return told.some((own, i) =>
+    own.some((a) => told.some((other, j) => i !== j && other.some((b) => [...a.speakers].some((s) => b.named.has(s))))),
+  )
+}
+
+/** The speaker denies something of their own: the denial opens with "I", "he", "no one". */
+function deniesForSelf(index: StoryIndex, evidence: readonly Evidence[]): boolean {
+  return evidence.some(
+    (e) =>
+      ownDenial.test(wordsAt(index, e)) ||
+      passagesAt(index, e).some(
+        (p) => p.start >= e.start && ownDenial.test(sentenceText(p).slice(p.start - p.sentence.span.start)),
+      ),
+  )
+}
+
+const ownDenial =
+  /^["“'‘\s]*(?:and |but |that |let me be clear,? )*(?:["“'‘]\s*)?(?:I|we|he|she|they|it|no|nobody|none|never|not|there)\b/i
