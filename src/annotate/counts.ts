@@ -158,11 +158,11 @@ const noRelations = new Set(
 function relationBefore({ lower, pos }: Reading, at: number, from: number): string | null {
   for (let i = at - 1, n = 0; i >= from && n < 4; i--, n++) {
     const tag = pos[i] as string
-    // A tagger calls "injuring about 180" an adjective.
-    const verb =
-      tag.startsWith('VB') || (/ing$/.test(lower[i] as string) && fateVerbs.has(lemmas.verb(lower[i] as string, 'VBG')))
-    if (verb) {
-      const lemma = lemmas.verb(lower[i] as string, tag.startsWith('VB') ? tag : 'VBG')
+    // A tagger calls "injuring about 180" an adjective, and "injured 12" too.
+    const form = tag.startsWith('VB') ? tag : /ing$/.test(lower[i] as string) ? 'VBG' : 'VBD'
+    const verb = tag.startsWith('VB') || fateVerbs.has(lemmas.verb(lower[i] as string, form))
+    if (verb && (tag !== 'NN' || form === 'VBG')) {
+      const lemma = lemmas.verb(lower[i] as string, form)
       return noRelations.has(lemma) ? null : lemma
     }
     if (

@@ -30,11 +30,15 @@ export function tokensWith(tagger: Tagger | null): Stage<never, 'token'> {
 
 /**
  * "An official familiar with the talks": a noun, which the tagger takes for a second adjective; "the website states that
- * it is closed": a verb, which it takes for a second noun; "Oake later said": a name, which it takes for any word.
+ * it is closed": a verb, which it takes for a second noun; "Oake later said": a name, which it takes for any word; "on
+ * 2 May at the town hall": a month, which it takes for a verb.
  */
 function repaired(tags: readonly string[], text: string, words: readonly { readonly span: Span }[]): readonly string[] {
-  const word = (i: number) => text.slice(words[i]?.span.start, words[i]?.span.end).toLowerCase()
+  const written = (i: number) => text.slice(words[i]?.span.start, words[i]?.span.end)
+  const word = (i: number) => written(i).toLowerCase()
+  const isDay = (i: number) => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(words[i] === undefined ? '' : written(i))
   return tags.map((tag, i) => {
+    if (/^(?:MD|VB)/.test(tag) && /^(?:May|March)$/.test(written(i)) && (isDay(i - 1) || isDay(i + 1))) return 'NNP'
     if (tag === 'JJ' && tags[i + 2] === 'IN' && sourceMarks.has(word(i + 1)) && roleNouns.has(word(i))) return 'NN'
     if (unnamed.test(tag) && isNameBeforeVerb(tags, i, word)) return 'NNP'
     const tells = tag === 'NNS' && /^NN/.test(tags[i - 1] ?? '') && tellingForms.has(word(i)) && word(i + 1) === 'that'

@@ -53,6 +53,7 @@ export const countRelations: readonly { readonly words: string; readonly verbs: 
   },
   { words: 'missing', verbs: ['miss', 'missing', 'unaccounted'] },
   { words: 'employed', verbs: ['employ', 'hire', 'mobilize', 'mobilise', 'bring', 'deploy', 'have', 'send'] },
+  { words: 'paid', verbs: ['pay', 'receive', 'compensate', 'donate', 'payment', 'compensation'] },
   { words: 'stranded', verbs: ['strand', 'wait', 'stick'] },
   { words: 'under siege', verbs: ['besiege', 'siege', 'blockade'] },
   { words: 'aboard', verbs: ['carry', 'aboard', 'board'] },
@@ -60,13 +61,16 @@ export const countRelations: readonly { readonly words: string; readonly verbs: 
 
 /** Relations that say only that a number was given, and none of what it counts. */
 export const emptyRelations: ReadonlySet<string> = new Set(
-  'be include say reach count report accord rise surpass hit total number update put set take see come go do stand remain estimate confirm include climb increase grow tell add call make use get meter'.split(
+  'be include say reach count report accord rise surpass hit total number update put set take see come go do stand remain estimate confirm include climb increase grow tell add call make use get give allow let meter'.split(
     ' ',
   ),
 )
 
+/** Relations of people's fate: of a disaster a reader is told one number of each, and of those only some are children, crew, evacuees. */
+export const fateRelations: ReadonlySet<string> = new Set(['kill', 'wound', 'arrest', 'miss'])
+
 /** Units of time: how long something lasted is told apart by what lasted. */
-export const durationUnits: ReadonlySet<string> = new Set('year month week day hour minute decade'.split(' '))
+export const durationUnits: ReadonlySet<string> = new Set('year month week day hour minute second decade'.split(' '))
 
 /** Totals that grow while they are counted, so that a later report may tell more than an earlier one. */
 export const growingRelations: ReadonlySet<string> = new Set([

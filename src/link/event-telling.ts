@@ -52,8 +52,8 @@ export function isUnreal(text: string, { kind, rule, span }: Happening, told: Pr
   return rule === 'event-verb' && kind !== 'demand' && askedFor.test(text.slice(span.start, span.end))
 }
 
-/** "another meeting", "the other encounter", "a second time": not the one told before. */
-const anotherBefore = /\b(?:another|other|second|third|separate|later|earlier|previous|follow-up)\b/i
+/** "another meeting", "20 such meetings", "the other encounter", "a second time": not the one told before. */
+const anotherBefore = /\b(?:another|such|other|second|third|separate|later|earlier|previous|follow-up)\b/i
 const anotherAfter = /\b(?:a second|a third|another|one more) time\b|\bagain\b/i
 /** Such words set an event apart from those told so far before it, in code units. */
 const farthestOther = 1500

@@ -1,4 +1,4 @@
-import { durationUnits } from '../data/count-units.ts'
+import { durationUnits, fateRelations } from '../data/count-units.ts'
 import { edtfDays } from '../text/edtf.ts'
 import type { CountFact } from './count-facts.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
@@ -27,6 +27,8 @@ const leastContext = 5
 const neutralContext = 0.2
 /** Counts of so few people are told of many things. */
 export const fewToTell = 10
+/** Days after which nobody and somebody were both told right. */
+const daysOfNone = 1
 /** Days between reports of one time. */
 const daysOfOneTime = 10
 
@@ -34,13 +36,14 @@ const daysOfOneTime = 10
 export function comparable(index: StoryIndex, a: CountFact, b: CountFact): boolean {
   if (a.passage.sentence === b.passage.sentence && a.value !== b.value) return false
   if (farInTime(a.day, b.day) || farInTime(a.when, b.when)) return false
-  const ofFate = a.unit === 'people' && /^(?:kill|wound|arrest|miss)$/.test(a.relation)
+  const ofFate = fateRelations.has(a.relation)
   if (tollFalls(a, b) || tollFalls(b, a)) return false
   if (!ofFate && disjoint(a.names, b.names)) return false
   const shared =
     sharedContext(index, a, b) ?? (isOneTime(a, b) && Math.min(a.value, b.value) > fewToTell ? neutralContext : 0)
   if (!sizesAgree(a, b, shared, ofFate)) return false
   if (a.unit === 'people' && a.relation === '' && a.passage.published !== b.passage.published) return false
+  if (a.relation === 'evacuate' && !isOneTransfer(a, b, shared)) return false
   if (a.event !== null && a.event === b.event) return true
   if (!ofFate && disjoint(a.actors, b.actors) && shared < contextOfStrangers) return false
   const known = [...a.actors].some((e) => b.actors.has(e)) ? sharedActor : 0
@@ -55,6 +58,7 @@ function tollFalls(a: CountFact, b: CountFact): boolean {
 }
 
 function sizesAgree(a: CountFact, b: CountFact, shared: number, ofFate: boolean): boolean {
+  if (a.value === 0 || b.value === 0) return ofFate && isOneTime(a, b, daysOfNone)
   const ratio = Math.max(a.value, b.value) / Math.max(1, Math.min(a.value, b.value))
   if (ratio > tooFarApart || (ratio > farApart && shared < contextOfFarApart)) return false
   const small = !ofFate && Math.max(a.value, b.value) <= smallNumber && !durationUnits.has(a.unit)
@@ -76,10 +80,23 @@ function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x))
 }
 
+/** Days before a publication in which those left whom it tells of without a day. */
+const daysOfATransfer = 2
+
+/** Those who leave are told by where they leave, and go in several parts, each on its day. */
+function isOneTransfer(a: CountFact, b: CountFact, shared: number): boolean {
+  const alike = [...a.names].some((x) => b.names.has(x))
+  const dayOf = ({ day, passage }: CountFact) => {
+    const published = edtfDays(passage.published)
+    return day ?? (published === null ? null : ([published[0] - daysOfATransfer, published[1]] as const))
+  }
+  return (alike || shared >= contextOfSmall) && !farInTime(dayOf(a), dayOf(b))
+}
+
 /** Reports of neighbouring days. */
-function isOneTime(a: CountFact, b: CountFact): boolean {
+function isOneTime(a: CountFact, b: CountFact, days = daysOfOneTime): boolean {
   const [x, y] = [edtfDays(a.passage.published), edtfDays(b.passage.published)]
-  return x !== null && y !== null && Math.abs(x[0] - y[0]) <= daysOfOneTime
+  return x !== null && y !== null && Math.abs(x[0] - y[0]) <= days
 }
 
 /** Share of the lesser context that both have; null where one has too little to tell. */

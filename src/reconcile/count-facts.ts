@@ -1,14 +1,13 @@
-import { durationUnits, fateUnits, peopleUnits, shareWords, unitFamilies } from '../data/count-units.ts'
+import { durationUnits, fateRelations, fateUnits, peopleUnits, unitFamilies } from '../data/count-units.ts'
 import type { CountBound, CountExpression } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
-import { edtfDays } from '../text/edtf.ts'
+import { noneFacts, shareFacts, sinceFacts, timesFacts } from './counts-in-words.ts'
 import {
   dayNear,
   isPlanned,
   longestDay,
   namesAfter,
   nearOf,
-  reach,
   relationNear,
   relationOf,
   tellsLack,
@@ -48,19 +47,22 @@ export interface CountFact {
 }
 
 /** What one passage tells of a count. */
-type Told = Omit<CountFact, 'actors' | 'killed'>
+export type Told = Omit<CountFact, 'actors' | 'killed'>
 
 /** A percentage is often told without what it is a share of; then the sentence before tells. */
 const fewestOfShare = 8
 
-/** Persons and organisations of the sentence that a passage stands in. */
+/** Persons and organisations of the sentence that a passage stands in, those aside whose word it is. */
 function actorsOf(index: StoryIndex, p: Passage): ReadonlySet<string> {
   const actors = new Set<string>()
+  const speakers = new Set<string>()
   for (const q of [index.passages[p.at - 1], p, index.passages[p.at + 1]]) {
     if (q?.sentence !== p.sentence) continue
+    for (const id of q.speakers) speakers.add(id)
     for (const id of q.entities)
       if (['person', 'organisation'].includes(index.entities.get(id)?.kind ?? '')) actors.add(id)
   }
+  for (const id of speakers) actors.delete(id)
   return actors
 }
 
@@ -85,6 +87,8 @@ export function countFactsOf(index: StoryIndex): readonly CountFact[] {
     return [
       ...p.counts.flatMap((c) => factOf(p, c, countEvent.get(c.id) ?? null) ?? []),
       ...sinceFacts(p),
+      ...timesFacts(p),
+      ...noneFacts(p),
       ...shareFacts(p),
     ].map((f) => ({
       ...f,
@@ -106,20 +110,22 @@ function sentenceOf({ passage }: Told): string {
 }
 
 /** Some of the dead, the wounded: what they were, or what became of them, follows. */
-const someOf = /^\s*of the (?:dead|killed|victims|wounded|injured)\b(?: (?:were|are|was) (?:\p{L}+ )?(\p{L}+))?/iu
+const someOf =
+  /^[^,;.]{1,30}?\bof (?:the|those) (?<fate>dead|killed|victims|wounded|injured)\b(?: (?:were|are|was|is) (?:(?:all|mostly|mainly|also|young) )?(?<what>\p{L}+))?/iu
 
 function factOf(passage: Passage, count: CountExpression, event: string | null): Told | null {
   const { text } = passage.document.doc
   const unit = count.unit.toLowerCase()
-  const some = someOf.exec(text.slice(count.span.end, passage.end))
-  if (!isCount(text, unit, count) || (some !== null && some[1] === undefined)) return null
+  const some = someOf.exec(text.slice(count.span.start, passage.end))?.groups
+  if (!isCount(text, unit, count) || (some !== undefined && !isKindOfPeople(some.what))) return null
   const core = coreOf(count)
   const near = nearOf(passage, count, core)
   const words = text.slice(near.start, near.end)
-  const kind = kindOf(unit, some?.[1])
+  const kind = kindOf(unit, some?.what)
   const planned = isPlanned(passage, core) ? ' planned' : ''
   const untold = kind === 'percent' || durationUnits.has(unit)
-  const relation = `${untold ? '' : relationNear(passage, count, unit, near)}${planned}`
+  const told = some === undefined ? relationNear(passage, count, unit, near) : fateOf(some.fate)
+  const relation = `${untold ? '' : told}${planned}`
   const own = new Set([stemOf(unit), ...contentStems(text.slice(count.span.start, count.span.end))])
   const lacking = kind === 'percent' && tellsLack(words)
   return {
@@ -138,11 +144,28 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
   }
 }
 
+/** "were apprentices", not "were identified" or "were from Harl". */
+function isKindOfPeople(what: string | undefined): boolean {
+  return what !== undefined && /^(?:\p{L}{3,}s|children|(?:\p{L}+)?men|women)$/u.test(what)
+}
+
+function fateOf(words: string | undefined): string {
+  return /^(?:wounded|injured)$/i.test(words ?? '') ? 'wound' : 'kill'
+}
+
 /** A number of something: no range, no share in words (`shareFacts` reads those), no age, no number beside a toll told elsewhere, no distance in time. */
 function isCount(text: string, unit: string, count: CountExpression): boolean {
   if (count.most !== undefined || count.rule === 'fraction') return false
-  if (unit === '' || isAge(text, count) || isStrayToll(text, unit, count)) return false
+  if (unit === '' || unit === 'time' || isMore(text, count) || isAge(text, count) || isStrayToll(text, unit, count))
+    return false
   return !durationUnits.has(unit) || isLasting(text, count)
+}
+
+/** "another 11 buses carrying some 500 people", "40 more men": told beside a number of others. People's fate is told so as well. */
+function isMore(text: string, { span, relation }: CountExpression): boolean {
+  const before = text.slice(Math.max(0, span.start - 40), span.start)
+  const told = fateRelations.has(relationOf.get(stemOf(relation ?? '')) ?? '')
+  return !told && (/\banother\b[^,.;]*$/i.test(before) || /^\S+ more\b/i.test(text.slice(span.start, span.end)))
 }
 
 /** From the number to its unit; the number alone where its unit stands far before it. */
@@ -153,8 +176,13 @@ function coreOf({ span, unitSpan }: CountExpression): Span {
 
 function kindOf(unit: string, ofThese: string | undefined): string {
   if (unit === 'percent' || unit === '%') return 'percent'
-  if (ofThese !== undefined) return ofThese.toLowerCase().replace(/s$/, '')
+  if (ofThese !== undefined) return kindOf(singular(ofThese.toLowerCase()), undefined)
   return unit in fateUnits || peopleUnits.has(unit) ? 'people' : (unitOf.get(unit) ?? unit)
+}
+
+function singular(plural: string): string {
+  const irregular: Readonly<Record<string, string>> = { children: 'child', men: 'man', women: 'woman' }
+  return irregular[plural] ?? plural.replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '')
 }
 
 /** Content words that tell what is counted apart. */
@@ -204,62 +232,4 @@ function isLasting(text: string, { span, unitSpan }: CountExpression): boolean {
     !/^\s*(?:ago|later|after|before|earlier|prior|from now|old)\b/i.test(after) &&
     !/\b(?:in|within|after|every|past)\s+(?:the\s+)?$/i.test(before)
   )
-}
-
-/** "Under siege since 2013", as years before the publication. */
-function sinceFacts(passage: Passage): Told[] {
-  const published = edtfDays(passage.published)
-  if (published === null) return []
-  return [...passage.text.matchAll(/\bsince (?:\p{L}+ )?((?:19|20)\d\d)\b/gu)].map((m) => {
-    const [first] = edtfDays(m[1] as string) as readonly [number, number]
-    const core = { start: passage.start + m.index, end: passage.start + m.index + m[0].length }
-    const near = passage.document.doc.text.slice(
-      Math.max(passage.start, core.start - reach),
-      Math.min(passage.end, core.end + reach),
-    )
-    const years = Math.round(((published[0] - first - 182) / 365.25) * 10) / 10
-    return {
-      passage,
-      value: years,
-      bound: 'about' as const,
-      unit: 'year',
-      relation: '',
-      context: new Set(contentStems(near.replace(m[0], ''))),
-      names: new Set<string>(),
-      day: null,
-      when: null,
-      event: null,
-      core,
-      vague: null,
-    }
-  })
-}
-
-/** "Three-quarters of the island", as a percentage of what is there. */
-function shareFacts(passage: Passage): Told[] {
-  return shareWords.flatMap(([words, percent]) => {
-    const found = words.exec(passage.text)
-    if (found === null) return []
-    const core = { start: passage.start + found.index, end: passage.start + found.index + found[0].length }
-    const near = passage.text.slice(Math.max(0, found.index - reach), found.index + found[0].length + reach)
-    const lacking = tellsLack(near)
-    const planned = isPlanned(passage, core) ? ' planned' : ''
-    const context = new Set(contentStems(near.replace(found[0], '')))
-    return [
-      {
-        passage,
-        value: lacking ? 100 - percent : percent,
-        bound: 'about' as const,
-        unit: 'percent',
-        relation: planned,
-        context,
-        names: new Set<string>(),
-        day: dayNear(passage, core, longestDay),
-        when: whenOf(passage, core),
-        event: null,
-        core,
-        vague: null,
-      },
-    ]
-  })
 }

@@ -1,6 +1,6 @@
 import { countRelations, emptyRelations, fateUnits, lackWords } from '../data/count-units.ts'
 import type { CountExpression } from '../model/layers.ts'
-import type { Span } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import { edtfDays } from '../text/edtf.ts'
 import type { Passage } from './passages.ts'
 import { contentStems, stemOf } from './words.ts'
@@ -36,6 +36,10 @@ export function nearOf(passage: Passage, count: CountExpression, core: Span): Sp
     .map((c) => Math.max(c.span.end, c.unitSpan.end))
   const after = passage.counts.filter((c) => c !== count && c.span.start >= core.end).map((c) => c.span.start)
   const text = passage.document.doc.text
+  const figure = /(?<![\p{L}\p{N}.,-])(?:about |some |nearly )?\d[\d,.]*(?=\s+\p{Ll})/u.exec(
+    text.slice(core.end, passage.end),
+  )
+  if (figure !== null) after.push(core.end + figure.index)
   let start = Math.max(passage.start, core.start - reach, ...before)
   let end = Math.min(passage.end, core.end + reach, ...after)
   while (start > passage.start && start < core.start && /[\p{L}\p{N}]/u.test(text[start - 1] as string)) start++
@@ -67,9 +71,12 @@ export function relationNear(passage: Passage, count: CountExpression, unit: str
   return telling(after.slice(0, 3)) ?? telling(before.reverse()) ?? telling(after) ?? named ?? ''
 }
 
-/** Names between two places of the text, as stems. */
+/** Names between two places of the text, as stems, those aside whose word it is. */
 export function namesAfter({ document: { doc, layers } }: Passage, from: number, to: number): ReadonlySet<string> {
-  const named = layers.mention.filter((m) => m.form === 'name' && m.span.start >= from && m.span.start < to)
+  const sources = layers.statement.flatMap((s) => s.source)
+  const named = layers.mention.filter(
+    (m) => m.form === 'name' && m.span.start >= from && m.span.start < to && !sources.some((s) => overlaps(s, m.span)),
+  )
   return new Set(named.flatMap((m) => contentStems(doc.text.slice(m.span.start, m.span.end))))
 }
 
@@ -80,7 +87,8 @@ const plan =
 /** Whether the words around say that it is planned. */
 export function isPlanned(passage: Passage, core: Span): boolean {
   const { text } = passage.document.doc
-  return plan.test(text.slice(Math.max(passage.start, core.start - 40), Math.min(passage.end, core.end + 40)))
+  const [rest] = text.slice(core.end, Math.min(passage.end, core.end + 40)).split(/,|;|\b(?:and|but)\b/) as [string]
+  return plan.test(text.slice(Math.max(passage.start, core.start - 40), core.end) + rest)
 }
 
 /** Whether words tell a share of what is lacking. */
@@ -103,8 +111,17 @@ export function whenOf(passage: Passage, core: Span): readonly [number, number] 
 /** The time told nearest to the number in its passage, no longer than so many days. */
 export function dayNear(passage: Passage, core: Span, longest: number): readonly [number, number] | null {
   const distance = (s: Span) => Math.max(s.start - core.end, core.start - s.end, 0)
-  const near = passage.dates
+  const near = datesOf(passage)
     .filter((d) => distance(d.span) <= reach && d.value !== null)
     .sort((a, b) => distance(a.span) - distance(b.span))
   return near.map((d) => edtfDays(d.value)).find((d) => d !== null && d[1] - d[0] <= longest) ?? null
+}
+
+/** Dates of a passage; of "when it burned down", those right before it. */
+function datesOf(passage: Passage): Passage['dates'] {
+  if (!/^when\b/i.test(passage.text)) return passage.dates
+  const before = passage.document.layers.date.filter(
+    (d) => d.span.end <= passage.start && passage.start - d.span.end <= 3,
+  )
+  return [...before, ...passage.dates]
 }

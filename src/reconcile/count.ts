@@ -46,14 +46,16 @@ function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
   const shown = chosenOf(values)
   const reading = readingOf(facts)
   const what = thingCounted(facts)
-  const wordings = listOf(shown.map((v) => wordingOf(v.value, v.bound, v.vague)))
+  const wordings = listOf(shown.map(wordsOf))
   const later = reading === 'later-state'
   return {
     kind: 'count',
     reading,
     explanation: later
       ? `The number told of ${what} changes from report to report: ${wordings}.`
-      : `Accounts differ on the number of ${what}: ${wordings}.`,
+      : what === 'times'
+        ? `Accounts differ on how often it was: ${wordings}.`
+        : `Accounts differ on the number of ${what}: ${wordings}.`,
     compatible: later ? 'Each report may have been right when it was made.' : compatibleOf(values),
     rule: 'reconcile/count',
     certainty: certaintyOf(facts, values.length),
@@ -68,7 +70,14 @@ function sideOfValue(index: StoryIndex, v: ToldValue): Side {
     const { start, end } = around(f, fact)
     return { ...f.passage, start, end, text: f.passage.document.doc.text.slice(start, end) }
   })
-  return sideOf(`${wordingOf(v.value, v.bound, v.vague)}: ${voicesOf(index, passages)}`, passages)
+  return sideOf(`${wordsOf(v)}: ${voicesOf(index, passages)}`, passages)
+}
+
+/** The number as a sentence tells it: "none", "once", "about 50". */
+function wordsOf({ value, bound, vague, facts }: ToldValue): string {
+  const { unit } = facts[0] as CountFact
+  const words = unit === 'time' && bound === 'exact' ? (['never', 'once', 'twice'][value] ?? `${value} times`) : null
+  return words ?? (value === 0 && unit === 'people' ? 'none' : wordingOf(value, bound, vague))
 }
 
 /** The number with a little of its clause, whole words. */

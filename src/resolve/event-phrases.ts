@@ -22,6 +22,8 @@ export interface EventPhrase {
   readonly about: readonly Clause[]
   /** Who organised it ("organized by the guild", "hosted by"). */
   readonly organised: readonly NounPhrase[]
+  /** It stands in the phrase of another event ("a memorial for the dead of the fire"): what follows is told of that one. */
+  readonly inner: boolean
 }
 
 const organising: ReadonlySet<string> = new Set([
@@ -68,9 +70,17 @@ export function findEventPhrases(scene: Scene, sentence: number): EventPhrase[] 
       about: aboutPhrase(words.words, phrase, complements.at(-1)?.phrase.to ?? phrase.to, near),
       complements,
       organised: organisersOf(phrase, near),
+      inner: false,
     })
   }
-  return found
+  return found.map((p) => (found.some((o) => o !== p && holds(o, p.phrase)) ? { ...p, inner: true } : p))
+}
+
+/** Whether an event's own phrase holds another noun phrase, directly or further in. */
+function holds({ phrase, complements }: EventPhrase, inner: NounPhrase): boolean {
+  const over = complements.find((c) => c.phrase === inner)
+  if (over === undefined || over.after === null) return false
+  return over.after === phrase || holds({ phrase, complements } as EventPhrase, over.after)
 }
 
 function phrasesOf(

@@ -104,13 +104,39 @@ function distinct(slots: readonly SlotFiller[]): SlotFiller[] {
 }
 
 /** An event told by a noun: who it belongs to, who carries it, what stands beside it in the clause. */
-function ofNoun(
-  cast: Cast,
-  figures: Figures,
-  { kind, phrase, clause, clauseAt, carrier, about, complements, organised }: EventPhrase,
-): Finding {
+function ofNoun(cast: Cast, figures: Figures, event: EventPhrase): Finding {
+  const { kind, phrase, clauseAt, carrier, inner } = event
+  const clause = inner ? null : event.clause
+  const complements = event.complements.filter(
+    (c) => !inner || c.after === phrase || carrier?.complements.includes(c) === true,
+  )
   const { words } = cast.scene.words
   const range = { from: phrase.from, to: complements.at(-1)?.phrase.to ?? phrase.to }
+  const slots = peopleOf(cast, figures, event, complements)
+  const scope = clause === null ? range : scopeOf(cast, clauseAt)
+  const whole = { from: Math.min(scope.from, range.from), to: Math.max(scope.to, range.to) }
+  const told = figuresIn(cast, figures, whole)
+  const own = told.some((f) => f.slot === 'date' && isWithin(words, range, f))
+  slots.push(...told.filter((f) => f.slot !== 'date' || !own || f.span.start >= (words[phrase.from] as Span).start))
+  for (const i of placesIn(cast.scene, { from: phrase.owned, to: phrase.head }))
+    if ((cast.scene.places[i] as Place).mention.kind === 'place') slots.push(entityFiller(cast, 'place', i))
+  slots.push(
+    ...placeSlots(cast, complements, kind),
+    ...(clause === null ? [] : placeSlots(cast, clause.complements, kind)),
+    ...capacitySlots(cast, scope),
+  )
+  const head = words[phrase.head] as Span
+  return { kind, head: { start: head.start, end: head.end }, range, rule: 'event-noun', slots }
+}
+
+/** Who takes part in an event told by a noun, and what the clauses about it tell. */
+function peopleOf(
+  cast: Cast,
+  figures: Figures,
+  { kind, phrase, carrier, about, organised }: EventPhrase,
+  complements: readonly Complement[],
+): SlotFiller[] {
+  const { words } = cast.scene.words
   const slots: SlotFiller[] = []
   const possessive = words[phrase.from]?.pos === 'PRP$'
   for (const i of placesIn(cast.scene, {
@@ -134,28 +160,12 @@ function ofNoun(
     slots.push(...figuresIn(cast, figures, c.range), ...placeSlots(cast, c.complements, kind))
   }
   for (const o of organised) slots.push(...participants(cast, o).map((f) => ({ ...f, slot: 'organiser' as const })))
-  const scope = clause === null ? range : scopeOf(cast, clauseAt)
-  const told = figuresIn(cast, figures, {
-    from: Math.min(scope.from, range.from),
-    to: Math.max(scope.to, range.to),
-  })
-  const of = complements.find((c) => c.after === phrase && c.preposition === 'of')?.phrase ?? phrase
-  const named = [phrase, of].some((p) => figuresIn(cast, figures, p).some((f) => f.slot === 'date'))
-  slots.push(...(named ? told.filter((f) => f.slot !== 'date' || isWithin(words, range, f)) : told))
-  for (const i of placesIn(cast.scene, { from: phrase.owned, to: phrase.head }))
-    if ((cast.scene.places[i] as Place).mention.kind === 'place') slots.push(entityFiller(cast, 'place', i))
-  slots.push(
-    ...placeSlots(cast, complements, kind),
-    ...(clause === null ? [] : placeSlots(cast, clause.complements, kind)),
-    ...capacitySlots(cast, scope),
-  )
-  const head = words[phrase.head] as Span
-  return { kind, head: { start: head.start, end: head.end }, range, rule: 'event-noun', slots }
+  return slots
 }
 
-/** "on Monday they spoke of a July event": a date that stands with the event is its own. */
+/** "on Monday they spoke of a July event": a date that stands with the event is its own, and one before it is not. */
 function isWithin(words: readonly Span[], range: WordRange, { span }: SlotFiller): boolean {
-  return span.start >= (words[range.from] as Span).start && span.end <= (words[range.to - 1] as Span).end
+  return span.start >= (words[range.from] as Span).start && span.start <= (words[range.to - 1] as Span).end + 1
 }
 
 /** Who does it: the subjects, or what follows "by". */

@@ -57,3 +57,12 @@ describe('tags of tokens', () => {
     expect(runStage(docOf('The mayor left.'), tokensWith(null)).annotations.map((t) => t.pos)).toEqual(['', '', '', ''])
   })
 })
+
+it.each([
+  ['Tarn met Pell on 2 May at the town hall.', 'May'],
+  ['On March 3 she left for Harl.', 'March'],
+])('takes the month of a day for no verb: %s', (text, month) => {
+  const doc = docOf(text)
+  const tokens = runStage(doc, tokensWith(packageModels.tagger)).annotations
+  expect(tokens.find((t) => text.slice(t.span.start, t.span.end) === month)?.pos).toBe('NNP')
+})

@@ -87,6 +87,24 @@ describe('happenings', () => {
       ['place: Geneva', 'date: 2018'],
     ],
     [
+      'a day and place beside a month that reads like a verb',
+      'Mayor Ilse Tarn met Governor Karl Pell on 2 May at the town hall in Marl.',
+      'met',
+      ['participant: Ilse Tarn', 'participant: Karl Pell', 'date: 2019-05-02', 'place: the town hall', 'place: Marl'],
+    ],
+    [
+      'no day and no number of the event it stands in',
+      'About 80 guests attended a memorial for the victims of the fire at the church in Marl on Wednesday.',
+      'fire',
+      ['place: the church'],
+    ],
+    [
+      'no day told before it where it has its own',
+      'On Wednesday Mayor Ilse Tarn defended her meetings with Governor Karl Pell last year.',
+      'meetings',
+      ['participant: Ilse Tarn', 'participant: Karl Pell', 'date: 2018'],
+    ],
+    [
       'both sides of "between" before any verb',
       'The first meeting between Mayor Ilse Tarn and Governor Karl Pell took place in Marl.',
       'meeting',

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { cardsOf, type ToldBy } from '../helpers/story-of.ts'
+
+const on = (day: string, text: string): ToldBy => [`The ${day} Ledger`, `2031-05-${day}`, text]
+const shapes = (...told: ToldBy[]) => cardsOf('count', told).map((c) => [c.reading, c.explanation])
+
+describe('how often something was done', () => {
+  const once = on('20', 'The crane at Saltness was inspected only once since 2029, a diary of the port shows.')
+  it('differs where two accounts tell two numbers of times', () => {
+    expect(
+      shapes(once, on('20', 'The crane at Saltness was inspected three times since 2029, the port said.')),
+    ).toEqual([['differs', 'Accounts differ on how often it was: once and 3 times.']])
+  })
+
+  it.each([
+    ['another act', 'The crane at Saltness was painted three times since 2029, the port said.'],
+    ['a comparison', 'The crane at Saltness is three times as high as the one inspected in 2029.'],
+    ['a time that was', 'The crane at Saltness was once inspected by three men, the port said.'],
+  ])('does not differ from %s', (_, other) => expect(shapes(once, on('20', other))).toEqual([]))
+})
+
+describe('nobody and somebody', () => {
+  const two = on('20', 'The police arrested two men over the blast at Saltness, a prosecutor said.')
+  it('differ on one day', () => {
+    expect(shapes(two, on('20', 'Nobody was arrested over the blast at Saltness, the police said.'))).toEqual([
+      ['differs', 'Accounts differ on the number of people arrested: 2 and none.'],
+    ])
+  })
+
+  it('do not differ a week apart, nor of another fate', () => {
+    expect(shapes(on('10', 'Nobody was arrested over the blast at Saltness, the police said.'), two)).toEqual([])
+    expect(shapes(two, on('20', 'Nobody was hurt in the blast at Saltness, the police said.'))).toEqual([])
+  })
+})
+
+describe('some of the dead', () => {
+  const wreck = 'The ferry Marlin sank off Saltness on Monday and 14 people died. '
+  it('are a number of their own', () => {
+    expect(
+      shapes(
+        on('13', `${wreck}Six of the dead were children, the harbour police said.`),
+        on('13', `${wreck}Four of the dead were children, the hospital in Saltness said.`),
+      ),
+    ).toEqual([['differs', 'Accounts differ on the number of children killed: 6 and 4.']])
+  })
+
+  it('are no number of what became of them', () => {
+    expect(
+      shapes(
+        on('13', `${wreck}Six of the dead were named on Monday, the harbour police said.`),
+        on('13', `${wreck}Four of the dead were from Harl, the hospital in Saltness said.`),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('numbers that only look like one thing', () => {
+  it.each([
+    [
+      'the dead of another year',
+      on('13', 'The ferry Marlin sank off Saltness on Monday and 14 people died.'),
+      on('13', 'The line has run the ferry Marlin off Saltness since 2019, when a fire on board killed nine people.'),
+    ],
+    [
+      'those who left on other days',
+      on('10', 'On Saturday 3,000 people left the camp at Saltness.'),
+      on('18', 'The transfer resumed at dawn with 500 people leaving the camp at Saltness.'),
+    ],
+    [
+      'those told beside others',
+      on('10', 'On Saturday 3,000 people left the camp at Saltness by bus.'),
+      on('10', 'On Saturday another 11 boats carried 500 people out of the camp at Saltness.'),
+    ],
+    [
+      'what is destroyed and what is saved of one whole',
+      on('13', 'Thirty percent of the cranes in the port of Saltness were lost, the port said.'),
+      on('13', 'Seventy percent of the cranes in the port of Saltness were saved, the union said.'),
+    ],
+  ])('%s do not differ', (_, a, b) => expect(shapes(a, b)).toEqual([]))
+})
+
+it('what was paid and what was received is one sum', () => {
+  expect(
+    shapes(
+      on('20', 'The port has paid 50,000 crowns to each of the families, Mayor Vera Holt said.'),
+      on('20', 'The families have received 20,000 crowns each from the port, Owen Pratt said.'),
+    ),
+  ).toEqual([['differs', 'Accounts differ on the number of crowns paid: 50,000 and 20,000.']])
+})
