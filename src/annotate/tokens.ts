@@ -1,11 +1,9 @@
-import { sourceMarks } from '../data/people-nouns.ts'
-import { roleNouns } from '../data/titles.ts'
 import type { Token } from '../model/layers.ts'
-import type { Span } from '../model/span.ts'
 import { defineStage, type Stage } from '../model/stage.ts'
 import { findParagraphs } from '../text/paragraphs.ts'
 import { pennTokens } from './penn-tokens.ts'
 import type { Tagger } from './pos-tagger.ts'
+import { repairTags } from './tag-repairs.ts'
 
 /** Words, numbers and marks of the article's text, with their part of speech if there is a tagger. */
 export function tokensWith(tagger: Tagger | null): Stage<never, 'token'> {
@@ -17,7 +15,7 @@ export function tokensWith(tagger: Tagger | null): Stage<never, 'token'> {
       const annotations: Token[] = []
       for (const { start, end } of findParagraphs(doc)) {
         const words = pennTokens(text, start, end).map((span) => ({ span }))
-        const tags = tagger === null ? undefined : repaired(tagger.tag(text, words, 0, words.length), text, words)
+        const tags = tagger === null ? undefined : repairTags(tagger.tag(text, words, 0, words.length), text, words)
         for (const [i, { span }] of words.entries()) {
           const id = `t-${span.start}-${span.end}`
           annotations.push({ id, layer: 'token', span, rule: 'penn-tokens', pos: tags?.[i] ?? '' })
@@ -27,39 +25,3 @@ export function tokensWith(tagger: Tagger | null): Stage<never, 'token'> {
     },
   })
 }
-
-/**
- * "An official familiar with the talks": a noun, which the tagger takes for a second adjective; "the website states that
- * it is closed": a verb, which it takes for a second noun; "Oake later said": a name, which it takes for any word; "on
- * 2 May at the town hall": a month, which it takes for a verb.
- */
-function repaired(tags: readonly string[], text: string, words: readonly { readonly span: Span }[]): readonly string[] {
-  const written = (i: number) => text.slice(words[i]?.span.start, words[i]?.span.end)
-  const word = (i: number) => written(i).toLowerCase()
-  const isDay = (i: number) => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(words[i] === undefined ? '' : written(i))
-  return tags.map((tag, i) => {
-    if (/^(?:MD|VB)/.test(tag) && /^(?:May|March)$/.test(written(i)) && (isDay(i - 1) || isDay(i + 1))) return 'NNP'
-    if (tag === 'JJ' && tags[i + 2] === 'IN' && sourceMarks.has(word(i + 1)) && roleNouns.has(word(i))) return 'NN'
-    if (unnamed.test(tag) && isNameBeforeVerb(tags, i, word)) return 'NNP'
-    const tells = tag === 'NNS' && /^NN/.test(tags[i - 1] ?? '') && tellingForms.has(word(i)) && word(i + 1) === 'that'
-    return tells && subjectTag.test(tags[i + 2] ?? '') ? 'VBZ' : tag
-  })
-}
-
-const unnamed = /^(?:RB|VB|VBG|VBP|JJ)$/
-
-/** A word at the head of a sentence that is no known adverb, with a verb of saying after it. */
-function isNameBeforeVerb(tags: readonly string[], i: number, word: (i: number) => string): boolean {
-  if ((i > 0 && !/^(?:\.|''|``)$/.test(tags[i - 1] as string)) || knownOpener.test(word(i))) return false
-  const verb = tags[i + 1] === 'RB' ? i + 2 : i + 1
-  return /^VB[DZ]$/.test(tags[verb] ?? '') && tellingVerb.test(word(verb))
-}
-
-const tellingVerb =
-  /^(?:said|says|told|tells|added|adds|wrote|writes|denied|denies|called|calls|asked|asks|testified|argued|argues|insisted|replied|responded|acknowledged|confirmed|noted|notes|warned|claimed|claims)$/
-const knownOpener =
-  /ly$|^(?:then|now|here|there|soon|later|earlier|still|again|also|never|so|yet|too|not|just|only|even|perhaps|maybe|instead|meanwhile|once|twice|often|always|sometimes|today|tomorrow|yesterday|tonight|thus|hence|nor|neither|else|almost|already|away|back|below|above|inside|outside|nearby|forward|down|up|out|off|over|far|long|next|last|first|second|third|nonetheless|nevertheless|however|indeed|moreover|furthermore|otherwise|somewhere|elsewhere|anyway|ever|quite|rather|very|well|better|best|worse|more|most|less|least|much|no|why|how|when|where|alone|together|abroad|overnight|ahead|all|both|seldom|about|around|many|several|few|other|such|various|numerous|certain|having|being)$/
-
-/** Verbs that are nouns too, but none that "that" can follow. */
-const tellingForms = new Set(['states', 'notes', 'shows', 'finds', 'hints'])
-const subjectTag = /^(?:DT|EX|PRP\$?|NNP?S?|NNPS|JJ|CD)$/

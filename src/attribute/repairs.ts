@@ -23,6 +23,8 @@ export function repaired(reading: Reading, found: Parts, rule: Draft | undefined
   // `…, which she denies▸, was paid`, where the verb of the sentence was taken for content.
   if (found.content.length > 1 && isRelative(reading, rule))
     return { cue: found.cue, source: found.source, content: rule.content }
+  // "told co-host ▸ Ana Varga that …", where whom was told was taken for content.
+  if (tellsHearer(reading, found, rule)) return { cue: rule.cue, source: found.source, content: rule.content }
   // "According to the envoy ▸ to the United Nations, …", where the rest of the source was taken for content.
   if (
     rule.source.some(
@@ -44,6 +46,17 @@ function mistakesPassive(reading: Reading, { source: [source], content }: Parts,
   const [by] = rule.source
   if (by !== undefined) return source.from === by.from && source.to > by.to && overlap(source, rest)
   return overlap(source, subject) && content.every((c) => rule.content.some((r) => r.from <= c.to && c.from <= r.to))
+}
+
+/** Whether the content begins inside the words for the hearer, with "that" after them. */
+function tellsHearer(
+  { lower }: Reading,
+  { content: [first] }: Parts,
+  { addressee: [hearer], content }: Draft,
+): boolean {
+  const [told] = content
+  if (first === undefined || hearer === undefined || told === undefined) return false
+  return first.from < hearer.to && hearer.from <= first.from && lower[told.from] === 'that' && told.from >= hearer.to
 }
 
 /** Whether the rules see no content but "which". */

@@ -34,6 +34,7 @@ describe('statements beside a main clause', () => {
     [
       '{s|She} {c|said} {q|crews who quit get no leave}, and when {sss|}{ccc|asked} {qqq|why}, {ss|the mother of three} {cc|replied}, {qq|“It pays.”}',
     ],
+    ['{s|Varga} {c|told} {a|co-host Jo Scarbo} {q|that she “did not know” why the pier was shut}.'],
     ['{s|Putley} {c|later told} {a|the Ledger} {q|that the lock was open}, but {ss|he} {cc|said} {qq|it had rusted}.'],
   ])('finds all of %s', (sentence) => {
     expectStatements(sentence)
