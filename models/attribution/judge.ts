@@ -4,7 +4,7 @@ import { type Candidate, candidatesOf } from '../../src/attribute/model/candidat
 import { newFeatures } from '../../src/attribute/model/features.ts'
 import { type Run, share, size } from '../../src/attribute/model/hints.ts'
 import type { Linked } from '../../src/attribute/model/link.ts'
-import type { Found } from '../../src/attribute/model/link-features.ts'
+import type { Found } from '../../src/attribute/model/standing.ts'
 import { shuffled } from '../random.ts'
 import type { GoldAttribution, Lesson } from './corpus.ts'
 

@@ -2,13 +2,8 @@ import { linkEdgeCount, linkEdges, tokenEdgeCount, tokenEdges } from '../../src/
 import { tokenFeatures } from '../../src/attribute/model/features.ts'
 import { siteOf } from '../../src/attribute/model/find-cues.ts'
 import { linkLabels } from '../../src/attribute/model/labels.ts'
-import {
-  type CueSite,
-  type Found,
-  linkFeatures,
-  type Standing,
-  standingOf,
-} from '../../src/attribute/model/link-features.ts'
+import { linkFeatures } from '../../src/attribute/model/link-features.ts'
+import { type CueSite, type Found, type Standing, standingOf } from '../../src/attribute/model/standing.ts'
 import { type GoldAttribution, type Lesson, mark } from './corpus.ts'
 import type { Examples } from './learn.ts'
 import { type RowLists, rowLists } from './rows.ts'

@@ -2,7 +2,7 @@ import { mix } from '../../text/feature-hash.ts'
 import { share, size } from './hints.ts'
 import { type Features, near, put } from './features.ts'
 import type { Candidate } from './candidates.ts'
-import type { Found } from './link-features.ts'
+import type { Found } from './standing.ts'
 import type { Sight } from './sight.ts'
 
 /** Weights of the third model, which judges whether a candidate is an attribution: a logistic sum of hashed features. */

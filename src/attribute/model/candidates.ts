@@ -1,6 +1,6 @@
 import { holds, type Run, share } from './hints.ts'
 import { linkLabels } from './labels.ts'
-import type { CueSite, Found } from './link-features.ts'
+import type { CueSite, Found } from './standing.ts'
 import type { Linked } from './link.ts'
 import type { Marking } from './markings.ts'
 

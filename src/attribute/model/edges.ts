@@ -1,4 +1,4 @@
-import type { Found, Standing } from './link-features.ts'
+import type { Found, Standing } from './standing.ts'
 import type { Sight } from './sight.ts'
 import { tagCount } from './tags.ts'
 

@@ -1,6 +1,6 @@
 import { mix } from '../../text/feature-hash.ts'
 import { type Features, put } from './features.ts'
-import type { CueSite, Standing } from './link-features.ts'
+import type { CueSite, Standing } from './standing.ts'
 import type { Sight } from './sight.ts'
 import { tagOf } from './tags.ts'
 

@@ -2,7 +2,7 @@ import { bestChain, type Lattice, newLattice, resetLattice, stepsOf, sumChain, w
 import { tokenEdgeCount, tokenEdges } from './edges.ts'
 import type { Ruled } from './hints.ts'
 import { cueChain, cueLabels } from './labels.ts'
-import type { CueSite, Found } from './link-features.ts'
+import type { CueSite, Found } from './standing.ts'
 import type { Sight } from './sight.ts'
 import { addEdges, type ReadableWeights } from './table.ts'
 import { sumTokens } from './token-sums.ts'

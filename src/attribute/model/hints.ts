@@ -70,7 +70,8 @@ function runOf(span: Span, start: Int32Array, end: Int32Array): Run {
 
 /** Whether a token lies in one of the runs. */
 export function holds(runs: readonly Run[], token: number): boolean {
-  return runs.some((r) => r.from <= token && token < r.to)
+  for (const r of runs) if (r.from <= token && token < r.to) return true
+  return false
 }
 
 /** How many tokens two lists of runs share. */

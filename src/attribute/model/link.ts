@@ -2,10 +2,12 @@ import { type Lattice, newLattice, resetLattice, stepsOf, sumChain, width } from
 import { linkEdgeCount, linkEdges } from './edges.ts'
 import { newFeatures } from './features.ts'
 import { linkChain, linkLabels } from './labels.ts'
-import { type CueSite, type Found, linkFeatures, type Standing, standingOf } from './link-features.ts'
+import { type Around, aroundFeatures, aroundOf, isSameAround } from './around.ts'
+import { ownFeatures } from './link-features.ts'
 import { type Marking, markingsOf } from './markings.ts'
 import type { Sight } from './sight.ts'
-import { addEdges, addRows, type ReadableWeights } from './table.ts'
+import { type CueSite, type Found, standingOf } from './standing.ts'
+import { addEdges, addRows, newRowSums, type ReadableWeights, sumRows } from './table.ts'
 import { sumTokens } from './token-sums.ts'
 
 /** What the second model says of a cue. */
@@ -46,15 +48,21 @@ function scoreWindow(
   const { beforeCell } = stepsOf(linkChain)
   resetLattice(lattice, windowTo - windowFrom)
   lattice.emission.set(sums.subarray(windowFrom * width, windowTo * width))
-  let before: Standing | null = null
+  const shared = newRowSums()
+  let before: Around | null = null
   for (let i = windowFrom; i < windowTo; i++) {
-    const at = standingOf(s, site, i)
+    const around = aroundOf(s, found, site, standingOf(s, site, i), i)
+    if (before === null || !isSameAround(before, around)) {
+      features.count = 0
+      aroundFeatures(s, found, site, around, features)
+      sumRows(weights.table, features, shared)
+    }
     features.count = 0
-    linkFeatures(s, found, site, at, i, features)
-    addRows(weights.table, features, lattice.emission, (i - windowFrom) * width)
-    linkEdges(s, found, i, at, before, kinds, 0)
+    ownFeatures(s, site, around, i, features)
+    addRows(weights.table, features, lattice.emission, (i - windowFrom) * width, shared)
+    linkEdges(s, found, i, around.at, before?.at ?? null, kinds, 0)
     addEdges(weights.edges, kinds, linkEdgeCount, beforeCell, lattice, i - windowFrom)
-    before = at
+    before = around
   }
 }
 

@@ -1,7 +1,7 @@
 import { bestChain, type Lattice, scoreOf, width } from './crf.ts'
 import type { Run } from './hints.ts'
 import { linkChain, linkLabels } from './labels.ts'
-import type { CueSite } from './link-features.ts'
+import type { CueSite } from './standing.ts'
 
 /** How a marking came about. */
 export const way = { best: 0, noSource: 1, otherSource: 2, rules: 3, rulesSource: 4 } as const

@@ -12,15 +12,23 @@ export interface RowTable {
   readonly scale: number
 }
 
-/** The same with weights of a byte, small enough to stay in the caches of a processor. */
+/**
+ * The same with weights of a byte, small enough to stay in the caches of a processor. Both chains share `places` and
+ * `packed`, so that a feature they both read is looked up once.
+ */
 export interface PackedTable {
   readonly shift: number
   /** Two numbers for 32 places: a bit for each place that has a row, and how many rows the places before them have. */
   readonly places: Int32Array
-  /** Two numbers a row, in order of the places: `width` weights of a byte each, the first lowest, 128 added to each. */
+  /** `rowSize` numbers a row, in order of the places: weights of a byte each, the first lowest, 128 added to each. */
   readonly packed: Int32Array
+  /** Which of the numbers of a row is the first of this chain's two. */
+  readonly first: number
   readonly scale: number
 }
+
+/** Numbers in a row of a packed table: two for each chain. */
+export const rowSize = 4
 
 /** Weights of one chain. */
 export interface ChainWeights<Table extends RowTable | PackedTable = RowTable> {
@@ -32,84 +40,107 @@ export interface ChainWeights<Table extends RowTable | PackedTable = RowTable> {
 /** Weights to read with, as trained or packed. */
 export type ReadableWeights = ChainWeights<RowTable | PackedTable>
 
-/** Adds the weights of the features to the `width` sums at `at`. */
-export function addRows(table: RowTable | PackedTable, features: Features, sums: Float32Array, at: number): void {
-  if ('places' in table) addPacked(table, features, sums, at)
-  else addLoose(table, features, sums, at)
+/** Sums of the weights of features, one for each label, before they are scaled. */
+export type RowSums = Float64Array
+
+/** Sums of no features. */
+export function newRowSums(): RowSums {
+  return new Float64Array(width)
 }
 
-function addLoose(
-  { index, rows, shift, scale }: RowTable,
-  { hashes, count }: Features,
+const own = newRowSums()
+const none = newRowSums()
+
+/** Adds the weights of the features, and those of others that were summed before, to the `width` sums at `at`. */
+export function addRows(
+  table: RowTable | PackedTable,
+  features: Features,
   sums: Float32Array,
   at: number,
+  others: RowSums = none,
 ): void {
-  let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0]
+  sumRows(table, features, own)
+  addScaled(table.scale, others, sums, at)
+}
+
+/** The same by the tables of two chains, to the sums of each. */
+export function addRowsOfBoth(
+  first: RowTable | PackedTable,
+  second: RowTable | PackedTable,
+  features: Features,
+  sums: Float32Array,
+  more: Float32Array,
+  at: number,
+): void {
+  addRows(first, features, sums, at)
+  if ('places' in first && 'places' in second && first.packed === second.packed) sumKnown(second, own)
+  else sumRows(second, features, own)
+  addScaled(second.scale, none, more, at)
+}
+
+function addScaled(scale: number, others: RowSums, sums: Float32Array, at: number): void {
+  for (let b = 0; b < width; b++) {
+    sums[at + b] = (sums[at + b] as number) + ((own[b] as number) + (others[b] as number)) * scale
+  }
+}
+
+/** Sums the weights of the features. */
+export function sumRows(table: RowTable | PackedTable, features: Features, sums: RowSums): void {
+  if ('places' in table) {
+    findRows(table, features)
+    sumKnown(table, sums)
+  } else sumLoose(table, features, sums)
+}
+
+function sumLoose({ index, rows, shift }: RowTable, { hashes, count }: Features, sums: RowSums): void {
+  sums.fill(0)
   for (let i = 0; i < count; i++) {
     const row = index[(hashes[i] as number) >>> shift] as number
     if (row === 0) continue
-    const r = row * width
-    a += rows[r] as number
-    b += rows[r + 1] as number
-    c += rows[r + 2] as number
-    d += rows[r + 3] as number
-    e += rows[r + 4] as number
-    f += rows[r + 5] as number
-    g += rows[r + 6] as number
+    for (let b = 0; b < width; b++) sums[b] = (sums[b] as number) + (rows[row * width + b] as number)
   }
-  sums[at] = (sums[at] as number) + a * scale
-  sums[at + 1] = (sums[at + 1] as number) + b * scale
-  sums[at + 2] = (sums[at + 2] as number) + c * scale
-  sums[at + 3] = (sums[at + 3] as number) + d * scale
-  sums[at + 4] = (sums[at + 4] as number) + e * scale
-  sums[at + 5] = (sums[at + 5] as number) + f * scale
-  sums[at + 6] = (sums[at + 6] as number) + g * scale
 }
 
-/** Rows of the features of one token. */
+/** Where the rows of the features of one token begin, and how many of them have one. */
 const known = new Int32Array(mostFeatures)
+let knownCount = 0
 
 /** Every other byte of a number, each with room for 256 of its like to be added. */
 const lanes = 0x00ff00ff
 
-function addPacked(
-  { places, packed, shift, scale }: PackedTable,
-  { hashes, count }: Features,
-  sums: Float32Array,
-  at: number,
-): void {
-  const rows = knownRows(places, shift, hashes, count)
+/** Sums the rows that are known, two labels in a number. */
+function sumKnown({ packed, first }: PackedTable, sums: RowSums): void {
   let [low, high, low2, high2] = [0, 0, 0, 0]
-  for (let i = 0; i < rows; i++) {
-    const row = (known[i] as number) << 1
-    const [first, second] = [packed[row] as number, packed[row + 1] as number]
-    low = (low + (first & lanes)) | 0
-    high = (high + ((first >>> 8) & lanes)) | 0
-    low2 = (low2 + (second & lanes)) | 0
-    high2 = (high2 + ((second >>> 8) & lanes)) | 0
+  for (let i = 0; i < knownCount; i++) {
+    const row = (known[i] as number) + first
+    const [one, two] = [packed[row] as number, packed[row + 1] as number]
+    low = (low + (one & lanes)) | 0
+    high = (high + ((one >>> 8) & lanes)) | 0
+    low2 = (low2 + (two & lanes)) | 0
+    high2 = (high2 + ((two >>> 8) & lanes)) | 0
   }
-  const added = rows << 7
-  sums[at] = (sums[at] as number) + ((low & 0xffff) - added) * scale
-  sums[at + 1] = (sums[at + 1] as number) + ((high & 0xffff) - added) * scale
-  sums[at + 2] = (sums[at + 2] as number) + ((low >>> 16) - added) * scale
-  sums[at + 3] = (sums[at + 3] as number) + ((high >>> 16) - added) * scale
-  sums[at + 4] = (sums[at + 4] as number) + ((low2 & 0xffff) - added) * scale
-  sums[at + 5] = (sums[at + 5] as number) + ((high2 & 0xffff) - added) * scale
-  sums[at + 6] = (sums[at + 6] as number) + ((low2 >>> 16) - added) * scale
+  const added = knownCount << 7
+  sums[0] = (low & 0xffff) - added
+  sums[1] = (high & 0xffff) - added
+  sums[2] = (low >>> 16) - added
+  sums[3] = (high >>> 16) - added
+  sums[4] = (low2 & 0xffff) - added
+  sums[5] = (high2 & 0xffff) - added
+  sums[6] = (low2 >>> 16) - added
 }
 
-/** Writes the rows of the features that have one into `known`; how many have. Without a branch: no processor could guess. */
-function knownRows(places: Int32Array, shift: number, hashes: Int32Array, count: number): number {
+/** Finds the rows of the features that have one. Without a branch: no processor could guess. */
+function findRows({ places, shift }: PackedTable, { hashes, count }: Features): void {
   let rows = 0
   for (let i = 0; i < count; i++) {
     const place = (hashes[i] as number) >>> shift
     const at = (place >>> 5) << 1
     const bits = places[at] as number
     const bit = place & 31
-    known[rows] = (places[at + 1] as number) + onesIn(bits & ((1 << bit) - 1))
+    known[rows] = ((places[at + 1] as number) + onesIn(bits & ((1 << bit) - 1))) * rowSize
     rows += (bits >>> bit) & 1
   }
-  return rows
+  knownCount = rows
 }
 
 /** How many bits of an int32 are set. */

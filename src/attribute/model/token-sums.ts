@@ -1,7 +1,7 @@
 import { width } from './crf.ts'
 import { type Features, newFeatures, tokenFeatures } from './features.ts'
 import type { Sight } from './sight.ts'
-import { addRows, type PackedTable, type RowTable } from './table.ts'
+import { addRows, addRowsOfBoth, type PackedTable, type RowTable } from './table.ts'
 
 /** Scores of the labels of each token by a table, `width` a token: those features alone that depend on no cue. */
 export function sumTokens(s: Sight, table: RowTable | PackedTable): Float32Array {
@@ -20,8 +20,8 @@ export function sumTokensTwice(
   for (let i = 0; i < s.length; i++) {
     features.count = 0
     tokenFeatures(s, i, features)
-    addRows(first, features, sums, i * width)
-    if (second !== null) addRows(second, features, more, i * width)
+    if (second === null) addRows(first, features, sums, i * width)
+    else addRowsOfBoth(first, second, features, sums, more, i * width)
   }
   return [sums, more]
 }

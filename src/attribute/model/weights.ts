@@ -3,7 +3,7 @@ import type { Acceptance } from './accept.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import { pairs, width } from './crf.ts'
 import { type ByteReader, type ByteWriter, newReader, newWriter } from './bytes.ts'
-import { type ChainWeights, onesIn, type PackedTable, type ReadableWeights } from './table.ts'
+import { type ChainWeights, onesIn, type PackedTable, type ReadableWeights, rowSize } from './table.ts'
 
 /** First bytes of a weights file: `oratt`, version 1. */
 const magic = [0x6f, 0x72, 0x61, 0x74, 0x74, 1]
@@ -33,8 +33,7 @@ export function readAttributionBytes(bytes: Uint8Array): AttributionModel {
     throw new RangeError(`expected attribution weights, found ${bytes.length} other bytes`)
   }
   const lexicon = readLexicon(from)
-  const cues = readChain(from, cueLabels)
-  const links = readChain(from, linkLabels)
+  const [cues, links] = packed(readChain(from, cueLabels), readChain(from, linkLabels))
   const acceptance = readAcceptance(from)
   if (from.left() !== 0)
     throw new RangeError(`expected the end of the attribution weights, found ${from.left()} more bytes`)
@@ -87,47 +86,86 @@ function writeChain(out: ByteWriter, { table, edges }: ReadableWeights, labels: 
   }
 }
 
-function readChain(from: ByteReader, labels: number): ChainWeights<PackedTable> {
+/** A chain as the file has it: the distances between its places, and so many weights for each of them. */
+interface ChainBytes {
+  readonly shift: number
+  readonly scale: number
+  readonly gaps: Uint32Array
+  readonly labels: number
+  readonly rows: Int8Array
+  readonly edges: Float32Array
+}
+
+function readChain(from: ByteReader, labels: number): ChainBytes {
   const shift = from.byte()
   const scale = from.float()
-  const count = from.number()
-  const places = readPlaces(from, 2 ** (32 - shift), count)
-  const packed = packRows(from.int8(count * labels), count, labels)
-  return { table: { shift, places, packed, scale }, edges: readEdges(from, labels) }
+  const gaps = from.numbers(from.number())
+  const rows = from.int8(gaps.length * labels)
+  return { shift, scale, gaps, labels, rows, edges: readEdges(from, labels) }
 }
 
-/** Rows as `PackedTable` has them. */
-function packRows(bytes: Int8Array, count: number, labels: number): Int32Array {
-  const packed = new Int32Array(count * 2)
-  for (let row = 0, at = 0; row < count; row++) {
-    let first = 0
-    let second = 0
-    for (let b = 0; b < width; b++) {
-      const weight = (b < labels ? (bytes[at++] as number) : 0) + 128
-      if (b < 4) first |= weight << (8 * b)
-      else second |= weight << (8 * b - 32)
-    }
-    packed[2 * row] = first
-    packed[2 * row + 1] = second
+type Packed = ChainWeights<PackedTable>
+
+/** Both chains with their rows in one table. */
+function packed(cues: ChainBytes, links: ChainBytes): readonly [Packed, Packed] {
+  const { shift } = cues
+  if (links.shift !== shift) throw new RangeError(`expected the shift ${shift} of both chains, found ${links.shift}`)
+  const places = new Int32Array(2 * Math.ceil(2 ** (32 - shift) / 32))
+  markPlaces(places, cues)
+  markPlaces(places, links)
+  const count = countPlaces(places)
+  const rows = new Int32Array(count * rowSize).fill(noWeights)
+  packRows(rows, places, cues, 0)
+  packRows(rows, places, links, 2)
+  const chain = ({ scale, edges }: ChainBytes, first: number): Packed => {
+    return { table: { shift, places, packed: rows, first, scale }, edges }
   }
-  return packed
+  return [chain(cues, 0), chain(links, 2)]
 }
 
-/** Places that have a row, of so many, as `PackedTable` has them. */
-function readPlaces(from: ByteReader, room: number, count: number): Int32Array {
-  const places = new Int32Array(2 * Math.ceil(room / 32))
-  const gaps = from.numbers(count)
-  let last = -1
-  for (let row = 0; row < count; row++) {
-    last += (gaps[row] as number) + 1
-    const at = (last >>> 5) * 2
-    if (last >= room) throw new RangeError(`expected places below ${room}, found ${last}`)
-    places[at] = (places[at] as number) | (1 << (last & 31))
+/** Four weights of 0, 128 added to each. */
+const noWeights = 0x80808080 | 0
+
+/** Sets the bits of the places of a chain. */
+function markPlaces(places: Int32Array, { gaps, shift }: ChainBytes): void {
+  const room = 2 ** (32 - shift)
+  let place = -1
+  for (let row = 0; row < gaps.length; row++) {
+    place += (gaps[row] as number) + 1
+    if (place >= room) throw new RangeError(`expected places below ${room}, found ${place}`)
+    const at = (place >>> 5) * 2
+    places[at] = (places[at] as number) | (1 << (place & 31))
   }
-  for (let at = 2; at < places.length; at += 2) {
-    places[at + 1] = (places[at - 1] as number) + onesIn(places[at - 2] as number)
+}
+
+/** Writes how many rows come before each 32 places; how many there are. */
+function countPlaces(places: Int32Array): number {
+  let count = 0
+  for (let at = 0; at < places.length; at += 2) {
+    places[at + 1] = count
+    count += onesIn(places[at] as number)
   }
-  return places
+  return count
+}
+
+/** Puts the rows of a chain where the table has them, as the two numbers from `first` on. */
+function packRows(packed: Int32Array, places: Int32Array, { gaps, labels, rows }: ChainBytes, first: number): void {
+  let place = -1
+  for (let row = 0, at = 0; row < gaps.length; row++, at += labels) {
+    place += (gaps[row] as number) + 1
+    const word = (place >>> 5) * 2
+    const before = onesIn((places[word] as number) & ((1 << (place & 31)) - 1))
+    const to = ((places[word + 1] as number) + before) * rowSize + first
+    packed[to] = noWeights ^ fourBytes(rows, at, 4)
+    packed[to + 1] = noWeights ^ fourBytes(rows, at + 4, labels - 4)
+  }
+}
+
+/** Up to four bytes as one number, the first lowest; those from `count` on are 0. */
+function fourBytes(bytes: Int8Array, at: number, count: number): number {
+  let value = 0
+  for (let b = 0; b < count; b++) value |= ((bytes[at + b] as number) & 255) << (8 * b)
+  return value
 }
 
 function readEdges(from: ByteReader, labels: number): Float32Array {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { newLattice, resetLattice, width } from '../../../src/attribute/model/crf.ts'
 import type { Ruled } from '../../../src/attribute/model/hints.ts'
 import { linkLabels } from '../../../src/attribute/model/labels.ts'
-import type { CueSite } from '../../../src/attribute/model/link-features.ts'
+import type { CueSite } from '../../../src/attribute/model/standing.ts'
 import { markingsOf, way } from '../../../src/attribute/model/markings.ts'
 
 /** Six tokens: `Varga , Moss said it broke`, the cue being the fourth. */
