@@ -79,6 +79,37 @@ function documentLines(documents: readonly RecordDocument[], width: number): str
   return table(inOrder, documentColumns, width, style.dim)
 }
 
+/** Documents listed after a reading, at most. */
+const mostListed = 24
+
+const readColumns: readonly Column<RecordDocument>[] = [
+  { title: '', cell: (d) => String(d.exhibit), side: 'left', style: style.dim },
+  { title: 'File', cell: (d) => plain(fileOf(d)), least: 14 },
+  { title: 'Published', cell: (d) => plain(d.published ?? '?') },
+  { title: 'Outlet', cell: (d) => plain(d.outlet ?? '?'), least: 12 },
+  { title: 'Headline', cell: (d) => plain(d.title ?? '?'), least: 18 },
+  { title: '', cell: (d) => marksOf(d), style: style.dim },
+]
+
+/** What a document is called, and the file it came from if that is another. */
+function fileOf({ name, partOf }: RecordDocument): string {
+  if (partOf === undefined) return name
+  const { file } = partOf
+  return file.startsWith(name) || file.includes('://') ? file : `${name} (${file})`
+}
+
+/** The documents that a reading added, as they came: what was taken for their outlet, day and headline. */
+export function readLines(documents: readonly RecordDocument[], added: number, width: number): string[] {
+  const inOrder = documents.toSorted((a, b) => a.exhibit - b.exhibit).slice(documents.length - added)
+  const more = inOrder.length - mostListed
+  const open = inOrder.slice(0, mostListed).some((d) => [d.published, d.outlet, d.title].includes(null))
+  return [
+    ...table(inOrder.slice(0, mostListed), readColumns, width, style.dim),
+    ...(more > 0 ? [style.dim(`… and ${more.toLocaleString('en-US')} more: onrecord show CASE`)] : []),
+    ...(open ? [style.dim('?  not stated; it can be filled in under Sources in the desk')] : []),
+  ]
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
