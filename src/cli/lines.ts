@@ -61,7 +61,12 @@ const passagesShown = 4
 
 /** A card: its kind and sentence, each account with its passages, and the reading under which both hold. */
 export function cardLines(card: DiscrepancyCard, number: number, width: number): string[] {
-  const greyed = card.reading === 'differs' ? '' : ` · ${readingWords[card.reading].toLowerCase()}`
+  const aside = card.possible
+    ? 'possible'
+    : card.reading === 'differs'
+      ? null
+      : readingWords[card.reading].toLowerCase()
+  const greyed = aside === null ? '' : ` · ${aside}`
   const head = `${number}  ${style.bold(kindWords[card.kind])}${style.dim(greyed)}`
   const lines = [head, ...indent(wrap(plain(card.explanation), width - 3), 3)]
   for (const side of card.sides) {

@@ -88,6 +88,7 @@ function addListings(program: Command): void {
   ])
     .option('--kind <kind>', 'only this kind, such as count or denial-vs-report')
     .option('--all', 'also those with another reading, such as a later state')
+    .option('--possible', 'those that are less certain, and wait')
     .action(async (path, options) => (await import('./commands/discrepancies.ts')).runDiscrepancies(path, options))
   listing(program, 'search <case> <words...>', 'paragraphs that hold all the words', [
     'onrecord search harbour.onrecord \'"no tender" leas*\'',

@@ -12,12 +12,14 @@ export interface ExportOptions {
 /** The record as one JSON object, in pieces, every item of a list on a line of its own. */
 export function* writeRecord(record: StoryRecord, options: ExportOptions = {}): Generator<string> {
   const { format, version, generator, ...lists } = record
-  const discrepancies = options.reviewers ? record.discrepancies : record.discrepancies.map(withoutReviewer)
+  const [discrepancies, possible] = [record.discrepancies, record.possible].map((cards) =>
+    options.reviewers ? cards : cards.map(withoutReviewer),
+  )
   const head = isReviewed(record)
     ? { format, version, generator }
     : { format, version, generator, notice: machineReading }
   let separator = '{\n'
-  for (const [key, value] of Object.entries({ ...head, ...lists, discrepancies })) {
+  for (const [key, value] of Object.entries({ ...head, ...lists, discrepancies, possible })) {
     yield `${separator}${JSON.stringify(key)}: `
     if (Array.isArray(value)) yield* writeList(value)
     else yield JSON.stringify(value)

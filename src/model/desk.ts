@@ -16,6 +16,8 @@ export interface CaseSummary {
   readonly statements: number
   readonly people: number
   readonly differences: number
+  /** Cards that wait under “possible, not reviewed”. */
+  readonly possible: number
   readonly otherReadings: number
   readonly damaged: readonly { readonly document: string; readonly name: string; readonly spans: number }[]
   readonly failed: readonly FailedInput[]
@@ -129,6 +131,8 @@ export interface QuotationPage {
 
 export interface DiscrepancyCard {
   readonly id: string
+  /** It waits under “possible, not reviewed”. */
+  readonly possible: boolean
   readonly kind: DiscrepancyKind
   readonly reading: Reading
   readonly explanation: string

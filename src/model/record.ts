@@ -21,6 +21,8 @@ export interface StoryRecord {
   readonly origins: readonly Origin[]
   readonly openQuestions: readonly OpenQuestion[]
   readonly discrepancies: readonly RecordDiscrepancy[]
+  /** Less certain ones, which wait under “possible, not reviewed” until a person calls them a difference. */
+  readonly possible: readonly RecordDiscrepancy[]
   readonly notes: readonly RecordNote[]
 }
 
@@ -100,8 +102,8 @@ export interface RecordStatement {
   readonly onBehalfOf: string | null
   readonly addressee: readonly string[]
   readonly date: string | null
-  /** `news`: only taken from the days of the news; absent without a date. */
-  readonly dateBasis?: 'text' | 'news'
+  /** `occasion`: that of the event it was said at, told elsewhere; `news`: only the days of the news; absent without a date. */
+  readonly dateBasis?: 'text' | 'occasion' | 'news'
   readonly occasion: string | null
   readonly capacity: readonly Span[]
   readonly chain: readonly (Span & { readonly entity: string | null; readonly verb: string })[]

@@ -16,12 +16,21 @@ const sameDiscrepancy = 0.5
 export function applyDecisions(record: StoryRecord, decisions: readonly Decision[]): StoryRecord {
   const inForce = decisionsInForce(decisions)
   const fields = inForce.filter(isField)
-  const reviews = attachReviews(record.discrepancies, inForce.filter(isReview))
+  const reviews = attachReviews([...record.discrepancies, ...record.possible], inForce.filter(isReview))
+  const reviewed = (d: RecordDiscrepancy) => ({ ...d, review: reviews.get(d.id) ?? d.review })
+  const possible = record.possible.map(reviewed)
+  const raised = possible.filter(isCalledDifference)
   return {
     ...record,
     documents: record.documents.map((d) => correctRecordDocument(d, fields)),
-    discrepancies: record.discrepancies.map((d) => ({ ...d, review: reviews.get(d.id) ?? d.review })),
+    discrepancies: [...record.discrepancies.map(reviewed), ...raised].sort((a, b) => b.rank - a.rank),
+    possible: possible.filter((d) => !isCalledDifference(d)),
   }
+}
+
+/** A person called it a difference: it waits no longer. */
+function isCalledDifference({ review }: RecordDiscrepancy): boolean {
+  return review.verdict === 'difference'
 }
 
 /** Documents with the corrected fields, for linking: what people know of a document counts there too. */

@@ -1,5 +1,8 @@
+import { dateOfEvent } from '../link/event-dates.ts'
 import type { Doc } from '../model/doc.ts'
+import type { Circumstance } from '../model/layers.ts'
 import type {
+  RecordDiscrepancy,
   RecordDocument,
   RecordEntity,
   RecordMention,
@@ -8,7 +11,7 @@ import type {
   StoryRecord,
 } from '../model/record.ts'
 import { compareSpans } from '../model/span.ts'
-import type { AnalysedDoc, Entity, Findings, Links, StoryEvent } from '../model/story.ts'
+import type { AnalysedDoc, Discrepancy, Entity, Findings, Links, StoryEvent } from '../model/story.ts'
 
 /** Version of the program as it stands in records. */
 export interface Generator {
@@ -31,6 +34,7 @@ export function buildRecord(
 ): StoryRecord {
   const entityOf = new Map(links.entities.flatMap((e) => e.locals.map((local) => [local, e.id] as const)))
   const eventOf = new Map(links.events.flatMap((e) => e.happenings.map((h) => [h, e.id] as const)))
+  const dateOf = new Map(links.events.map((e) => [e.id, dateOfEvent(e)]))
   return {
     format: 'onrecord-record',
     version: 1,
@@ -41,17 +45,15 @@ export function buildRecord(
     })),
     entities: links.entities.map(recordEntity),
     mentions: documents.flatMap((d) => recordMentions(d, entityOf)),
-    statements: documents.flatMap((d) => recordStatements(d, entityOf, eventOf)),
+    statements: documents.flatMap((d) => recordStatements(d, entityOf, eventOf, dateOf)),
     quotations: links.quotations,
     series: links.series,
     events: links.events.map(withoutHappenings),
     propositions: documents.flatMap((d) => recordPropositions(d, entityOf, eventOf)),
     origins: findings.origins,
     openQuestions: findings.openQuestions,
-    discrepancies: findings.discrepancies.map((d) => ({
-      ...d,
-      review: { verdict: null, by: null, at: null, why: null },
-    })),
+    discrepancies: findings.discrepancies.map(unreviewed),
+    possible: findings.possible.map(unreviewed),
     notes: documents.flatMap((d) =>
       d.notes.map(({ span, kind, detail }) => ({ document: d.doc.id, ...span, kind, detail })),
     ),
@@ -69,6 +71,10 @@ function recordEntity({ id, kind, name, names, roles, reasons, candidates, liste
 
 function entryOf(page: string | undefined): Pick<RecordDocument, 'entryOf'> {
   return page === undefined ? {} : { entryOf: page }
+}
+
+function unreviewed(card: Discrepancy): RecordDiscrepancy {
+  return { ...card, review: { verdict: null, by: null, at: null, why: null } }
 }
 
 function withoutHappenings({ id, kind, label, slots }: StoryEvent): Omit<StoryEvent, 'happenings'> {
@@ -137,12 +143,14 @@ function recordStatements(
   { doc, layers }: AnalysedDoc,
   entityOf: ReadonlyMap<string, string>,
   eventOf: ReadonlyMap<string, string>,
+  dateOf: ReadonlyMap<string, string | null>,
 ): RecordStatement[] {
   const circumstanceOf = new Map(layers.circumstance.map((c) => [c.statement, c]))
   const entity = (local: string | null | undefined) => entityOf.get(local ?? '') ?? null
   const known = (locals: readonly string[]) => [...new Set(locals.flatMap((l) => entity(l) ?? []))]
   return layers.statement.map((s) => {
     const c = circumstanceOf.get(s.id)
+    const occasion = eventOf.get(c?.occasion ?? '') ?? null
     return {
       id: s.id,
       document: doc.id,
@@ -155,9 +163,8 @@ function recordStatements(
       candidates: known(c?.candidates.map((x) => x.entity) ?? []),
       onBehalfOf: entity(c?.onBehalfOf),
       addressee: known(c?.addressee ?? []),
-      date: c?.date ?? null,
-      ...(c?.dateBasis !== undefined && { dateBasis: c.dateBasis }),
-      occasion: eventOf.get(c?.occasion ?? '') ?? null,
+      ...dateOfSaying(c, dateOf.get(occasion ?? '') ?? null),
+      occasion,
       capacity: c?.capacity ?? [],
       chain: (c?.chain ?? []).map(({ start, end, verb, entity: e }) => ({ entity: entity(e), verb, start, end })),
       within: s.within,
@@ -168,6 +175,16 @@ function recordStatements(
       damaged: s.damaged,
     }
   })
+}
+
+/** The date told of the saying, else that of the event it was said at, else the days of the news. */
+function dateOfSaying(
+  c: Circumstance | undefined,
+  ofEvent: string | null,
+): Pick<RecordStatement, 'date' | 'dateBasis'> {
+  const told = c?.date ?? null
+  if (ofEvent !== null && (told === null || c?.dateBasis === 'news')) return { date: ofEvent, dateBasis: 'occasion' }
+  return { date: told, ...(c?.dateBasis !== undefined && { dateBasis: c.dateBasis }) }
 }
 
 function recordPropositions(

@@ -30,7 +30,7 @@ const countCertainty = 0.6
 const countShare = 0.5
 /** Words in order, and their share of the shorter wording, that two wordings of one utterance must share. */
 const wordingWords = 5
-const wordingShare = 0.4
+const wordingShare = 0.38
 
 type Test = (index: StoryIndex, draft: Draft) => boolean
 

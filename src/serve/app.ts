@@ -9,8 +9,8 @@ import { decisionRequest, discrepancyQuery, searchQuery, statementQuery } from '
 import { onlyHosts, onlyWithToken, secureHeaders } from './security.ts'
 import type { StaticFile } from './static-files.ts'
 import {
+  cardsOf,
   caseSummary,
-  discrepancyCard,
   documentPage,
   personPage,
   personRows,
@@ -30,6 +30,7 @@ const noCase: CaseSummary = {
   statements: 0,
   people: 0,
   differences: 0,
+  possible: 0,
   otherReadings: 0,
   damaged: [],
   failed: [],
@@ -91,9 +92,7 @@ function addLists(app: Hono, session: DeskSession): void {
   app.get('/api/discrepancies', (c) =>
     page(c, session, (data) => {
       const { kind, reading } = decoded(discrepancyQuery, c.req.query())
-      return data.record.discrepancies
-        .filter((d) => (reading === 'all' || d.reading === reading) && (kind === undefined || d.kind === kind))
-        .map((d) => discrepancyCard(data, d))
+      return cardsOf(data, reading).filter((d) => kind === undefined || d.kind === kind)
     }),
   )
   app.get('/api/search', async (c) => {

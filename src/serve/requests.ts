@@ -47,7 +47,7 @@ export const statementQuery = z.object({
 /** Query of `GET /api/discrepancies`. */
 export const discrepancyQuery = z.object({
   kind: z.enum(discrepancyKinds).optional(),
-  reading: z.enum([...readings, 'all']).default('differs'),
+  reading: z.enum([...readings, 'possible', 'all']).default('differs'),
 })
 
 /** Query of `GET /api/search`. */

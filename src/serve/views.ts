@@ -12,6 +12,7 @@ import type {
   StoryPage,
   TimelineRow,
 } from '../model/desk.ts'
+import type { Reading } from '../model/kinds.ts'
 import type { RecordDiscrepancy, RecordDocument, RecordEntity } from '../model/record.ts'
 import type { DeskData } from './desk-data.ts'
 import { passageOf, statementAt, statementRow } from './passages.ts'
@@ -31,6 +32,7 @@ export function caseSummary(data: DeskData): CaseSummary {
     statements: record.statements.length,
     people: record.entities.filter((e) => e.kind === 'person').length,
     differences: record.discrepancies.filter((d) => d.reading === 'differs').length,
+    possible: record.possible.length,
     otherReadings: record.discrepancies.filter((d) => d.reading !== 'differs').length,
     damaged: record.documents
       .filter((d) => d.damage.length > 0)
@@ -135,10 +137,21 @@ export function quotationPage(data: DeskData, id: string): QuotationPage | null 
   return { id, first: group.first, members }
 }
 
+/** Cards of one reading, those that wait as possible, or all of them, these last. */
+export function cardsOf(data: DeskData, reading: Reading | 'possible' | 'all'): readonly DiscrepancyCard[] {
+  const { discrepancies, possible } = data.record
+  const raised = discrepancies.filter((d) => reading === 'all' || d.reading === reading)
+  return [
+    ...raised.map((d) => discrepancyCard(data, d)),
+    ...(reading === 'possible' || reading === 'all' ? possible : []).map((d) => discrepancyCard(data, d, true)),
+  ]
+}
+
 /** A card with its passages in context. */
-export function discrepancyCard(data: DeskData, d: RecordDiscrepancy): DiscrepancyCard {
+export function discrepancyCard(data: DeskData, d: RecordDiscrepancy, possible = false): DiscrepancyCard {
   return {
     id: d.id,
+    possible,
     kind: d.kind,
     reading: d.reading,
     explanation: d.explanation,

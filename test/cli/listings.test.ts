@@ -29,6 +29,7 @@ const listings: readonly (readonly string[])[] = [
   ['people', 'x.onrecord', '--all'],
   ['timeline', 'x.onrecord'],
   ['discrepancies', 'x.onrecord', '--all'],
+  ['discrepancies', 'x.onrecord', '--possible'],
   ['search', 'x.onrecord', 'moreno'],
   ['verify', 'x.onrecord'],
 ]

@@ -99,6 +99,16 @@ describe('what it answers', () => {
     }
   })
 
+  it('keeps what is less certain apart from what is raised', async () => {
+    const [raised, waiting, all] = await Promise.all(
+      ['differs', 'possible', 'all'].map((r) => json<readonly DiscrepancyCard[]>(`/api/discrepancies?reading=${r}`)),
+    )
+    expect(raised?.every((c) => !c.possible)).toBe(true)
+    expect(waiting?.length).toBeGreaterThan(0)
+    expect(waiting?.every((c) => c.possible && c.reading === 'differs')).toBe(true)
+    expect(all?.filter((c) => c.possible).map((c) => c.id)).toEqual(waiting?.map((c) => c.id))
+  })
+
   it('filters statements by words', async () => {
     const all = await json<{ total: number }>('/api/statements')
     const some = await json<{ total: number; rows: readonly { content: string }[] }>('/api/statements?q=ferry')

@@ -109,6 +109,22 @@ describe('reviews', () => {
     expect(applyDecisions(withCards(other), [review('x-1', three)]).discrepancies[0]?.review.verdict).toBeNull()
   })
 
+  it('raise a possible discrepancy that a person calls a difference, at its rank; undone, it waits again', () => {
+    const waiting = { ...card('x-2', passages), rank: 0.5 }
+    const story = {
+      ...withCards({ ...card('x-1', []), rank: 0.4 }, { ...card('x-3', []), rank: 0.6 }),
+      possible: [waiting],
+    }
+    const called = decide({ type: 'review', discrepancy: 'x-2', verdict: 'difference', evidence: passages })
+    const ids = (decisions: readonly Decision[]) => {
+      const { discrepancies, possible } = applyDecisions(story, decisions)
+      return [discrepancies.map((d) => d.id), possible.map((d) => d.id)]
+    }
+    expect(ids([called])).toEqual([['x-3', 'x-2', 'x-1'], []])
+    expect(ids([called, decide({ type: 'undo', decision: called.id })])[1]).toEqual(['x-2'])
+    expect(ids([review('x-2')])[1]).toEqual(['x-2'])
+  })
+
   it('hold as last said, and go when undone', () => {
     const [one, two] = [
       review('x-1'),

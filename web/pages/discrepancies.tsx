@@ -7,7 +7,7 @@ import { MachineNotice, When } from '../parts/state.tsx'
 import { linkTo } from '../router.ts'
 import { counted } from '../words.ts'
 
-/** All cards, under the six plain filters; readings that are not differences on request. */
+/** All cards, under the six plain filters; what is less certain below them, readings that are not differences on request. */
 export function DiscrepanciesPage({ query }: { readonly query: URLSearchParams }): ComponentChildren {
   const filter = query.get('filter')
   const reading = query.get('reading') === 'all' ? 'all' : null
@@ -15,10 +15,15 @@ export function DiscrepanciesPage({ query }: { readonly query: URLSearchParams }
   return (
     <When loaded={cards}>
       {(all) => {
-        const differing = all.filter((c) => c.reading === 'differs')
-        const shown = reading === 'all' ? [...differing, ...all.filter((c) => c.reading !== 'differs')] : differing
-        const under = (name: string | null) =>
-          name === null ? shown : shown.filter((c) => kindFilters[name]?.includes(c.kind))
+        const raised = all.filter((c) => !c.possible)
+        const differing = raised.filter((c) => c.reading === 'differs')
+        const shown = reading === 'all' ? [...differing, ...raised.filter((c) => c.reading !== 'differs')] : differing
+        const under = (name: string | null, cards: readonly DiscrepancyCard[] = shown) =>
+          name === null ? cards : cards.filter((c) => kindFilters[name]?.includes(c.kind))
+        const waiting = under(
+          filter,
+          all.filter((c) => c.possible),
+        )
         return (
           <div class="discrepancies">
             <h1>Where accounts differ</h1>
@@ -41,11 +46,24 @@ export function DiscrepanciesPage({ query }: { readonly query: URLSearchParams }
               >
                 {reading === 'all'
                   ? 'Hide what was set aside'
-                  : `Show ${counted(all.length - differing.length, 'reading')} set aside`}
+                  : `Show ${counted(raised.length - differing.length, 'reading')} set aside`}
               </a>
             </nav>
             {under(filter).length === 0 && <p class="empty">None among the documents read.</p>}
             <CardList cards={under(filter)} onReview={cards.reload} />
+            {waiting.length > 0 && (
+              <details class="possible" open={query.get('possible') !== null}>
+                <summary>
+                  <h2>
+                    Possible, not reviewed <span class="n">{waiting.length}</span>
+                  </h2>
+                </summary>
+                <p class="hint">
+                  Less certain: the passages may tell of different things. “A difference” moves a card to those above.
+                </p>
+                <CardList cards={waiting} onReview={cards.reload} />
+              </details>
+            )}
           </div>
         )
       }}

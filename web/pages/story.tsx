@@ -29,6 +29,13 @@ export function StoryView(): ComponentChildren {
                   <a href={linkTo('discrepancies')}>All {data.summary.differences} cards</a>
                 </p>
               )}
+              {data.summary.possible > 0 && (
+                <p>
+                  <a href={linkTo('discrepancies', null, { possible: 'shown' })}>
+                    {counted(data.summary.possible, 'possible card')}, not reviewed
+                  </a>
+                </p>
+              )}
             </section>
             <aside>
               <People data={data} />

@@ -30,10 +30,16 @@ export function Card({
 }): ComponentChildren {
   const differs = card.reading === 'differs'
   return (
-    <article class={differs ? 'card' : 'card greyed'} tabIndex={0} data-card={card.id} aria-label={card.explanation}>
+    <article
+      class={differs && !card.possible ? 'card' : 'card greyed'}
+      tabIndex={0}
+      data-card={card.id}
+      aria-label={card.explanation}
+    >
       <header>
         <span class="kind">{kindWords[card.kind]}</span>
         {!differs && <span class="tag reading">{readingWords[card.reading]}</span>}
+        {card.possible && <span class="tag reading">possible</span>}
         <ReviewState card={card} />
       </header>
       <p class="explanation">{card.explanation}</p>

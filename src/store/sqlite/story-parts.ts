@@ -47,5 +47,7 @@ export function recordFrom(parts: readonly StoryPart[]): StoryRecord | null {
   const { head, keys } = unpack(first.data) as { head: Record<string, unknown>; keys: string[] }
   const listOf = (key: string) =>
     parts.filter((p) => p.section === `record.${key}`).flatMap((p) => unpack(p.data) as unknown[])
-  return Object.fromEntries(keys.map((key) => [key, key in head ? head[key] : listOf(key)])) as unknown as StoryRecord
+  const fields = Object.fromEntries(keys.map((key) => [key, key in head ? head[key] : listOf(key)]))
+  // Stories put together before there were possible cards have none.
+  return ('possible' in fields ? fields : { ...fields, possible: [] }) as unknown as StoryRecord
 }

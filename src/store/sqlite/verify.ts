@@ -108,7 +108,7 @@ async function storyFaults(db: Db): Promise<readonly Fault[]> {
     if (e.statement && !statements.has(e.statement))
       faults.push({ what: 'story', detail: `${what} names no statement ${e.statement}` })
   }
-  for (const d of record.discrepancies)
+  for (const d of [...record.discrepancies, ...record.possible])
     for (const s of d.sides) for (const e of s.evidence) check(`discrepancy ${d.id}`, e)
   for (const q of record.openQuestions) for (const e of q.evidence) check(`open question ${q.kind}`, e)
   for (const q of record.quotations) {
