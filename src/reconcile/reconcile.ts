@@ -7,6 +7,7 @@ import { correctionsOf, findCorrected, isCorrected } from './corrections.ts'
 import { findCountDiscrepancies } from './count.ts'
 import { findCutDiscrepancies } from './cut.ts'
 import { findDateDiscrepancies } from './date.ts'
+import { findTurnedDeeds } from './deed.ts'
 import { findDenialDiscrepancies } from './denial-vs-report.ts'
 import { findDisputes } from './dispute.ts'
 import { findExplicitDiscrepancies } from './explicit.ts'
@@ -21,6 +22,7 @@ import { isDamaged } from './passages.ts'
 import { findPlaceDiscrepancies } from './place.ts'
 import { findPositionQualifications } from './position-qualified.ts'
 import { findPositionChanges } from './position-reversed.ts'
+import { findDroppedQualifiers } from './qualifier.ts'
 import { findQuestionDiscrepancies } from './question.ts'
 import { rankOf } from './rank.ts'
 import { findSourcingDiscrepancies } from './sourcing.ts'
@@ -44,6 +46,8 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findQuestionDiscrepancies,
   findPositionQualifications,
   findPositionChanges,
+  findDroppedQualifiers,
+  findTurnedDeeds,
   findCauseDiscrepancies,
   findDisputes,
   findSourcingDiscrepancies,
