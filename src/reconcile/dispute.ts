@@ -29,7 +29,7 @@ function disputeIn(index: StoryIndex, sentence: SentenceView): Draft | null {
     compatible: null,
     rule: 'reconcile/dispute-in-sentence',
     certainty: 0.55,
-    ...(isBetweenSpeakers(index, p, q) && { tied: true }),
+    ...((isBetweenSpeakers(index, p, q) || isVouchedFor(index, one, q)) && { tied: true }),
     sides: [sideOf(voiceOf(index, p), one), sideOf(voiceOf(index, q), other)],
   }
 }
@@ -77,6 +77,11 @@ const possibility = /\bthere (?:is|was|remains) (?:a|some|the) (?:possibility|ch
 
 function contentionIn(side: readonly Passage[]): boolean {
   return side.some((p) => contentions.test(p.text))
+}
+
+/** What may be so, and a speaker who holds against it. */
+function isVouchedFor(index: StoryIndex, one: readonly Passage[], q: Passage): boolean {
+  return one.some((p) => possibility.test(p.text)) && speakerOf(index, q) !== null
 }
 
 /** Each side has a speaker who is told, and they are two. */

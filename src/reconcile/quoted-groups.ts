@@ -3,11 +3,16 @@ import { longestCommonSubsequence } from '../text/wording.ts'
 import type { StoryIndex } from './index-story.ts'
 import { type Told, wordingOf } from './told.ts'
 
-/** A member of a quotation with its words. */
+/** A member of a quotation with its words: those it quotes, or all it says where it quotes a word or two. */
 export interface GroupMember extends Told {
   readonly relation: MemberRelation
+  /** It quotes enough words to be held to them. */
+  readonly verbatim: boolean
   readonly words: readonly string[]
 }
+
+/** Fewer quoted words than these are picked out of a paraphrase. */
+const fewestQuoted = 4
 
 /** A quotation: the fullest wording that is not damaged, and the other members. */
 export interface QuotedGroup {
@@ -20,12 +25,14 @@ export function quotedGroups(index: StoryIndex): readonly QuotedGroup[] {
   return index.story.links.quotations.flatMap((q) => {
     const members = q.members.flatMap((m): GroupMember[] => {
       const told = index.told.get(m.statement)
-      return told === undefined
-        ? []
-        : [{ ...told, relation: m.relation, words: wordingOf(told.quoted === '' ? told.text : told.quoted) }]
+      if (told === undefined) return []
+      const quoted = wordingOf(told.quoted)
+      const verbatim = quoted.length >= fewestQuoted
+      return [{ ...told, relation: m.relation, verbatim, words: verbatim ? quoted : wordingOf(told.text) }]
     })
     const whole = members.filter((m) => m.quoted !== '' && !m.statement.damaged)
-    const fullest = whole.reduce<GroupMember | null>(
+    const verbatim = whole.filter((m) => m.verbatim)
+    const fullest = (verbatim.length > 0 ? verbatim : whole).reduce<GroupMember | null>(
       (best, m) => (best === null || m.words.length > best.words.length ? m : best),
       null,
     )

@@ -54,7 +54,7 @@ const tests: Partial<Readonly<Record<DiscrepancyKind, Test>>> = {
 
 /** Whether a card is sure enough to be raised. Of other readings than `differs` nothing is asked: they are shown greyed. */
 export function isSure(index: StoryIndex, draft: Draft): boolean {
-  if (draft.reading !== 'differs') return true
+  if (draft.reading !== 'differs' || draft.tied === true) return true
   return tests[draft.kind]?.(index, draft) ?? true
 }
 

@@ -28,7 +28,7 @@ function draftOf(index: StoryIndex, { fullest, others }: QuotedGroup): Draft | n
   const translated = isTranslated(index, [fullest, ...told.map((t) => t.member)])
   const damaged = told.every((t) => t.member.statement.damaged)
   const reading: Reading = damaged ? 'damaged-text' : translated ? 'translation' : 'differs'
-  const quotedOnly = told.filter((t) => t.member.quoted !== '')
+  const quotedOnly = told.filter((t) => t.member.verbatim)
   const speaker = nameOf(index, fullest.speakers)
   const who = speaker === null ? 'One statement' : `A statement by ${speaker}`
   const sides = [
@@ -49,13 +49,25 @@ function draftOf(index: StoryIndex, { fullest, others }: QuotedGroup): Draft | n
     ),
     rule: 'reconcile/wording',
     certainty: quotedOnly.length > 0 ? 0.55 : 0.4,
+    ...(told.some((t) => isPlain(fullest, t.member)) && { tied: true }),
     sides,
   }
 }
 
+/** Nothing but the difference keeps the wordings apart: quoted words with a limit put to them, or with words written out. */
+function isPlain(fullest: GroupMember, member: GroupMember): boolean {
+  if (!fullest.verbatim || !member.verbatim || member.statement.damaged) return false
+  return addedLimits(fullest, member).length > 0 || abbreviations(fullest, member).some((w) => writtenOut.test(w))
+}
+
+/** A bracketed word of content: "[subject]", "[should]", not "[the]" or "[were]". */
+const writtenOut =
+  /^\[(?!(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|the|a|an|his|her|its|their|my|our|he|she|it|they|we|I|you)\])\p{L}+\]$/iu
+
 /** Content and shading words that only one of two wordings has; cuts at either end are not counted. */
 function tellingDifferences(fullest: GroupMember, member: GroupMember): string[] {
   if (member.relation === 'identical' || member.relation === 'normalised') return abbreviations(fullest, member)
+  if (` ${fullest.words.join(' ')} `.includes(` ${member.words.join(' ')} `)) return addedLimits(fullest, member)
   const { from, to } = matchingPart(fullest.words, member.words)
   const part = fullest.words.slice(from, to)
   const { dropped, added } = differences(part, member.words)
@@ -67,7 +79,7 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
   const stems = new Set(put.map(plainStem))
   const kept = new Set(inside.map(plainStem))
   const tells = (word: string) => shadingWords.has(word) || !empty.has(word.replaceAll("'", ''))
-  const verbatim = member.quoted !== ''
+  const verbatim = member.verbatim && fullest.verbatim
   const droppedWords = inside.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !stems.has(plainStem(w)))
   const addedWords = put.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !kept.has(plainStem(w)))
   const bracketed = new Set(
@@ -82,7 +94,7 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
 
 /** Limits of time or matter that a report puts to quoted words and the fullest wording does not have. */
 function addedLimits(fullest: GroupMember, member: GroupMember): string[] {
-  if (member.quoted === '' || member.quoted === member.text) return []
+  if (!member.verbatim || member.quoted === member.text) return []
   const after = member.text.slice(member.text.lastIndexOf(member.quoted.slice(-12)) + 12)
   const limit =
     /\b(?:during|throughout|in the course of|before|after|about|regarding|concerning|related to|in connection with|with respect to)\b.*$/i.exec(

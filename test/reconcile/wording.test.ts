@@ -41,6 +41,22 @@ describe('wordings of one utterance', () => {
     expect(sidesOf(given, given.cards[0]).map((s) => s.length)).toEqual([1, 1])
   })
 
+  it('differ by a hedge beside two quoted words', () => {
+    const hedged = 'that she believes the mason "probably did" tell the board the truth about the wall'
+    const plain = 'that the mason did tell the board the truth about the wall'
+    const given = cardsOf('wording', [
+      says(hedged, 'Harbour Post', { form: 'mixed' }),
+      says(plain, 'Sound Radio', { form: 'mixed' }),
+    ])
+    expect(given.cards[0]?.explanation).toMatch(/probably/)
+  })
+
+  it('do not differ where one is a part of the other', () => {
+    const whole = '"We know you are in there. Come out on your own terms. Come out with both of your hands up"'
+    const part = '"Come out with both of your hands up"'
+    expect(cardsOf('wording', [says(whole, 'Harbour Post'), says(part, 'Sound Radio')]).cards).toEqual([])
+  })
+
   it('are translations where the text says so', () => {
     const one = says('"We told them in the summer that the valve of the wall had to be changed"', 'Harbour Post', {
       text: 'Holt said "We told them in the summer that the valve of the wall had to be changed". Holt spoke in Norwegian.',
