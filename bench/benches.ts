@@ -5,6 +5,7 @@ import { scoreAttribution } from './attribution.ts'
 import { scoreGap, scorePeople } from './coref.ts'
 import { scoreDamage } from './damage.ts'
 import { compareDemo, demoRecord } from './demo.ts'
+import { measureEntityGrowth } from './entity-growth.ts'
 import { hasExpressions, scoreDates, scoreQuantities } from './expressions.ts'
 import { scoreExtraction } from './extraction.ts'
 import { scoreGum } from './gum.ts'
@@ -189,6 +190,7 @@ export const benches: readonly Bench[] = [
     present: () => hasExpressions(inShared('bench')),
     run: async () => scoreQuantities(inShared('bench')),
   },
+  { name: 'namesGrowth', present: () => true, run: async () => measureEntityGrowth() },
   { name: 'growth', present: () => true, run: async () => ({ ...worstGrowth(measureGrowth()) }) },
   { name: 'speed', present: hasSpeedCorpus, run: speed },
 ]

@@ -10,7 +10,7 @@ import { type PersonName, personName, sameNames, surnameKeys } from './person-na
 /** Most candidates of one entity: what more of them fit tells nothing, and the work stays even. */
 const mostCandidates = 5
 /** Most entities looked at for one. */
-const mostAlike = 40
+const mostAlike = 12
 
 /** An entity with what it is compared by. */
 interface Known {

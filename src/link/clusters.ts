@@ -55,10 +55,19 @@ export function groupKeyOf({ entity }: Local): string {
 
 /** Whether two sets of locals can be one person as far as the texts gender them. */
 export function gendersAgree(a: readonly Local[], b: readonly Local[]): boolean {
-  const told = (locals: readonly Local[]) =>
-    new Set(locals.map((l) => l.entity.gender).filter((g) => g === 'female' || g === 'male'))
-  const [x, y] = [told(a), told(b)]
-  return x.size !== 1 || y.size !== 1 || x.has([...y][0] as 'female' | 'male')
+  const [x, y] = [genderOf(a), genderOf(b)]
+  return x === null || y === null || x === y
+}
+
+/** The gender that all who tell one tell; null if none do, or they differ. */
+function genderOf(locals: readonly Local[]): 'female' | 'male' | null {
+  let told: 'female' | 'male' | null = null
+  for (const { entity } of locals) {
+    if (entity.gender !== 'female' && entity.gender !== 'male') continue
+    if (told !== null && told !== entity.gender) return null
+    told = entity.gender
+  }
+  return told
 }
 
 /** Lower-case titles that the documents give to these locals. */

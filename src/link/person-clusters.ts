@@ -1,3 +1,5 @@
+import type { AnalysedDoc } from '../model/story.ts'
+import { addTo } from '../text/grouping.ts'
 import {
   type Cluster,
   clusterOf,
@@ -8,13 +10,13 @@ import {
   type NamedLocals,
   titlesOf,
 } from './clusters.ts'
-import { type PersonName, personName, sameNames, surnameKeys } from './person-names.ts'
+import { fullNameKeys, type PersonName, personName, sameNames, surnameKeys } from './person-names.ts'
 
 interface PersonCluster extends Cluster {
   readonly names: PersonName[]
 }
 
-/** Clusters so far, looked up by how their surnames sound. */
+/** Clusters so far, looked up by how their surnames sound, and by that and how the given name begins. */
 interface Known {
   readonly clusters: PersonCluster[]
   readonly index: Map<string, PersonCluster[]>
@@ -42,7 +44,8 @@ interface Fitting {
 }
 
 function fittingClusters({ index }: Known, group: NamedLocals, name: PersonName): Fitting[] {
-  const near = [...new Set(surnameKeys(name).flatMap((key) => index.get(key) ?? []))]
+  const keys = name.given.length > 0 ? fullNameKeys(name).sought : surnameKeys(name)
+  const near = [...new Set(keys.flatMap((key) => index.get(key) ?? []))]
   return near.flatMap((cluster) => {
     const why = fits(name, group, cluster)
     return why === null ? [] : [{ cluster, why }]
@@ -51,8 +54,11 @@ function fittingClusters({ index }: Known, group: NamedLocals, name: PersonName)
 
 /** A bare surname that several bear is the one of them that its document names, if there is but one. */
 function joinWhereAlone(known: Known, group: NamedLocals, fitting: readonly Fitting[]): void {
+  const named = new Map<AnalysedDoc, Fitting[]>()
+  for (const one of fitting)
+    for (const document of new Set(one.cluster.members.map((m) => m.document))) addTo(named, document, one)
   for (const local of group.locals) {
-    const here = fitting.filter(({ cluster }) => cluster.members.some((m) => m.document === local.document))
+    const here = named.get(local.document) ?? []
     const only = here.length === 1 ? here[0] : undefined
     if (only === undefined) begin(known, { name: group.name, locals: [local] }, null)
     else {
@@ -70,7 +76,7 @@ function begin(known: Known, group: NamedLocals, name: PersonName | null): void 
 
 function addName({ index }: Known, cluster: PersonCluster, name: PersonName): void {
   cluster.names.push(name)
-  for (const key of surnameKeys(name)) {
+  for (const key of [...surnameKeys(name), ...fullNameKeys(name).kept]) {
     const holders = index.get(key)
     if (holders === undefined) index.set(key, [cluster])
     else if (!holders.includes(cluster)) holders.push(cluster)
@@ -94,14 +100,13 @@ function byFullness(groups: readonly NamedLocals[]): { group: NamedLocals; name:
 }
 
 function fits(name: PersonName, group: NamedLocals, cluster: PersonCluster): string | null {
-  if (!gendersAgree(group.locals, cluster.members)) return null
   let why: string | null = null
   for (const known of cluster.names) {
     const same = sameNames(name, known)
     if (same === null && known.given.length > 0 && name.given.length > 0) return null
     why ??= same
   }
-  return why
+  return why === null || !gendersAgree(group.locals, cluster.members) ? null : why
 }
 
 function byTitle(fitting: readonly { cluster: PersonCluster; why: string }[], group: NamedLocals) {

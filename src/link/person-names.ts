@@ -37,6 +37,27 @@ export function surnameKeys({ given, surname }: PersonName): readonly string[] {
   return [...new Set(words.filter((w) => w.length > 1 && !surnameParticles.has(w)).map(nameSkeleton))]
 }
 
+/** Keys of full names: those a name is kept under, and those under which it finds all that can be one with it. */
+export interface NameKeys {
+  readonly kept: readonly string[]
+  readonly sought: readonly string[]
+}
+
+/**
+ * Surname and given name by sound, a given name also as its short forms; an initial finds all names that begin with it,
+ * and they find it. A bare surname has none.
+ */
+export function fullNameKeys(name: PersonName): NameKeys {
+  const given = name.given[0]
+  if (given === undefined) return { kept: [], sought: [] }
+  const forms = [given, ...(sameGiven.get(given) ?? [])]
+  const sounds = [...new Set(forms.map(nameSkeleton))].map((s) => `= ${s}`)
+  const of = (keys: readonly string[]) => surnameKeys(name).flatMap((surname) => keys.map((k) => `${surname} ${k}`))
+  if (given.length === 1) return { kept: of([`initial ${given}`]), sought: of([`initial ${given}`, `begins ${given}`]) }
+  const begins = `begins ${given[0]}`
+  return { kept: of([...sounds, begins]), sought: of([...sounds, `initial ${given[0]}`]) }
+}
+
 /** Whether both names can be one person's, and why. Bare surnames are for the caller: they fit any given name. */
 export function sameNames(a: PersonName, b: PersonName): string | null {
   if (a.given.length === 0 || b.given.length === 0) return sameSurname(a.surname, b.surname)
