@@ -1,3 +1,4 @@
+import { addTo } from '../text/grouping.ts'
 import { type Draft, sideOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -9,20 +10,27 @@ import { contentStems } from './words.ts'
 const called =
   /\b(?:(?<noun>meeting|conference|event|gathering|hearing|summit|rally|dinner|luncheon|reception|talks|session|briefing)\b[^.;]{0,40}?\b)?(?:was |were )?(?:called|convened|organi[sz]ed|arranged|hosted|sponsored|set up|requested|held) (?:in \p{L}+ |on \p{L}+ )?by (?<who>(?:the |an? )?[\p{L}’'.]+(?: [\p{L}’'.]+){0,4})/iu
 /** "one of the organizations that sponsored the conference". */
-const oneOf = /\bone of (?:the |several |many )?(?<who>\p{L}+) (?:that|which|who) (?:sponsored|organi[sz]ed|hosted)\b/iu
+const oneOf =
+  /\bone of (?:the |its |several |many )?(?:\p{L}+ )?(?:(?<who>\p{L}+) (?:that|which|who) (?:sponsored|organi[sz]ed|hosted)|(?<role>sponsors|organi[sz]ers|hosts))\b/iu
 
 /** Weight of shared words from which two passages tell of one occasion. */
 const leastShared = 3
 const mostSides = 4
 
+/** "The guild was one of the sponsors": who is told as one of several. */
+const subject = /(?<name>\p{Lu}[\p{L}’'.]+(?: \p{Lu}[\p{L}’'.]+)*) (?:was|is|were) (?:only |just )?$/u
+
 interface Organiser {
+  /** Lower case, to compare. */
   readonly value: string
+  readonly words: string
   readonly passages: readonly Passage[]
 }
 
 interface Told {
   readonly passage: Passage
   readonly who: string
+  readonly words: string
   readonly noun: string
 }
 
@@ -30,10 +38,16 @@ interface Told {
 export function findOrganisersInWords(index: StoryIndex): readonly Draft[] {
   const told = index.passages.flatMap((p): Told[] => {
     if (p.damaged) return []
-    const some = oneOf.exec(p.text)
-    if (some !== null) return [{ passage: p, who: `one of several ${some.groups?.who ?? 'sponsors'}`, noun: '' }]
-    const { who, noun } = called.exec(p.text)?.groups ?? {}
-    return who === undefined ? [] : [{ passage: p, who: who.replace(/^(?:the|an?) /i, ''), noun: noun ?? '' }]
+    const text = p.text.replace(/\s+/g, ' ')
+    const some = oneOf.exec(text)
+    if (some !== null) {
+      const who = `one of several ${some.groups?.who ?? some.groups?.role}`
+      const name = subject.exec(text.slice(0, some.index))?.groups?.name
+      return [{ passage: p, who, words: name === undefined ? who : `${name} as ${who}`, noun: '' }]
+    }
+    const { who, noun } = called.exec(text)?.groups ?? {}
+    const words = who?.replace(/^(?:the|an?) /i, '') ?? ''
+    return words === '' ? [] : [{ passage: p, who: words.toLowerCase(), words, noun: noun ?? '' }]
   })
   const groups: Told[][] = []
   for (const t of told) {
@@ -42,13 +56,14 @@ export function findOrganisersInWords(index: StoryIndex): readonly Draft[] {
     else group.push(t)
   }
   return groups.flatMap((g) => {
-    const values = new Map<string, Passage[]>()
-    for (const t of g) values.set(t.who.toLowerCase(), [...(values.get(t.who.toLowerCase()) ?? []), t.passage])
-    return cardOf(
-      index,
-      g.find((t) => t.noun !== '')?.noun ?? 'occasion',
-      [...values].map(([value, passages]) => ({ value, passages })),
-    )
+    const values = new Map<string, Told[]>()
+    for (const t of g) addTo(values, t.who, t)
+    const organisers = [...values].map(([value, ts]) => ({
+      value,
+      words: (ts[0] as Told).words,
+      passages: ts.map((t) => t.passage),
+    }))
+    return cardOf(index, g.find((t) => t.noun !== '')?.noun ?? 'occasion', organisers)
   })
 }
 
@@ -68,21 +83,19 @@ function cardOf(index: StoryIndex, noun: string, told: readonly Organiser[]): Dr
   const named = told.filter((o, i) => !told.slice(0, i).some((p) => sameName(p.value, o.value))).slice(0, mostSides)
   const documents = new Set(named.flatMap((o) => o.passages.map((p) => p.document)))
   if (named.length < 2 || documents.size < 2) return []
-  const values = named.map((o) => ({ words: o.value, passages: o.passages }))
   return [
     {
       kind: 'organiser',
       reading: 'differs',
-      explanation: `Who called or held the ${noun} differs: ${valuesFrom(index, values)}.`,
+      explanation: `Who called or held the ${noun} differs: ${valuesFrom(index, named)}.`,
       compatible: 'Several may have had a part in it.',
       rule: 'reconcile/organiser-words',
       certainty: 0.5,
-      sides: values.map((o) => sideOf(`${o.words}, ${fromWhom(index, o.passages)}`, o.passages)),
+      sides: named.map((o) => sideOf(`${o.words}, ${fromWhom(index, o.passages)}`, o.passages)),
     },
   ]
 }
 
 function sameName(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
-  return x.includes(y) || y.includes(x)
+  return a.includes(b) || b.includes(a)
 }

@@ -3,6 +3,7 @@ import { findAttributionDiscrepancies } from './attribution.ts'
 import { findCapacityDiscrepancies } from './capacity.ts'
 import { type Draft, toCard } from './card.ts'
 import { findCauseDiscrepancies } from './cause-or-agent.ts'
+import { findClockDiscrepancies } from './clock.ts'
 import { correctionsOf, findCorrected, isCorrected } from './corrections.ts'
 import { findCountDiscrepancies } from './count.ts'
 import { findCutDiscrepancies } from './cut.ts'
@@ -11,10 +12,12 @@ import { findTurnedDeeds } from './deed.ts'
 import { findDenialDiscrepancies } from './denial-vs-report.ts'
 import { findDisputes } from './dispute.ts'
 import { findExplicitDiscrepancies } from './explicit.ts'
+import { findHowOften } from './how-often.ts'
 import { indexStory, type StoryIndex } from './index-story.ts'
 import { mergeDrafts } from './merge-cards.ts'
 import { findOfficeDiscrepancies } from './office-at-date.ts'
 import { openQuestionsOf } from './open-questions.ts'
+import { findOrderDiscrepancies } from './order.ts'
 import { findOrganiserDiscrepancies } from './organiser.ts'
 import { originsOf } from './origins.ts'
 import { findParticipantDiscrepancies } from './participant.ts'
@@ -35,6 +38,9 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findDenialDiscrepancies,
   findCountDiscrepancies,
   findDateDiscrepancies,
+  findClockDiscrepancies,
+  findOrderDiscrepancies,
+  findHowOften,
   findPlaceDiscrepancies,
   findParticipantDiscrepancies,
   findOrganiserDiscrepancies,
