@@ -88,7 +88,7 @@ export function joinTokens(tokens: readonly string[]): { readonly text: string; 
   let text = ''
   let open = false
   for (const [i, token] of tokens.entries()) {
-    const word = token === '\\n' ? '\n\n' : token
+    const word = token.trim() === '\\n' ? '\n\n' : token
     const closing = word === '"' && open
     if (word === '"') open = !open
     const before = tokens[i - 1] ?? ''

@@ -10,7 +10,7 @@ export const groupNouns: ReadonlySet<string> = new Set(
     'detainees defendants plaintiffs suspects refugees migrants immigrants evacuees civilians villagers locals farmers businessmen executives bankers investors traders owners contractors customers consumers clients patients passengers drivers pilots ' +
     'tourists visitors fans players athletes coaches runners candidates contenders nominees politicians conservatives liberals progressives moderates independents evangelicals extremists hackers bloggers users viewers readers listeners callers men women children ' +
     'boys girls kids teenagers youths adults seniors retirees taxpayers homeowners tenants landlords unions officials bosses monitors medics rescuers negotiators inspectors regulators organizers organisers campaigners advocates lobbyists commanders generals ' +
-    'clergy priests pastors bishops imams rabbis worshippers mourners followers believers colleagues peers rivals partners associates others crowds public crew intermediaries operatives dignitaries loyalists hardliners insiders donors delegates rescuers co-workers coworkers passersby'
+    'clergy priests pastors bishops imams rabbis worshippers mourners followers believers colleagues peers rivals partners associates others crowds public crew intermediaries operatives dignitaries caravan convoy family couple gang mob entourage clan faction leadership audience electorate seekers asylum-seekers participants applicants smugglers traffickers counterparts attendees marchers loyalists hardliners insiders donors delegates rescuers co-workers coworkers passersby'
   ).split(' '),
 )
 

@@ -280,6 +280,7 @@ describe('mentions by title, role and description', () => {
       'aide',
       null,
     ],
+    ['those who move as one', 'At noon the caravan reached the pass.', 'the caravan', 'role', 'group', 'caravan', null],
     ['residents', 'The night before, residents had heard shots.', 'residents', 'role', 'group', 'residents', null],
     ['police', 'That is what police said.', 'police', 'role', 'group', 'police', null],
     ['union members', 'Later union members left the hall.', 'union members', 'role', 'group', 'union members', null],
