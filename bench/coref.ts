@@ -300,7 +300,7 @@ function alignPeople({ tokens, mentions }: GumDocument): { gold: string[]; ours:
 }
 
 /** The mention that ends with the same head: equal, or the longest common part at least half of both. */
-function bestPlace(spans: readonly Span[], span: Span): number {
+export function bestPlace(spans: readonly Span[], span: Span): number {
   let best = -1
   let share = 0.5
   for (const [i, s] of spans.entries()) {

@@ -205,6 +205,23 @@ function toNet(names: readonly string[], scales: Float64Array, values: Float64Ar
   return { rows, bias: values.slice(from, from + hidden), out: values.slice(from + hidden) }
 }
 
+/** Several nets as one: it gives the mean of what they give. */
+export function together(nets: readonly Net[]): Net {
+  const names = new Set(nets.flatMap((n) => [...n.rows.keys()]))
+  const width = Math.max(...nets.flatMap((n) => [...n.rows.values()].map((row) => row.length)))
+  const rows = [...names].map((name) => {
+    const found = nets.map((n) => n.rows.get(name) ?? new Float64Array(width))
+    const own = found.reduce((sum, row) => sum + (row[0] ?? 0), 0) / nets.length
+    const inward = found.flatMap((row) => (row.length === 1 ? [] : [...row.slice(1)]))
+    return [name, Float64Array.of(own, ...inward)] as const
+  })
+  return {
+    rows: new Map(rows),
+    bias: Float64Array.from(nets.flatMap((n) => [...n.bias])),
+    out: Float64Array.from(nets.flatMap((n) => [...n.out].map((weight) => weight / nets.length))),
+  }
+}
+
 /** What a net makes of a candidate, in log-odds beside the others. */
 export function scoreOf({ rows, bias, out }: Net, features: ReadonlyMap<string, number>): number {
   const units = Float64Array.from(bias)

@@ -1,4 +1,5 @@
 import { coreferWords } from '../data/antecedent-words.ts'
+import { kinNouns } from '../data/kin-words.ts'
 import type { Clause } from './clauses.ts'
 import type { Candidate, PronounKind } from './pronoun-kinds.ts'
 import type { Place, Scene } from './scene.ts'
@@ -173,7 +174,21 @@ function wordsBeside<C extends Candidate>(beside: Beside<C>): Values {
     [`after ${toContender}`, nearest.role === 'oblique' && coreferWords.before.has(toContender)],
     ['listed', listed],
     [`${form} listed`, listed],
+    ...both(form, [['relation-of', isRelationOf(words, nearest)]]),
   ]
+}
+
+/** Words back from a name to the kin it is told as. */
+const farthestKin = 4
+
+/** "the daughter of Ruiz and | Harl": told only to say who another is. */
+function isRelationOf(words: readonly Word[], { range }: Place): boolean {
+  for (let i = range.from - 1; i >= Math.max(0, range.from - farthestKin); i--) {
+    if (/^VB|^[.:]/.test(words[i]?.pos ?? '')) return false
+    if (/^(?:of|to)$/.test(words[i]?.lower ?? ''))
+      return kinNouns.has(words[i - 1]?.lower ?? '') || words[i - 1]?.lower === 'married'
+  }
+  return false
 }
 
 function whoItIs<C extends Candidate>({ asked, contender, nearest, others, isOf, form }: Beside<C>): Values {

@@ -175,7 +175,7 @@ function maySame<C extends Candidate>(
   if (overlaps(other.mention.span, place.mention.span)) return false
   if (place.quoted && speaker >= 0 && candidateAt(speaker) === candidateAt(i)) return false
   if (other.sentence !== place.sentence) return true
-  if (i > at) return isCataphor(scene, place, other)
+  if (i > at) return isCataphor(scene, place, other) && !isNamedBetween(scene, at, i)
   const together = other.clause === place.clause && other.clause >= 0
   if (kind.case === 'reflexive') return together && other.role === 'subject'
   if (kind.case === 'possessive') return true
@@ -240,6 +240,15 @@ function isCataphor({ words, syntax }: Scene, place: Place, other: Place): boole
   if (!opening && syntax.clauses[place.clause]?.kind !== 'adverbial') return false
   const comma = words.words.slice(place.head, other.range.from).findIndex((w) => w.lower === ',')
   return comma >= 0 && (other.role === 'subject' || words.words[other.range.from - 1]?.lower === ',')
+}
+
+/** "As she left, Ruiz was told where Harl was": the first name after the comma is meant. */
+function isNamedBetween({ places, words }: Scene, at: number, i: number): boolean {
+  let comma = (places[at] as Place).range.to
+  while (comma < words.words.length && words.words[comma]?.lower !== ',') comma++
+  return places
+    .slice(at + 1, i)
+    .some(({ mention, range }) => mention.form === 'name' && mention.kind === 'person' && range.from >= comma)
 }
 
 /** Mention that is the source of the innermost statement whose content holds a place, −1 if none. */

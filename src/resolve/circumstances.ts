@@ -10,7 +10,7 @@ import { castOf, type Reading } from './cast.ts'
 import { basisOf, chainOf, findGivers, type Givers } from './chains.ts'
 import type { Draft } from './drafts.ts'
 import { entityId } from './entity-ids.ts'
-import { answeredIn, questionBefore } from './exchanges.ts'
+import { answeredIn, questionBefore, turnBefore } from './exchanges.ts'
 import { findOccasion } from './occasions.ts'
 import { answersNear, type Days, edtfOf, type Freshness, freshnessOf, newsDays } from './news-times.ts'
 import { principalOf } from './principals.ts'
@@ -118,11 +118,7 @@ function settleTime(known: Known, at: number, lemmas: ReadonlyMap<number, string
   const { scene } = known.reading
   const statement = scene.statements[at] as Statement
   const occasion = known.occasions[at] ?? null
-  const question = questionBefore(scene, at)
-  if (question >= 0) {
-    known.dates[at] ??= known.dates[question] ?? null
-    known.occasions[at] ??= known.occasions[question] ?? null
-  }
+  for (const shared of [questionBefore(scene, at), turnBefore(scene, at)]) takeTime(known, at, shared)
   known.dates[at] ??= occasion?.slots.find((s) => s.slot === 'date' && s.statement === statement.within)?.value ?? null
   if (known.dates[at] !== null && occasion !== null) return
   const cue = statement.cue[0]
@@ -132,6 +128,15 @@ function settleTime(known: Known, at: number, lemmas: ReadonlyMap<number, string
   if (known.dates[at] === null && sameAudience(known, before, at)) known.dates[at] = known.dates[before] ?? null
   if (occasion === null && known.dates[at] === known.dates[before])
     known.occasions[at] = known.occasions[before] ?? null
+}
+
+/** Time and place of a question, of the turn before or of what introduces a transcript, which must say at what it was said. */
+function takeTime({ reading: { scene }, dates, occasions }: Known, at: number, from: number): void {
+  if (from < 0) return
+  const introduces = scene.statements[at]?.medium === 'transcript' && scene.statements[from]?.medium !== 'transcript'
+  if (introduces && occasions[from] === null) return
+  dates[at] ??= dates[from] ?? null
+  occasions[at] ??= occasions[from] ?? null
 }
 
 /** Not told to one outlet first and to another, or to the world, then. */

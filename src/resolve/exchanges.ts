@@ -14,14 +14,35 @@ export function questionBefore(scene: Scene, at: number): number {
   const asked = scene.statements.slice(0, at).findLastIndex((s) => s.within === statement.within)
   const question = scene.statements[asked]
   if (question === undefined || !question.acts.includes('question')) return -1
-  const [a, b] = [question, statement].map((s) => scene.words.paragraphs[sentenceAt(scene.words, s.cue[0] ?? s.span)])
-  return a !== undefined && b !== undefined && b - a <= farthestAnswer ? asked : -1
+  return paragraphsBetween(scene, asked, at) <= farthestAnswer ? asked : -1
+}
+
+/** Paragraphs between a transcript and what introduces it, and between two of its turns. */
+const farthest = { introduction: 2, turn: 4 }
+
+/** The turn before a turn of a transcript, or what was told right before its first one: they share time and place; −1 for anything else. */
+export function turnBefore(scene: Scene, at: number): number {
+  const statement = scene.statements[at] as Statement
+  if (statement.medium !== 'transcript') return -1
+  const before = scene.statements.slice(0, at)
+  const turn = before.findLastIndex((s) => s.within === statement.within && s.medium === 'transcript')
+  if (turn >= 0 && paragraphsBetween(scene, turn, at) <= farthest.turn) return turn
+  const told = before.findLastIndex((s) => s.within === statement.within)
+  return told >= 0 && paragraphsBetween(scene, told, at) <= farthest.introduction ? told : -1
+}
+
+function paragraphsBetween({ words, statements }: Scene, before: number, at: number): number {
+  const [a, b] = [before, at].map((i) => {
+    const { cue, span } = statements[i] as Statement
+    return words.paragraphs[sentenceAt(words, cue[0] ?? span)]
+  })
+  return a === undefined || b === undefined ? Infinity : b - a
 }
 
 /** A turn of a transcript answers without a word for it. */
 function isAnswer({ statements }: Scene, statement: Statement): boolean {
   if (statement.acts.includes('answer')) return true
-  const before = statements[statements.indexOf(statement) - 1]
+  const before = statements.slice(0, statements.indexOf(statement)).findLast((s) => s.within === statement.within)
   return statement.medium === 'transcript' && before?.medium === 'transcript' && !statement.acts.includes('question')
 }
 

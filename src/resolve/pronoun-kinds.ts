@@ -42,12 +42,8 @@ for (const form of ['who', 'whom', 'whose', 'which', 'that']) {
 export function pronounKind(words: readonly Word[], at: number): PronounKind | null {
   const { lower, pos } = words[at] ?? { lower: '', pos: '' }
   const kind = kinds.get(lower) ?? null
-  if (lower !== 'her' || kind === null) return kind
-  return { ...kind, case: pos === 'PRP$' && !endsPhrase.test(words[at + 1]?.pos ?? '') ? 'possessive' : 'object' }
+  return lower === 'her' && kind !== null ? { ...kind, case: pos === 'PRP$' ? 'possessive' : 'object' } : kind
 }
-
-/** Tags that cannot follow "her" where it owns something, whatever its own tag says. */
-const endsPhrase = /^(?:IN|TO|CC|DT|PRP|MD|VB[DZP]|W|[.,:;]|-RRB-|'')/
 
 /** Someone a pronoun may stand for, as far as is known when the pronoun is read. */
 export interface Candidate {

@@ -31,11 +31,15 @@ export interface Words {
   readonly sentenceOf: Int32Array
 }
 
+/** Tags that cannot follow "her" where it owns something; the tagger takes it for an owner more often than it is one. */
+const endsPhrase = /^(?:IN|TO|RP|CC|DT|PRP|MD|VB[DZP]|W|[.,:;]|-RRB-|'')/
+
 /** Words and sentences of a document by index. */
 export function wordsOfDoc(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Words {
-  const words = tokens.map(({ span: { start, end }, pos }): Word => {
+  const words = tokens.map(({ span: { start, end }, pos }, i): Word => {
     const { word, lower } = formsOf(text, start, end)
-    return { start, end, text: word, lower, pos }
+    const alone = lower === 'her' && pos === 'PRP$' && endsPhrase.test(tokens[i + 1]?.pos ?? '.')
+    return { start, end, text: word, lower, pos: alone ? 'PRP' : pos }
   })
   const sentenceOf = new Int32Array(words.length).fill(-1)
   const ranges: WordRange[] = []

@@ -210,6 +210,17 @@ describe('when', () => {
     expect(told(analysedOf(`${news}\n\n${text}`, setting), 'the bridge')?.date).toBe(date)
   })
 
+  it('is that of what introduces a transcript, for its turns', () => {
+    const text =
+      'At a hearing on March 4, Sen. Karl Pell asked Ilse Tarn about the ferry.\n\nPELL: Did you meet him?\n\nTARN: I saw nobody.\n\nPELL: Thank you.'
+    const article = analysedOf(text, setting)
+    expect(['Did you', 'I saw', 'Thank you'].map((words) => told(article, words)?.date)).toEqual([
+      '2019-03-04',
+      '2019-03-04',
+      '2019-03-04',
+    ])
+  })
+
   it('is that of the question, for an answer', () => {
     const text = `${news}\n\nAt a hearing on March 4, Karl Pell asked whether the bridge was safe.\n\n“It is,” Mayor Ilse Tarn replied.`
     expect(told(analysedOf(text, setting), 'It is')?.date).toBe('2019-03-04')

@@ -113,6 +113,32 @@ describe('a speaker', () => {
     expect(saidBy(analysedOf(text, setting), words)?.speaker).toBe(speaker)
   })
 
+  it.each([
+    [
+      'her, at the end of a sentence, is not the subject',
+      'Ilse Tarn met Nina Falk on Friday. Falk thanked her. “I will stay,” she said.',
+      'her.',
+      'Ilse Tarn',
+    ],
+    [
+      'she, after a daughter of someone, is the daughter',
+      'Ilse Tarn was born in Marl, the daughter of Nina Falk. She said the bridge was sound.',
+      'She',
+      'Ilse Tarn',
+    ],
+    [
+      'she, before her name, is the one whom the sentence is about',
+      'As she left the hall, Ilse Tarn was told that Nina Falk was ill.',
+      'she',
+      'Ilse Tarn',
+    ],
+  ])('pronoun %s', (_, text, word, meant) => {
+    const { doc, layers } = analysedOf(text, setting)
+    const start = doc.text.indexOf(` ${word}`) < 0 ? doc.text.indexOf(word) : doc.text.indexOf(` ${word}`) + 1
+    const mention = layers.mention.find((m) => m.span.start === start)
+    expect(layers.entity.find((e) => e.mentions.includes(mention?.id ?? ''))?.name).toBe(meant)
+  })
+
   it('by a noun for bodies stays open where the last body is of another kind', () => {
     const text = 'The Harbour Board met on Monday. The agency said the ferry was safe.'
     expect(saidBy(analysedOf(text, setting), 'the ferry was')?.speaker).toBe(null)
