@@ -10,6 +10,7 @@ const names: Readonly<Record<string, keyof ReadLimits>> = {
   depth: 'maxDepth',
   field: 'maxFieldLength',
   pages: 'maxPages',
+  analysed: 'maxAnalysed',
   fetches: 'maxFetches',
   redirects: 'maxRedirects',
   seconds: 'maxFetchSeconds',

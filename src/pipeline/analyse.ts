@@ -16,5 +16,5 @@ export async function analyseAny(
   precision?: Precision,
   limits?: ReadLimits,
 ): Promise<Omit<AnalysedDoc, 'exhibit'>> {
-  return conclude(await readAnyDocument(unit, limits), unit, precision)
+  return conclude(await readAnyDocument(unit, limits), unit, precision, limits)
 }

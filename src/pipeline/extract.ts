@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/layers.ts'
 import { readJsonLine } from '../read/jsonl.ts'
 import { conclude } from './conclude.ts'
+import { defaultLimits, type ReadLimits } from '../read/limits.ts'
 import { labelOf } from '../read/line-label.ts'
 import type { ExtractInput } from './tasks.ts'
 
@@ -22,10 +23,15 @@ interface Attribution {
 type Pair = readonly [start: number, end: number]
 
 /** The attributions of one JSONL line as one line of JSON, without a newline. @throws ReadError */
-export function extract({ bytes, line, nested, precision }: ExtractInput): string {
+export function extract({ bytes, line, nested, precision }: ExtractInput, limits: ReadLimits = defaultLimits): string {
   const unit = { name: `line ${line}`, format: 'jsonl', bytes } as const
-  const analysed = conclude(readJsonLine(unit.name, bytes), unit, precision)
-  return JSON.stringify({ ...labelOf(bytes, line), attributions: attributionsOf(analysed, nested) })
+  const analysed = conclude(readJsonLine(unit.name, bytes), unit, precision, limits)
+  const limit = analysed.notes.find((n) => n.kind === 'analysis-limit')
+  return JSON.stringify({
+    ...labelOf(bytes, line),
+    attributions: attributionsOf(analysed, nested),
+    ...(limit === undefined ? {} : { analysed: limit.span.start }),
+  })
 }
 
 function attributionsOf({ layers }: Omit<AnalysedDoc, 'exhibit'>, nested: boolean): readonly Attribution[] {

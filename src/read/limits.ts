@@ -10,6 +10,8 @@ export interface ReadLimits {
   readonly maxFieldLength: number
   /** Pages of one PDF; those after are left out, and it is said. */
   readonly maxPages: number
+  /** Characters of one document that are analysed; the rest is kept and can be searched, and it is said. */
+  readonly maxAnalysed: number
   /** Parts of one archive, those of archives inside it counted too; the rest is not read (`read/archive-parts`). */
   readonly maxParts: number
   /** How many times its own size what comes out of an archive or of one part may be (`read/expansion`). */
@@ -31,6 +33,7 @@ export const defaultLimits: ReadLimits = {
   maxDepth: 512,
   maxFieldLength: 1000,
   maxPages: 2000,
+  maxAnalysed: 400_000,
   maxParts: 200_000,
   maxExpansion: 250,
   maxFetchSeconds: 30,

@@ -126,7 +126,12 @@ export const hostileCases: Readonly<Record<string, Expected>> = {
     holds: '\n=1+1 was the slogan.\n-5 degrees, Varga said.\n+44 was the prefix.\n@lantern',
   },
   'text-quotes-100k': { documents: 1, says: lease, orEnded: ['pipeline/time-limit'] },
-  'text-line-10mb': { documents: 1, says: lease, orEnded: ['pipeline/time-limit', 'pipeline/stage'] },
+  'text-line-10mb': {
+    documents: 1,
+    says: lease,
+    notes: ['analysis-limit'],
+    orEnded: ['pipeline/time-limit', 'pipeline/stage'],
+  },
   'text-lone-surrogates': { documents: 1, says: lease, notes: ['encoding-invalid'] },
   'text-rtl-override': { documents: 1, says: '\u202eelyeR\u202c', notes: ['bidi-control'] },
   'text-zero-width': { documents: 1, sameAs: 'ctl-text-clean' },
@@ -148,6 +153,7 @@ export const hostileCases: Readonly<Record<string, Expected>> = {
   'text-speakers-100k': {
     documents: 1,
     says: '“Item 0 is settled,”',
+    notes: ['analysis-limit'],
     orEnded: ['pipeline/time-limit', 'pipeline/stage'],
   },
   'text-hearsay-depth': { documents: 1, says: lease, orEnded: ['pipeline/time-limit'] },
