@@ -1,7 +1,8 @@
 /**
  * Title, date, byline and outlet of saved pages against values read from the pages by people:
  * `node bench/page-fields.ts [--data FOLDER] [--details]`. The values are in `bench/marks/pages.jsonl`, the pages in
- * FOLDER/html. `--details` prints the errors of the part `open`; those of the part `held` are never looked at.
+ * FOLDER/html. `--details` prints the errors. The parts `held` and `late` were scored before their errors were read; now all
+ * have been (`bench/marks/README.md`).
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
@@ -16,7 +17,7 @@ import type { Figures } from './table.ts'
 /** What a reader finds on a page. */
 export interface PageMark {
   readonly id: string
-  readonly part: 'open' | 'held'
+  readonly part: 'open' | 'held' | 'late'
   /** First 16 hex digits of the SHA-256 of the headline's letters and figures. */
   readonly title: string
   readonly published: string
@@ -75,7 +76,7 @@ function compareNames({ authors, authorsAlso = [] }: PageMark, found: readonly s
 export function scorePageFields(folder: string): Figures {
   const rows = readMarks().map((mark) => ({ part: mark.part, counts: comparePageFields(mark, metaOf(folder, mark)) }))
   const figures: Record<string, number> = {}
-  for (const part of ['open', 'held']) {
+  for (const part of ['open', 'held', 'late']) {
     for (const field of fields) {
       const counts = rows.filter((r) => r.part === part).map((r) => r.counts[field])
       const sum = (key: keyof FieldCounts) => counts.reduce((total, c) => total + c[key], 0)
@@ -98,9 +99,9 @@ function metaOf(folder: string, { id }: PageMark): DocMeta {
   return clean(readHtml(`${id}.html`, bytes), { id, sha256: '' }).meta
 }
 
-/** Prints each field of an open page that is not as marked, with what was read. */
+/** Prints each field of a page that is not as marked, with what was read. */
 function printErrors(folder: string): void {
-  for (const mark of readMarks().filter((m) => m.part === 'open')) {
+  for (const mark of readMarks()) {
     const meta = metaOf(folder, mark)
     const counts = comparePageFields(mark, meta)
     for (const field of fields) {

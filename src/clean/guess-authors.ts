@@ -7,6 +7,14 @@ interface ReadByline {
   readonly names: readonly string[]
 }
 
+const saysBy = /^\W*(?:(?:written|posted|reported|published|story) )?by:?\s/i
+
+/** Of the lines of a byline the one that says "by", else the first. */
+function nameLine(text: string): string {
+  const lines = text.split('\n')
+  return lines.find((line) => saysBy.test(line)) ?? lines[0] ?? ''
+}
+
 /** Who wrote a document, from its container and the lines of its head. `outlets`: names that are not part of an author's. */
 export function guessAuthors(raw: RawDoc, head: Head, outlets: readonly string[]): Guess<readonly string[]> {
   const stated = valuesOf(raw, 'author').filter((v) => isOwn(v, head))
@@ -15,12 +23,16 @@ export function guessAuthors(raw: RawDoc, head: Head, outlets: readonly string[]
     .map(
       (l): MetaValue => ({
         field: 'author',
-        value: l.text.split('\n', 1)[0] ?? '',
+        value: nameLine(l.text),
         basis: 'byline',
         span: { start: l.start, end: l.end },
       }),
     )
-  const read = [...stated, ...lines].flatMap((value): ReadByline[] => {
+  // A name by itself above an article may be that of whom it is about.
+  const opened = lines.filter((l) => saysBy.test(l.value))
+  const [sure, marked] = [stated.filter((v) => v.basis !== 'byline'), stated.filter((v) => v.basis === 'byline')]
+  const ordered = [...sure, ...opened, ...marked, ...lines.filter((l) => !opened.includes(l))]
+  const read = ordered.flatMap((value): ReadByline[] => {
     const names = readAuthors(value.value).map((name) => withoutOutlet(name, outlets))
     return names.length === 0 ? [] : [{ value, names }]
   })

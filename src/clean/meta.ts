@@ -1,7 +1,7 @@
 import type { DocMeta, Guess, MetaBasis, MetaValue, RawDoc } from '../model/doc.ts'
 import { guessAuthors } from './guess-authors.ts'
 import { type Head, headOf, isOwn, valuesOf } from './head.ts'
-import { hostOf, outletCaptured, outletInText, rankOutlets, siteOf, tidyOutlet } from './outlet.ts'
+import { hostOf, isNameOf, outletAt, outletCaptured, outletInText, rankOutlets, siteOf, tidyOutlet } from './outlet.ts'
 import type { Selection } from './select.ts'
 import { daysBetween, readStatedDate, readUrlDate } from './stated-dates.ts'
 import { looksLikeOutlet, mastheadName } from './text-head.ts'
@@ -17,7 +17,7 @@ export function metaOf(raw: RawDoc, selection: Selection): DocMeta {
   const names = [outlet.value ?? '', ...outlet.others.map((o) => o.value)].filter((name) => name !== '')
   return {
     outlet,
-    title: guessTitle(raw, selection),
+    title: guessTitle(raw, selection, names),
     authors: guessAuthors(raw, head, names),
     published: guessPublished(raw, head, addresses),
     modified: guessModified(raw, head),
@@ -52,17 +52,20 @@ function guessOutlet(raw: RawDoc, head: Head, addresses: readonly MetaValue[]): 
   const hosts = addresses.map((v): MetaValue => ({ field: 'outlet', value: hostOf(v.value) ?? '', basis: 'url' }))
   const above = outletsAbove(head)
   const inText = above.length > 0 ? above : outletInText(raw.text)
-  const titled = stated.length === 0 && hosts.length === 0 ? outletInTitle(raw) : []
+  const unnamed = stated.every((v) => tidyOutlet(v.value) === null)
+  const titled = unnamed && hosts.every((h) => outletAt(h.value) === null) ? outletInTitle(raw) : []
+  const ofSite = titled.filter((t) => hosts.some((h) => isNameOf(t.value, h.value)))
   const captured = outletCaptured(addresses)
   const guess = guessOf(
     [
       ...given,
       ...(captured === null ? [] : [captured]),
+      ...ofSite,
       ...rankOutlets(
         stated.filter((v) => !given.includes(v)),
         hosts,
       ),
-      ...titled,
+      ...(hosts.length === 0 ? titled : []),
       ...inText,
     ],
     samePlain,
@@ -79,7 +82,8 @@ function outletInTitle({ fields, text }: RawDoc): MetaValue[] {
   const heading = fields.find((f) => f.field === 'title' && f.basis === 'heading')
   const headline = heading?.span ? text.slice(heading.span.start, heading.span.end) : ''
   return fields.flatMap((f): MetaValue[] => {
-    if (f.field !== 'title' || f.basis !== 'meta' || !sameTitle(headline, f.value)) return []
+    const titled = sameTitle(headline, f.value) || (headline.length >= 12 && f.value.startsWith(`${headline} `))
+    if (f.field !== 'title' || f.basis !== 'meta' || !titled) return []
     const [before = '', after = ''] = f.value.split(headline)
     const name = /^\s*[|–—-]\s*(.{2,40}?)\s*$/.exec(after)?.[1] ?? /^\s*(.{2,40}?)\s*(?:[|–—-]|:)\s*$/.exec(before)?.[1]
     if (name === undefined || (after.trim() === '' && !looksLikeOutlet(name))) return []
@@ -108,10 +112,19 @@ function isSectionName(heading: string, stated: readonly MetaValue[]): boolean {
   return !stated.some((t) => ` ${plainTitle(t.value)} `.includes(` ${plain} `))
 }
 
-function guessTitle({ text, fields }: RawDoc, { regions }: Selection): Guess<string> {
+/** A title from metadata without the site's name at its end: "Ferry strikes pier - Lantern". */
+function withoutSite(title: string, sites: readonly string[]): string {
+  const [, own = '', last = ''] = /^(.{8,})\s[|–—·-]\s+([^|–—·]{2,40})$/s.exec(title) ?? []
+  return sites.some((site) => samePlain(site, last)) ? own.trim() : title
+}
+
+function guessTitle({ text, fields }: RawDoc, { regions }: Selection, sites: readonly string[]): Guess<string> {
   const stated = fields
     .filter((f) => f.field === 'title' && f.basis !== 'heading')
-    .map((f) => ({ ...f, value: f.value.trim() }))
+    .map((f) => {
+      const value = f.value.trim()
+      return { ...f, value: f.basis === 'json-ld' || f.basis === 'meta' ? withoutSite(value, sites) : value }
+    })
   const headlines = regions.filter((r) => r.kind === 'headline' && r.rule !== 'standfirst')
   // A heading that no title repeats may be a section's name.
   const region = headlines.find((r) => r.rule !== 'heading') ?? (stated.length === 0 ? headlines[0] : undefined)
@@ -119,7 +132,8 @@ function guessTitle({ text, fields }: RawDoc, { regions }: Selection): Guess<str
   const shown = region === undefined ? '' : text.slice(region.start, region.end)
   const heading: MetaValue[] =
     region === undefined ? [] : [{ field: 'title', value: shown, basis: 'heading', span: region }]
-  const titled = isSectionName(shown, stated) ? [...stated, ...heading] : [...heading, ...stated]
+  const ofSite = stated.length > 0 && sites.some((site) => samePlain(site, shown))
+  const titled = ofSite || isSectionName(shown, stated) ? [...stated, ...heading] : [...heading, ...stated]
   const guess = guessOf([...given, ...titled], (a, b) => sameTitle(a, b) || sameTitle(b, a))
   const stands =
     guess.spans.length === 0 && region !== undefined && guess.value !== null && sameTitle(shown, guess.value)
@@ -228,7 +242,11 @@ function datesIn(values: readonly MetaValue[]): ReadDate[] {
 function inOwnCalendar(dates: readonly ReadDate[]): readonly ReadDate[] {
   const [best] = dates
   if (best === undefined || !best.utc) return dates
-  const local = dates.find((d) => !d.utc && d.basis === 'url') ?? dates.find((d) => !d.utc && d.value !== best.value)
+  // A date that readers see, at the hour of the place, says that it is the same day there.
+  if (dates.some((d) => !d.utc && d.value === best.value && (d.basis === 'time-element' || d.basis === 'byline')))
+    return dates
+  const addressed = dates.find((d) => !d.utc && d.basis === 'url' && d.value.length === 10)
+  const local = addressed ?? dates.find((d) => !d.utc && d.value.length === 10 && d.value !== best.value)
   const sound = local !== undefined && daysBetween(local.value, best.value) === 1
   return sound ? [local, ...dates.filter((d) => d !== local)] : dates
 }

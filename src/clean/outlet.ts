@@ -44,7 +44,7 @@ export function rankOutlets(stated: readonly MetaValue[], hosts: readonly MetaVa
       const name = tidyOutlet(value.value)
       return name === null ? [] : [{ ...value, value: name }]
     })
-    .map((value, i) => ({ value, rank: rankOf(value.value, known) + i / 100 }))
+    .map((value, i) => ({ value, rank: rankOf(value.value, known, hosts) + i / 100 }))
     .sort((a, b) => a.rank - b.rank)
   const addressed = hosts.map((h): MetaValue => ({ ...h, value: outletAt(h.value)?.name ?? h.value }))
   // A name that is only an address, or an agency's, says less than the list of outlets does.
@@ -59,13 +59,20 @@ export function rankOutlets(stated: readonly MetaValue[], hosts: readonly MetaVa
 /** What follows a site's name in the name of the company behind it. */
 const company = /\s(?:Media|Inc|LLC|Ltd|Limited|Group|Corp|Corporation|GmbH|Holdings|Publishing)\.?$/
 
-/** 0: the listed name of its address; 1: a name, and after it a company's; 2: an agency, for copy that others run; 3: an address or handle. */
-function rankOf(name: string, known: Outlet | null): number {
+/** 0: the listed name of its address; 0.5: a name its address is made of; 1: another, and after it a company's; 2: an agency, for copy that others run; 3: an address or handle. */
+function rankOf(name: string, known: Outlet | null, hosts: readonly MetaValue[]): number {
   const listed = byName.get(plainName(name)) ?? null
   if (known !== null && listed === known) return 0
   if (listed?.agency === true) return 2
   if (/\.[a-z]{2,}$|^[a-z0-9]+$/.test(name)) return 3
-  return company.test(name) ? 1.5 : 1
+  if (company.test(name)) return 1.5
+  return hosts.some((h) => isNameOf(name, h.value)) ? 0.5 : 1
+}
+
+/** Whether an address is made of the words of a name: "Lantern Sound Works" at lanternsound.example. */
+export function isNameOf(name: string, host: string): boolean {
+  const label = (siteOf(host).split('.', 1)[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '')
+  return label.length > 3 && plainName(name).replaceAll(' ', '').startsWith(label)
 }
 
 /** Hosts that keep pages of others. */
