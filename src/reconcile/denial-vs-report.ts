@@ -252,11 +252,16 @@ function plainest(passages: readonly Passage[]): Passage {
 
 /** Share of the best report's score from which a report may stand in the sentence. */
 const nearBest = 0.7
+/** The same from which it stands on the card. */
+const besideBest = 0.6
 
 function draftOf(index: StoryIndex, { denials, reports, tied }: Denied): Draft {
   const deniedBy = denials.map((d) => d.passage).sort((a, b) => Number(a.damaged) - Number(b.damaged))
   const best = [...reports].sort((a, b) => b[1] - a[1] || a[0].at - b[0].at)
-  const reported = best.slice(0, 6).map(([p]) => p)
+  const reported = best
+    .filter(([, score]) => score >= (best[0]?.[1] ?? 0) * besideBest)
+    .slice(0, 6)
+    .map(([p]) => p)
   const top = best.filter(([, score]) => score >= (best[0]?.[1] ?? 0) * nearBest).map(([p]) => p)
   const [saysNo, saysYes] = [deniedBy[0] as Passage, plainest(top)].map((p) => accordingTo(index, p))
   const [no, yes] = [deniedBy, reported].map((ps) => voicesOf(index, wholeOnes(ps))) as [string, string]

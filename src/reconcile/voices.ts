@@ -37,11 +37,25 @@ export function voicesOf(index: StoryIndex, passages: readonly Passage[]): strin
  * not repeat it.
  */
 export function accordingTo(index: StoryIndex, p: Passage): string | null {
+  const account = accountOf(index, p)
+  return account === null ? null : `according to ${account.voice}, ${account.words}`
+}
+
+/** What a passage tells, in marks, and whose word that is, as it stands within a sentence. */
+export interface Account {
+  readonly voice: string
+  readonly words: string
+  /** The words are the speaker's; otherwise they are the outlet's words on what someone said. */
+  readonly own: boolean
+}
+
+/** The account of a passage; null if the program would not repeat its words. */
+export function accountOf(index: StoryIndex, p: Passage, longest?: number): Account | null {
   const own = ownWords(p)
-  const words = inMarks((own ?? withSubject(index, p)).replace(/^["“'‘\s]*/, '').replace(joining, ''))
+  const words = inMarks((own ?? withSubject(index, p)).replace(/^["“'‘\s]*/, '').replace(joining, ''), longest)
   if (words === null) return null
   const voice = own === null && p.statement !== null ? outletOf(p) : voiceOf(index, p)
-  return `according to ${nameIn(p, voice)}, ${words}`
+  return { voice: nameIn(p.document.doc.text, voice), words, own: own !== null }
 }
 
 /** The words of a passage; from the one before it on where it lacks a subject of its own: "which earlier reported …". */
@@ -73,9 +87,9 @@ const joining =
 const shortestOwn = 12
 
 /** A name as it stands within a sentence: "The official" and "Authorities" small, where the text writes them so. */
-function nameIn({ document }: Passage, name: string): string {
+export function nameIn(text: string, name: string): string {
   const small = name.charAt(0).toLowerCase() + name.slice(1)
-  const isCommon = /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(name) && document.doc.text.includes(` ${small}`)
+  const isCommon = /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(name) && text.includes(` ${small}`)
   return isCommon ? small : withSmallArticle(name)
 }
 

@@ -71,7 +71,9 @@ describe('the findings', () => {
 
   it('list what stays open: denied and not retracted, not answered, not confirmed', () => {
     expect(findings.openQuestions.map((q) => q.kind)).toEqual(['denied-not-retracted', 'not-answered', 'not-confirmed'])
-    expect(findings.openQuestions[0]?.text).toBe('Vera Holt denied it; no retraction was found in the documents read.')
+    expect(findings.openQuestions[0]?.text).toBe(
+      'To ask Vera Holt: does “she had never met the buyers of the harbour wall” still hold (Exhibit 1, 8 May 2031)? No word that takes it back was found in the documents read.',
+    )
   })
 
   it('list what several documents carry on the word of one unnamed origin', () => {
