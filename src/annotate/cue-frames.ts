@@ -63,6 +63,8 @@ function fills(reading: Reading, frame: Frame, place: VerbPlace, entry: CueVerb)
       return !passive && leavesUnanswered(reading, place)
     case 'figure':
       return !passive && givesFigure(reading, to, last)
+    case 'account':
+      return !passive && givesAccount(reading, to, last)
     case 'told':
       return passive || opensObject(reading, to, last) || followsContent(reading, place)
     case 'as':
@@ -134,6 +136,17 @@ function leavesUnanswered({ pos, lower }: Reading, { from, to, last }: VerbPlace
 const requested =
   /^(?:requests?|calls?|messages?|e-?mails?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|queries|query|letters?|voicemails?)$/
 
+/** "his ▸ account", "her earlier ▸ testimony". */
+function givesAccount({ pos, lower }: Reading, to: number, last: number): boolean {
+  if (!/^(?:PRP\$|DT|NNP)$/.test(pos[to] as string)) return false
+  let at = to + 1
+  while (at < Math.min(last, to + 6) && /^(?:POS|JJ|NNP|VBN)$/.test(pos[at] as string)) at++
+  return at < last && accounts.test(lower[at] as string)
+}
+
+const accounts =
+  /^(?:accounts?|story|stories|testimony|statements?|versions?|claims?|answers?|position|denials?|explanations?|remarks?|allegations?|assertions?|reporting)$/
+
 /** Tokens of "the number of people hurt in the two attacks". */
 const longestMeasure = 14
 const measured =
@@ -184,7 +197,10 @@ function namesSomething(reading: Reading, to: number, last: number): boolean {
 
 /** A subject and a finite verb after it. */
 function startsClause(reading: Reading, to: number, last: number): boolean {
-  if (to >= last || !(nounStart.test(reading.pos[to] as string) || /^(?:IN|RB|EX|CC)$/.test(reading.pos[to] as string)))
+  if (
+    to >= last ||
+    !(nounStart.test(reading.pos[to] as string) || /^(?:IN|RB[RS]?|RP|EX|CC)$/.test(reading.pos[to] as string))
+  )
     return false
   // "said he “appreciates” it": words between marks may have any tag.
   if (reading.pos[to] === 'PRP' && isOpening(reading, to + 1)) return true

@@ -7,6 +7,7 @@ import type { Cue } from '../model/layers.ts'
 import { defineStage } from '../model/stage.ts'
 import { cueIndexOf, type Indexed } from '../text/cue-index.ts'
 import { idOf } from '../text/hash.ts'
+import { thatAfterNoun } from '../text/noun-clause.ts'
 import { type Reading, readTokens, spanOfTokens } from '../text/reading.ts'
 import { verbGroupAt } from '../text/verb-group.ts'
 import { verbForms } from '../text/verb-forms.ts'
@@ -244,6 +245,9 @@ function nounAt(reading: Reading, i: number, first: number, last: number): Found
     const possessed = possessorBefore(reading, i, first)
     // Without a light verb or a possessor, only "the claim that …" says that something was said.
     if (light < 0 && !possessed && opens !== 'that') continue
+    // "told Harbour News on Friday that …": only what is someone's can be said to others.
+    const named = /^\p{Lu}/u.test(reading.text.charAt(reading.start[i] as number))
+    if (opens === 'that' && next !== 'that' && (!possessed || named)) continue
     const from = light >= 0 ? verbGroupAt(reading, light, first).from : i
     const negated = light >= 0 && verbGroupAt(reading, light, first).negated
     const to = opens === 'that' || opens === 'to' || opens === 'wh' ? i + 1 : next === '' ? i + 1 : i + 2
@@ -253,10 +257,10 @@ function nounAt(reading: Reading, i: number, first: number, last: number): Found
   return null
 }
 
-function nounFrame({ lower, pos }: Reading, frame: Frame, at: number, last: number): boolean {
+function nounFrame(reading: Reading, frame: Frame, at: number, last: number): boolean {
+  const { lower, pos } = reading
   if (at >= last) return false
-  if (frame === 'that')
-    return lower[at] === 'that' && pos[at] === 'IN' && /^(?:DT|PRP\$?|NN|EX|JJ|CD|IN|VBG|RB)/.test(pos[at + 1] ?? '')
+  if (frame === 'that') return thatAfterNoun(reading, at, last) >= 0
   if (frame === 'wh') return /^(?:whether|how|why|who)$/.test(lower[at] as string)
   if (frame === 'to') return lower[at] === 'to' && pos[at + 1] === 'VB'
   return lower[at] === frame

@@ -20,6 +20,7 @@ export function repairTags(
   return tags.map((tag, i) => {
     if (/^(?:MD|VB)/.test(tag) && /^(?:May|March)$/.test(written(i)) && (isDay(i - 1) || isDay(i + 1))) return 'NNP'
     if (tag === 'JJ' && tags[i + 2] === 'IN' && sourceMarks.has(word(i + 1)) && roleNouns.has(word(i))) return 'NN'
+    if (tag === 'JJS' && word(i) === 'inquest') return 'NN'
     if (unnamed.test(tag) && isNameBeforeVerb(tags, i, word)) return 'NNP'
     if (tag === 'VBP' && (/^(?:DT|PRP\$)$/.test(tags[i - 1] ?? '') || word(i).startsWith('co-'))) return 'NN'
     const tells = tag === 'NNS' && /^NN/.test(tags[i - 1] ?? '') && tellingForms.has(word(i)) && word(i + 1) === 'that'

@@ -58,6 +58,7 @@ export function objectEnd(reading: Reading, from: number, high: number): number 
       k > from &&
       /^(?:after|before|while|when|because|as|during|since)$/.test(lower[k] as string) &&
       pos[k] !== 'RP' &&
+      !(lower[k] === 'as' && pos[k + 1] === 'VBG') &&
       finiteSoon(reading, k + 1, high)
     )
       return k

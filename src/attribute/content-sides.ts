@@ -192,6 +192,7 @@ function takesObject(reading: Reading, frames: readonly string[], from: number):
           f === 'object' ||
           f === 'request' ||
           f === 'figure' ||
+          f === 'account' ||
           f === 'name' ||
           f === 'as' ||
           f === 'of' ||

@@ -47,7 +47,9 @@ export function mergeDrafts(
   const own = joined(
     found.map((a) => toDraft(reading, cues, rulesAt, a)),
     rulesAt,
-  ).filter((d) => d.content.length > 0 && !touches(laidOut, d.content) && !isLabelled(reading, d))
+  ).filter(
+    (d) => d.content.length > 0 && !touches(laidOut, d.content) && !isLabelled(reading, d) && !isQuotedBy(rulesAt, d),
+  )
   const spoken = tokensOf(reading, own)
   const taken = new Set(own.flatMap((d) => (d.cue === null ? [] : indexes(d.cue))))
   const within = holderOf(reading, own)
@@ -62,7 +64,7 @@ export function mergeDrafts(
       !isLayout(d) &&
       (isPlain(reading, d) || (precision === 'high-recall' && isSure(d, precision))) &&
       !near(taken, d) &&
-      !touches(spoken, wordsOf(d)) &&
+      (!touches(spoken, wordsOf(d)) || mayHold(spoken, d)) &&
       !touches(laidOut, wordsOf(d)),
   )
   return [...layouts, ...own, ...inside, ...unsaid]
@@ -92,6 +94,11 @@ function isLabelled({ lower }: Reading, { cue, source: [source] }: Draft): boole
   )
 }
 
+/** `quoted the governor as ▸ saying`: the governor's words in the Ledger's, which the rules keep apart. */
+function isQuotedBy(rulesAt: ReadonlyMap<number, Draft>, { cue }: Draft): boolean {
+  return cue !== null && rulesAt.get(cue.to - 1)?.rule === 'verb-quoted'
+}
+
 /** The contents of the draft in whose content the cue of another lies. */
 function holderOf({ length }: Reading, drafts: readonly Draft[]): (draft: Draft) => readonly TokenRange[] {
   const holders = new Int32Array(length).fill(-1)
@@ -101,6 +108,11 @@ function holderOf({ length }: Reading, drafts: readonly Draft[]): (draft: Draft)
 
 function wordsOf({ cue, content }: Draft): readonly TokenRange[] {
   return cue === null ? content : [...content, cue]
+}
+
+/** `contradicts ▸ the minister's claim that …`: what others say lies in its content, and none of it reaches out of it. */
+function mayHold(spoken: Uint8Array, { lemma, cue, content }: Draft): boolean {
+  return lemma === 'contradict' && cue !== null && !touches(spoken, [cue]) && content.every((c) => spoken[c.to] !== 1)
 }
 
 function near(taken: ReadonlySet<number>, draft: Draft): boolean {

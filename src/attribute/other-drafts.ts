@@ -1,3 +1,4 @@
+import { thatAfterNoun } from '../text/noun-clause.ts'
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { endOfSpeech, objectEnd, saysSomething, trimContent } from './content-ranges.ts'
 import { carriedOn } from './content-sides.ts'
@@ -93,8 +94,9 @@ export function draftOfNoun(reading: Reading, cue: CueRange): Draft | null {
 }
 
 function nounContent(reading: Reading, cue: CueRange): TokenRange | null {
-  const high = reading.lower[cue.to] === 'that' ? thatEnd(reading, cue) : objectEnd(reading, cue.to, cue.scope.to)
-  return trimContent(reading, { from: cue.to, to: high }, true)
+  const that = thatAfterNoun(reading, cue.to, cue.scope.to)
+  if (that >= 0) return trimContent(reading, { from: that, to: thatEnd(reading, cue, that + 1) }, true)
+  return trimContent(reading, { from: cue.to, to: objectEnd(reading, cue.to, cue.scope.to) }, true)
 }
 
 /** What follows "released a statement:": a quotation, or words without marks up to the reporter's next sentence. */
@@ -112,8 +114,8 @@ function givenWords(reading: Reading, { to, scope }: CueRange): TokenRange | nul
 }
 
 /** A clause in the middle of a sentence ends where the verb of the sentence comes. */
-function thatEnd(reading: Reading, { from: cue, to, scope }: CueRange): number {
-  const [from, high] = [to + 1, scope.to]
+function thatEnd(reading: Reading, { from: cue, scope }: CueRange, from: number): number {
+  const high = scope.to
   const main = mainVerbAfter(reading, cue, from, scope)
   if (main >= 0) return main
   let verbs = 0

@@ -6,7 +6,7 @@ import { isFinite, opensNominal } from './phrases.ts'
 
 /** Words of saying whose statements a model that leaves them out must have overlooked. */
 const strong =
-  /^(?:deny|confirm|state|allege|include|contain|list|acknowledge|put|revise|recant|retract|walk back|backtrack on|row back on|respond to|reply to)$/
+  /^(?:deny|confirm|state|allege|include|contain|list|acknowledge|put|revise|recant|retract|walk back|backtrack on|row back on|contradict|amend|change|alter|stand by|stick to|respond to|reply to)$/
 /** Adverbs that pass on what others say without naming them. */
 const hearsay = /^(?:reportedly|allegedly|purportedly|supposedly)$/
 
@@ -20,12 +20,20 @@ export function isPlain(reading: Reading, draft: Draft): boolean {
   if (cue === null || first === undefined) return false
   if (hearsay.test(lemma)) return true
   const { lower } = reading
+  if (rule === 'verb-quoted' || quotesAs(reading, draft)) return true
   if (rule === 'verb-passive') return isCharge(reading, draft)
   if (isHeadline(reading, cue.from)) return source.length > 0 && !areThoughts(acts)
   if (source.length === 0) return false
   if (lower[first.from] === 'that' || strong.test(lemma)) return true
   if (areThoughts(acts) || rule === 'verb-infinitive') return false
   return isQuoted(reading, draft) || (rule === 'verb-shared' && givesClause(reading, draft))
+}
+
+/** `The Ledger quoted ▸ the governor as saying`. */
+export function quotesAs({ lower, pos }: Reading, { lemma, content: [first] }: Draft): boolean {
+  if (!/^(?:quote|cite)$/.test(lemma) || first === undefined) return false
+  for (let k = first.from; k < first.to - 1; k++) if (lower[k] === 'as' && pos[k + 1] === 'VBG') return true
+  return false
 }
 
 /** "has been accused of hiding it", "were told that it was safe": the subject, then what was said of or to it. */

@@ -4,6 +4,7 @@ import { skipTime } from './content-start.ts'
 import type { Draft } from './draft.ts'
 import { isHeadline } from './headlines.ts'
 import { isFinite, isQuestionWord } from './phrases.ts'
+import { quotesAs } from './plain.ts'
 
 /** Cue, source and content of a statement. */
 export interface Parts {
@@ -23,6 +24,10 @@ export function repaired(reading: Reading, found: Parts, rule: Draft | undefined
   // `…, which she denies▸, was paid`, where the verb of the sentence was taken for content.
   if (found.content.length > 1 && isRelative(reading, rule))
     return { cue: found.cue, source: found.source, content: rule.content }
+  // `quoted ▸ the governor as saying it was late`, where only the governor's words were taken.
+  if (quotesAs(reading, rule)) return { cue: rule.cue, source: found.source, content: rule.content }
+  // `says ▸ up to 40 came`, where the first word of the content was taken for the cue.
+  if (reachesInto(found, rule)) return { cue: rule.cue, source: found.source, content: rule.content }
   // "told co-host ▸ Ana Varga that …", where whom was told was taken for content.
   if (tellsHearer(reading, found, rule)) return { cue: rule.cue, source: found.source, content: rule.content }
   // "According to the envoy ▸ to the United Nations, …", where the rest of the source was taken for content.
@@ -46,6 +51,12 @@ function mistakesPassive(reading: Reading, { source: [source], content }: Parts,
   const [by] = rule.source
   if (by !== undefined) return source.from === by.from && source.to > by.to && overlap(source, rest)
   return overlap(source, subject) && content.every((c) => rule.content.some((r) => r.from <= c.to && c.from <= r.to))
+}
+
+/** Whether the cue reaches over the first word of what the rules see follow it at once. */
+function reachesInto({ cue }: Parts, { cue: ruled, content: [first], order }: Draft): boolean {
+  if (cue === null || ruled === null || first === undefined || order !== 'after') return false
+  return cue.from === ruled.from && first.from === ruled.to && cue.to === first.from + 1
 }
 
 /** Whether the content begins inside the words for the hearer, with "that" after them. */

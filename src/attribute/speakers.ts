@@ -132,6 +132,8 @@ export function afterContent({ lower, quotationOf, quotations }: Reading, from: 
 /** For "saying", "to urge", "asked by": the one who is speaking already, else the subject of the clause. */
 function borrowedSource(reading: Reading, cue: CueRange, before: readonly Draft[]): TokenRange | null {
   const { from, scope } = cue
+  const quoted = quotedAs(reading, cue, before)
+  if (quoted !== null) return quoted
   const beside = reading.lower[from - 1] === ',' ? null : nominalBefore(reading, from, scope.from)
   if (beside !== null) return beside
   const last = before.findLast(
@@ -146,6 +148,15 @@ function borrowedSource(reading: Reading, cue: CueRange, before: readonly Draft[
   for (let k = from; k < scope.to; k++)
     if (reading.lower[k] === ',' && opensNominal(reading, k + 1)) return firstSubject(reading, k + 1, scope.to)
   return null
+}
+
+/** `quoted ▸ the governor as saying`: who is quoted; null if nobody is. */
+export function quotedAs({ lower }: Reading, { from }: CueRange, before: readonly Draft[]): TokenRange | null {
+  const quoting = before.at(-1)
+  const [quoted] = quoting?.content ?? []
+  if (lower[from - 1] !== 'as' || quoted === undefined || quoting?.rule !== 'verb-left') return null
+  if (!/^(?:quote|cite)$/.test(quoting.lemma) || quoted.to < from || quoted.from >= from - 1) return null
+  return { from: quoted.from, to: from - 1 }
 }
 
 /** The subject of the first finite verb. */

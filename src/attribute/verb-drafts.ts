@@ -8,7 +8,7 @@ import { isHeadline } from './headlines.ts'
 import { isFinite, opensNominal, subjectBefore } from './phrases.ts'
 import { passiveDraft } from './passives.ts'
 import { hearerAfter, hearerBefore } from './addressees.ts'
-import { afterContent, type Speaker, speakerOf } from './speakers.ts'
+import { afterContent, quotedAs, type Speaker, speakerOf } from './speakers.ts'
 
 /** The statement a verb of saying makes, given those before it in its scope; null if no content can be found. */
 export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): Draft | null {
@@ -36,6 +36,7 @@ export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): D
   const joined = joinedOpening(reading, cue, speaker)
   if (joined >= 0) cutAt(reading, before, joined)
   if (form === 'infinitive') return { ...draft, rule: 'verb-infinitive' }
+  if (form === 'gerund' && quotedAs(reading, cue, before) !== null) return { ...draft, rule: 'verb-quoted' }
   return form === 'gerund' && !reports(cue) ? { ...draft, rule: 'verb-gerund' } : draft
 }
 

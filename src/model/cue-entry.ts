@@ -4,7 +4,8 @@ import type { Act, Cue } from './layers.ts'
  * What can follow a verb as its content:
  * `clause` a clause with or without "that", `that` only one with it, `quote` a quotation, `wh` whether, how, why…,
  * `to` an infinitive, `object` a noun phrase, `told` someone first and then any clause or infinitive,
- * `request` "did not respond to a request for comment", only negated; `figure` "put the toll at 14"; `name` "called it a raid", `as` "described it as", `of` "accused him of", `for` "blamed him for"; the others are prepositions before a noun phrase.
+ * `request` "did not respond to a request for comment", only negated; `figure` "put the toll at 14";
+ * `account` "changed his story"; `name` "called it a raid", `as` "described it as", `of` "accused him of", `for` "blamed him for"; the others are prepositions before a noun phrase.
  */
 export type Frame =
   | 'clause'
@@ -17,6 +18,7 @@ export type Frame =
   | 'name'
   | 'request'
   | 'figure'
+  | 'account'
   | 'as'
   | 'of'
   | 'for'

@@ -46,9 +46,23 @@ describe('statements that are the subject of their sentence', () => {
     ['{s|The minister’s} {c|claim} {q|that the loan was repaid} has been put aside.'],
     ['{s|Her} {c|statement} {q|that she never met him} is false.'],
     ['{s|The website} {c|states} {q|that couples may leave early}.'],
+    ['{s|Her} {c|assurances} to the board in May {q|that the dam was safe} are gone.'],
+    ['{s|Grell} {c|told} Harbour News on Friday {q|that the dam was safe}.'],
     ['The loan, {q|which} {s|he} {c|denies}, was paid in May.'],
   ])('finds all of %s', (sentence) => {
     expectStatements(sentence)
+  })
+})
+
+describe('statements of one source by another', () => {
+  it('keeps whom a report quotes apart from the report', () => {
+    expectStatements('{s|State media} {c|quoted} {q|{ss|the governor} as {cc|saying} {qq|that two men were hurt}}.', {
+      nested: true,
+    })
+    expectStatements(
+      '{s|The log} {c|contradicts} {q|{ss|the minister’s} {cc|claim} {qq|that no money changed hands}}.',
+      { nested: true },
+    )
   })
 })
 
@@ -73,6 +87,9 @@ describe('statements of changed accounts and figures', () => {
       '{s|{ss|Grell}} {c|earlier said} {q|he had never met the contractor} but on Friday {cc|acknowledged} {qq|two meetings}.',
     ],
     ['{s|One official} {c|described} {q|the talks as tense}; {ss|another} {cc|called} {qq|them “a farce.”}'],
+    ['{s|Grell} {c|changed} {q|his account}.'],
+    ['{s|The union} {c|says} {q|up to 5,000 members will strike}.'],
+    ['She changed her dress.'],
     ['The crew put the boat at the pier.'],
     ['She raised the flag to the top.'],
   ])('finds all of %s', (sentence) => {

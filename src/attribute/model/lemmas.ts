@@ -53,6 +53,7 @@ const frameBits: Readonly<Record<Frame, number>> = {
   object: 16,
   request: 0,
   figure: 0,
+  account: 0,
   told: 32,
   name: 64,
   as: 64,
