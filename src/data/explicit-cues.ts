@@ -57,6 +57,12 @@ export const explicitCues: readonly ExplicitCue[] = [
     seen: 'Other reports said the path was never closed.',
   },
   {
+    words:
+      /(?:^|(?<=^["“‘]))(?:on \p{L}+day|last (?:week|month|year)|(?:a|one|two|three|several|some) (?:days?|weeks?|months?) (?:earlier|before|ago)|only (?:days|weeks) (?:earlier|before)|earlier(?: (?:this|that|in the) \p{L}+)?),? (?:he|she|it|they|\p{Lu}[\p{L}’']+) had (?:said|told|insisted|denied|claimed|promised|vowed|maintained|testified|stated)\b/iu,
+    frame: 'other',
+    seen: 'On Monday she had said that there was no letter.',
+  },
+  {
     words: /(?:^|(?<=^["“‘]))(?:in fact|in reality|in truth)\b/i,
     frame: 'other',
     seen: 'In fact the path was open until May, the diary shows.',

@@ -13,6 +13,10 @@ import { contentStems, stemOf } from './words.ts'
 const phrases =
   /\b(?<not>not |rather than |and not )?(?<lead>(?:acting |speaking |appear(?:ed|ing) |attend(?:ed|ing) |identified |described |listed |list \p{L}+ |introduced |billed )?as|in (?:his|her|their|its|\p{L}+['’]s?|an?|the)(?: \p{L}+)? (?:capacity|role|position) (?:as|of)) (?:an? |the |its |his |her |their )?["“]?(?<part>(?:[\p{L}.'’-]+ ?){1,7})/giu
 
+/** Words that say in what part something was done. */
+const acting =
+  /\bcapacity\b|\b(?:acted|attend(?:s|ed|ing)?|met|meet(?:s|ing)?|travel(?:s|led|ed)?|sign(?:s|ed)?|spoke|speaks?|appear(?:s|ed)?|vot(?:es|ed)|visit(?:s|ed)?|wrote|went)\b[^,;]{0,60} as (?:an? |the )?\p{L}/iu
+
 interface Part {
   readonly passage: Passage
   readonly words: string
@@ -35,7 +39,7 @@ export function findCapacityDiscrepancies(index: StoryIndex): readonly Draft[] {
 }
 
 function partsIn(index: StoryIndex, passage: Passage): Part[] {
-  const here = [...passage.entities, ...passage.speakers]
+  const here = peopleAt(index, passage)
   return [...passage.text.matchAll(phrases)].flatMap((m): Part[] => {
     const { not, lead, part } = m.groups as { not?: string; lead: string; part: string }
     const words =
@@ -43,7 +47,7 @@ function partsIn(index: StoryIndex, passage: Passage): Part[] {
       ''
     const strong =
       /capacity|role|position|acting|identified|described|list|introduced|billed|speaking|appear|attend/i.test(lead) ||
-      /\bcapacity\b/i.test(passage.text)
+      acting.test(passage.text)
     const [start, end] = [passage.start + m.index, passage.start + m.index + m[0].length - part.length + words.length]
     if (passage.document.doc.damage.some((d) => d.kind !== 'stray-marks' && d.start < end && start < d.end)) return []
     const listed = /list (\p{L}+) as/iu.exec(lead)?.[1]
@@ -56,6 +60,14 @@ function partsIn(index: StoryIndex, passage: Passage): Part[] {
       return []
     return [{ passage, words, stems: new Set(contentStems(words)), denied: not !== undefined, strong, people }]
   })
+}
+
+/** Those a passage names or whose word it is; of its sentence where it names nobody: "…, and not as mayor". */
+function peopleAt(index: StoryIndex, passage: Passage): readonly string[] {
+  const isPerson = (id: string) => index.entities.get(id)?.kind === 'person'
+  if ([...passage.entities].some(isPerson)) return [...passage.entities, ...passage.speakers]
+  const own = index.passagesOfDocument.get(passage.document.doc.id) ?? []
+  return own.filter((p) => p.sentence === passage.sentence).flatMap((p) => [...p.entities, ...p.speakers])
 }
 
 /** The person of the story that most documents call by this surname. */

@@ -51,7 +51,8 @@ function answerOf(index: StoryIndex, first: Passage, passages: readonly Passage[
     start,
     end,
     text,
-    statement: said ?? null,
+    // Its content is a bare “No”: the sentence must be told with the question.
+    statement: said === undefined ? null : { ...said, negated: true },
     speakers: told?.speakers ?? new Set(),
     entities: new Set(passages.flatMap((p) => [...p.entities])),
     topic: new Set(passages.flatMap((p) => [...p.topic])),

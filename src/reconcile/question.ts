@@ -8,7 +8,10 @@ import { voiceOf } from './voices.ts'
 
 /** Words that tell what someone was asked, or how an answer took the question. */
 const told =
-  /\b(?:(?:was|were|been|being) (?:specifically )?asked (?:\p{L}+ ){0,5}?(?:about|whether|if|what|why)|asked (?:him|her|them|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (?:about|whether|if|specifically)|asked (?:whether|about)|(?:did not|didn['’]t|never) ask|(?:respond|repl|answer)\p{L}* (?:to )?(?:an? |the |another )?(?:\p{L}+ )?questions?|in answer to)\b/iu
+  /\b(?:(?:was|were|been|being) (?:specifically )?asked (?:\p{L}+ ){0,5}?(?:about|whether|if|what|why)|asked (?:him|her|them|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (?:about|whether|if|specifically)|asked (?:whether|about)|^["“']?(?:when |after being |being )?asked (?:[^,]{0,60}?, )?(?:[^,]{0,40}, )?(?:what|whether|if|why|how|about)|(?:did not|didn['’]t|never) ask|(?:respond|repl|answer)\p{L}* (?:to )?(?:an? |the |another )?(?:\p{L}+ )?questions?|in answer to)\b/iu
+
+/** A sentence that ends as a question, or whose quotation does before "asked". */
+const putAt = /\?["”’]?\s*$|\?\s*["”’][^.?!"“”]{0,40}\bask(?:s|ed)\b/
 
 /** Weight of the content words two tellings of one question must share. */
 const leastWeight = 6
@@ -52,7 +55,7 @@ function tellingsOf(index: StoryIndex): Telling[] {
   for (const passages of bySentence.values()) {
     const first = passages[0] as Passage
     const text = sentenceText(first)
-    const asPut = passages.some((p) => p.quoted || p.sentence.region === 'transcript') && /\?["”’]?\s*$/.test(text)
+    const asPut = passages.some((p) => p.quoted || p.sentence.region === 'transcript') && putAt.test(text)
     if (!asPut && !told.test(text)) continue
     const usable = passages.filter((p) => p.topic.size > 1)
     const next = index.passages[(passages.at(-1) as Passage).at + 1]

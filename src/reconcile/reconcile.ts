@@ -16,6 +16,7 @@ import { findHowOften } from './how-often.ts'
 import { indexStory, type StoryIndex } from './index-story.ts'
 import { mergeDrafts } from './merge-cards.ts'
 import { findOfficeDiscrepancies } from './office-at-date.ts'
+import { findNamingDifferences } from './naming.ts'
 import { openQuestionsOf } from './open-questions.ts'
 import { findOrderDiscrepancies } from './order.ts'
 import { findOrganiserDiscrepancies } from './organiser.ts'
@@ -54,6 +55,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findPositionChanges,
   findDroppedQualifiers,
   findTurnedDeeds,
+  findNamingDifferences,
   findCauseDiscrepancies,
   findDisputes,
   findSourcingDiscrepancies,

@@ -140,7 +140,7 @@ const firmHeadline = /\b(?:caus\w+|shows?|showed|prov\w+|reveals?|confirms?|esta
 
 /** A headline that says itself that it is somebody's word or a guess. */
 const reported =
-  /\b(?:says?|said|according|sources?|reports?|alleg\w*|suspect\w*|theory|thinking|early|likely|claims?)\b|\?|:/i
+  /\b(?:says?|said|according|sources?|reports?(?! (?:shows?|finds?|reveals?|confirms?|proves?)\b)|alleg\w*|suspect\w*|theory|thinking|early|likely|claims?)\b|\?|:/i
 
 function isHeadline(p: Passage): boolean {
   return p.sentence.region === 'headline' || p.sentence.region === 'title'

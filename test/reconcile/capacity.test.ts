@@ -19,6 +19,11 @@ it.each([
     'Holt attended in her capacity as chairman of the trust.',
     'The minutes list Holt as commissioner-designate of the town.',
   ],
+  [
+    'a part that someone met in, and not',
+    'Holt met the brewer in her capacity as a member of the board, a clerk said, and not as a minister.',
+    'The minutes show that Holt attended the meeting on Friday as minister for works.',
+  ],
 ])('%s: one card', (_, a, b) => {
   const given = cardsOf('capacity', [doc(a), doc(b)])
   expect(given.cards).toHaveLength(1)

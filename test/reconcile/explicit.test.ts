@@ -54,6 +54,12 @@ describe('the copy says itself that accounts differ', () => {
       /no gaps/,
     ],
     [
+      'as what was said on another day',
+      'Holt said the trust had found a letter about the wall. On Monday she had said that there was no letter about the wall.',
+      /had found a letter/,
+      /there was no letter/,
+    ],
+    [
       'as a disagreement',
       'Holt said it was too early to talk of closing the wall. Pratt disagreed. "Close it this weekend," he said.',
       /too early/,

@@ -30,6 +30,24 @@ it.each([
   expect(sidesOf(given, given.cards[0]).flat().join()).toContain('in writing or otherwise')
 })
 
+it('a question quoted before "asked" is as put, and "Asked by …, whether" restates it', () => {
+  const words = '"If there were any sign that the pitch control had failed, what would you do?"'
+  const quoted: HandDoc = {
+    text: `${words} Pym asked Wray.`,
+    published: '2031-05-08',
+    outlet: 'Harbour Post',
+    entities: people,
+    statements: [{ speaker: 'Gareth Pym', content: words }],
+  }
+  const asked: HandDoc = {
+    text: 'Asked by Pym, a member of the board, whether the pitch control had a maker, Wray said nothing.',
+    published: '2031-05-10',
+    entities: people,
+  }
+  const given = cardsOf('question', [quoted, asked])
+  expect(given.cards[0]?.sides.map((s) => s.label)).toContain('as put, in Harbour Post')
+})
+
 it.each([
   [
     'asked for help',
