@@ -15,6 +15,8 @@ export interface ByteReader {
   readonly float: () => number
   /** The next `count` whole numbers below 2^32: quicker than one by one. */
   readonly numbers: (count: number) => Uint32Array
+  /** The next `count` float32s, little-endian. */
+  readonly floats: (count: number) => Float32Array
   /** The next bytes as signed numbers, without a copy. */
   readonly int8: (count: number) => Int8Array
   /** How many bytes are left. */
@@ -79,6 +81,11 @@ export function newReader(bytes: Uint8Array): ByteReader {
       const values = new Uint32Array(count)
       at = readNumbers(bytes, at, values)
       return values
+    },
+    floats: (count) => {
+      if (at + 4 * count > bytes.length) throw new RangeError(`expected more than ${bytes.length} bytes`)
+      at += 4 * count
+      return Float32Array.from({ length: count }, (_, i) => view.getFloat32(at - 4 * (count - i), true))
     },
     int8: (count) => {
       if (at + count > bytes.length) throw new RangeError(`expected more than ${bytes.length} bytes`)

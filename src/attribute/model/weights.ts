@@ -150,29 +150,30 @@ function countPlaces(places: Int32Array): number {
 
 /** Puts the rows of a chain where the table has them, as the two numbers from `first` on. */
 function packRows(packed: Int32Array, places: Int32Array, { gaps, labels, rows }: ChainBytes, first: number): void {
+  const bytes = new Uint8Array(rows.buffer, rows.byteOffset, rows.length)
   let place = -1
   for (let row = 0, at = 0; row < gaps.length; row++, at += labels) {
     place += (gaps[row] as number) + 1
     const word = (place >>> 5) * 2
     const before = onesIn((places[word] as number) & ((1 << (place & 31)) - 1))
     const to = ((places[word + 1] as number) + before) * rowSize + first
-    packed[to] = noWeights ^ fourBytes(rows, at, 4)
-    packed[to + 1] = noWeights ^ fourBytes(rows, at + 4, labels - 4)
+    const low = (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
+    const high = (bytes[at + 2] as number) | ((bytes[at + 3] as number) << 8)
+    let rest = bytes[at + 4] as number
+    if (labels === cueLabels) rest |= ((bytes[at + 5] as number) << 8) | ((bytes[at + 6] as number) << 16)
+    packed[to] = noWeights ^ low ^ (high << 16)
+    packed[to + 1] = noWeights ^ rest
   }
-}
-
-/** Up to four bytes as one number, the first lowest; those from `count` on are 0. */
-function fourBytes(bytes: Int8Array, at: number, count: number): number {
-  let value = 0
-  for (let b = 0; b < count; b++) value |= ((bytes[at + b] as number) & 255) << (8 * b)
-  return value
 }
 
 function readEdges(from: ByteReader, labels: number): Float32Array {
   const kinds = from.number()
   const edges = new Float32Array(kinds * pairs)
+  const weights = from.floats(kinds * labels * labels)
+  let at = 0
   for (let k = 0; k < kinds; k++) {
-    for (let a = 0; a < labels; a++) for (let b = 0; b < labels; b++) edges[k * pairs + a * width + b] = from.float()
+    for (let a = 0; a < labels; a++)
+      for (let b = 0; b < labels; b++) edges[k * pairs + a * width + b] = weights[at++] as number
   }
   return edges
 }
