@@ -23,11 +23,6 @@ export function cueIndexOf(
   irregular: readonly (readonly string[])[],
 ): CueIndex {
   const forms = new Map(irregular.map(([lemma, ...more]) => [lemma, more] as const))
-  const verbs = new Map<string, Indexed<CueVerb>[]>()
-  for (const entry of lists.verbs) {
-    const [first = '', ...rest] = entry.lemma.split(' ')
-    for (const { form, kind } of verbForms(first, forms.get(first))) put(verbs, form, { entry, rest, form: kind })
-  }
   const nouns = new Map<string, Indexed<CueNoun>[]>()
   for (const entry of lists.nouns) {
     put(nouns, entry.lemma, { entry, rest: [], form: 'noun' })
@@ -44,9 +39,31 @@ export function cueIndexOf(
           : [first]
     for (const form of new Set(starts)) put(phrases, form, { entry, rest, form: 'base' })
   }
-  for (const map of [verbs, phrases])
-    for (const list of map.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  return { verbs, nouns, phrases }
+  longestFirst(phrases)
+  return { verbs: verbsOf(lists.verbs, forms), nouns, phrases }
+}
+
+/** Two stages look verbs up in the same list; it is read once for both. */
+const knownVerbs = new WeakMap<readonly CueVerb[], CueIndex['verbs']>()
+
+function verbsOf(
+  list: readonly CueVerb[],
+  forms: ReadonlyMap<string | undefined, readonly string[]>,
+): CueIndex['verbs'] {
+  const known = knownVerbs.get(list)
+  if (known !== undefined) return known
+  const verbs = new Map<string, Indexed<CueVerb>[]>()
+  for (const entry of list) {
+    const [first = '', ...rest] = entry.lemma.split(' ')
+    for (const { form, kind } of verbForms(first, forms.get(first))) put(verbs, form, { entry, rest, form: kind })
+  }
+  longestFirst(verbs)
+  knownVerbs.set(list, verbs)
+  return verbs
+}
+
+function longestFirst<T extends Indexed<unknown>>(map: ReadonlyMap<string, T[]>): void {
+  for (const list of map.values()) list.sort((a, b) => b.rest.length - a.rest.length)
 }
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {
