@@ -31,7 +31,14 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(acting, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | null = null
+
+/** What a reader takes for one character each. Made when first asked for: it takes longer than all else at the start. */
+function graphemes(text: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
+
 const ascii = /^[\u0020-\u007e]*$/
 const wide =
   /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u
@@ -43,7 +50,7 @@ export function textWidth(text: string): number {
   const bare = text.replace(styling, '')
   if (ascii.test(bare)) return bare.length
   let width = 0
-  for (const { segment } of graphemes.segment(bare)) width += widthOf(segment)
+  for (const { segment } of graphemes(bare)) width += widthOf(segment)
   return width
 }
 
@@ -63,7 +70,7 @@ export function fit(text: string, width: number): string {
 function takeColumns(text: string, width: number): string {
   let taken = ''
   let columns = 0
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     columns += widthOf(segment)
     if (columns > width) break
     taken += segment
