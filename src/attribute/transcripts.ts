@@ -6,7 +6,7 @@ import { layoutDraft, type ReadParagraph } from './layout-draft.ts'
 /** A name in front of a colon that opens what its bearer said. */
 interface Label {
   readonly from: number
-  /** The colon; the label itself for "Q." and "A.", which have none. */
+  /** The colon; the label itself for "Q." and "A.", which have none; the point of "Senator Ostrowe." */
   readonly colon: number
   /** In capitals, or the "Q" and "A" of an interview. */
   readonly capitals: boolean
@@ -39,7 +39,7 @@ export function transcript(reading: Reading, paragraphs: readonly ReadParagraph[
       const end = next?.from ?? turnEnd(reading, paragraphs, labels, i, label, isLong)
       const draft = layoutDraft(
         reading,
-        label.colon > label.from ? { from: label.colon, to: label.colon + 1 } : null,
+        reading.lower[label.colon] === ':' ? { from: label.colon, to: label.colon + 1 } : null,
         { from: label.from, to: Math.max(label.colon, label.from + 1) },
         { from: label.colon + 1, to: Math.max(label.colon + 1, end) },
         'transcript',
@@ -77,7 +77,8 @@ function turnEnd(
   isLong: boolean,
 ): number {
   const own = paragraphs[i] as ReadParagraph
-  const end = endOfSpeech(reading, colon, own.to)
+  // A label without a colon is a sentence by itself: what is said begins after it.
+  const end = endOfSpeech(reading, reading.lower[colon] === ':' ? colon : colon + 1, own.to)
   if (end < own.to || !isLong) return end
   let last = i
   while (last - i < longestTurn && (labels[last + 1]?.length ?? 1) === 0) last++
@@ -86,9 +87,17 @@ function turnEnd(
   for (let k = i + 1; k <= last; k++) {
     const between = paragraphs[k] as ReadParagraph
     const goesOn = between.region === own.region || (own.region === 'transcript' && between.region === 'body')
-    if (!goesOn || endOfSpeech(reading, between.from - 1, between.to) < between.to) return end
+    const reported = endOfSpeech(reading, between.from - 1, between.to) < between.to
+    if (!goesOn || (reported && !speaksOfSelf(reading, between))) return end
   }
   return (paragraphs[last] as ReadParagraph).to
+}
+
+/** "He told me so": in the first person, outside quotations, nobody but the speaker goes on. */
+function speaksOfSelf({ lower, quotationOf }: Reading, { from, to }: ReadParagraph): boolean {
+  for (let k = from; k < to; k++)
+    if (/^(?:i|me|my|we|us|our)$/.test(lower[k] as string) && (quotationOf[k] as number) < 0) return true
+  return false
 }
 
 /** Labels that open a paragraph or a sentence of it; inside it only in capitals. */
@@ -111,6 +120,8 @@ function labelsIn(reading: Reading, { from, to, region }: ReadParagraph): Label[
   const letter = lower[at] ?? ''
   if (region === 'transcript' && /^[qa]\.$/.test(letter))
     labels.push({ from: at, colon: at, capitals: false, name: letter.slice(0, 1) })
+  const point = region === 'transcript' ? pointOf(reading, from, to) : -1
+  if (point > 0) return [{ from, colon: point, capitals: true, name: lower.slice(from, point).join(' ') }]
   for (let k = from + 1; k < to; k++) {
     if (lower[k] !== ':') continue
     let first = k
@@ -128,6 +139,18 @@ function labelsIn(reading: Reading, { from, to, region }: ReadParagraph): Label[
       labels.push({ from: first, colon: k, capitals: capitals && long, name: lower.slice(first, k).join(' ') })
   }
   return labels
+}
+
+/** Index of the point that ends "Senator Ostrowe." at the start of a turn, −1 if none does. */
+function pointOf({ lower, text, start, end }: Reading, from: number, to: number): number {
+  const title =
+    /^(?:mr|ms|mrs|dr)\.$|^(?:senator|representative|vice|chair(?:man|woman|person)?|secretary|director|judge|justice|governor|general|admiral|ambassador|commissioner|professor|the)$/
+  if (!title.test(lower[from] ?? '')) return -1
+  for (let k = from + 1; k < Math.min(to, from + 5); k++) {
+    if (lower[k] === '.') return k
+    if (!/^\p{Lu}/u.test(text.slice(start[k], end[k]))) return -1
+  }
+  return -1
 }
 
 function isNamePart({ text, start, end, pos }: Reading, k: number): boolean {

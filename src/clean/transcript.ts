@@ -2,6 +2,22 @@
 const label =
   /^(?:(?<name>(?:(?:MR|MS|MRS|DR|SEN|REP|GOV|GEN|JUDGE|PRESIDENT|SENATOR|CHAIRMAN)\.? )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,2})(?: ?\([^()]{1,40}\))?|(?<letter>Q(?:uestion)?|A(?:nswer)?)) ?[:.] ?(?=\S)/u
 
+/** "Senator Ostrowe. Thank you.", "The Chairman. …": names with a title and a point, as printed hearings have them. */
+const official =
+  /^\s*(?<name>(?:(?:Mr|Ms|Mrs|Dr)\.|Senator|Representative|(?:Vice )?Chair(?:man|woman|person)?|Secretary|Director|Judge|Justice|Governor|General|Admiral|Ambassador|Commissioner|Professor) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|The (?:Chair(?:man|woman|person)?|Presiding Officer|Clerk|Witness))\. +(?=[\p{L}\p{N}“"[(])/u
+
+/** Turns of a printed hearing, at least: a sentence may begin like one. */
+const fewestOfHearing = 4
+
+/** The labels of a printed hearing, if two or more speak, and one of them twice. */
+function hearingLabels(lines: readonly string[]): readonly (string | null)[] | null {
+  const labels = lines.map((line) => official.exec(line.slice(0, 80))?.groups?.name ?? null)
+  const counts = new Map<string, number>()
+  for (const name of labels) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const turns = [...counts.values()].reduce((sum, n) => sum + n, 0)
+  return counts.size > 1 && turns >= fewestOfHearing && Math.max(...counts.values()) > 1 ? labels : null
+}
+
 /** Words before a colon that announce something and speak for nobody. */
 const announcements =
   /^(?:UPDATES?|UPDATED|CORRECTION|CLARIFICATION|BREAKING(?: NEWS)?|READ(?: MORE)?|READ ALSO|RELATED|WATCH|LISTEN|LIVE|PHOTOS?|VIDEO|MORE|SEE ALSO|ALSO|NOTE|NB|PS|EXCLUSIVE|OPINION|ANALYSIS|REPORT|POLL|FACT|CLAIM|MYTH|TRUTH|PROS?|CONS?|WHO|WHAT|WHEN|WHERE|WHY|HOW|BYLINE|SECTION|LENGTH|HEADLINE|DATELINE|SOURCE|TIP|STEP \w+|TODAY|TOMORROW|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)$/
@@ -22,6 +38,8 @@ export type TalkLine = 'turn' | 'heading' | null
 /** Which lines of an article belong to a talk: turns, at least two, of two speakers, near each other, and their headings. */
 export function findTurns(lines: readonly string[]): TalkLine[] {
   const examined = isExamination(lines)
+  const hearing = hearingLabels(lines)
+  if (hearing !== null) return hearing.map((name) => (name === null ? null : 'turn'))
   const headings = lines.map((line) => examined && examiner.test(line.slice(0, 120)))
   const labels = lines.map((line, i) =>
     headings[i] ? null : examined ? (letterOf(line) ?? labelOf(line)) : labelOf(line),

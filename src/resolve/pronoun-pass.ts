@@ -2,6 +2,7 @@ import { rankAntecedents, speakerOver, type Weights } from './antecedents.ts'
 import { bracketedAfter } from './bracketed.ts'
 import { type Cast, type Draft, draftAt, join } from './drafts.ts'
 import { agrees, type PronounKind, pronounKind } from './pronoun-kinds.ts'
+import { letterOf, peopleByLetter } from './question-and-answer.ts'
 import type { Place } from './scene.ts'
 import { personBefore, placeOnHead } from './slots.ts'
 
@@ -115,11 +116,19 @@ function outermost(cast: Cast, at: number): Draft | null {
   return holder !== undefined && holder.mention.span.end === mention.span.end ? draftAt(cast, inside) : null
 }
 
+/** Whom "A." stands for in whose answer a mention is, or "Q."; null if nobody or several are named. */
+function answererOver(cast: Cast, { statement }: Place): Draft | null {
+  const turn = cast.scene.statements[statement]
+  if (turn === undefined || letterOf(cast.scene, turn) === null) return null
+  const { people } = peopleByLetter(cast, statement)
+  return people.length === 1 ? (people[0] ?? null) : null
+}
+
 /** I and my inside a quotation are its speaker's; we and our only where a body or group speaks. */
 function joinFirst(cast: Cast, at: number): void {
   const place = cast.scene.places[at] as Place
   const speaker = speakerOver(cast.scene, place)
-  const draft = speaker < 0 ? null : draftAt(cast, speaker)
+  const draft = answererOver(cast, place) ?? (speaker < 0 ? null : draftAt(cast, speaker))
   if (draft === null) return
   if (!place.mention.plural || draft.plural || draft.kind === 'organisation' || draft.kind === 'group')
     join(cast, draft, at)

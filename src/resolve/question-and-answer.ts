@@ -1,6 +1,5 @@
 import type { Statement } from '../model/layers.ts'
-import type { Reading } from './cast.ts'
-import { type Draft, draftAt } from './drafts.ts'
+import { type Cast, type Draft, draftAt, living } from './drafts.ts'
 import type { Place, Scene } from './scene.ts'
 import { placesIn } from './slots.ts'
 import { rangeOf } from './words.ts'
@@ -48,19 +47,18 @@ export function letterOf({ doc }: Scene, { medium, source }: Statement): Part['p
  * Who "Q" and "A" stand for at a statement: whom the last words before it name that say who asks, or who answers. Several
  * if they name several; empty if the text does not say.
  */
-export function peopleByLetter(
-  reading: Reading,
-  at: number,
-): { readonly people: readonly Draft[]; readonly words: string } {
-  const { scene } = reading
+export function peopleByLetter(cast: Cast, at: number): { readonly people: readonly Draft[]; readonly words: string } {
+  const { scene } = cast
   const statement = scene.statements[at] as Statement
   const part = letterOf(scene, statement) === 'asks' ? 'asks' : 'answers'
-  const known = parts.get(scene) ?? partsOf(reading)
+  const known = parts.get(scene) ?? partsOf(cast)
   parts.set(scene, known)
-  return known.findLast((p) => p.part === part && p.at < statement.span.start) ?? { people: [], words: '' }
+  const found = known.findLast((p) => p.part === part && p.at < statement.span.start)
+  return { people: [...new Set((found?.people ?? []).map(living))], words: found?.words ?? '' }
 }
 
-function partsOf({ scene, cast }: Reading): readonly Part[] {
+function partsOf(cast: Cast): readonly Part[] {
+  const { scene } = cast
   const { text } = scene.doc
   const turns = scene.statements.filter((s) => s.medium === 'transcript').map((s) => s.span)
   const said = (at: number) => turns.some((t) => t.start <= at && at < t.end)

@@ -42,7 +42,7 @@ export function speakersOf(reading: Reading, at: number): SpeakerCandidate[] {
   if (words !== undefined && /^no\s/i.test(scene.doc.text.slice(words.start, words.end))) return []
   const letter = letterOf(scene, statement)
   if (letter !== null) {
-    const { people, words: told } = peopleByLetter(reading, at)
+    const { people, words: told } = peopleByLetter(reading.cast, at)
     if (people.length > 0 || letter !== 'witness') return people.map((draft) => byLetter(draft, told, people.length))
   }
   if (head === undefined) {

@@ -70,6 +70,11 @@ describe('who Q. and A. are', () => {
     expect(found.map(([, who]) => who)).toEqual(found.map(() => null))
   })
 
+  it('is told too where an answer begins with what somebody said', () => {
+    const text = `DEPOSITION OF TOMAS REYLE\n\n${talk}\n\nQ. And then?\n\nA. She told me to sign it.`
+    expect(turnsIn(text).at(-1)).toEqual(['A.', 'TOMAS REYLE'])
+  })
+
   it('changes with who asks and who is heard', () => {
     const text = [
       'TESTIMONY OF TOMAS REYLE',
@@ -96,6 +101,47 @@ describe('who Q. and A. are', () => {
       ['Q.', 'OSTROWE'],
       ['A.', 'MARIT SOLANE'],
     ])
+  })
+})
+
+describe('a printed hearing', () => {
+  const text = [
+    'HEARING BEFORE THE HARBOUR COMMITTEE',
+    'The Chairman. The committee will come to order. Senator Ostrowe is recognized.',
+    'Senator Ostrowe. Thank you, Mr. Chairman. Ms. Moreno, did you sign the lease?',
+    'Ms. Moreno. I did not, senator. I was in Carrow on that day.',
+    'My deputy signed it. He told me about it a week later.',
+    'Senator Ostrowe. Who asked him to?',
+    'Ms. Moreno. Nobody asked him to sign it.',
+    'The Chairman. The time of the senator has expired.',
+  ].join('\n\n')
+
+  it('has turns that begin with a title, a name and a point', () => {
+    expect(turnsIn(text)).toEqual([
+      ['The Chairman', 'The Chairman'],
+      ['Senator Ostrowe', 'Ostrowe'],
+      ['Ms. Moreno', 'Moreno'],
+      ['Senator Ostrowe', 'Ostrowe'],
+      ['Ms. Moreno', 'Moreno'],
+      ['The Chairman', 'The Chairman'],
+    ])
+  })
+
+  it('has turns that go on over paragraphs, in which “I” is who speaks', () => {
+    const { layers } = analysedOf(text)
+    const said = layers.statement.find((s) => text.slice(s.span.start).startsWith('Ms. Moreno. I did not'))
+    expect(said?.content.map((c) => text.slice(c.start, c.end)).join(' ')).toMatch(/a week later\.$/)
+    const me = layers.mention.find((m) => text.slice(m.span.start, m.span.end + 6) === 'me about')
+    expect(layers.entity.find((e) => e.mentions.includes(me?.id ?? ''))?.name).toBe('Moreno')
+  })
+
+  it('is none where sentences of an article begin like that', () => {
+    const article = [
+      'The harbour board met on Tuesday to hear the minister. It was the third time this year.',
+      'Ms. Moreno. Nobody else was mentioned as often in the hall as she was on that day.',
+      'Her deputy left early, and the board voted without him.',
+    ].join('\n\n')
+    expect(turnsIn(article)).toEqual([])
   })
 })
 
