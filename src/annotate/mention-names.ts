@@ -49,9 +49,20 @@ function nameWords(names: NameReading, { from, to, lostMark }: Name): string {
   return lostMark === true ? words.slice(0, -1) : words
 }
 
+/** A convention of a party is an event, and a body of delegates that speaks and decides. */
+const assembly = /^(?:[\p{L}’'-]+ )+(?:National|Constitutional|Party) Convention$/u
+
+function assemblyMention({ from, to }: Pick<Name, 'from' | 'to'>, name: string): MentionDraft {
+  return {
+    ...{ from, to, rule: 'name-assembly', form: 'name', kind: 'organisation', name },
+    ...{ title: null, of: null, gender: 'neutral', plural: false },
+  }
+}
+
 /** "Democrats", "the Russians": a group; adjectives are none. */
 function peopleMention(names: NameReading, { from, to }: Name): MentionDraft[] {
   const text = wordsOf(names, from, to)
+  if (assembly.test(text)) return [assemblyMention({ from, to }, text)]
   const next = names.reading.pos[to] ?? ''
   if (!demonymPlurals.has(text) || (demonymAdjectives.has(text) && /^(?:NN|JJ)/.test(next))) return []
   if (names.reading.pos[to - 1] === 'JJ') return []

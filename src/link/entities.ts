@@ -32,14 +32,10 @@ export function linkEntities(
   const of = (kind: Local['entity']['kind']) => locals.filter((l) => l.entity.kind === kind)
   const persons = of('person')
   const clusters = [
-    ...joinOffices(
-      clusterPersons(persons.filter(isNamed)),
-      persons.filter((l) => !isNamed(l)),
-    ),
+    ...joinOffices(clusterPersons(persons.filter(isNamed)), [...persons.filter((l) => !isNamed(l)), ...of('unnamed')]),
     ...clusterOrganisations(of('organisation')),
     ...clusterGroups(of('group')),
     ...clusterPlaces(of('place')),
-    ...of('unnamed').map((l) => ({ members: [l], reasons: [] })),
   ]
   const marks = indexMarks(ordered)
   const listed = applyLists(clusters, indexLists(known.lists))
@@ -72,7 +68,7 @@ function toEntity({ members, reasons, listed }: Cluster): Entity {
   const name = listed?.name ?? names[0] ?? first.entity.name
   return {
     id: idOf('e', first.entity.id),
-    kind: first.entity.kind,
+    kind: (members.find((m) => m.entity.names.length > 0) ?? first).entity.kind,
     name,
     names: names.filter((n) => n !== name),
     roles: rolesOf(members),
@@ -90,7 +86,9 @@ function namesOf(members: readonly Local[]): string[] {
       documentsOf.set(name, (documentsOf.get(name) ?? new Set()).add(document.doc.id))
     }
   }
-  const person = members[0]?.entity.kind === 'person'
+  // "The U.S. attorney" names nobody where another document gives the name.
+  const names = new Set(members.flatMap((m) => m.entity.names))
+  const person = members.some((m) => m.entity.kind === 'person')
   // "V. Holt" is not as full as "Vera Holt".
   const words = (name: string) =>
     foldName(name)
@@ -100,6 +98,7 @@ function namesOf(members: readonly Local[]): string[] {
   return [...documentsOf]
     .sort(([a, inA], [b, inB]) => {
       return (
+        Number(names.has(b)) - Number(names.has(a)) ||
         Math.min(fullness(b), 2) - Math.min(fullness(a), 2) ||
         inB.size - inA.size ||
         fullness(b) - fullness(a) ||

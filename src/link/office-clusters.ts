@@ -1,4 +1,5 @@
-import { canonicalRole } from '../data/role-nouns.ts'
+import { canonicalRole, officesOfTwoWords } from '../data/role-nouns.ts'
+import { roleNouns } from '../data/titles.ts'
 import type { RoleClaim } from '../model/layers.ts'
 import { foldName } from '../text/name-key.ts'
 import { type Cluster, clusterOf, join, type Local } from './clusters.ts'
@@ -9,29 +10,69 @@ export function isNamed({ document, entity }: Local): boolean {
   return entity.mentions.some((m) => forms.get(m) === 'name') || entity.mentions.length === 0
 }
 
+/** Who holds an office, over the case: by title and body, and by title alone. */
+interface Holders {
+  readonly ofBody: ReadonlyMap<string, ReadonlySet<Cluster>>
+  readonly ofTitle: ReadonlyMap<string, ReadonlySet<Cluster>>
+  /** Of those, who has it without a body or a place: the one a story calls so. */
+  readonly plainly: ReadonlyMap<string, ReadonlySet<Cluster>>
+}
+
 /**
- * Persons that are only described, each by themselves, unless they are described by an office and its body ("Puerto
- * Rico's governor") that one named person of the case, and no other, is said to hold. A title alone joins nobody.
+ * People and sources that are only described, each by themselves, unless they are described by an office and its body
+ * ("Puerto Rico's governor") that one named person of the case, and no other, is said to hold; or by an office alone
+ * ("the attorney general") in a document that names the only one who holds it in the case.
  */
 export function joinOffices(named: readonly Cluster[], described: readonly Local[]): readonly Cluster[] {
-  const holders = new Map<string, Set<Cluster>>()
+  const holders = holdersIn(named)
+  const apart: Cluster[] = []
+  for (const local of described) {
+    const ofBody = local.entity.kind === 'person' ? onlyHolder(local, holders) : null
+    const ofTitle = ofBody === null ? holderNamedWith(local, holders) : null
+    if (ofBody !== null) {
+      join(ofBody, [local], 'office', 0.6, `“${local.entity.name}”: the only holder of this office in the case`)
+    } else if (ofTitle !== null) {
+      const why = 'the only holder of this office in the case, named in the document'
+      join(ofTitle, [local], 'office', 0.5, `“${local.entity.name}”: ${why}`)
+    } else apart.push(clusterOf([local], local.entity.name))
+  }
+  return [...named, ...apart]
+}
+
+function holdersIn(named: readonly Cluster[]): Holders {
+  const ofBody = new Map<string, Set<Cluster>>()
+  const ofTitle = new Map<string, Set<Cluster>>()
+  const plainly = new Map<string, Set<Cluster>>()
+  const put = (map: Map<string, Set<Cluster>>, key: string | null, cluster: Cluster) => {
+    if (key !== null) map.set(key, (map.get(key) ?? new Set()).add(cluster))
+  }
   for (const cluster of named) {
     for (const { entity } of cluster.members) {
       for (const role of entity.roles) {
-        const key = officeKey(role)
-        if (key !== null) holders.set(key, (holders.get(key) ?? new Set()).add(cluster))
+        put(ofBody, officeKey(role), cluster)
+        if (role.past) continue
+        put(ofTitle, titleKey(role.title), cluster)
+        if (role.organisation === null) put(plainly, titleKey(role.title), cluster)
       }
     }
   }
-  const apart: Cluster[] = []
-  for (const local of described) {
-    const keys = local.entity.roles.flatMap((r) => officeKey(r) ?? [])
-    const found = new Set(keys.flatMap((k) => [...(holders.get(k) ?? [])]))
-    const only = found.size === 1 && !local.entity.plural ? [...found][0] : undefined
-    if (only === undefined) apart.push(clusterOf([local], local.entity.name))
-    else join(only, [local], 'office', 0.6, `“${local.entity.name}”: the only holder of this office in the case`)
-  }
-  return [...named, ...apart]
+  return { ofBody, ofTitle, plainly }
+}
+
+function onlyHolder({ entity }: Local, { ofBody }: Holders): Cluster | null {
+  const keys = entity.roles.flatMap((r) => officeKey(r) ?? [])
+  const found = new Set(keys.flatMap((k) => [...(ofBody.get(k) ?? [])]))
+  return found.size === 1 && !entity.plural ? ([...found][0] as Cluster) : null
+}
+
+/** "The attorney general": the one a story calls so, where this document names them and nobody else who holds it. */
+function holderNamedWith({ document, entity }: Local, { ofTitle, plainly }: Holders): Cluster | null {
+  const [, title = ''] = /^(?:the|his|her|their|our|its) (.+)$/i.exec(entity.name) ?? []
+  const key = (entity.plural ? null : titleKey(title)) ?? ''
+  const [only, ...others] = plainly.get(key) ?? []
+  if (only === undefined || others.length > 0) return null
+  const here = [...(ofTitle.get(key) ?? [])].filter((c) => c.members.some((m) => m.document === document))
+  return here.length === 1 && here[0] === only ? only : null
 }
 
 /** Words that make an office another one, or another time's. */
@@ -40,14 +81,26 @@ const otherOffice = /\b(?:former|ex|acting|deputy|vice|assistant|first|next|then
 /** Title and body as a key; adjectives and names of one country agree ("Russian", "Russia"). Null if either is missing. */
 export function officeKey({ title, organisation, past }: RoleClaim): string | null {
   if (organisation === null || past || otherOffice.test(title)) return null
-  const words = foldName(title)
-    .split(' ')
-    .filter((w) => w !== '' && w !== 'the')
-  const office = words.map((w) => canonicalRole.get(w) ?? w).join(' ')
+  const office = canonicalTitle(title)
   const body = foldName(organisation)
     .split(' ')
     .filter((w) => w !== 'the')
     .map((w) => w.slice(0, 3))
     .join(' ')
   return office === '' || body === '' ? null : `${office}|${body}`
+}
+
+/** A title that is an office and no more ("attorney general", "mayor"); null for any other words. */
+function titleKey(title: string): string | null {
+  if (otherOffice.test(title)) return null
+  const folded = foldName(title)
+  return officesOfTwoWords.has(folded) || roleNouns.get(folded)?.type === 'office' ? canonicalTitle(title) : null
+}
+
+function canonicalTitle(title: string): string {
+  return foldName(title)
+    .split(' ')
+    .filter((w) => w !== '' && w !== 'the')
+    .map((w) => canonicalRole.get(w) ?? w)
+    .join(' ')
 }

@@ -2,7 +2,15 @@ import { addDraft, type Cast, draftAt, type Draft, join, lastBefore } from './dr
 import { bodyCalled } from './bodies.ts'
 import { addClaim } from './claims.ts'
 import { lastSpeaker } from './renamed.ts'
-import { canonicalWord, contrastsOf, type RoleWords, roleWords, tellingWords, titleFits } from './role-words.ts'
+import {
+  canonicalWord,
+  contrastsOf,
+  isTitleAlone,
+  type RoleWords,
+  roleWords,
+  tellingWords,
+  titleFits,
+} from './role-words.ts'
 import type { Place } from './scene.ts'
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'bare'
@@ -140,7 +148,7 @@ function knownPerson(cast: Cast, described: Described, index: Index): Draft | Dr
   const unclear = second !== undefined && first.score - second.score < leastLead
   // Of two without a name the one told of last is meant; of two with one nobody can tell.
   if (unclear && first.draft.names.size + second.draft.names.size > 0) return [first.draft, second.draft]
-  if (role.words.size === 1 && first.draft.names.size > 0) index.holders.set(role.head, first.draft)
+  if (isTitleAlone(role) && first.draft.names.size > 0) index.holders.set(role.head, first.draft)
   return first.draft
 }
 
@@ -148,8 +156,8 @@ function knownPerson(cast: Cast, described: Described, index: Index): Draft | Dr
 const custom = { holder: 0.5, plainTitle: 0.3 }
 
 function customOf(draft: Draft, role: RoleWords, { holders }: Index): number {
-  if (role.words.size > 1) return 0
-  const plain = draft.roles.some((r) => r.words.size === 1 && r.head === role.head)
+  if (!isTitleAlone(role)) return 0
+  const plain = draft.roles.some((r) => isTitleAlone(r) && r.head === role.head)
   return (holders.get(role.head) === draft ? custom.holder : 0) + (plain ? custom.plainTitle : 0)
 }
 
@@ -185,7 +193,7 @@ function personScore(cast: Cast, draft: Draft, described: Described): number {
     fit > 0 &&
     [...fits[0].r.words].some((w) => w !== fits[0]?.r.head && !role.words.has(w))
   // "Ambassador Tarn" may be "Harland's ambassador"; "Norland's ambassador Tarn" may not.
-  const plain = fits.every(({ r, fit: f }) => f < fit || r.words.size === 1)
+  const plain = fits.every(({ r, fit: f }) => f < fit || isTitleAlone(r))
   const cost = plain ? missingCost.plain : draft.names.size === 0 ? missingCost.unnamed : missingCost.named
   const past = draft.claims.length > 0 && draft.claims.every((c) => c.past) ? 0.3 : 0
   const possessive = determiner === 'possessive' && shared === 0 && !plain ? 0.4 : 0

@@ -8,8 +8,22 @@ import { addUnnamedBearers, indexBearers, joinSingle, putDraft } from './surname
 
 /** Gathers the mentions that are names: full ones first, then parts of them. Names put over other words found nothing. */
 export function gatherNames(cast: Cast): void {
-  gatherPersons(cast)
-  gatherOthers(cast)
+  const letters = lettersOfBodies(cast)
+  gatherPersons(cast, letters)
+  gatherOthers(cast, letters)
+}
+
+/** Initials of a body named in the document that look like somebody's name ("WP" beside "The Washington Post"). */
+function lettersOfBodies({ scene }: Cast): ReadonlySet<number> {
+  const bodies = scene.places.filter((p) => p.mention.form === 'name' && p.mention.kind === 'organisation')
+  const letters = new Set(bodies.map((p) => acronymOf((p.mention.name ?? '').replace(/^the /i, ''))))
+  const isOne = ({ mention: { form, kind, name, title } }: Place) =>
+    form === 'name' && kind === 'person' && title === null && isAcronym(name ?? '') && letters.has(plainLetters(name))
+  return new Set([...scene.places.entries()].flatMap(([at, place]) => (isOne(place) ? [at] : [])))
+}
+
+function plainLetters(name: string | null): string {
+  return (name ?? '').replaceAll('.', '')
 }
 
 interface NamedMention {
@@ -18,11 +32,11 @@ interface NamedMention {
   readonly name: PersonName
 }
 
-function gatherPersons(cast: Cast): void {
+function gatherPersons(cast: Cast, letters: ReadonlySet<number>): void {
   const named: NamedMention[] = []
   for (const [at, place] of cast.scene.places.entries()) {
     if (place.mention.form !== 'name' || place.mention.kind !== 'person' || place.replaced) continue
-    if (/ of(?: the)?$/.test(place.mention.title ?? '')) continue
+    if (/ of(?: the)?$/.test(place.mention.title ?? '') || letters.has(at)) continue
     const name = personName(
       place.mention.name ?? cast.scene.doc.text.slice(place.mention.span.start, place.mention.span.end),
     )
@@ -87,10 +101,10 @@ interface BodyIndex {
   readonly byAcronym: Map<string, Draft[]>
 }
 
-function gatherOthers(cast: Cast): void {
+function gatherOthers(cast: Cast, letters: ReadonlySet<number>): void {
   const { places, doc } = cast.scene
   const named = [...places.entries()].filter(
-    ([, p]) => p.mention.form === 'name' && p.mention.kind !== 'person' && !p.replaced,
+    ([at, p]) => p.mention.form === 'name' && (p.mention.kind !== 'person' || letters.has(at)) && !p.replaced,
   )
   const index: BodyIndex = { byKey: new Map(), byEdge: new Map(), byAcronym: new Map() }
   const words = (p: Place) => (p.mention.name ?? '').split(/\s+/).length
@@ -129,7 +143,7 @@ function shortFormOf(
 ): Draft | null {
   const { kind } = (cast.scene.places[at] as Place).mention
   if (kind === 'place' || kind === 'group') return null
-  const acronym = isAcronym(name) ? (index.byAcronym.get(name.replaceAll('.', '')) ?? []) : []
+  const acronym = isAcronym(name) ? (index.byAcronym.get(plainLetters(name)) ?? []) : []
   if (acronym.length === 1) return acronym[0] as Draft
   const bracketed = bracketedFor(cast, at)
   if (bracketed !== null) return bracketed

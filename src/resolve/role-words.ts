@@ -37,6 +37,12 @@ export function roleWords(title: string, of: string | null): RoleWords | null {
   return { head, core: new Set(folded.map(canonicalWord)), words }
 }
 
+/** Whether a title stands without whose or where: "the president", "the attorney general". */
+export function isTitleAlone({ head, words }: RoleWords): boolean {
+  const parts = new Set([head, ...head.split(' ')])
+  return [...words].every((w) => parts.has(w))
+}
+
 function headOf(words: readonly string[]): string {
   const lastTwo = words.slice(-2).join(' ')
   if (officesOfTwoWords.has(lastTwo)) return lastTwo

@@ -170,6 +170,63 @@ describe('a person who is only described', () => {
     ).toHaveLength(1)
   })
 
+  const holds = (title: string) => ({ roles: [{ title, words: 'met' }] })
+  const described = (words: string) => ({ kind: 'person', form: 'title', mentions: [words] }) as const
+
+  it.each([
+    [
+      'the one who holds it elsewhere and is named there',
+      [
+        ['Vera Holt', {}],
+        ['the attorney general', {}],
+      ],
+      1,
+    ],
+    ['nobody where the holder is not named', [['the attorney general', {}]], 2],
+    [
+      'nobody by a lesser title',
+      [
+        ['Vera Holt', {}],
+        ['the acting attorney general', {}],
+      ],
+      2,
+    ],
+    [
+      'nobody by a word that is no office',
+      [
+        ['Vera Holt', {}],
+        ['the lawyer', {}],
+      ],
+      2,
+    ],
+  ] as const)('by the office alone is %s', (_, names, count) => {
+    const second = names.map(([name]): readonly [string, HandEntity] => [
+      name,
+      name === 'Vera Holt' ? {} : described(name),
+    ])
+    const title = names.some(([name]) => name === 'the lawyer') ? 'lawyer' : 'attorney general'
+    expect(linked([['Vera Holt', holds(title)]], second)).toHaveLength(count)
+  })
+
+  it('is shown by the name that one document gives, however many describe them', () => {
+    const office = { roles: [{ title: 'governor', of: 'Harl', words: 'met' }] }
+    const documents = [['Vera Holt'], ["Harl's governor"], ["Harl's governor"]].map(([name = ''], i) =>
+      handDoc({
+        ...{ text: `${name} met.`, exhibit: i + 1, name: `${i}` },
+        entities: { [name]: name === 'Vera Holt' ? office : governor(name) },
+      }),
+    )
+    expect(linkEntities(documents).map((e) => e.name)).toEqual(['Vera Holt'])
+  })
+
+  it('by the office alone is nobody where two hold it', () => {
+    const first: [string, HandEntity][] = [
+      ['Vera Holt', holds('mayor')],
+      ['Nora Lund', holds('mayor')],
+    ]
+    expect(linked(first, ['Vera Holt', ['the mayor', described('the mayor')]])).toHaveLength(3)
+  })
+
   it('stays apart where two hold it, or the title stands alone', () => {
     const holds = { roles: [{ title: 'governor', of: 'Harl', words: 'met' }] }
     expect(

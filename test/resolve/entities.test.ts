@@ -118,6 +118,21 @@ describe('who is meant', () => {
     expect(named(document, 'Harl Electric Power Authority')?.mentions).toHaveLength(4)
   })
 
+  it('takes letters that look like a name for the body whose letters they are', () => {
+    const document = analysedOf(
+      'WP: Two aides told of a deal. The Westmark Post first reported on Monday that WP had it.',
+    )
+    expect(named(document, 'Westmark Post')?.kind).toBe('organisation')
+    expect(document.layers.entity.some((e) => e.kind === 'person' && e.name === 'WP')).toBe(false)
+  })
+
+  it('knows an office of two words by its title alone', () => {
+    const document = analysedOf(
+      'Attorney General Osk Tarn spoke on Monday. President Belyar did not know that his attorney general had met Ana Voss.',
+    )
+    expect(togetherWith(document, 'his attorney general')).toContain('Attorney General Osk Tarn')
+  })
+
   it('leaves a bare surname with its bearer while a relative is named in full', () => {
     const document = analysedOf(
       'Mayor Ilse Tarn opened the hall. Tarn thanked the guild. Her brother, Karl Tarn, said nothing that day. Nobody asked why. Tarn said she was glad.',
