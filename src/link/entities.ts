@@ -87,7 +87,7 @@ function namesOf(members: readonly Local[]): string[] {
     }
   }
   // "The U.S. attorney" names nobody where another document gives the name.
-  const names = new Set(members.flatMap((m) => m.entity.names))
+  const names = new Set(members.filter(isNamed).flatMap((m) => [m.entity.name, ...m.entity.names]))
   const person = members.some((m) => m.entity.kind === 'person')
   // "V. Holt" is not as full as "Vera Holt".
   const words = (name: string) =>
