@@ -32,9 +32,17 @@ export function judgeHeadLines(lines: readonly string[], titles: readonly string
   for (let i = 1; i < lines.length; i++) {
     // "By Cora Finch", and below it the agency or post she writes for.
     const follows = verdicts[i - 1]?.kind === 'byline' && verdicts[i] === null && isPost(lines[i] ?? '')
-    if (follows) verdicts[i] = { kind: 'byline', rule: 'below-byline' }
+    if (follows) verdicts[i] = belowByline(lines[i] ?? '', verdicts)
   }
   return verdicts
+}
+
+/** The line under a byline: the outlet's name where none stands at the top, else a post or an agency. */
+function belowByline(line: string, verdicts: readonly (LineVerdict | null)[]): LineVerdict {
+  const named = verdicts.some((v) => v?.rule === 'masthead')
+  if (!named && line.length <= longestMasthead && !/[,;]/.test(line) && looksLikeOutlet(line))
+    return { kind: 'metadata', rule: 'masthead' }
+  return { kind: 'byline', rule: 'below-byline' }
 }
 
 function isMasthead(line: string, next: LineVerdict | null): boolean {

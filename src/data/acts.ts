@@ -61,7 +61,7 @@ export const contentActs: readonly {
   {
     act: 'call',
     pattern:
-      /\b(?:must|should|ought to|needs? to|has to|have to|(?:essential|imperative|time|vital) (?:that|to|for))\b/i,
+      /(?<!\b(?:may|might|could|would|did not|didn't|not|n't) )\b(?:must|should|ought to|needs? to|has to|have to|(?:essential|imperative|time|vital) (?:that|to|for))\b/i,
     opening: true,
   },
 ]

@@ -133,6 +133,17 @@ describe('the furniture of a plain text', () => {
       ],
       ['Minister signs lease without tender', `${one}\n\n${two}`],
     ],
+    [
+      'is the outlet’s name under the byline where none stands at the top',
+      `Minister signs lease without tender\n\nBy Cora Finch\nThe Quay Ledger\nMay 14, 2019\n\n${one}\n\n${two}`,
+      [
+        'headline: Minister signs lease without tender',
+        'byline: By Cora Finch',
+        'metadata: The Quay Ledger',
+        'metadata: May 14, 2019',
+      ],
+      ['Minister signs lease without tender', `${one}\n\n${two}`],
+    ],
   ])('%s', (_, text, regions, body) => {
     const found = regionsOf(text)
     expect(found.regions).toEqual(regions)
