@@ -2,6 +2,7 @@ import { agentWords, blaming, bringing, causeWords, deedKinds, disowning, notKno
 import { eventNouns } from '../data/event-nouns.ts'
 import { groupNouns, pronouns } from '../data/people-nouns.ts'
 import type { Side } from '../model/story.ts'
+import { edtfDays } from '../text/edtf.ts'
 import { type Draft, inMarks, sideOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -145,12 +146,16 @@ function causeCards(index: StoryIndex): Draft[] {
   })
   const drafts: Draft[] = []
   const used = new Set<Cause>()
-  causes.forEach((a, i) => {
-    const others = causes.slice(i + 1).filter((b) => !used.has(b) && differ(index, a, b))
-    if (used.has(a) || others.length === 0) return
-    for (const c of [a, ...others]) used.add(c)
-    drafts.push(causeCard(index, [a, ...others].slice(0, mostSides)))
-  })
+  for (const contested of [true, false]) {
+    for (const [i, a] of causes.entries()) {
+      const others = causes
+        .slice(i + 1)
+        .filter((b) => !used.has(b) && differ(index, a, b) && (!contested || isContested(index, [a, b])))
+      if (used.has(a) || others.length === 0) continue
+      for (const c of [a, ...others]) used.add(c)
+      drafts.push(causeCard(index, [a, ...others].slice(0, mostSides)))
+    }
+  }
   return drafts
 }
 
@@ -161,22 +166,85 @@ function endsWithPerson({ document: { doc, layers } }: Passage, at: number): boo
   return layers.mention.some((m) => m.kind === 'person' && m.span.end <= at && at - m.span.end <= 2)
 }
 
-/** Two causes of one effect: the effect's words meet, the causes' do not, and at least one is somebody's word or a guess. */
+/** Two causes of one effect: the effect's words meet, or it is one mishap, the causes' do not, and at least one is a guess or both are somebody's word. */
 function differ(index: StoryIndex, a: Cause, b: Cause): boolean {
   if (a.passage.sentence === b.passage.sentence) return false
   const shared = [...a.effect].filter((w) => b.effect.has(w))
-  if (
-    shared.length < 2 ||
-    shared.reduce((sum, w) => sum + weightOf(index, w), 0) < leastOfEffect ||
-    !(isGuess(a.passage) || isGuess(b.passage))
-  )
-    return false
+  const alike = shared.length > 1 && shared.reduce((sum, w) => sum + weightOf(index, w), 0) >= leastOfEffect
+  const guessed = alike && (isGuess(a.passage) || isGuess(b.passage))
+  if (!guessed && !(isOneMishap(index, a, b) && areTwoWords(a.passage, b.passage))) return false
   const common = [...a.cause].filter((w) => b.cause.has(w)).length
   return common / Math.max(1, Math.min(a.cause.size, b.cause.size)) <= mostAlike
 }
 
+/** Kinds of mishap of which a story mostly has one at a time, and those that befall a person. */
+const mishaps: ReadonlySet<string> = new Set(['fire', 'crash', 'explosion', 'outage'])
+const bodily: ReadonlySet<string> = new Set(['injury', 'death'])
+const kindOfStem = new Map(
+  eventNouns.flatMap(({ kind, nouns }) =>
+    mishaps.has(kind) || bodily.has(kind) ? nouns.flatMap((n) => contentStems(n).map((w) => [w, kind] as const)) : [],
+  ),
+)
+/** Days between reports of one mishap. */
+const daysOfMishap = 10
+
+/** Both tell of a fire, a crash; or of the wounds or the death of one person. */
+function isOneMishap(index: StoryIndex, a: Cause, b: Cause): boolean {
+  const shared = kindsOf(a).filter((k) => kindsOf(b).includes(k))
+  if (shared.some((k) => bodily.has(k)) && meets(peopleNear(index, a.passage), peopleNear(index, b.passage)))
+    return true
+  const [x, y] = [edtfDays(a.passage.published), edtfDays(b.passage.published)]
+  const near = x !== null && y !== null && Math.abs(x[0] - y[0]) <= daysOfMishap
+  return near && shared.some((k) => mishaps.has(k))
+}
+
+/** Kinds of mishap that the words of an effect name. */
+function kindsOf({ effect }: Cause): readonly string[] {
+  return [...new Set([...effect].flatMap((w) => kindOfStem.get(w) ?? []))]
+}
+
+/** "the fire" where all causes are of one; else "it". */
+function mishapOf([first, ...others]: readonly Cause[]): string {
+  const kind = first === undefined ? undefined : kindsOf(first).find((k) => others.every((o) => kindsOf(o).includes(k)))
+  return kind === undefined ? 'it' : `the ${kind}`
+}
+
+/** Persons of the sentence and of the one before it. */
+function peopleNear(index: StoryIndex, p: Passage): ReadonlySet<string> {
+  const near = (index.passagesOfDocument.get(p.document.doc.id) ?? []).filter(
+    (q) => q.at <= p.at && q.at >= p.at - nearSentence,
+  )
+  const speakers = new Set(near.flatMap((q) => [...q.speakers]))
+  return new Set(
+    near.flatMap((q) => [...q.entities]).filter((id) => index.entities.get(id)?.kind === 'person' && !speakers.has(id)),
+  )
+}
+
+/** Passages before one that belong to the sentence before it. */
+const nearSentence = 3
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((x) => b.has(x))
+}
+
+/** Guesses of two, or the word of two speakers. */
+function areTwoWords(a: Passage, b: Passage): boolean {
+  if (isGuess(a) && isGuess(b)) return true
+  return a.speakers.size > 0 && b.speakers.size > 0 && !meets(a.speakers, b.speakers)
+}
+
 function isGuess(p: Passage): boolean {
   return p.hedged || /\b(?:assume|believe|suspect|appear|indicat|suggest|theor|think)/i.test(p.text)
+}
+
+/** Causes of one mishap on the word of two, and causes that are guesses. */
+const certaintyOfWords = 0.55
+const certaintyOfGuess = 0.45
+
+function isContested(index: StoryIndex, [first, ...others]: readonly Cause[]): boolean {
+  return (
+    first !== undefined && others.some((o) => isOneMishap(index, first, o) && areTwoWords(first.passage, o.passage))
+  )
 }
 
 /** Longest words of a cause in a label. In code units. */
@@ -190,10 +258,10 @@ function causeCard(index: StoryIndex, causes: readonly Cause[]): Draft {
   return {
     kind: 'cause-or-agent',
     reading: 'differs',
-    explanation: `Accounts differ on what brought it about: ${sides.map((s) => s.label).join('; ')}.`,
+    explanation: `Accounts differ on what brought ${mishapOf(causes)} about: ${sides.map((s) => s.label).join('; ')}.`,
     compatible: null,
     rule: 'reconcile/cause',
-    certainty: 0.45,
+    certainty: isContested(index, causes) ? certaintyOfWords : certaintyOfGuess,
     sides,
   }
 }

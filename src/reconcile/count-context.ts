@@ -28,7 +28,7 @@ const neutralContext = 0.2
 /** Counts of so few people are told of many things. */
 export const fewToTell = 10
 /** Days after which nobody and somebody were both told right. */
-const daysOfNone = 1
+const daysOfNone = 0
 /** Days between reports of one time. */
 const daysOfOneTime = 10
 

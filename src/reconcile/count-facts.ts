@@ -49,7 +49,7 @@ export interface CountFact {
 /** What one passage tells of a count. */
 export type Told = Omit<CountFact, 'actors' | 'killed'>
 
-/** A percentage is often told without what it is a share of; then the sentence before tells. */
+/** A percentage is often told without what it is a share of, as are some of the dead; then the sentence before tells. */
 const fewestOfShare = 8
 
 /** Persons and organisations of the sentence that a passage stands in, those aside whose word it is. */
@@ -94,7 +94,7 @@ export function countFactsOf(index: StoryIndex): readonly CountFact[] {
       ...f,
       actors,
       context:
-        f.unit === 'percent' && f.context.size < fewestOfShare
+        f.context.size === 0 || (f.unit === 'percent' && f.context.size < fewestOfShare)
           ? new Set([...f.context, ...contentStems(lead)])
           : f.context,
     }))
@@ -134,7 +134,8 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
     bound: lacking ? (complement[count.bound] ?? count.bound) : count.bound,
     unit: kind,
     relation,
-    context: contextOf(words, relation, own),
+    // What follows "of the dead were" tells who says so, and nothing of them.
+    context: some === undefined ? contextOf(words, relation, own) : new Set(),
     names: namesAfter(passage, core.end, near.end),
     day: dayNear(passage, core, longestDay),
     when: whenOf(passage, core),

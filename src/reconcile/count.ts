@@ -1,4 +1,4 @@
-import { countRelations, durationUnits, growingRelations } from '../data/count-units.ts'
+import { countRelations, durationUnits, fateRelations, growingRelations } from '../data/count-units.ts'
 import type { Reading } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import type { Side } from '../model/story.ts'
@@ -19,7 +19,7 @@ const mostValues = 8
 /** Evidence of a count reaches so far around the number, in code units. */
 const evidenceReach = 60
 
-/** Counts of one thing that cannot all hold: one card for each thing counted, a side for each value told. */
+/** Counts of one thing that cannot all hold: one card for each thing counted, a side for each value that another excludes. */
 export function findCountDiscrepancies(index: StoryIndex): readonly Draft[] {
   const groups = new Map<string, CountFact[]>()
   for (const fact of countFactsOf(index)) {
@@ -40,9 +40,11 @@ export function findCountDiscrepancies(index: StoryIndex): readonly Draft[] {
 
 function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
   const documents = new Set(facts.map((f) => f.passage.document)).size
-  if (durationUnits.has((facts[0] as CountFact).unit) && documents < fewestOfDurations) return null
-  const values = withoutStrays(index, valuesOf(facts))
-  if (values.length < 2 || canAgree(values)) return null
+  if (documents < fewestFor(facts[0] as CountFact)) return null
+  const told = withoutStrays(index, valuesOf(facts))
+  if (told.length < 2 || canAgree(told)) return null
+  const apart = told.filter((v) => told.some((o) => !canAgree([v, o])))
+  const values = apart.length > 1 ? apart : told
   const shown = chosenOf(values)
   const reading = readingOf(facts)
   const what = thingCounted(facts)
@@ -62,6 +64,12 @@ function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
     about: what,
     sides: shown.map((v) => sideOfValue(index, v)),
   }
+}
+
+/** Documents that must tell a number: one article tells of many lengths of time, and of people of whom it says no more. */
+function fewestFor({ unit, relation }: CountFact): number {
+  if (durationUnits.has(unit)) return fewestOfDurations
+  return unit === 'people' && relation === '' ? 2 : 1
 }
 
 function sideOfValue(index: StoryIndex, v: ToldValue): Side {
@@ -189,6 +197,6 @@ function thingCounted(facts: readonly CountFact[]): string {
 
 function certaintyOf(facts: readonly CountFact[], values: number): number {
   const documents = new Set(facts.map((f) => f.passage.document.doc.id)).size
-  const fate = facts.some((f) => f.unit === 'people' && f.relation !== '')
+  const fate = facts.some((f) => fateRelations.has(f.relation) || (f.unit === 'people' && f.relation !== ''))
   return Math.min(1, 0.3 + (fate ? 0.2 : 0) + Math.min(documents, 6) * 0.08 + Math.min(values, 4) * 0.02)
 }

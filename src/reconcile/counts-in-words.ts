@@ -117,6 +117,8 @@ export function noneFacts(passage: Passage): Told[] {
     const word = (m[1] ?? m[2] ?? '').toLowerCase()
     const relation = fateUnits[word.replace(/(?:ies)$/, 'y').replace(/s$/, '')] ?? relationOf.get(stemOf(word))
     if (relation === undefined || !/^(?:kill|wound|arrest|miss)$/.test(relation)) return []
+    // "It turned out that no one had been arrested" looks back on another day.
+    if (/\bhad been\b/i.test(m[0]) && passage.statement === null) return []
     const core = { start: passage.start + m.index, end: passage.start + m.index + m[0].length }
     const near = nearWords(passage, core)
     return [{ ...plainFact(passage, core, near), value: 0, bound: 'exact' as const, unit: 'people', relation }]

@@ -80,3 +80,21 @@ it.each([
     'Fog was to blame for the late mail.',
   ],
 ])('no card: %s', (_, a, b) => expect(cardsOf('cause-or-agent', [doc(a), doc(b)]).cards).toEqual([]))
+
+it('causes of one mishap on the word of two stand side by side, though neither is a guess', () => {
+  const given = cardsOf('cause-or-agent', [
+    doc('A faulty cable caused the fire, the Guild said.', 'Guild', 'A faulty cable caused the fire'),
+    doc('The Council said the blaze was set deliberately.', 'Council', 'the blaze was set deliberately'),
+  ])
+  expect(given.cards.map((c) => c.explanation)).toEqual([
+    'Accounts differ on what brought the fire about: “A faulty cable”, from Guild; “deliberately”, from Council.',
+  ])
+})
+
+it('one voice may tell two causes of two fires', () => {
+  const given = cardsOf('cause-or-agent', [
+    doc('The Guild said a faulty cable caused the fire.', 'Guild', 'a faulty cable caused the fire'),
+    doc('The Guild said the blaze was set deliberately.', 'Guild', 'the blaze was set deliberately'),
+  ])
+  expect(given.cards).toEqual([])
+})
