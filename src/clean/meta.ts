@@ -21,6 +21,7 @@ export function metaOf(raw: RawDoc, selection: Selection): DocMeta {
     authors: guessAuthors(raw, head, names),
     published: guessPublished(raw, head, addresses),
     modified: guessModified(raw, head),
+    ...modifiedAt(raw, head),
     url: guessOf(urls),
     canonicalUrl: guessOf(canonical),
     retrieved: guessOf(valuesOf(raw, 'retrieved')),
@@ -225,6 +226,17 @@ function guessModified(raw: RawDoc, head: Head): Guess<string> {
     return [{ field: 'modified', value, basis: 'byline', span: { start: l.start, end: l.end } }]
   })
   return guessOf(datesIn([...stated, ...lines]))
+}
+
+/** The last time of a change that metadata states, where it is one to the minute: versions of a day are told apart by it. */
+function modifiedAt(raw: RawDoc, head: Head): Pick<DocMeta, 'modifiedAt'> {
+  const times = valuesOf(raw, 'modified')
+    .filter(
+      (v) => isOwn(v, head) && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(v.value) && !Number.isNaN(Date.parse(v.value)),
+    )
+    .map((v) => v.value.trim())
+  const last = times.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1)
+  return last === undefined ? {} : { modifiedAt: last }
 }
 
 interface ReadDate extends MetaValue {

@@ -82,6 +82,9 @@ function addListings(program: Command): void {
   listing(program, 'timeline <case>', 'what was published, said and happened, by date', [
     'onrecord timeline harbour.onrecord',
   ]).action(async (path, options) => (await import('./commands/timeline.ts')).runTimeline(path, options))
+  listing(program, 'versions <case>', 'what later versions of an article changed of what was said', [
+    'onrecord versions harbour.onrecord',
+  ]).action(async (path, options) => (await import('./commands/versions.ts')).runVersions(path, options))
   listing(program, 'discrepancies <case>', 'where accounts differ, with the passages of each', [
     'onrecord discrepancies harbour.onrecord --kind count',
     'onrecord discrepancies harbour.onrecord --all',

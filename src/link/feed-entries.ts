@@ -42,7 +42,8 @@ function bodyLength({ body }: Doc): number {
   return body.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
-function addressesOf({ url, canonicalUrl }: DocMeta): readonly string[] {
+/** The addresses a document gives as its own, without what names no article; none that leads to a front page. */
+export function addressesOf({ url, canonicalUrl }: DocMeta): readonly string[] {
   const all = [url, canonicalUrl].flatMap((g) => [g.value, ...g.others.map((o) => o.value)])
   return [...new Set(all.flatMap((value) => (value === null ? [] : (addressKey(value) ?? []))))]
 }

@@ -173,6 +173,8 @@ export interface DocMeta {
   readonly authors: Guess<readonly string[]>
   readonly published: Guess<string>
   readonly modified: Guess<string>
+  /** The time of the last change as metadata states it, for telling versions of one day apart; absent if it states none. */
+  readonly modifiedAt?: string
   readonly url: Guess<string>
   readonly canonicalUrl: Guess<string>
   readonly retrieved: Guess<string>

@@ -1,4 +1,5 @@
 import { entriesSpokenFor } from '../link/feed-entries.ts'
+import { linkVersions } from '../link/versions.ts'
 import type { Decision } from '../model/decision.ts'
 import { keptLayers, type Layers } from '../model/layers.ts'
 import type { StoryRecord } from '../model/record.ts'
@@ -51,7 +52,11 @@ async function storyOf(store: Store): Promise<StoryParts> {
   const findings = reconcile({ documents: speaking, links })
   const read = new Map(speaking.map((d) => [d.doc.id, d]))
   const asRead = documents.map((d) => ({ ...(read.get(d.doc.id) ?? silent(d)), doc: d.doc }))
-  const versions = versionsIn(await store.listDocuments())
+  const articles = linkVersions(
+    speaking.map((d) => d.doc),
+    links.reuses,
+  )
+  const versions = new Map([...articles, ...versionsIn(await store.listDocuments())])
   return { links, findings, record: buildRecord(asRead, links, findings, generator, versions, entries) }
 }
 

@@ -28,6 +28,7 @@ const listings: readonly (readonly string[])[] = [
   ['statements', 'x.onrecord'],
   ['people', 'x.onrecord', '--all'],
   ['timeline', 'x.onrecord'],
+  ['versions', 'x.onrecord'],
   ['discrepancies', 'x.onrecord', '--all'],
   ['discrepancies', 'x.onrecord', '--possible'],
   ['search', 'x.onrecord', 'moreno'],
