@@ -9,3 +9,8 @@ export const firmVerbs: RegExp =
 /** Words that hold a claim at a distance. */
 export const distancing: RegExp =
   /\b(?:may|might|could|appears?|appeared|seems?|seemed|suspected|alleged(?:ly)?|reportedly|possibly|probably|likely|early indications?|believed|thought|unclear|if)\b/i
+
+/** Words beside a verb of saying that weaken this step of who told whom. */
+export const stepHedges: ReadonlySet<string> = new Set(
+  'allegedly reportedly purportedly supposedly apparently may might could'.split(' '),
+)

@@ -183,6 +183,8 @@ export interface Hop extends Span {
   readonly verb: string
   /** What the step rests on. */
   readonly basis: 'first-hand' | 'document' | 'intercept' | 'unnamed' | null
+  /** Words of the text that weaken this step ("allegedly", "has not been verified"), in text order; absent if there are none. */
+  readonly hedges?: readonly Span[]
 }
 
 /** What is known of the saying of one statement. `span` is the statement's. */
@@ -207,6 +209,8 @@ export interface Circumstance extends AnnotationBase<'circumstance'> {
   readonly capacity: readonly Span[]
   /** Outermost (nearest the reader) first; the speaker is not repeated. */
   readonly chain: readonly Hop[]
+  /** Words that weaken the last step, the speaker's own saying, as those of a hop do; absent if there are none. */
+  readonly hedges?: readonly Span[]
 }
 
 /** A fact slot of a happening: the words that fill it, and what they resolve to. */

@@ -1,6 +1,6 @@
 import type { Verdict } from './decision.ts'
 import type { DamageKind, Place, RegionKind } from './doc.ts'
-import type { Act, EntityKind, Medium } from './layers.ts'
+import type { Act, EntityKind, Hop, Medium } from './layers.ts'
 import type { Reason } from './note.ts'
 import type { Discrepancy, Entity, MemberRelation, OpenQuestion, Origin, Role, Series, StoryEvent } from './story.ts'
 import type { Evidence, Span } from './span.ts'
@@ -89,6 +89,9 @@ export interface RecordMention extends Evidence {
   readonly form: 'name' | 'title' | 'pronoun' | 'role' | 'unnamed'
 }
 
+/** A step of a chain; `basis` and `hedges` only where they are known. */
+export type RecordHop = Omit<Hop, 'basis'> & { readonly basis?: Hop['basis'] }
+
 export interface RecordStatement {
   readonly id: string
   readonly document: string
@@ -106,7 +109,10 @@ export interface RecordStatement {
   readonly dateBasis?: 'text' | 'occasion' | 'news'
   readonly occasion: string | null
   readonly capacity: readonly Span[]
-  readonly chain: readonly (Span & { readonly entity: string | null; readonly verb: string })[]
+  /** Each step with what it rests on and the words that weaken it. */
+  readonly chain: readonly RecordHop[]
+  /** Words that weaken the speaker's own saying ("allegedly", "has not been verified"); absent if there are none. */
+  readonly hedges?: readonly Span[]
   readonly within: string | null
   readonly acts: readonly Act[]
   readonly negated: boolean

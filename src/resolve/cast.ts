@@ -10,6 +10,7 @@ import { gatherNames } from './named.ts'
 import { gatherPronouns } from './pronoun-pass.ts'
 import { joinNamedLater } from './renamed.ts'
 import { readScene, type Scene, type SceneLayers } from './scene.ts'
+import { joinUnintroduced } from './unintroduced.ts'
 import { gatherSources, type Sources } from './unmentioned.ts'
 
 /** A document with everyone in it. */
@@ -49,6 +50,7 @@ export function readCast(doc: Doc, layers: SceneLayers, weights?: Weights): Read
   joinAppositions(cast)
   gatherDescriptions(cast)
   joinNamedLater(cast)
+  joinUnintroduced(cast)
   gatherPronouns(cast, weights)
   settleBelongings(cast)
   const reading = { scene, cast, sources: gatherSources(cast) }

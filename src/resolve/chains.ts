@@ -3,15 +3,16 @@ import { givingVerbs, releasingVerbs } from '../data/channels.ts'
 import type { Hop, Statement } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
 import type { Reading } from './cast.ts'
+import { type Caveats, hedgesOfSaying } from './caveats.ts'
 import { type Draft, draftAt, livingDrafts } from './drafts.ts'
 import { entityId } from './entity-ids.ts'
 import { accordingTo, type Cited, findCited, findOverheard, type Overheard } from './hearsay.ts'
-import { verbLemma } from './lemma.ts'
+import { nounLemma, verbLemma } from './lemma.ts'
 import { isOtherOutlet } from './outlet-names.ts'
-import type { Place } from './scene.ts'
+import type { Place, Scene } from './scene.ts'
 import { placesIn } from './slots.ts'
 import { cueSentence } from './saying-times.ts'
-import { rangeOf } from './words.ts'
+import { rangeOf, wordAt } from './words.ts'
 
 /** What the chain of a statement is read from. */
 export interface ChainInput {
@@ -19,6 +20,7 @@ export interface ChainInput {
   readonly speakers: readonly (Draft | null)[]
   readonly addressees: readonly (readonly Draft[])[]
   readonly givers: Givers
+  readonly caveats: Caveats
 }
 
 /** Statements inside each other beyond this depth are no hearsay but a slip of reading. */
@@ -29,10 +31,45 @@ export function chainOf(input: ChainInput, at: number, depth = 0): Hop[] {
   const { scene } = input.reading
   const statement = scene.statements[at] as Statement
   const outer = scene.statementIndex.get(statement.within ?? '')
-  const hops = outer === undefined || depth > deepest ? accordingHops(input, at) : outerHops(input, outer, depth)
-  hops.push(...citedHops(input, at), ...outletHops(input, at), ...giverHops(input, at))
+  const hops = depth > deepest ? [] : knownThrough(input, at, depth)
+  if (hops.length === 0) hops.push(...(outer === undefined ? accordingHops(input, at) : outerHops(input, outer, depth)))
+  hops.push(...citedHops(input, at), ...citingHops(input, at), ...outletHops(input, at), ...giverHops(input, at))
   if (hops.length > 0) hops.push(...overheardHops(input, at))
   return withoutRepeats(hops, input, at)
+}
+
+/** "The Ledger reported that a memo was found. The memo says": what is known only through another's words comes by that way. */
+function knownThrough(input: ChainInput, at: number, depth: number): Hop[] {
+  const { scene } = input.reading
+  const speaker = input.speakers[at] ?? null
+  if (speaker === null || speaker.names.size > 0 || !/^(?:document|intercept|unnamed)$/.test(basisOf(speaker) ?? ''))
+    return []
+  const through = scene.contentOf[firstWordOf(scene, speaker)] ?? -1
+  const teller = input.speakers[through] ?? null
+  if (through < 0 || through >= at || teller === null || !isOtherOutlet(scene.doc.meta.outlet.value, teller)) return []
+  const { source, within } = scene.statements[at] as Statement
+  const said = scene.doc.text.slice(source[0]?.start ?? 0, source[0]?.end ?? 0)
+  if (!/^(?:the|these|those|that|this|its)\b/i.test(said)) return []
+  return within === null || basisOf(speaker) !== 'unnamed' ? outerHops(input, through, depth) : []
+}
+
+/** The first word of the document for someone without a name, or for a writing its noun; −1 if there is none. */
+function firstWordOf({ places, words }: Scene, { members, spans, roles }: Draft): number {
+  const starts = [...spans, ...members.slice(0, 1).flatMap((i) => places[i]?.mention.span ?? [])].map((s) => s.start)
+  const first = starts.length === 0 ? -1 : wordAt(words.words, Math.min(...starts))
+  const noun = roles.find((r) => documentNouns.has(r.head))?.head
+  const told = noun === undefined ? -1 : words.words.findIndex((w) => nounLemma(w.lower) === noun)
+  return told >= 0 && told < first ? told : first
+}
+
+/** "an expert quoted by the Ledger … The expert said": the paper whom the document names for a source without a name. */
+function citingHops(input: ChainInput, at: number): Hop[] {
+  const speaker = input.speakers[at] ?? null
+  if (speaker === null || speaker.names.size > 0) return []
+  const { start } = (input.reading.scene.statements[at] as Statement).span
+  return input.givers.cited
+    .filter((c) => c.source === speaker && c.verb.start < start)
+    .map((c) => hop(input, c.body, c.verb, 'unnamed'))
 }
 
 /** The chain of the statement around, its speaker, and whom that one cites. */
@@ -77,7 +114,7 @@ function withoutRepeats(hops: readonly Hop[], { reading, speakers }: ChainInput,
 }
 
 /** The speaker of the statement around, as a step. */
-function hopOfSpeaker({ reading, speakers }: ChainInput, at: number): Hop {
+function hopOfSpeaker({ reading, speakers, caveats }: ChainInput, at: number): Hop {
   const { scene, cast } = reading
   const { cue, span } = scene.statements[at] as Statement
   const speaker = speakers[at] ?? null
@@ -88,7 +125,28 @@ function hopOfSpeaker({ reading, speakers }: ChainInput, at: number): Hop {
     basis: basisOf(speaker),
     start: at0.start,
     end: at0.end,
+    ...hedgedBy([...hedgesOfSaying(scene, scene.statements[at] as Statement), ...caveatsOf(caveats, speaker)]),
   }
+}
+
+/** What weakens someone's own saying: words beside its cue, and what the document says of them. */
+export function hedgesOf({ reading: { scene }, speakers, caveats }: ChainInput, at: number): readonly Span[] {
+  return inOrder([
+    ...hedgesOfSaying(scene, scene.statements[at] as Statement),
+    ...caveatsOf(caveats, speakers[at] ?? null),
+  ])
+}
+
+function caveatsOf(caveats: Caveats, draft: Draft | null): readonly Span[] {
+  return draft === null ? [] : (caveats.get(draft) ?? [])
+}
+
+function hedgedBy(spans: readonly Span[]): Pick<Hop, 'hedges'> {
+  return spans.length === 0 ? {} : { hedges: inOrder(spans) }
+}
+
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  return [...spans].sort((a, b) => a.start - b.start)
 }
 
 /** What a step rests on, as far as who took it tells. */
@@ -100,8 +158,9 @@ export function basisOf(draft: Draft | null): Hop['basis'] {
   return draft.kind === 'unnamed' ? 'unnamed' : null
 }
 
-function hop({ reading: { scene, cast } }: ChainInput, draft: Draft, verb: Span, basis: Hop['basis']): Hop {
+function hop({ reading: { scene, cast }, caveats }: ChainInput, draft: Draft, verb: Span, basis: Hop['basis']): Hop {
   return {
+    ...hedgedBy(caveatsOf(caveats, draft)),
     entity: entityId(cast, draft),
     verb: scene.doc.text.slice(verb.start, verb.end).replace(/\s+/g, ' '),
     basis,

@@ -7,7 +7,8 @@ import { idOf } from '../text/hash.ts'
 import { addresseesOf } from './addressees.ts'
 import { findCapacities } from './capacities.ts'
 import { castOf, type Reading } from './cast.ts'
-import { basisOf, chainOf, findGivers, type Givers } from './chains.ts'
+import { type Caveats, findCaveats } from './caveats.ts'
+import { basisOf, chainOf, findGivers, type Givers, hedgesOf } from './chains.ts'
 import type { Draft } from './drafts.ts'
 import { entityId } from './entity-ids.ts'
 import { answeredIn, questionBefore, turnBefore } from './exchanges.ts'
@@ -40,6 +41,7 @@ interface Known {
   readonly speakers: readonly (Draft | null)[]
   readonly addressees: readonly (readonly Draft[])[]
   readonly givers: Givers
+  readonly caveats: Caveats
   readonly occasions: (Happening | null)[]
   readonly dates: (string | null)[]
 }
@@ -67,6 +69,7 @@ function findCircumstances(
     speakers,
     addressees,
     givers: findGivers(reading),
+    caveats: findCaveats(reading),
     occasions: [],
     dates: [],
   }
@@ -167,6 +170,7 @@ function toCircumstance(known: Known, at: number, news: string | null): Circumst
   const speaker = speakers[at] ?? null
   const principal = speaker === null || basisOf(speaker) === 'document' ? null : principalOf(reading, at, speaker)
   const id = (draft: Draft) => entityId(cast, draft)
+  const hedges = hedgesOf(known, at)
   return {
     id: idOf('c', statement.id),
     layer: 'circumstance',
@@ -182,6 +186,7 @@ function toCircumstance(known: Known, at: number, news: string | null): Circumst
     occasion: known.occasions[at]?.id ?? null,
     capacity: capacitiesOf(reading, statement),
     chain: chainOf(known, at),
+    ...(hedges.length > 0 && { hedges }),
   }
 }
 

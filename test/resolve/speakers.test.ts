@@ -104,6 +104,18 @@ describe('a speaker', () => {
       'Jon Varga',
     ],
     [
+      'in the lead, without a name, is the first who is named without a word of who that is',
+      'The harbour commissioner of Marl said the ferry was late.\n\n“We had no boats,” Jon Varga told the Ledger.',
+      'the ferry was',
+      'Jon Varga',
+    ],
+    [
+      'in the lead is not someone who is introduced',
+      'The harbour commissioner of Marl said the ferry was late.\n\n“We had no boats,” said Jon Varga, a pilot.',
+      'the ferry was',
+      'The harbour commissioner of Marl',
+    ],
+    [
       'is the body that a relative clause describes',
       'The Marl opposition, which says the vote was rigged, marched.',
       'the vote was',
@@ -161,6 +173,35 @@ describe('between the reader and a speaker stand', () => {
     const text =
       'According to unnamed officials cited in the Washington Post, Ambassador Oleg Varga told aides that he had met the mayor.'
     expect(saidBy(analysedOf(text, setting), 'that he had')?.chain).toEqual(['Washington Post', 'unnamed officials'])
+  })
+
+  it.each([
+    [
+      'the outlet in whose words a memo was first told of',
+      'The Washington Post reported that a memo was found. The memo says that the bridge was sound.',
+      'that the bridge',
+      ['Washington Post'],
+    ],
+    [
+      'the outlet in whose words officials were first told of',
+      'The Washington Post reported that two officials said the deal was dead. The officials added that talks would go on.',
+      'that talks',
+      ['Washington Post'],
+    ],
+    [
+      'the outlet that quotes someone without a name',
+      'An unnamed expert quoted by CNN said the ferry was old. The expert said the hull leaked.',
+      'the hull',
+      ['CNN'],
+    ],
+    [
+      'nobody, where officials are others',
+      'The Washington Post reported that two officials said the deal was dead. Officials in Marl said the bridge was sound.',
+      'the bridge',
+      [],
+    ],
+  ])('%s', (_, text, words, chain) => {
+    expect(saidBy(analysedOf(text, setting), words)?.chain).toEqual(chain)
   })
 
   it('the giver of a document', () => {
