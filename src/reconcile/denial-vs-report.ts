@@ -2,11 +2,11 @@ import { asking, noReport, unreal } from '../data/denial-words.ts'
 import { type Draft, sideOf, wholeOnes } from './card.ts'
 import { edtfDays } from '../text/edtf.ts'
 import { denyingAnswers } from './denying-answers.ts'
+import { isContact, isDoneToDenier, isOwnCharge, sharesActor } from './denial-ties.ts'
 import { type Denial, denialIn, isOfNow } from './denials.ts'
 import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { sentenceText } from './sentence-views.ts'
-import { contentStems, stemOf } from './words.ts'
+import { contentStems } from './words.ts'
 import { accordingTo, sentenceOf, voicesOf } from './voices.ts'
 
 /** Share of the denied act's weight that a report must hold. Development stories, read card by card. */
@@ -38,10 +38,14 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
     const known =
       reports.flatMap((r) => groupOf.get(r.passage) ?? []).find((g) => g.denials.some((d) => sharesAct(d, denial))) ??
       found.find((g) => g.denials.some((d) => sharesAct(d, denial) && sameSpeaker(d.passage, passage)))
-    const group: Denied = known ?? { denials: [], reports: new Map(), tied: false }
+    const group: Denied = known ?? { denials: [], reports: new Map(), tied: false, narrow: true }
     if (known === undefined) found.push(group)
     group.denials.push(denial)
+    const contact = reports.some((r) => isContact(index, denial, r.passage))
+    group.narrow &&= contact
     group.tied ||=
+      contact ||
+      denial.opinion !== undefined ||
       pointed.length > 0 ||
       reports.some((r) => isOwnCharge(index, denial, r.passage) || isDoneToDenier(index, denial, r.passage))
     groupOfText.set(passage.text, group)
@@ -59,6 +63,8 @@ interface Denied {
   readonly reports: Map<Passage, number>
   /** A denial points to a report, or takes up its charge: they need not share more words. */
   tied: boolean
+  /** What is reported is that they met or talked; what is denied is what it was about. */
+  narrow: boolean
 }
 
 /** Denials that are someone's word, and answers that deny what was asked. */
@@ -94,35 +100,9 @@ function isSomeonesWord(p: Passage): boolean {
   )
 }
 
-/** The denied word itself, if it is a telling one, said of the same person: "nothing misleading" beside "misled the committee". */
-function isOwnCharge(index: StoryIndex, { act, passage }: Denial, report: Passage): boolean {
-  const head = act[0] as string
-  return (
-    act.length <= longestCharge &&
-    charging.test(sentenceText(report)) &&
-    report.topic.has(head) &&
-    weightOf(index, head) >= tellingCharge &&
-    sharesActor(index, passage, report)
-  )
-}
-
-/** What a person says was not done to them, told of that person in the same verb: "was never told", "Wray was told there". */
-function isDoneToDenier(index: StoryIndex, { act, passage }: Denial, report: Passage): boolean {
-  const done = (text: string) =>
-    [...text.matchAll(passive)].some((m) => stemOf((m[1] as string).toLowerCase()) === act[0])
-  const denier = [...passage.speakers].some((s) => index.entities.get(s)?.kind === 'person' && report.entities.has(s))
-  return denier && done(passage.text) && done(report.text)
-}
-
-const passive = /\b(?:was|were|been|is|are) (?:(?:never|not|also|\p{L}+ly) )*(\p{L}{3,})/giu
-
 const leastCoverageOfCharge = 0.5
-/** Words of a denied act that is a charge and little more. */
-const longestCharge = 3
-/** Words by which someone charges someone with something. */
-const charging = /\b(?:accus|alleg|contend|charg|claim|critici[sz]|assert|fault|blam)\p{L}*/iu
-/** Weight from which a denied word tells by itself. */
-const tellingCharge = 2.8
+/** What a report of the contact covers of a denial that tells what it was not about. */
+const coverageOfContact = 0.65
 
 /** What a denial points to without telling it again ("never received such advice"): the sentence before, of another voice. */
 function pointedAt(index: StoryIndex, denial: Passage): { passage: Passage; score: number }[] {
@@ -150,11 +130,14 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
   const wanted = explicit ? leastCoverage : leastCoverageOfPlain
   return nearPassages(index, new Set([...act, ...passage.topic]), 60)
     .map((n) => {
-      const coverage = own.reduce((sum, [s, w]) => sum + (n.passage.topic.has(s) ? w : 0), 0) / total
-      return { ...n, coverage, score: coverage * 0.6 + Math.min(1, n.share) * 0.4 }
+      const told = own.reduce((sum, [s, w]) => sum + (n.passage.topic.has(s) ? w : 0), 0) / total
+      const contact = isContact(index, denial, n.passage)
+      const coverage = contact ? Math.max(told, coverageOfContact) : told
+      return { ...n, contact, coverage, score: coverage * 0.6 + Math.min(1, n.share) * 0.4 }
     })
     .filter(
       (n) =>
+        n.contact ||
         (n.coverage >= wanted && n.share >= leastShare && n.shared.length >= fewestShared) ||
         (n.coverage >= leastCoverageOfCharge && isOwnCharge(index, denial, n.passage)),
     )
@@ -162,7 +145,7 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
     .filter((n) => !isOfEverything(act) || sharesActor(index, passage, n.passage))
     .filter(
       (n) =>
-        (subjectsMeet(index, passage, n.passage) || isWholeAct(act, n.passage) || isReply(n, passage)) &&
+        (n.contact || subjectsMeet(index, passage, n.passage) || isWholeAct(act, n.passage) || isReply(n, passage)) &&
         !(isOfNow(passage) && isLater(n.passage, passage)),
     )
 }
@@ -203,15 +186,6 @@ function isOfEverything(act: readonly string[]): boolean {
 }
 
 const [everything] = contentStems('involvement')
-
-function sharesActor(index: StoryIndex, a: Passage, b: Passage): boolean {
-  const actors = (p: Passage) =>
-    [...p.entities, ...p.speakers].filter((id) =>
-      ['person', 'organisation'].includes(index.entities.get(id)?.kind ?? ''),
-    )
-  const own = new Set(actors(a))
-  return actors(b).some((id) => own.has(id))
-}
 
 /** All of the denied act in one passage is of it, whoever it names: "the resident" may be the man who denies. */
 function isWholeAct(act: readonly string[], report: Passage): boolean {
@@ -255,7 +229,7 @@ const nearBest = 0.7
 /** The same from which it stands on the card. */
 const besideBest = 0.6
 
-function draftOf(index: StoryIndex, { denials, reports, tied }: Denied): Draft {
+function draftOf(index: StoryIndex, { denials, reports, tied, narrow }: Denied): Draft {
   const deniedBy = denials.map((d) => d.passage).sort((a, b) => Number(a.damaged) - Number(b.damaged))
   const best = [...reports].sort((a, b) => b[1] - a[1] || a[0].at - b[0].at)
   const reported = best
@@ -271,7 +245,7 @@ function draftOf(index: StoryIndex, { denials, reports, tied }: Denied): Draft {
     reading: 'differs',
     explanation:
       saysNo && saysYes ? sentenceOf(`${saysNo}; ${saysYes}`) : `The account of ${no} differs from that of ${yes}.`,
-    compatible: null,
+    compatible: narrow ? 'They may have met without talking about what is denied.' : null,
     ...(tied && { tied }),
     rule: 'reconcile/denial-vs-report',
     certainty: Math.min(1, (best[0]?.[1] ?? 0) * (explicit ? 0.9 : 0.7)),

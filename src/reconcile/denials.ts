@@ -113,7 +113,8 @@ function plainDenial(text: string): string {
 /** What "not one" or "no warning of any kind" is about: the units counted before it, or the last content words before it. */
 function namedBefore(passage: Passage): readonly string[] {
   const at = passage.text.search(/\b(?:not|none|neither|no)\b/i)
-  const before = new Set(contentStems(passage.text.slice(0, at)))
+  const said = passage.statement?.content.find((c) => c.start > passage.start && c.start < passage.start + at)
+  const before = new Set(contentStems(passage.text.slice((said?.start ?? passage.start) - passage.start, at)))
   const counted = passage.counts.map((c) => stemOf(c.unit)).filter((unit) => before.has(unit))
   return counted.length > 0 ? counted : [...before].filter((s) => passage.topic.has(s)).slice(-2)
 }

@@ -1,7 +1,10 @@
+import { denialVerbs } from '../data/denial-words.ts'
 import type { Span } from '../model/span.ts'
 import { inMarks, listOf, outletOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
+import { wordsOf } from '../text/tokens.ts'
 import type { Passage } from './passages.ts'
+import { isNegated } from './words.ts'
 
 /** Whose word a passage is, for a label: the speaker's name, the words that name the source, or the outlet. */
 export function voiceOf(index: StoryIndex, p: Passage): string {
@@ -23,7 +26,7 @@ const longestSource = 60
 /** Words that stand for nobody, and words that say nothing without what went before them. */
 const nobody = /^(?:no|no one|nobody|none|neither|both|all|some|many|few|several|others?|each|either)\b(?! of)/i
 const unnamed =
-  /^(?:he|she|they|it|i|we|you|who|which|that|this|these|those|his|her|their|its|both|all|some|many|no|none|nobody|other|others|the other|the latter|the former|one|two|three)\b(?! (?:reports?|accounts?|officials?|witnesses|sources|people))/i
+  /^(?:the|an?)$|^(?:he|she|they|it|i|we|you|who|which|that|this|these|those|his|her|their|its|both|all|some|many|no|none|nobody|other|others|the other|the latter|the former|one|two|three)\b(?! (?:reports?|accounts?|officials?|witnesses|sources|people))/i
 
 /** Voices of passages as one label, at most three named. */
 export function voicesOf(index: StoryIndex, passages: readonly Passage[]): string {
@@ -60,9 +63,20 @@ export function accountOf(index: StoryIndex, p: Passage, longest?: number): Acco
 
 /** The words of a passage; from the one before it on where it lacks a subject of its own: "which earlier reported …". */
 function withSubject(index: StoryIndex, p: Passage): string {
+  const { text } = p.document.doc
+  if (deniedBefore(p)) return text.slice(p.sentence.span.start, p.end)
   const before = index.passages[p.at - 1]
   if (!lackingSubject.test(p.text) || before === undefined || before.sentence !== p.sentence) return p.text
-  return p.document.doc.text.slice(before.start, p.end)
+  return text.slice(before.start, p.end)
+}
+
+/** The words that deny what it tells stand before it in its sentence: "denied that …". */
+function deniedBefore({ statement, sentence, start, document }: Passage): boolean {
+  return (
+    statement?.cue.some(
+      (c) => c.start >= sentence.span.start && c.end <= start && denies(document.doc.text.slice(c.start, c.end)),
+    ) === true
+  )
 }
 
 const lackingSubject = /^(?:which|who|whom|whose|where|did|does|had|has|have|was|were|is|are|later|would|will)\b/
@@ -76,7 +90,13 @@ function ownWords({ document, statement, start, end }: Passage): string | null {
     .map((c) => ({ start: Math.max(start, c.start), end: Math.min(end, c.end) }))
     .filter((c) => c.end > c.start)
   const said = parts.map((c: Span) => text.slice(c.start, c.end)).join(' ')
-  return plainSaying.test(cue) && said.length >= shortestOwn ? said : null
+  if (!plainSaying.test(cue) || said.length < shortestOwn) return null
+  return denies(text.slice(start, end)) && !denies(said) ? null : said
+}
+
+/** It says that something is not so: words cut out of it must say so too. */
+function denies(text: string): boolean {
+  return isNegated(text) || wordsOf(text).some((w) => denialVerbs.has(w))
 }
 
 /** Words of saying that add nothing to what is said. */

@@ -68,6 +68,21 @@ describe('a denial beside a report', () => {
       doc('Holt spoke with the buyers of the wall in April, a guard said.'),
     ],
     [
+      'of talks about one thing by those who are told to have met',
+      {
+        ...doc('Holt said she never discussed the lease of the northern sluice or its price with Pratt.', {
+          speaker: 'Vera Holt',
+          cue: 'said',
+          content: 'she never discussed the lease of the northern sluice or its price with Pratt',
+        }),
+        entities: { ...holt, 'Owen Pratt': { mentions: ['Pratt'] } },
+      },
+      {
+        ...doc('Holt met Pratt twice in April, a clerk said.'),
+        entities: { ...holt, 'Owen Pratt': { mentions: ['Pratt'] } },
+      },
+    ],
+    [
       'in verbs with a particle',
       doc('Holt denied that she had called off the fair on the wall.', {
         speaker: 'Vera Holt',
@@ -97,6 +112,18 @@ describe('a denial beside a report', () => {
     expect(given.cards[0]?.explanation).toMatch(
       /^According to Vera Holt, “she had never met the buyers of the harbour wall”; according to Exhibit \d, “.*Holt (?:had )?met the buyers of the harbour wall/,
     )
+  })
+
+  it('keeps the words that deny, whoever tells what is denied', () => {
+    const given = cardsOf('denial-vs-report', [
+      doc('The quarry rejected a report that its blasting had cracked the wall. Holt was away.', {
+        speaker: 'Vera Holt',
+        cue: 'report',
+        content: 'that its blasting had cracked the wall',
+      }),
+      doc('Blasting at the quarry cracked the wall, a clerk told Holt.'),
+    ])
+    expect(given.cards[0]?.explanation).toMatch(/rejected a report that its blasting/)
   })
 
   it('is found by the previous sentence where the denial only points to it', () => {

@@ -1,0 +1,56 @@
+import type { Denial } from './denials.ts'
+import { type StoryIndex, weightOf } from './index-story.ts'
+import type { Passage } from './passages.ts'
+import { sentenceText } from './sentence-views.ts'
+import { contentStems, stemOf } from './words.ts'
+
+/** What was not talked about, and a report that those two met or talked: it need not say about what. */
+export function isContact(index: StoryIndex, { act, passage, explicit }: Denial, report: Passage): boolean {
+  return explicit && act[0] === contact && report.topic.has(contact) && sharedActors(index, passage, report).size >= 2
+}
+
+const contact = contentStems('met')[0] as string
+
+/** The denied word itself, if it is a telling one, said of the same person: "nothing misleading" beside "misled the committee". */
+export function isOwnCharge(index: StoryIndex, { act, passage }: Denial, report: Passage): boolean {
+  const head = act[0] as string
+  return (
+    act.length <= longestCharge &&
+    charging.test(sentenceText(report)) &&
+    report.topic.has(head) &&
+    weightOf(index, head) >= tellingCharge &&
+    sharesActor(index, passage, report)
+  )
+}
+
+/** What a person says was not done to them, told of that person in the same verb: "was never told", "Wray was told there". */
+export function isDoneToDenier(index: StoryIndex, { act, passage }: Denial, report: Passage): boolean {
+  const done = (text: string) =>
+    [...text.matchAll(passive)].some((m) => stemOf((m[1] as string).toLowerCase()) === act[0])
+  const denier = [...passage.speakers].some((s) => index.entities.get(s)?.kind === 'person' && report.entities.has(s))
+  return denier && done(passage.text) && done(report.text)
+}
+
+const passive = /\b(?:was|were|been|is|are) (?:(?:never|not|also|\p{L}+ly) )*(\p{L}{3,})/giu
+
+/** Words of a denied act that is a charge and little more. */
+const longestCharge = 3
+/** Words by which someone charges someone with something. */
+const charging = /\b(?:accus|alleg|contend|charg|claim|critici[sz]|assert|fault|blam)\p{L}*/iu
+/** Weight from which a denied word tells by itself. */
+const tellingCharge = 2.8
+
+/** Somebody whom both passages name or are the word of. */
+export function sharesActor(index: StoryIndex, a: Passage, b: Passage): boolean {
+  return sharedActors(index, a, b).size > 0
+}
+
+/** People and organisations that both passages name or are the word of. */
+function sharedActors(index: StoryIndex, a: Passage, b: Passage): ReadonlySet<string> {
+  const actors = (p: Passage) =>
+    [...p.entities, ...p.speakers].filter((id) =>
+      ['person', 'organisation'].includes(index.entities.get(id)?.kind ?? ''),
+    )
+  const own = new Set(actors(a))
+  return new Set(actors(b).filter((id) => own.has(id)))
+}
