@@ -18,7 +18,7 @@ type Kind = 'person' | 'plural' | 'neutral'
  * agree with their pronouns.
  */
 const byHand: Readonly<Record<Kind, Readonly<Record<string, number>>>> = {
-  person: { 'same-source': 1.2, 'own-source': 0.4, 'quoted-before': -0.5, 'other-speaker': -1, gender: 0.7, hint: 0.7 },
+  person: { 'same-source': 1.5, 'own-source': 0.4, 'quoted-before': -0.5, 'other-speaker': -1, gender: 0.7, hint: 0.7 },
   plural: { 'same-source': 1.2, singular: -2 },
   neutral: {},
 }
