@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { scoreActs } from './acts.ts'
 import { scoreAttribution } from './attribution.ts'
+import { caseFigures } from './case-growth.ts'
 import { scoreGap, scorePeople } from './coref.ts'
 import { scoreDamage } from './damage.ts'
 import { compareDemo, demoRecord } from './demo.ts'
@@ -189,6 +190,23 @@ export const benches: readonly Bench[] = [
     name: 'quantities',
     present: () => hasExpressions(inShared('bench')),
     run: async () => scoreQuantities(inShared('bench')),
+  },
+  {
+    name: 'caseGrowth',
+    present: () => existsSync(generatorPath(shared)),
+    run: async () => caseFigures([250, 1000]),
+  },
+  {
+    name: 'tenThousandDocuments',
+    onlyNamed: true,
+    present: () => existsSync(generatorPath(shared)),
+    run: async () => caseFigures([1000, 10_000]),
+  },
+  {
+    name: 'hundredThousandDocuments',
+    onlyNamed: true,
+    present: () => existsSync(generatorPath(shared)),
+    run: async () => caseFigures([10_000, 100_000]),
   },
   { name: 'namesGrowth', present: () => true, run: async () => measureEntityGrowth() },
   { name: 'growth', present: () => true, run: async () => ({ ...worstGrowth(measureGrowth()) }) },

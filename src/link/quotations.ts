@@ -65,19 +65,30 @@ function keysOf(u: Utterance): ReadonlySet<string> {
 /** Statements joined pair by pair, the surest first; a group never holds two that cannot be one. */
 function groupsOf(utterances: readonly Utterance[], pairs: readonly ScoredPair[]): Utterance[][] {
   const groupOf = new Map<number, number[]>()
-  const group = (at: number) => groupOf.get(at) ?? [at]
   for (const { a, b } of pairs) {
-    const [x, y] = [group(a), group(b)]
+    const [x, y] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]]
     if (x === y) continue
-    const apart = x.some((i) => y.some((j) => !canBeOne(utterances[i] as Utterance, utterances[j] as Utterance)))
+    const apart = ends(x).some((i) =>
+      ends(y).some((j) => !canBeOne(utterances[i] as Utterance, utterances[j] as Utterance)),
+    )
     if (apart) continue
-    const joined = [...x, ...y].sort((i, j) => i - j)
-    for (const i of joined) groupOf.set(i, joined)
+    // The lesser is put into the greater, so that a group of thousands is not copied for each that joins it.
+    const [great, small] = x.length >= y.length ? [x, y] : [y, x]
+    great.push(...small)
+    for (const i of great.length === 2 ? great : small) groupOf.set(i, great)
   }
   return [...new Set(groupOf.values())]
+    .map((g) => g.sort((i, j) => i - j))
     .sort((x, y) => (x[0] as number) - (y[0] as number))
     .map((g) => g.map((i) => utterances[i] as Utterance))
 }
+
+/** Members that others are compared with: all of a group of everyday size, the first and last to join of a greater one. */
+function ends(group: readonly number[]): readonly number[] {
+  return group.length <= 2 * atEachEnd ? group : [...group.slice(0, atEachEnd), ...group.slice(-atEachEnd)]
+}
+
+const atEachEnd = 30
 
 function toGroup(members: readonly Utterance[], copies: ReadonlySet<string>): QuotationGroup {
   const fullest = [...members].sort((a, b) => fullness(b) - fullness(a))[0] as Utterance

@@ -10,12 +10,18 @@ import { toldEvidence, type Told } from './told.ts'
 export function findPositionQualifications(index: StoryIndex): readonly Draft[] {
   return index.story.links.series.flatMap((series) => {
     const denials = rungsOf(index, series).filter((r) => actOf(r).length > 0)
-    const linked = denials.filter((r) => denials.some((o) => o !== r && onOneQuestion(index, r, o)))
-    const qualified = linked.filter((r, i) => i === 0 || linked.slice(0, i).some((o) => differInScope(o, r)))
+    const near = (i: number) => denials.slice(Math.max(0, i - furthest), i + furthest + 1)
+    const linked = denials.filter((r, i) => near(i).some((o) => o !== r && onOneQuestion(index, r, o)))
+    const qualified = linked.filter(
+      (r, i) => i === 0 || linked.slice(Math.max(0, i - furthest), i).some((o) => differInScope(o, r)),
+    )
     if (qualified.length < 2 || !qualified.some((r) => !datesMeet(r.date, qualified[0]?.date ?? null))) return []
     return [draftOf(index, series.speaker, qualified.slice(0, 6))]
   })
 }
+
+/** Utterances before and after that one is compared with, so that work does not grow with the square of what someone says. */
+const furthest = 60
 
 /** What the speaker denies for themselves or their side: told in the first person or of "he", "she", "no one". */
 function actOf({ told }: Rung): readonly string[] {

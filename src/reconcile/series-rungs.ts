@@ -1,6 +1,7 @@
-import { overlaps } from '../model/span.ts'
-import type { Series } from '../model/story.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import type { AnalysedDoc, Series } from '../model/story.ts'
 import { compareDates } from '../text/edtf.ts'
+import { addTo } from '../text/grouping.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Told } from './told.ts'
 import { contentStems, isNegated } from './words.ts'
@@ -15,25 +16,15 @@ export interface Rung {
 
 /** A series by its utterances, in date order; statements of one quotation are one utterance. */
 export function rungsOf(index: StoryIndex, series: Series): readonly Rung[] {
-  const groupOf = new Map(
-    index.story.links.quotations.flatMap((q) => q.members.map((m) => [m.statement, q.id] as const)),
-  )
+  const groupOf = groupsOf(index)
   const rungs = new Map<string, Told[]>()
   for (const id of series.members) {
     const told = index.told.get(id)
     if (told === undefined || told.statement.damaged) continue
     const key = groupOf.get(id) ?? id
-    rungs.set(key, [...(rungs.get(key) ?? []), told])
+    addTo(rungs, key, told)
   }
-  const apart = [...rungs.values()].filter(
-    (told, i, all) =>
-      !all
-        .slice(0, i)
-        .some((o) =>
-          o.some((x) => told.some((y) => x.document === y.document && overlaps(x.statement.span, y.statement.span))),
-        ),
-  )
-  return apart
+  return withoutOverlaps([...rungs.values()])
     .map((told) => {
       const best = told.find((t) => t.quoted !== '') ?? (told[0] as Told)
       const date =
@@ -48,6 +39,27 @@ export function rungsOf(index: StoryIndex, series: Series): readonly Rung[] {
       }
     })
     .sort((a, b) => compareDates(a.date, b.date))
+}
+
+const quotationsOf = new WeakMap<StoryIndex, ReadonlyMap<string, string>>()
+
+/** Quotation of each statement, made once for a story. */
+function groupsOf(index: StoryIndex): ReadonlyMap<string, string> {
+  const known = quotationsOf.get(index)
+  if (known !== undefined) return known
+  const made = new Map(index.story.links.quotations.flatMap((q) => q.members.map((m) => [m.statement, q.id] as const)))
+  quotationsOf.set(index, made)
+  return made
+}
+
+/** Utterances none of whose statements overlaps one of an earlier utterance. */
+function withoutOverlaps(utterances: readonly (readonly Told[])[]): readonly (readonly Told[])[] {
+  const spans = new Map<AnalysedDoc, Span[]>()
+  return utterances.filter((told) => {
+    if (told.some((t) => spans.get(t.document)?.some((s) => overlaps(s, t.statement.span)))) return false
+    for (const t of told) addTo(spans, t.document, t.statement.span)
+    return true
+  })
 }
 
 /** Content words that two utterances share. */
