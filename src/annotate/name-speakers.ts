@@ -4,7 +4,7 @@ import type { Name } from './name-labels.ts'
 
 /** Words in capitals before a colon that name nobody. */
 const noSpeakers = new Set(
-  'q a question answer note clarification warning disclaimer disclosure update updated correction editor watch related more read video photo photos breaking exclusive live opinion analysis timeline moderator unidentified male female reporter source sources credit listen click photo: subject date re from to cc attn summary background'.split(
+  'q a question answer note clarification warning disclaimer disclosure update updated correction editor watch related more read video photo photos breaking exclusive live opinion analysis timeline moderator unidentified unknown male female reporter source sources credit listen click photo: subject date re from to cc attn summary background'.split(
     ' ',
   ),
 )

@@ -34,6 +34,8 @@ export function layoutDraft(
 /** A table of figures is no transcript: what is said has words, or ends as sentences do. */
 function hasWords({ pos, lower }: Reading, { from, to }: TokenRange): boolean {
   if (to - from > 1 && /^(?:[.?!…]|\.\.\.)$/.test(lower[to - 1] as string)) return true
+  // "No." is one token, as it may be short for a number.
+  if (to - from === 1 && /^(?:no|yes|right|correct|never|none)\.?$/.test(lower[from] as string)) return true
   for (let k = from; k < to; k++) if (/^(?:V|MD|JJ|UH|RB|PRP)/.test(pos[k] as string)) return true
   return false
 }

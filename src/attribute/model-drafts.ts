@@ -52,10 +52,18 @@ export function mergeDrafts(
   )
   const spoken = tokensOf(reading, own)
   const taken = new Set(own.flatMap((d) => (d.cue === null ? [] : indexes(d.cue))))
-  const within = holderOf(reading, own)
+  // What somebody tells in a talk that others said lies inside a turn, as inside a quotation; what is asked there is not told.
+  const holders = [...own, ...layouts.filter((d) => d.rule === 'layout-transcript')]
+  const held = tokensOf(reading, holders)
+  const within = holderOf(reading, holders)
   const inside = rules
     .filter(
-      (d) => d.cue !== null && !isLayout(d) && spoken[d.cue.from] === 1 && !indexes(d.cue).some((i) => taken.has(i)),
+      (d) =>
+        d.cue !== null &&
+        !isLayout(d) &&
+        held[d.cue.from] === 1 &&
+        (spoken[d.cue.from] === 1 || (d.source.length > 0 && !isAsked(reading, d.cue))) &&
+        !indexes(d.cue).some((i) => taken.has(i)),
     )
     .map((d) => ({ ...d, content: clip(d.content, within(d)) }))
     .filter((d) => d.content.length > 0)
@@ -104,6 +112,11 @@ function holderOf({ length }: Reading, drafts: readonly Draft[]): (draft: Draft)
   const holders = new Int32Array(length).fill(-1)
   for (const [i, { content }] of drafts.entries()) for (const c of content) holders.fill(i, c.from, c.to)
   return ({ cue }) => drafts[holders[cue?.from ?? -1] ?? -1]?.content ?? []
+}
+
+/** Whether words stand in a question. */
+function isAsked({ lower, sentenceOf, sentences }: Reading, { from }: TokenRange): boolean {
+  return lower[(sentences[sentenceOf[from] ?? -1]?.to ?? 0) - 1] === '?'
 }
 
 function wordsOf({ cue, content }: Draft): readonly TokenRange[] {

@@ -78,7 +78,9 @@ function turnEnd(
 ): number {
   const own = paragraphs[i] as ReadParagraph
   // A label without a colon is a sentence by itself: what is said begins after it.
-  const end = endOfSpeech(reading, reading.lower[colon] === ':' ? colon : colon + 1, own.to)
+  const reported = endOfSpeech(reading, reading.lower[colon] === ':' ? colon : colon + 1, own.to)
+  // In a talk of many turns whoever speaks tells what others said.
+  const end = isLong && own.region === 'transcript' ? own.to : reported
   if (end < own.to || !isLong) return end
   let last = i
   while (last - i < longestTurn && (labels[last + 1]?.length ?? 1) === 0) last++
@@ -86,11 +88,17 @@ function turnEnd(
   if (last === i || next === undefined || next.from !== paragraphs[last + 1]?.from) return end
   for (let k = i + 1; k <= last; k++) {
     const between = paragraphs[k] as ReadParagraph
+    if (isDirection(reading, between)) return (paragraphs[k - 1] as ReadParagraph).to
     const goesOn = between.region === own.region || (own.region === 'transcript' && between.region === 'body')
     const reported = endOfSpeech(reading, between.from - 1, between.to) < between.to
     if (!goesOn || (reported && !speaksOfSelf(reading, between))) return end
   }
   return (paragraphs[last] as ReadParagraph).to
+}
+
+/** "(LAUGHTER)", "[Recess.]": what happened, between turns. */
+function isDirection({ lower }: Reading, { from, to }: ReadParagraph): boolean {
+  return to - from <= 8 && /^[([]$/.test(lower[from] as string) && /^[)\]]$/.test(lower[to - 1] as string)
 }
 
 /** "He told me so": in the first person, outside quotations, nobody but the speaker goes on. */
@@ -126,6 +134,7 @@ function labelsIn(reading: Reading, { from, to, region }: ReadParagraph): Label[
     if (lower[k] !== ':') continue
     let first = k
     let capitals = true
+    if (isUnknown(reading, from, k)) first = from
     while (first > from && k - first < 5 && isNamePart(reading, first - 1)) {
       first--
       const word = text.slice(start[first], end[first])
@@ -139,6 +148,16 @@ function labelsIn(reading: Reading, { from, to, region }: ReadParagraph): Label[
       labels.push({ from: first, colon: k, capitals: capitals && long, name: lower.slice(first, k).join(' ') })
   }
   return labels
+}
+
+/** "(UNKNOWN):", "(UNIDENTIFIED SENATOR):" — somebody speaks, and nobody knows who. */
+function isUnknown({ lower }: Reading, from: number, colon: number): boolean {
+  return (
+    colon - from < 6 &&
+    lower[from] === '(' &&
+    /^(?:unknown|unidentified)$/.test(lower[from + 1] ?? '') &&
+    lower[colon - 1] === ')'
+  )
 }
 
 /** Index of the point that ends "Senator Ostrowe." at the start of a turn, −1 if none does. */

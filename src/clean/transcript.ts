@@ -1,6 +1,6 @@
 /** "VARGA: …", "SEN. OSTROWE (D-Carrow): …", "Q: …": a name in capitals, or the letter of question and answer, and a colon. */
 const label =
-  /^(?:(?<name>(?:(?:MR|MS|MRS|DR|SEN|REP|GOV|GEN|JUDGE|PRESIDENT|SENATOR|CHAIRMAN)\.? )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,2})(?: ?\([^()]{1,40}\))?|(?<letter>Q(?:uestion)?|A(?:nswer)?)) ?[:.] ?(?=\S)/u
+  /^(?:(?<name>(?:(?:MR|MS|MRS|DR|SEN|REP|GOV|GEN|JUDGE|PRESIDENT|SENATOR|CHAIRMAN)\.? )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,2})(?: ?\([^()]{1,40}\))?|(?<letter>Q(?:uestion)?|A(?:nswer)?)|(?<unknown>\((?:UNKNOWN|UNIDENTIFIED)[^()]{0,30}\))) ?[:.] ?(?=\S)/u
 
 /** "Senator Ostrowe. Thank you.", "The Chairman. …": names with a title and a point, as printed hearings have them. */
 const official =
@@ -91,6 +91,7 @@ function letterOf(line: string): string | null {
 function labelOf(line: string): string | null {
   const groups = label.exec(line.slice(0, 120))?.groups
   const letter = groups?.letter
+  if (groups?.unknown !== undefined) return `${groups.unknown}:`
   // A letter and a point begin a list as often as an answer.
   if (letter !== undefined) return /^\w+ ?:/.test(line) ? `${letter[0]}:` : null
   const name = groups?.name

@@ -39,7 +39,11 @@ export function speakersOf(reading: Reading, at: number): SpeakerCandidate[] {
   const head = scene.sourceHeads[at]?.[0]
   const known = sources[at] ?? []
   const words = statement.source[0]
-  if (words !== undefined && /^no\s/i.test(scene.doc.text.slice(words.start, words.end))) return []
+  if (
+    words !== undefined &&
+    /^(?:no\s|\(?(?:unknown|unidentified)\b)/i.test(scene.doc.text.slice(words.start, words.end))
+  )
+    return []
   const letter = letterOf(scene, statement)
   if (letter !== null) {
     const { people, words: told } = peopleByLetter(reading.cast, at)

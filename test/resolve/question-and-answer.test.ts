@@ -145,6 +145,37 @@ describe('a printed hearing', () => {
   })
 })
 
+describe('a talk taken down', () => {
+  const text = [
+    'OSTROWE: Thank you. Ms. Moreno, did you sign the lease?',
+    'MORENO: No.',
+    '(CROSSTALK)',
+    'OSTROWE: Then who signed it?',
+    '(UNKNOWN): Point of order.',
+    'MORENO: My deputy, Tomas Reyle. He said it was urgent.',
+    'OSTROWE: Did he say why?',
+  ].join('\n\n')
+
+  it('keeps short answers, leaves directions out, and who is not known open', () => {
+    expect(turnsIn(text)).toEqual([
+      ['OSTROWE', 'OSTROWE'],
+      ['MORENO', 'Moreno'],
+      ['OSTROWE', 'OSTROWE'],
+      ['(UNKNOWN)', null],
+      ['MORENO', 'Moreno'],
+      ['OSTROWE', 'OSTROWE'],
+    ])
+  })
+
+  it('holds what somebody tells in it that others said, and not what is only asked', () => {
+    const { layers } = analysedOf(text)
+    const inner = layers.statement.filter((s) => s.within !== null)
+    expect(inner.map((s) => s.content.map((c) => text.slice(c.start, c.end)).join(' '))).toEqual(['it was urgent'])
+    const turn = layers.statement.find((s) => s.id === inner[0]?.within)
+    expect(turn?.medium).toBe('transcript')
+  })
+})
+
 describe('labels with names', () => {
   it('are the people whom the article names in full', () => {
     const text =
