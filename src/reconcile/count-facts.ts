@@ -35,6 +35,8 @@ export interface CountFact {
   readonly day: readonly [number, number] | null
   /** When it can have been: the time told, or the weeks before the publication; null if neither is known. */
   readonly when: readonly [number, number] | null
+  /** It counts some of the dead or wounded, told before. */
+  readonly ofSome?: true
   readonly event: string | null
   /** The words that tell it: from the number to its unit. */
   readonly core: Span
@@ -94,7 +96,7 @@ export function countFactsOf(index: StoryIndex): readonly CountFact[] {
       ...f,
       actors,
       context:
-        f.context.size === 0 || (f.unit === 'percent' && f.context.size < fewestOfShare)
+        f.ofSome === true || (f.unit === 'percent' && f.context.size < fewestOfShare)
           ? new Set([...f.context, ...contentStems(lead)])
           : f.context,
     }))
@@ -135,7 +137,7 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
     unit: kind,
     relation,
     // What follows "of the dead were" tells who says so, and nothing of them.
-    context: some === undefined ? contextOf(words, relation, own) : new Set(),
+    ...(some === undefined ? { context: contextOf(words, relation, own) } : { context: new Set(), ofSome: true }),
     names: namesAfter(passage, core.end, near.end),
     day: dayNear(passage, core, longestDay),
     when: whenOf(passage, core),
@@ -202,7 +204,7 @@ function contextOf(words: string, relation: string, own: ReadonlySet<string>): R
 const reporting = new Set(contentStems('said report according told number total people toll updated including'))
 
 const vagueNumber =
-  /\b(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|several|many)\b/i
+  /\b(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|several|many)\b/i
 
 const complement: Readonly<Partial<Record<CountBound, CountBound>>> = {
   'at least': 'at most',

@@ -11,7 +11,7 @@ const called =
   /\b(?:(?<noun>meeting|conference|event|gathering|hearing|summit|rally|dinner|luncheon|reception|talks|session|briefing)\b[^.;]{0,40}?\b)?(?:was |were )?(?:called|convened|organi[sz]ed|arranged|hosted|sponsored|set up|requested|held) (?:in \p{L}+ |on \p{L}+ )?by (?<who>(?:the |an? )?[\p{L}’'.]+(?: [\p{L}’'.]+){0,4})/iu
 /** "one of the organizations that sponsored the conference". */
 const oneOf =
-  /\bone of (?:the |its |several |many )?(?:\p{L}+ )?(?:(?<who>\p{L}+) (?:that|which|who) (?:sponsored|organi[sz]ed|hosted)|(?<role>sponsors|organi[sz]ers|hosts))\b/iu
+  /\bone of (?:the |its |several |many )?(?:\p{L}+ )?(?<who>\p{L}+) (?:that|which|who) (?:sponsored|organi[sz]ed|hosted)\b|\b(?:was|were|is|are) (?:only |just )?one of (?:the |its |several |many )?(?:\p{L}+ )?(?<role>sponsors|organi[sz]ers|hosts)\b/iu
 
 /** Weight of shared words from which two passages tell of one occasion. */
 const leastShared = 3
@@ -42,7 +42,7 @@ export function findOrganisersInWords(index: StoryIndex): readonly Draft[] {
     const some = oneOf.exec(text)
     if (some !== null) {
       const who = `one of several ${some.groups?.who ?? some.groups?.role}`
-      const name = subject.exec(text.slice(0, some.index))?.groups?.name
+      const name = subject.exec(text.slice(0, some.index + some[0].indexOf('one of')))?.groups?.name
       return [{ passage: p, who, words: name === undefined ? who : `${name} as ${who}`, noun: '' }]
     }
     const { who, noun } = called.exec(text)?.groups ?? {}

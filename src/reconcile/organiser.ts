@@ -1,5 +1,5 @@
 import { type Draft, sideOf } from './card.ts'
-import { apart, occasions, toldSlots } from './event-slots.ts'
+import { apart, toldSlots } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
 import { findOrganisersInWords } from './organiser-words.ts'
 import { eventWords, fromWhom, valuesFrom } from './telling.ts'
@@ -9,12 +9,19 @@ const ofSeveral = /^['’]?s?\s+(?:\p{L}+\s)?\p{L}{3,}s\b/u
 /** A question whether there was one at all. */
 const open = /\b(?:whether|unable to)\b|\?/i
 const mostSides = 4
+/** Occasions that someone calls or hosts; suits, hearings and talks are those of the parties or the body. */
+const hosted: ReadonlySet<string> = new Set(['meeting', 'news conference', 'conference', 'event', 'debate', 'rally'])
 
 /** Organisers told of one event by different voices: one card for each event, a side for each organiser. */
 export function findOrganiserDiscrepancies(index: StoryIndex): readonly Draft[] {
   const ofEvents = index.story.links.events.flatMap((event): Draft[] => {
-    if (!occasions.has(event.kind)) return []
-    const told = toldSlots(index, event, 'organiser', (_, after, p) => !ofSeveral.test(after) && !open.test(p.text))
+    if (!hosted.has(event.kind)) return []
+    const told = toldSlots(
+      index,
+      event,
+      'organiser',
+      (_, after, p) => !ofSeveral.test(after) && !open.test(p.text),
+    ).filter((o) => index.entities.has(o.value))
     const differing = told.filter((o) => told.some((p) => p !== o && apart(o, p)))
     if (differing.length < 2) return []
     const named = differing

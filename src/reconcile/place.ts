@@ -1,3 +1,4 @@
+import { groundNouns } from '../data/place-nouns.ts'
 import type { StoryEvent } from '../model/story.ts'
 import { foldName } from '../text/name-key.ts'
 import { type Draft, sideOf } from './card.ts'
@@ -65,18 +66,29 @@ function placesOf(index: StoryIndex, event: StoryEvent): readonly ToldPlace[] {
       }
     }
   }
-  return places.filter((p) => /\p{Lu}/u.test(p.words))
+  return places.filter((p) => /\p{Lu}/u.test(p.words) || groundNouns.has(ground.exec(p.words)?.[1] ?? ''))
 }
+
+/** "the tannery", "the town hall": told without a name, by what it is. */
+const ground = /^the (?:\p{Ll}+ )?(\p{Ll}+)$/u
 
 function sharesName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((x) => [...b].some((y) => x.includes(y) || y.includes(x)))
 }
 
-/** No name is part of the other's, and no sentence that tells one names the other. */
+/** A room lies in a house that another account names. */
+const rooms = /\b(?:office|room|suite|lobby|chamber|ballroom|garden|terrace|kitchen|basement|library|cabin)$/i
+
+/** Neither lies in the other by its kind, no name is part of the other's, and no sentence that tells one names the other. */
 function areApart(a: ToldPlace, b: ToldPlace): boolean {
   const together = (p: ToldPlace, names: ReadonlySet<string>) =>
     p.passages.some((q) => [...names].some((n) => foldName(sentenceText(q)).includes(n)))
-  return !sharesName(a.names, b.names) && !together(a, b.names) && !together(b, a.names)
+  return (
+    rooms.test(a.words) === rooms.test(b.words) &&
+    !sharesName(a.names, b.names) &&
+    !together(a, b.names) &&
+    !together(b, a.names)
+  )
 }
 
 function draftOf(index: StoryIndex, event: StoryEvent, places: readonly ToldPlace[]): Draft {

@@ -50,6 +50,31 @@ describe('the place of a meeting', () => {
   })
 })
 
+describe('a place told without a name', () => {
+  const met = (where: string) => `${opening}Mayor Vera Holt met Governor Owen Pratt on 8 May ${where}.`
+  it('differs from another of its kind', () => {
+    expect(differingLabels('place', [ledger(met('at the town hall in Harl')), gazette(met('at the tannery'))])).toEqual(
+      [['the town hall in Harl, in The Harl Ledger', 'the tannery, in The Marl Gazette']],
+    )
+  })
+
+  it.each([
+    ['a room, which may lie in it', 'in the kitchen'],
+    ['a place of any kind', 'at the scene'],
+  ])('does not differ from %s', (_, where) =>
+    expect(differingLabels('place', [ledger(met('at the town hall in Harl')), gazette(met(where))])).toEqual([]),
+  )
+})
+
+it('a suit is called by its party, and differs from no other', () => {
+  expect(
+    differingLabels('organiser', [
+      ledger('The Harl Foundation lawsuit against Mayor Vera Holt was filed on 8 May.'),
+      gazette('The trial of Mayor Vera Holt was requested by the Marl Guild on 8 May.'),
+    ]),
+  ).toEqual([])
+})
+
 describe('who called a meeting', () => {
   const met = `${opening}Mayor Vera Holt met Governor Owen Pratt on 8 May.`
   it('differs where two outlets name two', () => {

@@ -95,6 +95,7 @@ describe('the record of the tannery fire', () => {
     ['the arrests', 'differs: Accounts differ on the number of people arrested: 2 and none.'],
     ['the inspections', 'differs: Accounts differ on how often it was: once and 3 times.'],
     ['the day of the meeting', 'differs: The date of the meeting of Jorun Aske and Tilo Brandt differs: 2 May 2031'],
+    ['its place', 'differs: The place of the meeting of Jorun Aske and Tilo Brandt differs: the town hall in Velm'],
     ['who called it', 'differs: Who called or held the meeting of Jorun Aske and Tilo Brandt differs'],
     ['who was there', 'differs: Whether Jorun Aske was at the meeting of Jorun Aske and Tilo Brandt differs'],
     ['the host of the memorial', 'differs: Who called or held the occasion differs: town of Velm'],
