@@ -1,3 +1,4 @@
+import { contains } from '../model/span.ts'
 import { type Cast, draftAt, join, merge } from './drafts.ts'
 import { claimOf } from './claims.ts'
 import { type Clause } from './clauses.ts'
@@ -74,6 +75,7 @@ function joinBeside(cast: Cast, at: number, next: number): void {
   const [name, role] = a.mention.form === 'name' ? [at, next] : [next, at]
   const [named, described] = [places[name] as Place, places[role] as Place]
   if (named.mention.form !== 'name' || !isDescription(described) || !kindsAgree(named, described)) return
+  if (tellsOf(cast.scene, a, b) || tellsOf(cast.scene, b, a)) return
   const called = isCalled.test(between)
   if (called) {
     if (name === at && opensIndefinite(doc.text, described)) claimOf(cast, name, described)
@@ -86,6 +88,11 @@ function joinBeside(cast: Cast, at: number, next: number): void {
   const other = draftAt(cast, role)
   if (draft !== null && other !== null) merge(cast, draft, other)
   else if (draft !== null) join(cast, draft, role)
+}
+
+/** `The inquiry is about Ruiz, an official said`: who says it stands beside whom it is about. */
+function tellsOf({ statements }: Scene, { sourceOf }: Place, { mention }: Place): boolean {
+  return sourceOf >= 0 && (statements[sourceOf]?.content ?? []).some((c) => contains(c, mention.span))
 }
 
 function isDescription({ mention }: Place): boolean {

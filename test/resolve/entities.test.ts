@@ -150,6 +150,14 @@ describe('who is meant', () => {
     expect(togetherWith(document, 'The second suspect')).toEqual(['The second suspect'])
   })
 
+  it.each([
+    ['The inquiry is about Ilse Tarn, an official said.', 'an official'],
+    ['The two had met Ilse Tarn, a lobbyist for the port said.', 'a lobbyist for the port'],
+    ['It was signed by the mayor, Ilse Tarn said.', 'Ilse Tarn'],
+  ])('keeps who says it apart from whom it is about: %s', (text, speaker) => {
+    expect(togetherWith(analysedOf(text), speaker)).toEqual([speaker])
+  })
+
   it('finds the body that a common noun stands for', () => {
     const document = analysedOf('The Harl Foundation lent the city two cars. The foundation gave no reason.')
     expect(togetherWith(document, 'The foundation')).toContain('Harl Foundation')
