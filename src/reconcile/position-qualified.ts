@@ -61,12 +61,18 @@ function draftOf(index: StoryIndex, speaker: string, rungs: readonly Rung[]): Dr
   }
 }
 
+/** What was said up to where words of saying cut it. */
+function firstPart({ document, statement }: Told): string {
+  const part = statement.content[0]
+  return part === undefined ? '' : document.doc.text.slice(part.start, part.end)
+}
+
 /** Longest words of a denial in the sentence. In code units. */
 const longestInSentence = 80
 
 function explanationOf(name: string, rungs: readonly Rung[]): string {
   const told = rungs.flatMap((r) => {
-    const words = inMarks((r.told[0] as Told).text.replace(/^that /, ''), longestInSentence)
+    const words = inMarks(firstPart(r.told[0] as Told).replace(/^that /, ''), longestInSentence)
     return words === null ? [] : [`${words} (${dateWords(r.date ?? 'undated')})`]
   })
   const [first, last] = [told[0], told.at(-1)]

@@ -101,7 +101,7 @@ function denies(text: string): boolean {
 
 /** Words of saying that add nothing to what is said. */
 const plainSaying =
-  /^\W*(?:(?:has|have|had|also|later|then|first|previously|repeatedly) )*(?:said|says?|saying|tells?|told|telling|adds?|added|adding|according to|reports?|reported|reporting|announce[sd]?|wrote|writes?|tweet(?:ed|s|ing)?|posted|stat(?:es?|ed|ing)|not(?:es?|ed|ing)|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:es?|ed|ing)|contend(?:s|ed|ing)?|claim(?:s|ed|ing)?|acknowledg\w+|testif\w+|warn(?:s|ed|ing)?|show(?:s|ed|n)?|)(?: \p{L}+){0,3}\W*$/iu
+  /^\W*(?:(?:has|have|had|also|later|then|first|previously|repeatedly) )*(?:said|says?|saying|tells?|told|telling|adds?|added|adding|according to|reports?|reported|reporting|announce[sd]?|wrote|writes?|tweet(?:ed|s|ing)?|posted|stat(?:es?|ed|ing)|not(?:es?|ed|ing)|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:es?|ed|ing)|contend(?:s|ed|ing)?|claim(?:s|ed|ing)?|acknowledg\w+|testif\w+|warn(?:s|ed|ing)?|show(?:s|ed|n)?|)(?: \p{L}+){0,7}\W*$/iu
 const joining =
   /^(?:(?:and|but|though|although|while|whereas) )?(?:(?:saying|adding|insisting|contending|noting|claiming|arguing|telling \w+) )?(?:that )?(?=\S)/i
 const shortestOwn = 12

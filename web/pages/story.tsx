@@ -38,8 +38,8 @@ export function StoryView(): ComponentChildren {
               )}
             </section>
             <aside>
-              <People data={data} />
               <OpenQuestions data={data} />
+              <People data={data} />
               <Timeline rows={data.timeline} />
             </aside>
           </div>
@@ -122,19 +122,72 @@ function OpenQuestions({ data }: { readonly data: StoryPage }): ComponentChildre
   return (
     <section aria-labelledby="open">
       <h2 id="open">What stays open</h2>
-      <ul class="plain">
-        {data.openQuestions.slice(0, 8).map((q) => (
-          <li key={q.text}>
-            <details>
-              <summary>{q.text}</summary>
-              {q.passages.slice(0, 3).map((p) => (
-                <PassageView passage={p} key={`${p.document}-${p.start}`} />
-              ))}
-            </details>
-          </li>
-        ))}
-      </ul>
+      {openKinds.map(([kind, words]) => (
+        <QuestionsOfKind questions={data.openQuestions.filter((q) => q.kind === kind)} words={words} key={kind} />
+      ))}
     </section>
+  )
+}
+
+type Questions = StoryPage['openQuestions']
+
+/** Kinds of open questions in the order shown, in plain words. */
+const openKinds: readonly (readonly [kind: Questions[number]['kind'], words: string])[] = [
+  ['denied-not-retracted', 'Denied, and not taken back'],
+  ['one-origin', 'On one unnamed word'],
+  ['not-answered', 'Asked, and not answered'],
+  ['not-confirmed', 'Not known or not confirmed'],
+]
+
+/** The question, and in quieter letters what stands beside it. */
+function Question({ text }: { readonly text: string }): ComponentChildren {
+  const [, question = text, rest = ''] = /^(.*?(?:[”)]\?|”\.))(?: (.+))?$/s.exec(text) ?? []
+  return (
+    <>
+      {question} {rest !== '' && <span class="quiet">{rest}</span>}
+    </>
+  )
+}
+
+/** Questions of a kind shown without asking. */
+const shownQuestions = 3
+
+function QuestionsOfKind({
+  questions,
+  words,
+}: {
+  readonly questions: Questions
+  readonly words: string
+}): ComponentChildren {
+  if (questions.length === 0) return null
+  const list = (some: Questions) => (
+    <ul class="plain questions">
+      {some.map((q) => (
+        <li key={q.text}>
+          <details>
+            <summary>
+              <Question text={q.text} />
+            </summary>
+            {q.passages.map((p) => (
+              <PassageView passage={p} key={`${p.document}-${p.start}`} />
+            ))}
+          </details>
+        </li>
+      ))}
+    </ul>
+  )
+  const more = questions.slice(shownQuestions)
+  return (
+    <>
+      <h3>{words}</h3>
+      {list(questions.slice(0, shownQuestions))}
+      {more.length > 0 && (
+        <details class="more">
+          <summary>{more.length} more</summary>
+          {list(more)}
+        </details>
+      )}
+    </>
   )
 }
 
