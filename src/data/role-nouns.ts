@@ -193,7 +193,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
 tweet book website page record records statement release editorial column paper dossier file files order ruling opinion brief contract bill law resolution amendment video
 recording tape audio intercept intercepts log logs note notes message messages post review audit analysis assessment text caption headline sign leaflet manifesto plan
 budget figures data statistics results census guidelines rules policy agreement treaty deal constitution charter notice advertisement ad application petition motion subpoena
-message receipts receipt invoice schedule calendar diary account accounts accounting biography profile interview speech remarks testimony answer answers comments comment announcement`.split(
+message receipts receipt invoice schedule calendar diary account accounts accounting biography profile interview speech remarks testimony answer answers comments comment announcement tally count estimate estimates projection`.split(
     /\s+/,
   ),
 )

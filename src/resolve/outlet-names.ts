@@ -19,6 +19,16 @@ export function isNewsAgency(keys: Iterable<string>): boolean {
   return [...outletsNamed(keys)].some((name) => agencies.has(name))
 }
 
+/** Whether an entity is the outlet that publishes the document, by its name or the beginning of it. */
+export function isOwnOutlet(own: string, { kind, keys }: Draft): boolean {
+  if (kind !== 'organisation') return false
+  const ownKey = organisationKey(own)
+  const row = outletKeys.get(ownKey)
+  return [...keys].some(
+    (k) => k === ownKey || ownKey.startsWith(`${k} `) || (row !== undefined && outletKeys.get(k) === row),
+  )
+}
+
 /** Whether an entity is a news outlet, and not the one that publishes the document. */
 export function isOtherOutlet(own: string | null, draft: Draft): boolean {
   if (draft.kind === 'person' || draft.kind === 'place') return false

@@ -1,6 +1,7 @@
 import { rankAntecedents, speakerOver, type Weights } from './antecedents.ts'
 import { bracketedAfter } from './bracketed.ts'
-import { type Cast, type Draft, draftAt, join } from './drafts.ts'
+import { type Cast, type Draft, draftAt, join, livingDrafts } from './drafts.ts'
+import { isOwnOutlet } from './outlet-names.ts'
 import { agrees, type PronounKind, pronounKind } from './pronoun-kinds.ts'
 import { letterOf, peopleByLetter } from './question-and-answer.ts'
 import type { Place } from './scene.ts'
@@ -124,11 +125,18 @@ function answererOver(cast: Cast, { statement }: Place): Draft | null {
   return people.length === 1 ? (people[0] ?? null) : null
 }
 
+/** "We reported on Monday": outside what others say, the outlet, if the text names it. */
+function outletOf(cast: Cast, { mention, quoted, statement, sourceOf }: Place): Draft | null {
+  const own = cast.scene.doc.meta.outlet.value
+  if (own === null || quoted || statement >= 0 || sourceOf < 0 || !mention.plural) return null
+  return livingDrafts(cast).find((d) => isOwnOutlet(own, d)) ?? null
+}
+
 /** I and my inside a quotation are its speaker's; we and our only where a body or group speaks. */
 function joinFirst(cast: Cast, at: number): void {
   const place = cast.scene.places[at] as Place
   const speaker = speakerOver(cast.scene, place)
-  const draft = answererOver(cast, place) ?? (speaker < 0 ? null : draftAt(cast, speaker))
+  const draft = answererOver(cast, place) ?? (speaker < 0 ? outletOf(cast, place) : draftAt(cast, speaker))
   if (draft === null) return
   if (!place.mention.plural || draft.plural || draft.kind === 'organisation' || draft.kind === 'group')
     join(cast, draft, at)

@@ -31,11 +31,20 @@ export function findSourceHeads(statement: Statement, words: Words, index: Menti
     const chunks = findChunks(words.words, rangeOf(words.words, span))
     const first = chunks.findIndex((c) => c.kind === 'noun' || isRelative(c))
     if (first < 0) continue
-    const phrases = [chunks[first] as Chunk, ...joinedPhrases(chunks, first)]
+    const named = afterCharge(words, chunks, first)
+    const phrases = named === null ? [chunks[first] as Chunk, ...joinedPhrases(chunks, first)] : [named]
     for (const phrase of phrases) heads.push(headOf(phrase, index))
     break
   }
   return heads
+}
+
+/** "Special Agent in Charge Ana Ruiz": the name is the head of such a title; null for anything else. */
+function afterCharge({ words }: Words, chunks: readonly Chunk[], first: number): NounPhrase | null {
+  const [joint, next] = [chunks[first + 1], chunks[first + 2]]
+  if (joint?.kind !== 'joint' || joint.lower !== 'in' || next?.kind !== 'noun') return null
+  const opens = words[next.from]?.lower === 'charge' && next.to - next.from > 1
+  return opens && words[next.head]?.pos.startsWith('NNP') === true ? next : null
 }
 
 function isRelative(chunk: Chunk): boolean {

@@ -116,6 +116,19 @@ describe('a speaker', () => {
       'The harbour commissioner of Marl',
     ],
     [
+      'with a title “in charge” is the one named after it',
+      'FBI Special Agent in Charge Rick Orlo told reporters that the bag was found.',
+      'that the bag',
+      'Rick Orlo',
+    ],
+    ['is a tally', 'Fifty people were hurt, according to a CNN tally.', 'Fifty people', 'a CNN tally'],
+    [
+      'called “we” outside quotations is the outlet, where the text names it',
+      'The ferry sank, the Harl Courier learned. We reported on Monday that nobody was hurt.',
+      'that nobody',
+      'Harl Courier',
+    ],
+    [
       'is the body that a relative clause describes',
       'The Marl opposition, which says the vote was rigged, marched.',
       'the vote was',
