@@ -31,20 +31,45 @@ const [maxSentences, reach] = [3000, 1200]
 
 /** Corrections, editor's notes, retractions and updates among a document's regions, each with the passage it speaks of. */
 export function findCorrections(text: string, regions: readonly Region[], body: readonly Span[]): CorrectionNote[] {
-  const notes = regions.filter((r) => r.kind === 'correction')
+  const notes = joinedLines(text, regions)
   if (notes.length === 0) return []
   const sentences = sentencesIn(text, body).map((span) => ({ span, words: wordsOf(text.slice(span.start, span.end)) }))
   const frequency = new Map<string, number>()
   for (const { words } of sentences) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   return notes.map((r) => {
     const words = text.slice(r.start, Math.min(r.end, r.start + reach))
-    return {
-      span: { start: r.start, end: r.end },
-      form: formOf(words),
-      date: dateOf(words),
-      passage: passageOf(wordsOf(words), sentences, frequency),
-    }
+    const form = formOf(words)
+    const speaksOfText = form !== "editor's note" || changes.test(words)
+    const passage = speaksOfText ? passageOf(wordsOf(words), sentences, frequency) : null
+    return { span: { start: r.start, end: r.end }, form, date: dateOf(words), passage }
   })
+}
+
+/** Words of an editor's note by which it changes what the article says; others introduce a series, or an outlet's view. */
+const changes =
+  /\b(?:correct|clarif|updat|error|mistak|misstat|inaccura|incorrect|wrong|earlier version|previous version|since|later|remov|retract|withdr|revis|amend|should have|no longer|does not meet)/i
+
+/** How a note begins that is one by itself. */
+const opening =
+  /^\W*(?:corrections?|clarifications?|retraction|editor['’]s note|updated?|an earlier version|(?:this|the) (?:story|article|post|report|piece))\b/i
+
+/** Characters of a line that only announces a note, with its date. */
+const announcing = 60
+
+/** Notes of corrections; lines that follow each other are one, where the first only announces it or the next does not begin one. */
+function joinedLines(text: string, regions: readonly Region[]): readonly Span[] {
+  const notes: { start: number; end: number }[] = []
+  for (const { kind, start, end } of regions) {
+    if (kind !== 'correction') continue
+    const last = notes.at(-1)
+    const goesOn =
+      last !== undefined &&
+      text.slice(last.end, start).trim() === '' &&
+      (last.end - last.start < announcing || !opening.test(text.slice(start, start + 40)))
+    if (goesOn) last.end = end
+    else notes.push({ start, end })
+  }
+  return notes
 }
 
 function formOf(words: string): CorrectionNote['form'] {
@@ -63,8 +88,9 @@ function dateOf(words: string): string | null {
     /\b(?:corrected|updated|amended|published|appended|added|clarified|retracted) (?:at [^,;]{1,20},? )?on ([^;()]{4,40})/i.exec(
       own,
     )
-  const last = /\(([^()]{4,40})\)\W*$|(?:^|[.!?]["”’)]*\s+[—–-]?\s*)([^.!?]{4,30})$/.exec(own)
-  for (const place of [head, verb?.[1] ?? '', last?.[1] ?? last?.[2] ?? '']) {
+  const last = /\(([^()]{4,40})\)\W*$|(?:^|[.!?]["'”’)]*\s+[—–-]?\s*)([^.!?]{4,30})\.?$/.exec(own)
+  const first = /^[^:.\n]{0,30}:\s*(\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}(?:, \p{L}+)?)\.(?:\s|$)/u.exec(own)
+  for (const place of [head, first?.[1] ?? '', verb?.[1] ?? '', last?.[1] ?? last?.[2] ?? '']) {
     const date = readStatedDate(place)?.date
     if (date !== undefined) return date
   }

@@ -1,6 +1,6 @@
 /** Numbers, days, months and years; days of the week and names in capitals. */
 const [figure, name] = [
-  /(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?\b\d[\d,.]*(?: (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)?/g,
+  /(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?\b\d[\d,.]*(?![\p{L}\d])(?: (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)?/gu,
   /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}/gu,
 ]
 
@@ -17,25 +17,42 @@ export interface CorrectedValues {
 /** "Correction, May 4, 2021:": its date is that of the note. */
 const heading = /^\W*(?:corrections?|clarifications?|retraction|editor['’]s note|updated?|corrected)\b[^:\n]{0,80}:\s*/i
 
+/** What is taken back in so many words: the passage may still say it. */
+const takenBack = /^(?:and )?(?:not|rather than|instead of)\b/i
+
 const wrongClause =
-  /^(?:not|rather than|instead of)\b|\b(?:earlier|previous|original) version|\b(?:said|stated|misstated|incorrectly|wrongly|gave|misidentified|misspelled|misspelt)\b/i
+  /\b(?:earlier|previous|original) version|\b(?:said|stated|misstated|incorrectly|wrongly|gave|misidentified|misspelled|misspelt)\b/i
+
+/** Verbs that say only that something was amiss: the value itself stands behind "as", if anywhere. */
+const unsaid = /\b(?:misstated|misidentified|misspelled|misspelt|gave|listed)\b/i
+const saying = /\b(?:said|stated that|reported|indicated|put)\b/i
 
 /**
  * Values of a note: those after "not" or told of the earlier version are wrong, the others right.
- * @param changed - The passage as it stands now, empty if it is not known: what it holds is not wrong, and names count only there.
+ * @param changed - The passage as it stands now, empty if it is not known: what it holds was not replaced, and names count only there.
  */
 export function valuesIn(text: string, changed: string): CorrectedValues {
-  const wrong = new Set<string>()
+  const back = new Set<string>()
+  const replaced = new Set<string>()
   const right = new Set<string>()
   const own = text.replace(heading, '')
-  for (const clause of own.split(/(?<=[.;])\s+|,\s+(?=(?:and )?not\b)|,?\s+(?=(?:rather than|instead of)\b)/)) {
+  for (const clause of own.split(
+    /(?<=[.;])\s+|(?:,|\s[-–—])\s*(?=(?:and )?not\b)|,?\s+(?=(?:rather than|instead of)\b)/,
+  )) {
     if (/\d\/\d/.test(clause)) continue
-    const into = wrongClause.test(clause.replace(/^and /, '')) ? wrong : right
-    for (const m of clause.matchAll(figure)) into.add(m[0].replace(/[.,]$/, ''))
-    if (changed !== '') for (const value of namesIn(clause, into === wrong)) into.add(value)
+    const into = takenBack.test(clause) ? back : wrongClause.test(clause) ? replaced : right
+    const told =
+      into === replaced && unsaid.test(clause) && !saying.test(clause)
+        ? (/\bas\b(.*)$/s.exec(clause)?.[1] ?? '')
+        : clause
+    for (const m of told.matchAll(figure)) into.add(m[0].replace(/[.,]$/, ''))
+    if (changed !== '') for (const value of namesIn(clause, into !== right)) into.add(value)
   }
-  const told = [...wrong].filter((v) => !right.has(v) && !(changed !== '' && holdsValue(changed, v)))
-  return { wrong: told, right: [...right].filter((v) => /\d/.test(v) || holdsValue(changed, v)) }
+  const gone = [...replaced].filter((v) => !(changed !== '' && holdsValue(changed, v)))
+  return {
+    wrong: [...new Set([...back, ...gone])].filter((v) => !right.has(v)),
+    right: [...right].filter((v) => /\d/.test(v) || holdsValue(changed, v)),
+  }
 }
 
 /** Names a clause puts right or takes back: behind "not", "as", "by", "rather than"; all of them where it says what is right. */

@@ -75,7 +75,8 @@ export function findCorrected(index: StoryIndex): readonly Draft[] {
     const stale = staleOf(index, c)
     const [first, note] = [stale[0], c.passages[0] as Passage]
     if (first === undefined && (c.changed.length === 0 || !amiss.test(wordsOf(c.passages)))) return []
-    const told = c.passages.slice(0, 3).map((p) => evidenceOf(p))
+    const telling = tellingOf(c.passages)
+    const told = telling.slice(0, 3).map((p) => evidenceOf(p))
     const stands = c.changed.slice(0, 2).map((p) => evidenceOf(p))
     const of = c.date === null ? '' : ` of ${dateWords(c.date)}`
     const sides: Side[] =
@@ -86,14 +87,17 @@ export function findCorrected(index: StoryIndex): readonly Draft[] {
           ]
         : [
             { label: outletOf(first), evidence: stale.slice(0, 4).map((p) => evidenceOf(p)) },
-            { label: `the correction${of}, in ${outletOf(note)}`, evidence: [...told, ...stands] },
+            {
+              label: `the correction${of}, in ${outletOf(note)}`,
+              evidence: [...told, ...(c.changed.some((p) => stale.includes(p)) ? [] : stands)],
+            },
           ]
     const when = c.date === null ? '' : ` on ${dateWords(c.date)}`
     return [
       {
         kind: kindOf(c),
         reading: 'corrected',
-        explanation: `${outletOf(note)} corrected what it had printed${when}: ${inMarks(note.text) ?? 'see the note'}.`,
+        explanation: `${outletOf(note)} corrected what it had printed${when}: ${inMarks(telling[0]?.text ?? '') ?? 'see the note'}.`,
         compatible: 'The correction replaced the earlier value.',
         rule: first === undefined ? 'reconcile/corrected-passage' : 'reconcile/corrected',
         certainty: first === undefined ? 0.3 : 0.5,
@@ -103,6 +107,12 @@ export function findCorrected(index: StoryIndex): readonly Draft[] {
   })
 }
 
+/** The sentences of a note from the one on that says what was amiss: before it may stand a heading, and where the article was printed. */
+function tellingOf(passages: readonly Passage[]): readonly Passage[] {
+  const from = passages.findIndex((p) => amiss.test(p.text.replace(/^\W*corrections?\b/i, '')) && p.topic.size > 3)
+  return from < 0 ? passages : passages.slice(from)
+}
+
 /** Passages that share words with the correction or the passage it changed, and tell what it replaced. */
 function staleOf(index: StoryIndex, c: Correction): readonly Passage[] {
   if (c.wrong.length === 0) return []
@@ -110,7 +120,7 @@ function staleOf(index: StoryIndex, c: Correction): readonly Passage[] {
   return nearPassages(index, new Set(own.flatMap((p) => [...p.topic])), 40)
     .filter((n) => n.share >= 0.25 && n.shared.length >= 2)
     .map((n) => n.passage)
-    .filter((p) => !own.includes(p) && c.wrong.some((v) => holdsValue(p.text, v)))
+    .filter((p) => !c.passages.includes(p) && c.wrong.some((v) => holdsValue(p.text, v)))
 }
 
 /** The kind of what was corrected, by the values and the words of the note. */

@@ -66,10 +66,36 @@ describe('corrections', () => {
     ['Correction (May 4, 2021): The ferry had 50 passengers.', '2021-05-04'],
     ['This article was corrected on 4 May 2021 to give the number of passengers.', '2021-05-04'],
     ['Correction: The ferry had 50 passengers. (May 4, 2021)', '2021-05-04'],
+    ['Correction: May 4, 2021, Tuesday. The ferry had 50 passengers.', '2021-05-04'],
+    ['Correction: The ferry had 50 passengers. Tuesday, May 4, 2021.', '2021-05-04'],
     ['Correction: The ferry sank on May 4, 2019, not on May 5.', null],
     ['Correction: The ferry had 50 passengers on May 4, 2019.', null],
   ])('are dated by themselves, not by a day they correct: %s', (note, date) => {
     expect(found(note).date).toBe(date)
+  })
+
+  it('of several lines are one', () => {
+    const lines = [
+      'CORRECTION:',
+      'As published in the Courier.',
+      'An article on Tuesday about the Solveig misstated the number of passengers on the ferry.',
+      'Friday, May 7, 2021.',
+    ]
+    const more = 'The board of the harbour meets again on Friday to look at the lights of the eastern quay.'
+    const text = [one, two, three, more, ...lines].join('\n\n')
+    const doc = clean(readText('a.txt', new TextEncoder().encode(text)), { id: 'd', sha256: '' })
+    const notes = findCorrections(doc.text, doc.regions, doc.body)
+    expect(notes.map((n) => [doc.text.slice(n.span.start, n.span.end), n.date])).toEqual([
+      [lines.join('\n\n'), '2021-05-07'],
+    ])
+    expect(doc.text.slice(notes[0]?.passage?.start, notes[0]?.passage?.end)).toMatch(/^The ferry Solveig/)
+  })
+
+  it.each([
+    'Editor’s note: The following is part 3 of a series on the ferry Solveig and its passengers.',
+    'Editor’s note: The Solveig carries passengers off Marlow every day, and nobody minds.',
+  ])('are not tied to a passage where a note changes nothing: %s', (note) => {
+    expect(found(note)).toMatchObject({ form: "editor's note", passage: null })
   })
 
   it('are noted at both places', () => {

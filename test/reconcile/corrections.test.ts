@@ -136,6 +136,10 @@ describe('a correction', () => {
 describe('the values of a note', () => {
   it.each<[string, string, readonly string[], readonly string[]]>([
     ['It was 1998, not 1989.', '', ['1989'], ['1998']],
+    ['It was 2015 - not 2014, when they met.', 'He bought them in 2014.', ['2014'], ['2015']],
+    ['An earlier version misstated how long 156 trees take.', '156 trees take a year.', [], []],
+    ['An earlier version misstated the number of trees as 60.', 'There are 50 trees.', ['60'], []],
+    ['Mark Wynn of the 6th District was misquoted.', '', [], []],
     ['The meeting was on May 4, not May 5.', '', ['May 5'], ['May 4']],
     ['An earlier version said 60 people were aboard. There were 50.', '', ['60'], ['50']],
     ['There were 50 passengers rather than 60.', '', ['60'], ['50']],
