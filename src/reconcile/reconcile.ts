@@ -27,6 +27,7 @@ import { findPlaceDiscrepancies } from './place.ts'
 import { findPositionQualifications } from './position-qualified.ts'
 import { findPositionChanges } from './position-reversed.ts'
 import { findDroppedQualifiers } from './qualifier.ts'
+import { findPurposeDiscrepancies } from './purpose.ts'
 import { findQuestionDiscrepancies } from './question.ts'
 import { rankOf } from './rank.ts'
 import { findSourcingDiscrepancies } from './sourcing.ts'
@@ -45,6 +46,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findPlaceDiscrepancies,
   findParticipantDiscrepancies,
   findOrganiserDiscrepancies,
+  findPurposeDiscrepancies,
   findCapacityDiscrepancies,
   findOfficeDiscrepancies,
   findAttributionDiscrepancies,
