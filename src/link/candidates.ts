@@ -1,11 +1,10 @@
-import type { LocalEntity } from '../model/layers.ts'
 import type { Reason } from '../model/note.ts'
 import type { Entity, EntityCandidate } from '../model/story.ts'
 import { addTo } from '../text/grouping.ts'
 import { gendersAgree, type Local } from './clusters.ts'
 import { descriptionKey, governmentKey } from './description-keys.ts'
-import { officeKey } from './office-clusters.ts'
-import { type PersonName, personName, sameNames, surnameKeys } from './person-names.ts'
+import { isNamed, officeKey } from './office-clusters.ts'
+import { fullNameKeys, type PersonName, personName, sameNames, surnameKeys } from './person-names.ts'
 
 /** Most candidates of one entity: what more of them fit tells nothing, and the work stays even. */
 const mostCandidates = 5
@@ -48,7 +47,7 @@ function toKnown(entity: Entity, byId: ReadonlyMap<string, Local>): Known {
   const locals = entity.locals.flatMap((id) => byId.get(id) ?? [])
   const names = entity.kind === 'person' ? [entity.name, ...entity.names].flatMap((n) => personName(n) ?? []) : []
   const documents = new Set(locals.map((l) => l.document.doc.id))
-  return { entity, locals, documents, names, named: locals.some((l) => l.entity.names.length > 0) }
+  return { entity, locals, documents, names, named: locals.some((l) => l.entity.names.length > 0 && isNamed(l)) }
 }
 
 function indexOf(known: readonly Known[]): Index {
@@ -59,15 +58,17 @@ function indexOf(known: readonly Known[]): Index {
 
 function keysOf(one: Known): ReadonlySet<string> {
   const { kind, name } = one.entity
-  const surnames = isFull(one) ? one.names.flatMap(surnameKeys).map((k) => `surname ${k}`) : []
+  const surnames = isFull(one)
+    ? one.names.flatMap((n) => [...surnameKeys(n), ...fullNameKeys(n).kept]).map((k) => `surname ${k}`)
+    : []
   const offices = one.named ? rolesOf(one).map((k) => `office ${k}`) : []
-  const described = isDescribed(kind) ? [`described ${kind} ${descriptionKey(name)}`] : []
+  const described = isDescribed(one) ? [`described ${kind} ${descriptionKey(name)}`] : []
   const seats = governmentKey(one.entity).map((k) => `government ${k}`)
   return new Set([...surnames, ...offices, ...described, ...seats])
 }
 
-function isDescribed(kind: LocalEntity['kind']): boolean {
-  return kind === 'group' || kind === 'unnamed'
+function isDescribed({ entity: { kind }, named }: Known): boolean {
+  return kind === 'group' || kind === 'unnamed' || (kind === 'organisation' && !named)
 }
 
 function isFull({ names }: Known): boolean {
@@ -88,12 +89,12 @@ function candidatesOf(one: Known, index: Index): EntityCandidate[] {
     }
   }
   const { entity } = one
-  if (entity.kind === 'person' && one.named && !isFull(one))
-    for (const key of new Set(one.names.flatMap(surnameKeys)))
+  if (entity.kind === 'person' && one.named)
+    for (const key of new Set(one.names.flatMap((n) => (isFull(one) ? fullNameKeys(n).sought : surnameKeys(n)))))
       take(index.get(`surname ${key}`) ?? [], (other) => surnameReason(one, other))
   if (entity.kind === 'person' && !one.named)
     for (const key of rolesOf(one)) take(index.get(`office ${key}`) ?? [], () => officeReason(entity))
-  if (isDescribed(entity.kind))
+  if (isDescribed(one))
     take(index.get(`described ${entity.kind} ${descriptionKey(entity.name)}`) ?? [], (other) => sameWords(one, other))
   for (const key of governmentKey(entity))
     take(index.get(`government ${key}`) ?? [], (other) => governmentReason(entity, other.entity))

@@ -27,7 +27,7 @@ export function clusterPersons(locals: readonly Local[]): readonly Cluster[] {
   const known: Known = { clusters: [], index: new Map() }
   for (const { group, name } of byFullness(groupLocals(locals, nameKey))) {
     const fitting = name === null ? [] : fittingClusters(known, group, name)
-    const chosen = fitting.length > 1 ? byTitle(fitting, group) : fitting[0]
+    const chosen = fitting.length > 1 ? (byTitle(fitting, group) ?? byBearing(fitting, name)) : fitting[0]
     if (chosen !== undefined && name !== null) {
       const weight = fitting.length > 1 ? 0.6 : 0.9
       join(chosen.cluster, group.locals, 'person-name', weight, `“${group.name}”: ${chosen.why}`)
@@ -87,7 +87,7 @@ function nameKey({ entity }: Local): string | null {
   const name = personName(entity.name)
   return name === null
     ? null
-    : `${name.given.join(' ')}|${name.surname}|${entity.gender === 'female' ? 'f' : entity.gender === 'male' ? 'm' : ''}`
+    : `${name.given.join(' ')}|${name.surname}|${name.generation ?? ''}|${entity.gender === 'female' ? 'f' : entity.gender === 'male' ? 'm' : ''}`
 }
 
 /** Fullest names first: what is short then finds all it can belong to. Ties keep the order of the exhibits. */
@@ -102,6 +102,7 @@ function byFullness(groups: readonly NamedLocals[]): { group: NamedLocals; name:
 function fits(name: PersonName, group: NamedLocals, cluster: PersonCluster): string | null {
   let why: string | null = null
   for (const known of cluster.names) {
+    if (areFatherAndSon(name, known) && shareDocument(group, cluster)) return null
     const same = sameNames(name, known)
     if (same === null && known.given.length > 0 && name.given.length > 0) return null
     why ??= same
@@ -109,7 +110,33 @@ function fits(name: PersonName, group: NamedLocals, cluster: PersonCluster): str
   return why === null || !gendersAgree(group.locals, cluster.members) ? null : why
 }
 
-function byTitle(fitting: readonly { cluster: PersonCluster; why: string }[], group: NamedLocals) {
+/** "Owen Pratt" and "Owen Pratt Jr.": one person, unless a document names both. */
+function areFatherAndSon(a: PersonName, b: PersonName): boolean {
+  return (a.generation === null) !== (b.generation === null) && a.given.length > 0 && b.given.length > 0
+}
+
+function shareDocument(group: NamedLocals, cluster: Cluster): boolean {
+  const documents = new Set(group.locals.map((l) => l.document))
+  return cluster.members.some((m) => documents.has(m.document))
+}
+
+/** "Holt": of a family the one whom other documents call by the surname alone. */
+function byBearing(fitting: readonly Fitting[], name: PersonName | null): Fitting | undefined {
+  if (name === null || name.given.length > 0) return undefined
+  const isCalledSo = ({ entity }: Local) => entity.names.length > 1 && entity.names.some((n) => isBare(n, name))
+  const bearers = fitting.filter(({ cluster }) => cluster.members.some(isCalledSo))
+  const [only] = bearers
+  return bearers.length === 1 && only !== undefined
+    ? { ...only, why: `${only.why}, the only one called by it alone` }
+    : undefined
+}
+
+function isBare(words: string, { surname }: PersonName): boolean {
+  const read = personName(words)
+  return read !== null && read.given.length === 0 && read.surname === surname
+}
+
+function byTitle(fitting: readonly Fitting[], group: NamedLocals): Fitting | undefined {
   const titles = titlesOf(group.locals)
   const shared = fitting.filter(({ cluster }) => [...titlesOf(cluster.members)].some((t) => titles.has(t)))
   return shared.length === 1 && shared[0] !== undefined

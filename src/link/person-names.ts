@@ -1,3 +1,4 @@
+import { firstNameStrength } from '../data/first-names.ts'
 import { honorifics, nameSuffixes, surnameParticles } from '../data/name-parts.ts'
 import { nicknames } from '../data/nicknames.ts'
 import { foldName, nameSkeleton } from '../text/name-key.ts'
@@ -6,6 +7,8 @@ import { foldName, nameSkeleton } from '../text/name-key.ts'
 export interface PersonName {
   readonly given: readonly string[]
   readonly surname: string
+  /** What tells a son from a father: "jr", "sr", "iii"; null if nothing does. */
+  readonly generation: string | null
 }
 
 const sameGiven = new Map<string, Set<string>>()
@@ -17,18 +20,24 @@ for (const forms of nicknames) {
   }
 }
 
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
 /** The name without titles, initials of office and suffixes; null if nothing remains. */
 export function personName(name: string): PersonName | null {
-  const words = foldName(name.replace(/\(.*?\)|["“”].*?["“”]/g, ' ').replace(/,.*$/, ''))
+  const words = foldName(name.replace(/\(.*?\)|["“”].*?["“”]/g, ' ').replace(/,(?!\s*(?:[JS]r\b|I{2,3}\b)).*$/, ''))
     .split(' ')
     .filter(Boolean)
   while (words.length > 1 && honorifics.has(words[0] as string)) words.shift()
-  while (words.length > 1 && nameSuffixes.has(words.at(-1) as string)) words.pop()
+  let generation: string | null = null
+  while (words.length > 1 && nameSuffixes.has(words.at(-1) as string)) {
+    const suffix = words.pop() as string
+    if (generations.has(suffix)) generation = suffix
+  }
   const last = words.pop()
   if (last === undefined) return null
   let surname = last
   while (words.length > 1 && surnameParticles.has(words.at(-1) as string)) surname = `${words.pop()} ${surname}`
-  return { given: words, surname }
+  return { given: words, surname, generation }
 }
 
 /** Keys under which a name is looked up: every word that may be its surname, as it sounds. */
@@ -55,17 +64,31 @@ export function fullNameKeys(name: PersonName): NameKeys {
   const of = (keys: readonly string[]) => surnameKeys(name).flatMap((surname) => keys.map((k) => `${surname} ${k}`))
   if (given.length === 1) return { kept: of([`initial ${given}`]), sought: of([`initial ${given}`, `begins ${given}`]) }
   const begins = `begins ${given[0]}`
-  return { kept: of([...sounds, begins]), sought: of([...sounds, `initial ${given[0]}`]) }
+  const pair = name.given.length === 1 ? [`pair ${[given, name.surname].sort().join(' ')}`] : []
+  return {
+    kept: [...of([...sounds, begins]), ...pair],
+    sought: [...of([...sounds, `initial ${given[0]}`]), ...pair],
+  }
 }
 
 /** Whether both names can be one person's, and why. Bare surnames are for the caller: they fit any given name. */
 export function sameNames(a: PersonName, b: PersonName): string | null {
-  if (a.given.length === 0 || b.given.length === 0) return sameSurname(a.surname, b.surname)
-  const surname = sameSurname(a.surname, b.surname) ?? doubledSurname(a, b) ?? doubledSurname(b, a)
+  if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return null
+  if (a.given.length === 0 || b.given.length === 0) return sameSurname(a.surname, b.surname, 'bare')
+  if (inOtherOrder(a, b)) return 'same two words, surname first'
+  const surname = sameSurname(a.surname, b.surname, 'full') ?? doubledSurname(a, b) ?? doubledSurname(b, a)
   if (surname === null) return null
   const given = sameGivenName(a.given[0] as string, b.given[0] as string)
   if (given === null || !middlesAgree(a, b)) return null
   return given === 'same' ? surname : given
+}
+
+/** "Lu Lingzi" and "Lingzi Lu", where neither word is a given name that many bear. */
+function inOtherOrder(a: PersonName, b: PersonName): boolean {
+  const [x, y] = [a.given, b.given]
+  if (x.length !== 1 || y.length !== 1 || x[0] !== b.surname || y[0] !== a.surname || a.surname === b.surname)
+    return false
+  return [a.surname, b.surname].every((w) => w.length > 1 && firstNameStrength(w) === 0)
 }
 
 /** "Carmen Vega" beside "Carmen Vega Ruiz". */
@@ -73,13 +96,18 @@ function doubledSurname(long: PersonName, short: PersonName): string | null {
   return long.given.length > 1 && long.given.slice(1).includes(short.surname) ? 'one of two surnames' : null
 }
 
-function sameSurname(a: string, b: string): string | null {
+/** A bare surname that is spelled otherwise must be long and near: nothing else speaks for it. */
+function sameSurname(a: string, b: string, how: 'bare' | 'full'): string | null {
   if (a === b) return 'same surname'
   const [plainA, plainB] = [a, b].map((s) => s.split(' ').at(-1) as string)
   if (plainA === plainB && (a === plainA || b === plainB)) return 'same surname'
-  const [x, y] = [nameSkeleton(a), nameSkeleton(b)]
-  const close = Math.abs(a.length - b.length) <= 2 && x === y && x.length >= 3
-  return close && differingLetters(a, b) <= 2 ? 'same surname, other spelling' : null
+  const sound = nameSkeleton(a)
+  if (Math.abs(a.length - b.length) > 2 || sound !== nameSkeleton(b)) return null
+  const differing = differingLetters(a, b)
+  const long = Math.min(a.length, b.length) >= 6
+  const near =
+    sound.length >= 3 ? differing <= 1 || (how === 'full' && differing <= 2) : how === 'full' && differing <= 1
+  return near && (long || (how === 'full' && sound.length >= 3)) ? 'same surname, other spelling' : null
 }
 
 function sameGivenName(a: string, b: string): string | null {

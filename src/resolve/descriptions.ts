@@ -183,7 +183,7 @@ function personScore(cast: Cast, draft: Draft, described: Described): number {
     .map((r) => ({ r, fit: titleFits(r, role) }))
     .sort((a, b) => b.fit - a.fit || b.r.words.size - a.r.words.size)
   const fit = fits[0]?.fit ?? 0
-  const byLabel = fit === 0 && draft.names.size > 0 && draft.words.has(role.head) ? 1.2 : 0
+  const byLabel = fit === 0 && draft.names.size > 0 && isLabelled(draft, role.head) ? 1.2 : 0
   if (fit === 0 && byLabel === 0) return 0
   if (contrasts.length > 0 && draft.contrasts.size > 0 && !contrasts.some((w) => draft.contrasts.has(w))) return 0
   const { shared, missing } = sharedWords(draft, described)
@@ -206,6 +206,11 @@ function personScore(cast: Cast, draft: Draft, described: Described): number {
     possessive -
     (other ? otherCost : 0)
   )
+}
+
+/** Called by a word beside the name ("D-Ohio"), not by whose they are ("the president's son"). */
+function isLabelled({ words, roles }: Draft, word: string): boolean {
+  return words.has(word) && !roles.some((r) => r.words.has(word) && !r.core.has(word))
 }
 
 /** Modifiers of a description that are told of someone elsewhere, and those that are not. */

@@ -3,6 +3,7 @@ import { acronymOf, foldName, isAcronym, nameSkeleton } from '../text/name-key.t
 import { addDraft, type Cast, type Draft, join } from './drafts.ts'
 import { isShortFormOf, organisationKey } from './organisation-names.ts'
 import { compareNames, type PersonName, personName } from './person-names.ts'
+import { isRelative } from './relatives.ts'
 import type { Place } from './scene.ts'
 import { addUnnamedBearers, indexBearers, joinSingle, putDraft } from './surnames.ts'
 
@@ -46,7 +47,8 @@ function gatherPersons(cast: Cast, letters: ReadonlySet<number>): void {
   const full = named
     .filter((n) => n.name.given !== null)
     .sort((a, b) => b.name.parts.length - a.name.parts.length || a.at - b.at)
-  for (const n of full) joinFull(cast, n, index)
+  const sons = sonsOf(cast, full)
+  for (const n of full) joinFull(cast, n, index, sons)
   const bearers = indexBearers(cast)
   const singles = named.filter((n) => n.name.given === null)
   addUnnamedBearers(cast, singles, bearers)
@@ -62,21 +64,46 @@ interface FullNames {
 /** Longest list of people with the same surname that are compared. */
 const mostNamesakes = 40
 
-function joinFull(cast: Cast, { at, place, name }: NamedMention, { byParts, bySound }: FullNames): void {
-  const parts = name.parts.join()
+/**
+ * Names that a document gives to a father and a son, one with "Jr.": both are marked, the one is brought in as a
+ * relative, both stand in one sentence, or only the other has a title. Else the "Jr." was left out.
+ */
+function sonsOf({ scene }: Cast, full: readonly NamedMention[]): ReadonlySet<string> {
+  const juniors = full.filter((n) => n.name.generation !== null)
+  const sons = new Set<string>()
+  for (const junior of juniors) {
+    const parts = junior.name.parts.join()
+    const plain = full.filter((n) => n.name.generation === null && n.name.parts.join() === parts)
+    const apart = ({ place }: NamedMention) =>
+      place.sentence === junior.place.sentence || (place.mention.title !== null && junior.place.mention.title === null)
+    const both = juniors.some((n) => n.name.parts.join() === parts && n.name.generation !== junior.name.generation)
+    if (both || isRelative(scene.doc.text, junior.place) || plain.some(apart)) sons.add(parts)
+  }
+  return sons
+}
+
+function joinFull(
+  cast: Cast,
+  { at, place, name }: NamedMention,
+  { byParts, bySound }: FullNames,
+  sons: ReadonlySet<string>,
+): void {
+  const keyOf = (p: PersonName) => `${p.parts.join()} ${sons.has(p.parts.join()) ? (p.generation ?? '') : ''}`
+  const parts = keyOf(name)
   const known = new Set([...(bySound.get(nameSkeleton(name.surname)) ?? []), ...(byParts.get(parts) ?? [])])
   const beginnings = beginningsOf(name)
   const fits = [...known].filter(
     (d) =>
       gendersAgree(d, place) &&
       d.persons.some((p) => beginningsOf(p).some((b) => beginnings.includes(b))) &&
-      d.persons.some((p) => compareNames(p, name) !== null),
+      d.persons.some((p) => compareNames(p, name) !== null) &&
+      !d.persons.some((p) => p.parts.join() === name.parts.join() && keyOf(p) !== parts),
   )
   const draft =
     fits.length === 1
       ? (fits[0] as Draft)
-      : (fits.find((d) => d.persons.some((p) => p.parts.join() === parts)) ?? addDraft(cast, 'person', 'full-name'))
-  if (!draft.persons.some((p) => p.parts.join() === parts)) draft.persons.push(name)
+      : (fits.find((d) => d.persons.some((p) => keyOf(p) === parts)) ?? addDraft(cast, 'person', 'full-name'))
+  if (!draft.persons.some((p) => keyOf(p) === parts)) draft.persons.push(name)
   putDraft(byParts, parts, draft, mostNamesakes)
   const sound = nameSkeleton(name.surname)
   if (bySound.get(sound)?.includes(draft) !== true) putDraft(bySound, sound, draft, mostNamesakes)

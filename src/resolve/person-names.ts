@@ -8,6 +8,8 @@ export interface PersonName {
   readonly parts: readonly string[]
   readonly given: string | null
   readonly surname: string
+  /** What tells a son from a father: "jr", "sr", "iii"; null if nothing does. */
+  readonly generation: string | null
 }
 
 const nicknameGroups = new Map<string, Set<number>>()
@@ -21,11 +23,15 @@ export function personName(name: string): PersonName | null {
     .split(' ')
     .filter((w) => w !== '')
   while (words.length > 1 && honorifics.has(words[0] as string)) words.shift()
-  while (words.length > 1 && nameSuffixes.has(words.at(-1) as string)) words.pop()
+  let generation: string | null = null
+  while (words.length > 1 && nameSuffixes.has(words.at(-1) as string)) {
+    const suffix = words.pop() as string
+    if (/^(?:jr|sr|i{2,3}|iv)$/.test(suffix)) generation = suffix
+  }
   const parts = joinParticles(words)
   const surname = parts.at(-1)
   if (surname === undefined) return null
-  return { parts, given: parts.length > 1 ? (parts[0] as string) : null, surname }
+  return { parts, given: parts.length > 1 ? (parts[0] as string) : null, surname, generation }
 }
 
 function joinParticles(words: readonly string[]): string[] {
@@ -43,6 +49,7 @@ function joinParticles(words: readonly string[]): string[] {
 
 /** How two names of persons can be one: `same`, `part` (one is contained in the other), or null. */
 export function compareNames(a: PersonName, b: PersonName): 'same' | 'part' | null {
+  if (areFatherAndSon(a, b)) return null
   const [long, short] = a.parts.length >= b.parts.length ? [a, b] : [b, a]
   if (short.given === null)
     return long.given === null ? (alikeWords(a.surname, b.surname) ? 'same' : null) : singleIn(short.surname, long)
@@ -50,6 +57,11 @@ export function compareNames(a: PersonName, b: PersonName): 'same' | 'part' | nu
   if (givenAgree(long.given as string, short.given)) return middlesAgree(long, short) ? 'same' : null
   const words = new Set(long.parts.flatMap((p) => p.split(' ')))
   return short.parts.every((p) => p.split(' ').every((w) => words.has(w))) ? 'part' : null
+}
+
+/** "Owen Pratt Sr." and "Owen Pratt Jr.". */
+function areFatherAndSon(a: PersonName, b: PersonName): boolean {
+  return a.generation !== null && b.generation !== null && a.generation !== b.generation
 }
 
 /** A single word names the person if it is the surname, the last word of a surname with particles, or another part. */

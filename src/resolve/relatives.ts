@@ -17,7 +17,8 @@ const introduced =
 const renamed = /^,?\s(?:who is |now )?(?:his|her|their|the|\p{Lu}\p{L}+['’]s?)\s((?:\p{L}[\p{L}'’-]*\s?){1,4})/u
 const children = /\b(?:father|mother|parent|dad|mom)\s+of\s+(?:\d|two|three|four|five|six|seven|eight|nine|an?\b)/
 
-function isRelative(text: string, { mention }: Place): boolean {
+/** Whether the words around a name introduce its bearer as a relative. */
+export function isRelative(text: string, { mention }: Place): boolean {
   const { start, end } = mention.span
   if (hasKin(mention.title ?? '')) return true
   const before = introduced.exec(text.slice(Math.max(0, start - reach), start))

@@ -103,7 +103,7 @@ function comesLater(cast: Cast, draft: Draft, at: number, place: Place): boolean
   const introduction = relativeAt(cast, draft)
   if (introduction <= at) return false
   const ahead = (cast.scene.places[introduction] as Place).sentence - place.sentence
-  return ahead >= relativesLead || (ahead > 0 && place.mention.title !== null)
+  return ahead >= relativesLead || place.mention.title !== null
 }
 
 /** Gives a name of one word to whoever bears it; to someone new if nobody does, to nobody known if several may. */

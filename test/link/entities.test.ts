@@ -33,6 +33,8 @@ describe('one person', () => {
     ['a middle name', ['Sara Ilse Brandt'], ['Sara Brandt'], 'Sara Brandt = Sara Ilse Brandt'],
     ['the second of two surnames', ['Carmen Vega Ruiz'], ['Carmen Vega'], 'Carmen Vega = Carmen Vega Ruiz'],
     ['a suffix', ['Owen Pratt Jr.'], ['Owen Pratt'], 'Owen Pratt = Owen Pratt Jr.'],
+    ['the surname first', ['Lu Qingzi'], ['Qingzi Lu'], 'Lu Qingzi = Qingzi Lu'],
+    ['a letter of a long surname', ['Osk Donahoe'], ['Osk Donohoe'], 'Osk Donahoe = Osk Donohoe'],
   ])('is known by %s', (_, a, b, expected) => expect(linked(a, b)).toEqual([expected]))
 
   it('is shown by the full name that most documents use', () => {
@@ -49,12 +51,33 @@ describe('two persons', () => {
     ['other given names', ['Vera Holt'], ['Nora Holt']],
     ['other genders', [['Alex Holt', { gender: 'female' }]], [['Alex Holt', { gender: 'male' }]]],
     ['other middle initials', ['Owen R. Pratt'], ['Owen S. Pratt']],
+    ['“Sr.” and “Jr.”', ['Owen Pratt Sr.'], ['Owen Pratt Jr.']],
+    ['two given names in turn', ['James Thomas'], ['Thomas James']],
+    ['a bare surname only like another', ['Ana Lotan'], ['Latin']],
     ['surnames that only look alike', ['Vera Holt'], ['Vera Hall']],
     ['nothing but a title in common', [['the mayor', {}]], [['the governor', {}]]],
   ] as const)('have %s', (_, a, b) => expect(linked(a, b)).toHaveLength(2))
 
+  it('are a father and a son where one document names both, whoever leaves the “Jr.” out', () => {
+    expect(linked(['Owen Pratt', 'Owen Pratt Jr.'], ['Owen Pratt Jr.'], ['Owen Pratt'])).toEqual([
+      'Owen Pratt',
+      'Owen Pratt Jr.',
+    ])
+  })
+
   it('keep a bare surname that could be either apart', () => {
     expect(linked(['Vera Holt'], ['Nora Holt'], ['Holt'])).toEqual(['Vera Holt', 'Nora Holt', 'Holt'])
+  })
+
+  it('of a family the one whom a document calls by the surname alone is called so elsewhere', () => {
+    const named = handDoc({
+      ...{ text: 'Vera Holt met Nora Holt.', exhibit: 1, name: 'a' },
+      entities: { 'Vera Holt': {}, 'Nora Holt': {} },
+    })
+    const entity = named.layers.entity.map((e) => (e.name === 'Vera Holt' ? { ...e, names: [...e.names, 'Holt'] } : e))
+    const vera = { ...named, layers: { ...named.layers, entity } }
+    const bare = handDoc({ text: 'Holt met.', exhibit: 2, name: 'b', entities: { Holt: {} } })
+    expect(linkEntities([vera, bare]).map((e) => e.locals.length)).toEqual([2, 1])
   })
 
   it('are told apart by the title that stands with the surname', () => {
@@ -80,13 +103,35 @@ describe('one organisation', () => {
     ],
     ['its first words', 'Merrow Ferries Holdings', 'Merrow', 'Merrow = Merrow Ferries Holdings'],
     ['how papers are called', 'Ostermere Post', 'the Post', 'Ostermere Post = the Post'],
+    [
+      'its state left out',
+      'U.S. Department of Fisheries',
+      'Fisheries Department',
+      'Fisheries Department = U.S. Department of Fisheries',
+    ],
+    [
+      'the body before its purpose',
+      'Harl Watchers for Clean Water',
+      'the Watchers',
+      'Harl Watchers for Clean Water = the Watchers',
+    ],
+    ['its kind of office', 'Harl Police', 'Harl Police Department', 'Harl Police = Harl Police Department'],
   ])('is known by %s', (_, a, b, expected) => expect(linked([[a, firm]], [[b, firm]])).toEqual([expected]))
 
   it.each([
     ['a body and the house it sits in', 'Senate Fisheries Committee', 'Senate'],
     ['two committees of one house', 'Senate Fisheries Committee', 'Senate Budget Committee'],
+    ['a body of its own', 'Harl Institute of Art', 'Harl Institute of Art Police'],
+    ['two letters that anything has', 'Bolt Ferry', 'BF'],
     ['initials that do not fit', 'Harbour Safety Directorate', 'HSB'],
   ])('is not %s', (_, a, b) => expect(linked([[a, firm]], [[b, firm]])).toHaveLength(2))
+
+  it('that is only described is that of its document, unless the words hold a name', () => {
+    const company = { ...firm, form: 'role' } as const
+    expect(linked([['the company', company]], [['the company', company]])).toEqual(['the company', 'the company'])
+    expect(linked([['the Holt campaign', company]], [['the Holt campaign', company]])).toEqual(['the Holt campaign'])
+    expect(linked([['Harl Ferries', firm]], [['the magazine of Harl Ferries', company]])).toHaveLength(2)
+  })
 
   it('is left open when two papers can be called so', () => {
     expect(

@@ -54,3 +54,30 @@ it('a title alone goes on meaning the one who has it without a country', () => {
   expect(bearerOf(document, 'The president')).toEqual(['Tarn'])
   expect(bearerOf(document, 'The president', 1)).toEqual(['Tarn'])
 })
+
+describe('father and son', () => {
+  it.each([
+    [
+      'one is brought in as a son',
+      'Osk Tarn Jr., the president’s son, met a lawyer. President Osk Tarn knew nothing of it.',
+    ],
+    ['both stand in one sentence', 'Osk Tarn said that Osk Tarn Jr. had met a lawyer.'],
+    ['only the father has a title', 'Osk Tarn Jr. met a lawyer. Governor Osk Tarn knew nothing of it.'],
+    ['both are marked', 'The baker Owen Pratt Sr. spoke first. Owen Pratt Jr. left.'],
+  ])('are two where %s', (_, text) => {
+    const names = analysedOf(text).layers.entity.flatMap((e) => (e.kind === 'person' ? [e.names] : []))
+    expect(names.filter((n) => n.some((x) => /^(?:Osk Tarn|Owen Pratt)/.test(x)))).toHaveLength(2)
+  })
+
+  it('is one man whose “Jr.” was left out', () => {
+    const document = analysedOf('Officer Osk Tarn Jr. was shot on Monday. Osk Tarn is well, a doctor said.')
+    expect(bearerOf(document, 'Osk Tarn')).toContain('Osk Tarn Jr.')
+  })
+
+  it('the president whose son it is holds the office', () => {
+    const document = analysedOf(
+      'Osk Tarn Jr., the president’s son, met a lawyer. President Osk Tarn knew nothing of it, and the president said so.',
+    )
+    expect(bearerOf(document, 'the president', 1)).toEqual(['Osk Tarn'])
+  })
+})
