@@ -15,14 +15,14 @@ const beforeNames = new Set(
 
 /** Offices that stand after an organisation and are no part of it: "the Veller Group Administrator". */
 const officeWords = new Set(
-  'administrator general secretary president minister director commissioner governor mayor ambassador chairman chairwoman spokesman spokeswoman adviser senator sheriff superintendent chancellor comptroller'.split(
+  'administrator general secretary president minister director commissioner governor mayor ambassador chairman chairwoman spokesman spokeswoman adviser senator sheriff superintendent chancellor comptroller agent'.split(
     ' ',
   ),
 )
 
 /** Words between an organisation and an office: "Senate Minority Leader", "Harl Committee Research Director". */
 const beforeOffices =
-  /^(?:minority|majority|deputy|assistant|senior|associate|interim|acting|research|communications|policy|campaign|press|political|executive|managing)$/
+  /^(?:minority|majority|deputy|assistant|special|senior|associate|interim|acting|research|communications|policy|campaign|press|political|executive|managing)$/
 
 /** Without words at its edges that no name has: articles, joiners, titles before a person, dates; null if nothing is left. */
 export function trimmed(names: NameReading, name: Name): Name | null {

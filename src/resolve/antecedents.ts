@@ -173,13 +173,20 @@ function maySame<C extends Candidate>(
 ): boolean {
   const other = scene.places[i] as Place
   if (overlaps(other.mention.span, place.mention.span)) return false
-  if (place.quoted && speaker >= 0 && candidateAt(speaker) === candidateAt(i)) return false
+  if (place.quoted && speaker >= 0 && isOwnQuotation(scene, place) && candidateAt(speaker) === candidateAt(i))
+    return false
   if (other.sentence !== place.sentence) return true
   if (i > at) return isCataphor(scene, place, other) && !isNamedBetween(scene, at, i)
   const together = other.clause === place.clause && other.clause >= 0
   if (kind.case === 'reflexive') return together && other.role === 'subject'
   if (kind.case === 'possessive') return true
   return !(together && isArgument(other) && isArgument(place) && other.role !== place.role)
+}
+
+/** The quotation a place stands in is of the innermost statement over it: its words of saying do not stand in it too. */
+function isOwnQuotation({ statements, statementIndex }: Scene, { statement }: Place): boolean {
+  const outer = statementIndex.get(statements[statement]?.within ?? '')
+  return statements[outer ?? -1]?.form !== 'direct'
 }
 
 /** Whom the words that a source says name: nobody says his own name in his own words, and copy does not put it there. */

@@ -1,6 +1,6 @@
 import type { Statement } from '../model/layers.ts'
 import { type Chunk, findChunks, type NounPhrase } from './chunks.ts'
-import { rangeOf, type Words } from './words.ts'
+import { rangeOf, type WordRange, type Words } from './words.ts'
 
 /** Who stands at the head of a statement's source: words, and the mentions that name them. */
 export interface SourceHead {
@@ -28,7 +28,7 @@ export interface MentionIndex {
 export function findSourceHeads(statement: Statement, words: Words, index: MentionIndex): SourceHead[] {
   const heads: SourceHead[] = []
   for (const span of statement.source) {
-    const chunks = findChunks(words.words, rangeOf(words.words, span))
+    const chunks = findChunks(words.words, withCharge(words, rangeOf(words.words, span)))
     const first = chunks.findIndex((c) => c.kind === 'noun' || isRelative(c))
     if (first < 0) continue
     const named = afterCharge(words, chunks, first)
@@ -37,6 +37,14 @@ export function findSourceHeads(statement: Statement, words: Words, index: Menti
     break
   }
   return heads
+}
+
+/** The words of a source with the "in Charge Ana Ruiz" that follows its title. */
+function withCharge({ words }: Words, range: WordRange): WordRange {
+  if (words[range.to]?.lower !== 'in' || words[range.to + 1]?.lower !== 'charge') return range
+  let { to } = range
+  for (to += 2; words[to]?.pos.startsWith('NNP') === true; ) to++
+  return to > range.to + 2 ? { from: range.from, to } : range
 }
 
 /** "Special Agent in Charge Ana Ruiz": the name is the head of such a title; null for anything else. */

@@ -4,6 +4,7 @@ import { documentNouns, organisationNouns } from '../data/role-nouns.ts'
 import { roleNouns } from '../data/titles.ts'
 import type { Statement } from '../model/layers.ts'
 import { bodyTalkedOf } from './bodies.ts'
+import type { NounPhrase } from './chunks.ts'
 import { addDraft, type Cast, type Draft, draftAt } from './drafts.ts'
 import { nounLemma } from './lemma.ts'
 import { letterOf } from './question-and-answer.ts'
@@ -86,18 +87,42 @@ function withoutMention(cast: Cast, head: SourceHead, statement: Statement, befo
   return unmentioned(cast, head, statement, before)
 }
 
+/** Words before a body within which someone may be told of whom it only describes: "Ana Ruiz, a member of the Harbour Board, who". */
+const besideBody = 12
+
+function isPersonBeside({ scene }: Cast, body: number): boolean {
+  const { range } = scene.places[body] as Place
+  return placesIn(scene, { from: Math.max(0, range.from - besideBody), to: range.from }).some((i) => {
+    const { mention, sentence } = scene.places[i] as Place
+    return mention.kind === 'person' && sentence === scene.places[body]?.sentence
+  })
+}
+
+/** The mention on the head of a phrase, or the name that holds it: "University of Oster Marl". */
+function placeOver({ scene }: Cast, phrase: NounPhrase): number {
+  const on = placeOnHead(scene, phrase.head, phrase)
+  if (on >= 0) return on
+  const around = placesIn(scene, { from: Math.max(0, phrase.from - 6), to: phrase.head + 1 })
+  return (
+    around.findLast((i) => {
+      const { mention, range } = scene.places[i] as Place
+      return mention.form === 'name' && range.from <= phrase.head && phrase.head < range.to
+    }) ?? -1
+  )
+}
+
 /** "a lawyer for the city, who said": whom the relative clause is about. */
 function antecedentOf(cast: Cast, word: number): Draft | null {
   const { scene } = cast
   const clause = scene.syntax.clauses[scene.syntax.clauseOf[word] ?? -1]
   const subject = clause?.kind === 'relative' ? clause.subject : null
-  const at = subject === null ? -1 : placeOnHead(scene, subject.head, subject)
+  const at = subject === null ? -1 : placeOver(cast, subject)
   const draft = at < 0 ? null : draftAt(cast, at)
   const thing = draft === null || draft.kind === 'place' || draft.kind === 'organisation'
   if (!thing || scene.words.words[word]?.lower !== 'who') return draft
   const person = personBefore(scene, word)
-  if (person < 0) return draft?.kind === 'organisation' ? draft : null
-  return draftAt(cast, person)
+  if (person >= 0) return draftAt(cast, person)
+  return draft?.kind === 'organisation' && !isPersonBeside(cast, at) ? draft : null
 }
 
 function unmentioned(cast: Cast, head: SourceHead, statement: Statement, before: Before): Draft | null {
@@ -109,6 +134,11 @@ function unmentioned(cast: Cast, head: SourceHead, statement: Statement, before:
   const noun = canonicalWord(word.lower)
   const first = words[head.from] as Word
   if (officeNouns.has(word.lower)) return officeOf(cast, head, offices)
+  const short = word.pos.startsWith('NNP') ? bodyInShort(cast, word.lower) : null
+  if (short !== null) {
+    short.spans.push({ start: first.start, end: word.end })
+    return short
+  }
   if (first.lower === 'no' || !canSpeak(word, noun, statement.damaged)) return null
   const definite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(first.lower) || head.to - head.from === 1
   const known = byHead.get(noun)
@@ -133,6 +163,14 @@ function unmentioned(cast: Cast, head: SourceHead, statement: Statement, before:
   if (known === undefined && definite && reporter !== null && issued.has(noun)) ofIssuer(draft, reporter, noun)
   byHead.set(noun, draft)
   return draft
+}
+
+/** "the Globe": the one body known whose name ends so. */
+function bodyInShort({ drafts }: Cast, word: string): Draft | null {
+  const fits = drafts.filter(
+    (d) => d.kind === 'organisation' && d.mergedInto === null && [...d.keys].some((k) => k.endsWith(` ${word}`)),
+  )
+  return fits.length === 1 ? (fits[0] as Draft) : null
 }
 
 /** Words for those who work for someone, where they speak. */

@@ -164,6 +164,12 @@ describe('a speaker', () => {
     expect(layers.entity.find((e) => e.mentions.includes(mention?.id ?? ''))?.name).toBe(meant)
   })
 
+  it('of “who” is not the body by which someone is described', () => {
+    const text =
+      'The vote followed words by Ilse Tarn, the ranking member of the Harl Committee on Harbours, who said that boats were late.'
+    expect(saidBy(analysedOf(text, setting), 'that boats')?.speaker).not.toBe('Harl Committee on Harbours')
+  })
+
   it('by a noun for bodies stays open where the last body is of another kind', () => {
     const text = 'The Harbour Board met on Monday. The agency said the ferry was safe.'
     expect(saidBy(analysedOf(text, setting), 'the ferry was')?.speaker).toBe(null)
