@@ -142,6 +142,7 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
         (n.coverage >= leastCoverageOfCharge && isOwnCharge(index, denial, n.passage)),
     )
     .filter((n) => isReport(n.passage, passage) && act.slice(0, 2).some((s) => n.passage.topic.has(s)))
+    .filter((n) => !(noneOf.test(passage.text) && n.passage.counts.length > 0))
     .filter((n) => !isOfEverything(act) || sharesActor(index, passage, n.passage))
     .filter(
       (n) =>
@@ -211,18 +212,22 @@ function subjectsMeet(index: StoryIndex, denial: Passage, report: Passage): bool
   return about.size === 0 || named.length === 0 || named.some((e) => about.has(e))
 }
 
-/** The passage that says it most plainly: whole, from the beginning of its sentence, in few words. */
-function plainest(passages: readonly Passage[]): Passage {
+/** The passage that says it most plainly: whole, most of what is denied, from the beginning of its sentence, in few words. */
+function plainest(passages: readonly Passage[], held: (p: Passage) => number): Passage {
   const opens = (p: Passage) => Number(p.start > p.sentence.span.start && /^\p{Ll}/u.test(p.text))
   return [...passages].sort(
     (a, b) =>
       Number(a.damaged) - Number(b.damaged) ||
       opens(a) - opens(b) ||
+      held(b) - b.topic.size / 8 - (held(a) - a.topic.size / 8) ||
       Number(a.topic.size < 3) - Number(b.topic.size < 3) ||
       a.topic.size - b.topic.size ||
       a.at - b.at,
   )[0] as Passage
 }
+
+/** "None of the patients" is a number, to be set beside numbers and not beside a report. */
+const noneOf = /^\W*none of\b/i
 
 /** Share of the best report's score from which a report may stand in the sentence. */
 const nearBest = 0.7
@@ -231,13 +236,15 @@ const besideBest = 0.6
 
 function draftOf(index: StoryIndex, { denials, reports, tied, narrow }: Denied): Draft {
   const deniedBy = denials.map((d) => d.passage).sort((a, b) => Number(a.damaged) - Number(b.damaged))
+  const act = new Set(denials.flatMap((d) => d.act.slice(0, headWeights.length + 1)))
+  const held = (p: Passage) => [...act].filter((s) => p.topic.has(s)).length
   const best = [...reports].sort((a, b) => b[1] - a[1] || a[0].at - b[0].at)
   const reported = best
     .filter(([, score]) => score >= (best[0]?.[1] ?? 0) * besideBest)
     .slice(0, 6)
     .map(([p]) => p)
   const top = best.filter(([, score]) => score >= (best[0]?.[1] ?? 0) * nearBest).map(([p]) => p)
-  const [saysNo, saysYes] = [deniedBy[0] as Passage, plainest(top)].map((p) => accordingTo(index, p))
+  const [saysNo, saysYes] = [deniedBy[0] as Passage, plainest(top, held)].map((p) => accordingTo(index, p))
   const [no, yes] = [deniedBy, reported].map((ps) => voicesOf(index, wholeOnes(ps))) as [string, string]
   const explicit = denials.some((d) => d.explicit)
   return {

@@ -21,7 +21,8 @@ export function findExplicitDiscrepancies(index: StoryIndex): readonly Draft[] {
     return sentences.flatMap((sentence, i) => {
       const cue = cueIn(sentence)
       if (cue === null) return []
-      const [before, after] = [sentences[i - 1], sentences[i + 1]].map((s) => (isAccount(s) ? s : null))
+      const before = isAccount(sentences[i - 1]) && !givesUp(sentences[i - 1]) ? sentences[i - 1] : null
+      const after = isAccount(sentences[i + 1]) ? sentences[i + 1] : null
       const sides = sidesOf(index, cue, sentence, before ?? null, after ?? null)
       return sides === null ? [] : [draftOf(index, sides, cue)]
     })
@@ -32,6 +33,11 @@ export function findExplicitDiscrepancies(index: StoryIndex): readonly Draft[] {
 function isAccount(sentence: SentenceView | undefined): sentence is SentenceView {
   const region = sentence?.passages[0]?.sentence.region
   return region !== undefined && region !== 'heading' && region !== 'headline' && region !== 'title'
+}
+
+/** The sentence gives up an account itself; the next one does not stand against it. */
+function givesUp(sentence: SentenceView | undefined): boolean {
+  return sentence !== undefined && cueIn(sentence)?.cue.frame === 'later'
 }
 
 interface FoundCue {

@@ -59,6 +59,8 @@ const fewestOfPiece = 3
 /** Share of a piece that a statement is, with its source and cue, for the piece to be its speaker's word; and its content alone. */
 const mostOfPiece = 0.55
 const partOfPiece = 0.35
+/** Code units between the beginning of a piece and of the content that opens it: "that". */
+const openingSlack = 6
 
 const [saying] = contentStems('said')
 
@@ -171,7 +173,9 @@ function innermost(
   for (const s of statements) {
     const length = span.end - span.start
     const said = sharedWith(span, s.content)
-    if (said < length * partOfPiece || said + sharedWith(span, [...s.source, ...s.cue]) < length * mostOfPiece) continue
+    const opens = s.content.some((c) => Math.abs(c.start - span.start) <= openingSlack)
+    const all = said + sharedWith(span, [...s.source, ...s.cue])
+    if (said < length * partOfPiece || (all < length * mostOfPiece && !opens)) continue
     const inner = best !== null && s.span.end - s.span.start <= best.span.end - best.span.start
     if (best === null || (isKnown(s) && !isKnown(best)) || (inner && isKnown(s) === isKnown(best))) best = s
   }

@@ -26,7 +26,7 @@ const longestSource = 60
 /** Words that stand for nobody, and words that say nothing without what went before them. */
 const nobody = /^(?:no|no one|nobody|none|neither|both|all|some|many|few|several|others?|each|either)\b(?! of)/i
 const unnamed =
-  /^(?:the|an?)$|^(?:he|she|they|it|i|we|you|who|which|that|this|these|those|his|her|their|its|both|all|some|many|no|none|nobody|other|others|the other|the latter|the former|one|two|three)\b(?! (?:reports?|accounts?|officials?|witnesses|sources|people))/i
+  /^(?:(?:he|she|they|it|i|we|you|who|which|that|this|these|those|both|all|some|many|none|nobody|others?|one|two|three)$|(?:his|her|its|their|no|other|the other|the latter|the former)\b(?! (?:reports?|accounts?|officials?|witnesses|sources|people)))/i
 
 /** Voices of passages as one label, at most three named. */
 export function voicesOf(index: StoryIndex, passages: readonly Passage[]): string {
