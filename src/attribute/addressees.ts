@@ -15,6 +15,8 @@ export function hearerAfter(reading: Reading, cue: CueRange, speaker: Speaker): 
   if (reading.lower[at] === 'that' && reading.pos[at] !== 'DT') return null
   if ((reading.quotationOf[at] as number) !== (reading.quotationOf[cue.head] as number))
     return titledHearer(reading, at)
+  // `told her Varga had paid`: the name is whom it is about.
+  if (reading.lower[at] === 'her' && namesSubject(reading, at + 1, cue.scope.to)) return { from: at, to: at + 1 }
   const hearer = plainNominal(reading, at, cue.scope.to)
   if (hearer === null) return null
   // "asked the board to wait": what was asked is all of it.
@@ -26,6 +28,13 @@ export function hearerAfter(reading: Reading, cue: CueRange, speaker: Speaker): 
   )
     return null
   return hearer
+}
+
+/** A name with its verb right after it. */
+function namesSubject({ pos }: Reading, from: number, high: number): boolean {
+  let k = from
+  while (k < high && /^NNPS?$/.test(pos[k] as string)) k++
+  return k > from && /^(?:VB[DZP]|MD)$/.test(pos[k] ?? '')
 }
 
 /** "responded to a question from Okafor": who asked, not the question. */

@@ -90,7 +90,7 @@ function invertedSpeaker(reading: Reading, { head, from, to, scope, verb }: CueR
   if (!verb.frames.includes('quote') && !verb.frames.includes('clause')) return null
   if (!afterContent(reading, from, scope.from)) return null
   const source = nominalAfter(reading, to, scope.to)
-  if (source === null) return null
+  if (source === null || isApposed(reading, scope.from, from)) return null
   const next = source.to
   if (next < scope.to && (isFinite(reading, next) || reading.lower[next] === 'that')) return null
   // `the mayor, when asked, said he “admires” it`: the words between marks are the verb of a clause.
@@ -104,6 +104,18 @@ function invertedSpeaker(reading: Reading, { head, from, to, scope, verb }: CueR
   // `The mayor, Ana Varga, said the bridge …`: what follows is a clause, so the speaker stands before.
   if (reading.lower[from - 1] === ',' && clauseFollows(reading, source.from, source.to)) return null
   return { source, from, to: source.to, kind: 'inverted' }
+}
+
+/** `The firm's lawyer, Ana Ruiz, ▸ said`: a noun and another name for it, with nothing said yet. */
+function isApposed(reading: Reading, low: number, from: number): boolean {
+  const { lower, quotationOf } = reading
+  if (lower[from - 1] !== ',' || !opensNominal(reading, low)) return false
+  let comma = -1
+  for (let k = low; k < from - 1; k++) {
+    if (isFinite(reading, k) || quotationOf[k] !== quotationOf[from]) return false
+    if (lower[k] === ',') comma = k
+  }
+  return comma > low && opensNominal(reading, comma + 1) && /^(?:NN|CD|-RRB-)/.test(reading.pos[comma - 1] as string)
 }
 
 /** After a clause without marks only these stand before their subject. */

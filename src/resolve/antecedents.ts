@@ -2,6 +2,7 @@ import { type AntecedentWeights, antecedentWeights } from '../data/antecedent-we
 import type { Reason } from '../model/note.ts'
 import { contains, overlaps } from '../model/span.ts'
 import { type Asked, type Contender, featuresOf } from './antecedent-features.ts'
+import { accuserBefore } from './accusers.ts'
 import { agrees, type Candidate, pronounKind } from './pronoun-kinds.ts'
 import type { Place, Scene } from './scene.ts'
 import { sentenceAt } from './words.ts'
@@ -58,6 +59,7 @@ export function contendersFor<C extends Candidate>(
     ...namedInside(asked, candidateAt),
     ...boundInClause(asked, candidateAt),
     ...askerBefore(asked, candidateAt),
+    ...accusers(asked, candidateAt),
   ])
   const mentions = new Map<C, number[]>()
   for (const i of placesInReach(scene, at)) {
@@ -214,6 +216,11 @@ function askerBefore<C>({ scene, at, place }: Asked, candidateAt: CandidateAt<C>
   const asker = scene.sourceHeads[asked]?.[0]?.place ?? -1
   if (asker < 0 || scene.statements[asked]?.acts.includes('question') !== true) return []
   return [candidateAt(asker)].filter((c) => c !== null)
+}
+
+function accusers<C>({ scene, at }: Asked, candidateAt: CandidateAt<C>): readonly C[] {
+  const accuser = accuserBefore(scene, at)
+  return accuser < 0 ? [] : [candidateAt(accuser)].filter((c) => c !== null)
 }
 
 /** "Ruiz met her": whoever is another part of the pronoun's own clause; subjects also where they are taken over from the clause before. */

@@ -148,7 +148,8 @@ function knownPerson(cast: Cast, described: Described, index: Index): Draft | Dr
   const unclear = second !== undefined && first.score - second.score < leastLead
   // Of two without a name the one told of last is meant; of two with one nobody can tell.
   if (unclear && first.draft.names.size + second.draft.names.size > 0) return [first.draft, second.draft]
-  if (isTitleAlone(role) && first.draft.names.size > 0) index.holders.set(role.head, first.draft)
+  if (isTitleAlone(role) && first.draft.names.size > 0 && !heldOnce.test(described.words))
+    index.holders.set(role.head, first.draft)
   return first.draft
 }
 
@@ -195,7 +196,7 @@ function personScore(cast: Cast, draft: Draft, described: Described): number {
   // "Ambassador Tarn" may be "Harland's ambassador"; "Norland's ambassador Tarn" may not.
   const plain = fits.every(({ r, fit: f }) => f < fit || isTitleAlone(r))
   const cost = plain ? missingCost.plain : draft.names.size === 0 ? missingCost.unnamed : missingCost.named
-  const past = draft.claims.length > 0 && draft.claims.every((c) => c.past) ? 0.3 : 0
+  const past = pastCost(draft, described)
   const possessive = determiner === 'possessive' && shared === 0 && !plain ? 0.4 : 0
   return (
     (fit === 0 ? byLabel : fit * 0.75) +
@@ -211,6 +212,16 @@ function personScore(cast: Cast, draft: Draft, described: Described): number {
 /** Called by a word beside the name ("D-Ohio"), not by whose they are ("the president's son"). */
 function isLabelled({ words, roles }: Draft, word: string): boolean {
   return words.has(word) && !roles.some((r) => r.words.has(word) && !r.core.has(word))
+}
+
+const heldOnce = /\b(?:former|ex|onetime|one-time|erstwhile)\b/i
+
+/** What it costs that one is told to hold what the other held: "the former mayor" beside "Mayor Tarn" and "former mayor Ruiz". */
+function pastCost({ claims }: Draft, { words }: Described): number {
+  if (claims.length === 0) return 0
+  const past = claims.every((c) => c.past)
+  if (heldOnce.test(words)) return past ? -0.4 : 0.6
+  return past ? 0.3 : 0
 }
 
 /** Modifiers of a description that are told of someone elsewhere, and those that are not. */

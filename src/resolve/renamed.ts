@@ -1,3 +1,4 @@
+import { accuserBefore } from './accusers.ts'
 import { officesOfTwoWords, organisationNouns, variedNouns } from '../data/role-nouns.ts'
 import { roleNouns } from '../data/titles.ts'
 import { contains } from '../model/span.ts'
@@ -28,6 +29,7 @@ export function lastSpeaker(cast: Cast, at: number, role: RoleWords): Draft | nu
     if (sentence - place.sentence > farthestSpeaker) return null
     if (place.sourceOf < 0 || place.sourceOf === sourceOf || place.mention.form === 'pronoun') continue
     if (scene.sourceHeads[place.sourceOf]?.[0]?.place !== i) continue
+    if (accuserBefore(scene, at) === i) return null
     const draft = draftAt(cast, i)
     return draft !== null && canBeCalled(cast, draft, at, role) ? draft : null
   }

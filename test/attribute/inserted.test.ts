@@ -6,6 +6,8 @@ describe('statements with words put between speaker and cue', () => {
     ['{s|The mayor}, when pressed, {c|denied} {q|that he had read it}.'],
     ['{s|The mayor}, if he is re-elected, {c|says} {q|he will close the port}.'],
     ['{s|The mayor}, speaking to reporters on Friday, {c|said} {q|the pier was unsafe}.'],
+    ['{s|The firm’s lawyer, Ana Reis,} {c|said} {q|the firm’s accuser, Tom Marsh, had lied}.'],
+    ['{q|The bridge}, {c|said} {s|Varga}, {q|was closed}.'],
     ['{s|Corin Marsh}, in a statement released by the board on Thursday, {c|said} {q|the vote was fair}.'],
     ['{s|Corin Marsh}, in a statement on Thursday, {c|said} {q|he “admires the work” of the crew}.'],
     ['{s|Three clerks}, speaking on condition of anonymity, {c|said} {q|the loan was never repaid}.'],

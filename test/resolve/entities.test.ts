@@ -158,6 +158,11 @@ describe('who is meant', () => {
     expect(togetherWith(analysedOf(text), speaker)).toEqual([speaker])
   })
 
+  it('takes the former mayor for the one who is told to be it no more', () => {
+    const document = analysedOf('Former mayor Tom Lind endorsed Mayor Ilse Tarn. The former mayor said so.')
+    expect(togetherWith(document, 'The former mayor')).toContain('Former mayor Tom Lind')
+  })
+
   it('finds the body that a common noun stands for', () => {
     const document = analysedOf('The Harl Foundation lent the city two cars. The foundation gave no reason.')
     expect(togetherWith(document, 'The foundation')).toContain('Harl Foundation')

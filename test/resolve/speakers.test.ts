@@ -38,6 +38,18 @@ describe('a speaker', () => {
       'Karl Pell',
     ],
     [
+      'who denies a charge is not who made it',
+      'Karl Pell accused Jon Varga of lying. He denied the charge.',
+      'the charge',
+      'Jon Varga',
+    ],
+    [
+      'who denies a charge is not who made it, and nobody else stands there',
+      'Karl Pell accused the council of lying. He denied that it rained.',
+      'that it rained',
+      null,
+    ],
+    [
       'is the judge whose name comes after',
       'A city judge said the bridge must close. Judge Ilse Tarn wrote that the cables were cut.',
       'the bridge must',
