@@ -118,14 +118,19 @@ function slotsOf({ document, entityOf, counts }: Around, { slots }: Happening): 
   }))
 }
 
-/** Named persons and organisations that take part in a happening or organise it. */
+/** Named persons, organisations and groups that take part in a happening or organise it. */
 function namedIn({ slots }: Happening, entityOf: ReadonlyMap<string, Entity>): Set<string> {
   const named = new Set<string>()
   for (const s of slots) {
     const entity = s.slot === 'participant' || s.slot === 'organiser' ? entityOf.get(s.value) : undefined
-    if (entity !== undefined && (entity.kind === 'person' || entity.kind === 'organisation')) named.add(entity.id)
+    if (entity !== undefined && isNamed(entity)) named.add(entity.id)
   }
   return named
+}
+
+/** Persons, bodies, and groups known by a name ("Democrats"), not those described ("two aides"). */
+function isNamed({ kind, name }: Entity): boolean {
+  return kind === 'person' || kind === 'organisation' || (kind === 'group' && /^\p{Lu}\p{Ll}+s$/u.test(name))
 }
 
 /** "Their first meeting was in May, the other in June": the one told last before it, which had the same people. */

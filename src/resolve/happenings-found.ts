@@ -1,11 +1,11 @@
 import type { SlotFiller } from '../model/layers.ts'
-import type { Span } from '../model/span.ts'
+import { contains, overlaps, type Span } from '../model/span.ts'
 import type { Clause } from './clauses.ts'
 import type { Cast } from './drafts.ts'
 import type { EventPhrase } from './event-phrases.ts'
-import { type Figures, figureFiller } from './slots.ts'
+import { entityFiller, type Figures, figureFiller, placesIn } from './slots.ts'
 import { placeSlots } from './where.ts'
-import type { WordRange } from './words.ts'
+import { rangeOf, type WordRange } from './words.ts'
 
 /** A happening as it is found, in words of its document. */
 export interface Finding {
@@ -50,4 +50,20 @@ export function heldAt(
   const words = { from: host.phrase.from, to: Math.max(host.phrase.to, clause.range.from) }
   const days = figuresIn(cast, figures, words).filter((f) => f.slot === 'date')
   return { ...finding, slots: [...finding.slots, ...days, ...placeSlots(cast, host.complements, host.kind)] }
+}
+
+/** "Ruiz must resign, Varga said": a call for what its content tells, made by whom the source names; those told by a verb or noun of their own aside. */
+export function callsIn(cast: Cast, found: readonly Finding[]): Finding[] {
+  const { scene } = cast
+  const { words } = scene.words
+  return scene.statements.flatMap((s): Finding[] => {
+    const [cue, source] = [s.cue[0], s.source[0]]
+    if (!s.acts.includes('call') || cue === undefined || source === undefined) return []
+    const asked = found.find((f) => f.kind !== 'demand' && s.content.some((c) => contains(c, f.head)))
+    if (asked === undefined || found.some((f) => f.kind === 'demand' && overlaps(f.head, cue))) return []
+    const callers = placesIn(scene, rangeOf(words, source)).map((i) => entityFiller(cast, 'participant', i))
+    const of = asked.slots.filter((f) => f.slot === 'participant')
+    const slots = [...callers.slice(0, 1), ...of]
+    return [{ kind: 'demand', head: cue, range: rangeOf(words, cue), rule: 'event-call', slots }]
+  })
 }

@@ -12,7 +12,7 @@ import { agentOf, type Clause, type Complement, isPassive, patientOf } from './c
 import type { Cast } from './drafts.ts'
 import { type EventPhrase, findEventPhrases } from './event-phrases.ts'
 import { kindOfEventVerb, type VerbSides } from './event-words.ts'
-import { figuresIn, type Finding, heldAt, hostsOf } from './happenings-found.ts'
+import { callsIn, figuresIn, type Finding, heldAt, hostsOf } from './happenings-found.ts'
 import { inTurn, turnsOf, withinTurn } from './happenings-in-turn.ts'
 import { entityFiller, type Figures, placeOnHead, placesIn, readFigures, wordsFiller } from './slots.ts'
 import type { Place } from './scene.ts'
@@ -60,7 +60,7 @@ function findHappenings(cast: Cast, figures: Figures): Happening[] {
     }
     found.push(...own.map((f) => withinTurn(f, scene, turns)))
   }
-  return found.map(({ kind, head, range, rule, slots }) => {
+  return [...found, ...callsIn(cast, found)].map(({ kind, head, range, rule, slots }) => {
     const span = {
       start: (scene.words.words[range.from] as Span).start,
       end: (scene.words.words[range.to - 1] as Span).end,

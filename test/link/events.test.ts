@@ -199,6 +199,18 @@ describe('what was asked for', () => {
   })
 })
 
+it('calls of several for one thing are one demand, with all who made them', () => {
+  const told = (text: string, i: number) => analysedOf(text, { name: `${i}.txt`, published: '2031-05-20', exhibit: i })
+  const { events, entities } = linkStory([
+    told('The Harl Foundation called on Mayor Vera Holt to resign.', 1),
+    told('“Mayor Vera Holt must resign,” Governor Owen Pratt said.', 2),
+  ])
+  const [demand, ...others] = events.filter((e) => e.kind === 'demand')
+  const names = demand?.slots.participant.map((p) => entities.find((e) => e.id === p.value)?.name)
+  expect(others).toEqual([])
+  expect(names?.toSorted()).toEqual(['Harl Foundation', 'Owen Pratt', 'Vera Holt'])
+})
+
 describe('statements as events', () => {
   const told = (text: string, i: number) => analysedOf(text, { name: `${i}.txt`, published: '2031-05-20', exhibit: i })
   const released = (words: string) => `In a statement, Mayor Vera Holt said: “${words}” She left the hall at noon.`

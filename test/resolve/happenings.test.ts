@@ -153,6 +153,11 @@ describe('happenings', () => {
     ['a verb with its particle', 'The guild called for the resignation of Mayor Ilse Tarn.', ['demand', 'resignation']],
     ['a noun with its particle', 'Her call for an inquiry went unheard.', ['demand', 'investigation']],
     ['no particle', 'The mayor called the guild a nuisance.', []],
+    [
+      'what someone says must be done',
+      '“The harbour master must resign,” Mayor Ilse Tarn said.',
+      ['resignation', 'demand'],
+    ],
   ])('know a demand by %s', (_, text, kinds) => {
     const { layers } = analysedOf(text, setting)
     expect(layers.happening.map((h) => h.kind)).toEqual(kinds)
