@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { scoreActs } from './acts.ts'
 import { scoreAttribution } from './attribution.ts'
 import { caseFigures } from './case-growth.ts'
+import { scoreConll } from './coref-people.ts'
 import { scoreGap, scorePeople } from './coref.ts'
 import { scoreDamage } from './damage.ts'
 import { compareDemo, demoRecord } from './demo.ts'
@@ -164,7 +165,10 @@ export const benches: readonly Bench[] = [
   {
     name: 'people',
     present: () => existsSync(inShared('bench/coref/gum.jsonl')),
-    run: async () => chosen({ ...scorePeople(inShared('bench/coref')) }),
+    run: async () => ({
+      ...chosen({ ...scorePeople(inShared('bench/coref')) }),
+      ...scoreConll(inShared('bench/coref')),
+    }),
   },
   {
     name: 'across',
