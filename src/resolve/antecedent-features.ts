@@ -77,8 +77,26 @@ export function featuresOf<C extends Candidate>(
     ...whoItIs(beside),
     ...sayings(beside),
   ]
-  return new Map(values.map(([feature, value]) => [feature, Number(value)] as const).filter(([, value]) => value !== 0))
+  const features = new Map<string, number>()
+  for (const [feature, value] of values) if (Number(value) !== 0) features.set(feature, Number(value))
+  return features
 }
+
+/** Puts two names together; each pair once, for strings made anew are slow to look up. The names are few. */
+function joiner(between: string): (first: string, second: string) => string {
+  const known = new Map<string, Map<string, string>>()
+  return (first, second) => {
+    const joined = known.get(first)?.get(second)
+    if (joined !== undefined) return joined
+    const seconds = known.get(first) ?? new Map<string, string>()
+    const made = `${first}${between}${second}`
+    known.set(first, seconds.set(second, made))
+    return made
+  }
+}
+
+const spaced = joiner(' ')
+const dashed = joiner('-')
 
 function awayOf(sentences: number): string {
   return sentences <= 0 ? '0' : sentences > 2 ? 'far' : String(sentences)
@@ -91,26 +109,28 @@ function distances<C extends Candidate>({ asked, contender, nearest, after, away
   const between = Math.min(contender.between, 6)
   const distance = after ? 0 : Math.log2(1 + words)
   return [
-    [`away-${away}`, true],
-    [`${form} away-${away}`, true],
+    [dashed('away', away), true],
+    [spaced(form, dashed('away', away)), true],
     ['sentences', after ? 0 : Math.max(0, Math.min(sentence - nearest.sentence, 5) - 2)],
     ['paragraphs', Math.min(paragraphs, 3)],
     ['between', between],
-    [`${form} between`, between],
+    [spaced(form, 'between'), between],
     ['distance', distance],
-    [`${form} distance`, distance],
+    [spaced(form, 'distance'), distance],
     ['adjacent', kind.case === 'possessive' && away === '0' && words <= 4],
   ]
 }
 
 function rolesOfNearest<C extends Candidate>({ asked: { place }, nearest, away, form }: Beside<C>): Values {
   const { role } = nearest
+  const named = dashed('nearest', role)
+  const far = spaced(dashed('away', away), named)
   return [
-    [`nearest-${role}`, true],
-    [`${form} nearest-${role}`, true],
-    [`away-${away} nearest-${role}`, true],
-    [`${form} away-${away} nearest-${role}`, true],
-    [`parallel-${role}`, role === place.role],
+    [named, true],
+    [spaced(form, named), true],
+    [far, true],
+    [spaced(form, far), true],
+    [dashed('parallel', role), role === place.role],
     ['possessor-of-holder', nearest.inside >= 0 && role === 'possessor'],
   ]
 }
@@ -153,7 +173,7 @@ function clauses<C extends Candidate>(beside: Beside<C>): Values {
       ['relative-head', relative],
       ['subject-over', over && !subject],
     ]),
-    [`own-subject ${own?.kind ?? 'none'}`, subject],
+    [spaced('own-subject', own?.kind ?? 'none'), subject],
     ['called-so', predicate && subject],
   ]
 }
@@ -168,12 +188,16 @@ function wordsBeside<C extends Candidate>(beside: Beside<C>): Values {
   const near = away === '0' || away === '1'
   const own = isSubjectOf(beside, scene.syntax.clauses[place.clause]) ? 'own-subject' : nearest.role
   const listed = isListed(words, nearest)
+  const values: (readonly [string, boolean])[] = []
+  if (coreferWords.before.has(before)) {
+    const word = spaced(before, form)
+    values.push([spaced(word, own), near], [spaced(word, dashed('away', away)), true])
+  }
+  if (coreferWords.before.has(toContender)) values.push([spaced('after', toContender), nearest.role === 'oblique'])
   return [
-    [`${before} ${form} ${own}`, near && coreferWords.before.has(before)],
-    [`${before} ${form} away-${away}`, coreferWords.before.has(before)],
-    [`after ${toContender}`, nearest.role === 'oblique' && coreferWords.before.has(toContender)],
+    ...values,
     ['listed', listed],
-    [`${form} listed`, listed],
+    [spaced(form, 'listed'), listed],
     ...both(form, [['relation-of', isRelationOf(words, nearest)]]),
   ]
 }
@@ -231,7 +255,7 @@ function sayings<C extends Candidate>({ asked, nearest, others, isOf }: Beside<C
 
 /** A feature by itself, and together with the case of the pronoun. */
 function both(form: string, values: Values): Values {
-  return values.flatMap(([feature, value]) => [[feature, value] as const, [`${form} ${feature}`, value] as const])
+  return values.flatMap(([feature, value]) => [[feature, value] as const, [spaced(form, feature), value] as const])
 }
 
 /** Whether the contender has a mention at the head of the clause's subject, also where it is taken over from the clause before. */

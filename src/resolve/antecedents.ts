@@ -14,7 +14,8 @@ export interface Antecedent<C extends Candidate> {
   readonly score: number
   /** Share of the likelihood among all who may be meant, 0 to 1. */
   readonly share: number
-  readonly reasons: readonly Reason[]
+  /** What weighs most for and against it. */
+  readonly reasons: () => readonly Reason[]
 }
 
 type CandidateAt<C> = (mention: number) => C | null
@@ -120,20 +121,22 @@ function weigh<C extends Candidate>(
   features: Map<string, number>,
   { rows, bias, out }: AntecedentWeights,
 ): Omit<Antecedent<C>, 'share'> {
-  const { span } = (scene.places[mentions[0] as number] as Place).mention
-  const detail = scene.doc.text.slice(span.start, span.end)
   const units = [...bias]
-  const reasons: Reason[] = []
   let score = 0
   for (const [rule, value] of features) {
-    const [own = 0, ...inward] = rows[rule] ?? []
-    score += own * value
-    for (const [h, weight] of inward.entries()) units[h] = (units[h] as number) + weight * value
-    reasons.push({ rule, weight: round(own * value), detail })
+    const row = rows[rule]
+    if (row === undefined) continue
+    score += (row[0] as number) * value
+    for (let h = 1; h < row.length; h++) units[h - 1] = (units[h - 1] as number) + (row[h] as number) * value
   }
   const together = units.reduce((sum, unit, h) => sum + (out[h] as number) * Math.tanh(unit), 0)
-  reasons.push({ rule: 'together', weight: round(together), detail })
-  return { candidate, score: round(score + together), reasons: strongest(reasons) }
+  const reasons = (): Reason[] => {
+    const { span } = (scene.places[mentions[0] as number] as Place).mention
+    const detail = scene.doc.text.slice(span.start, span.end)
+    const each = [...features].map(([rule, value]) => ({ rule, weight: round((rows[rule]?.[0] ?? 0) * value), detail }))
+    return strongest([...each, { rule: 'together', weight: round(together), detail }])
+  }
+  return { candidate, score: round(score + together), reasons }
 }
 
 /** Reasons kept of a candidate: those that weigh most, in their order. */

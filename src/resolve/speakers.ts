@@ -116,7 +116,11 @@ function byPronoun({ scene, cast }: Reading, place: number, statement: Statement
   const ranked = rankAntecedents<Draft>(scene, place, (i) => draftAt(cast, i)).slice(0, mostCandidates)
   // Damage may have taken away the one who is meant; "it" is a thing more often than a body.
   const trust = (statement.damaged ? 0.85 : 1) * (neutral ? 0.85 : 1)
-  return ranked.map(({ candidate, share, reasons }) => ({ draft: candidate, score: round(share * trust), reasons }))
+  return ranked.map(({ candidate, share, reasons }) => ({
+    draft: candidate,
+    score: round(share * trust),
+    reasons: reasons(),
+  }))
 }
 
 function round(n: number): number {
