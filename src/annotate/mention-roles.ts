@@ -211,8 +211,9 @@ function describe(
   let nation: string | null = null
   for (let i = inner; i < Math.min(phrase.to, length); i++) {
     if (owner !== null && i >= owner.from && i < owner.to) continue
-    const country = demonymAdjectives.get(names.word[i] as string)
-    if (i < head && country !== undefined && country !== names.word[i]) nation = names.word[i] as string
+    const [one, both] = [names.word[i] as string, `${names.word[i]} ${names.word[i + 1]}`]
+    if (i + 1 < head && demonymAdjectives.has(both)) [nation, i] = [both, i + 1]
+    else if (i < head && (demonymAdjectives.get(one) ?? one) !== one) nation = one
     else words.push(lower[i] as string)
   }
   const of = owner !== null ? wordsOf(names, owner.from, owner.to) : (nation ?? complement?.of ?? null)

@@ -19,6 +19,13 @@ const seats = new Map([...countryOfSeat].map(([seat, country]) => [foldName(seat
 const countries = new Map([...demonymAdjectives].map(([people, country]) => [foldName(people), foldName(country)]))
 const countryNames = new Set([...countries.values()])
 
+/** A country by any of its forms, folded: "American", "U.S.", "America" → "united states"; other words as they are. */
+export function countryKey(words: string): string {
+  const folded = foldName(words).replace(/^the /, '')
+  if (/^(?:u s|us|usa|u s a|america|american)$/.test(folded)) return 'united states'
+  return countries.get(folded) ?? folded
+}
+
 /** Countries whose government a name may stand for: "the Kremlin", "Moscow", "the Russian government", "Russia"; empty if none. */
 export function governmentKey({ kind, name, names }: Entity): readonly string[] {
   if (kind !== 'place' && kind !== 'organisation') return []

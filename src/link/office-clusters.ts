@@ -3,6 +3,7 @@ import { roleNouns } from '../data/titles.ts'
 import type { RoleClaim } from '../model/layers.ts'
 import { foldName } from '../text/name-key.ts'
 import { type Cluster, clusterOf, join, type Local } from './clusters.ts'
+import { countryKey } from './description-keys.ts'
 
 /** Whether a document names the person: otherwise it only describes them ("the governor"). */
 export function isNamed({ document, entity }: Local): boolean {
@@ -78,14 +79,13 @@ function holderNamedWith({ document, entity }: Local, { ofTitle, plainly }: Hold
 /** Words that make an office another one, or another time's. */
 const otherOffice = /\b(?:former|ex|acting|deputy|vice|assistant|first|next|then|interim|late)\b/i
 
-/** Title and body as a key; adjectives and names of one country agree ("Russian", "Russia"). Null if either is missing. */
+/** Title and body as a key; the forms of one country agree ("Russian", "Russia"). Null if either is missing. */
 export function officeKey({ title, organisation, past }: RoleClaim): string | null {
   if (organisation === null || past || otherOffice.test(title)) return null
   const office = canonicalTitle(title)
-  const body = foldName(organisation)
+  const body = countryKey(organisation)
     .split(' ')
     .filter((w) => w !== 'the')
-    .map((w) => w.slice(0, 3))
     .join(' ')
   return office === '' || body === '' ? null : `${office}|${body}`
 }

@@ -253,6 +253,21 @@ describe('a person who is only described', () => {
     expect(linked([['Vera Holt', holds(title)]], second)).toHaveLength(count)
   })
 
+  it('is nobody where two have led one country, whatever it is called', () => {
+    const leads = (of: string) => ({ roles: [{ title: 'president', of, words: 'met' }] })
+    const president = (words: string, of: string) =>
+      ({ kind: 'person', mentions: [words], form: 'title', roles: [{ title: 'president', of, words }] }) as const
+    const other = 'the American president'
+    expect(
+      linked(
+        [['Vera Holt', leads('U.S.')]],
+        [['Nora Lund', leads('American')]],
+        [[other, president(other, 'American')]],
+      ),
+    ).toHaveLength(3)
+    expect(linked([['Vera Holt', leads('U.S.')]], [[other, president(other, 'American')]])).toHaveLength(1)
+  })
+
   it('is shown by the name that one document gives, however many describe them', () => {
     const office = { roles: [{ title: 'governor', of: 'Harl', words: 'met' }] }
     const documents = [['Vera Holt'], ["Harl's governor"], ["Harl's governor"]].map(([name = ''], i) =>
