@@ -42,9 +42,16 @@ export function sideOf(
 }
 
 /** Passages that are not damaged; all of them where none is whole. */
-export function wholeOnes(passages: readonly Passage[]): readonly Passage[] {
+function wholeOnes(passages: readonly Passage[]): readonly Passage[] {
   const whole = passages.filter((p) => !p.damaged)
   return whole.length > 0 ? whole : passages
+}
+
+/** Passages that can be trusted to name whose word they are: of texts into which no names were pasted, where there are any. */
+export function trustedOnes(passages: readonly Passage[]): readonly Passage[] {
+  const whole = wholeOnes(passages)
+  const trusted = whole.filter((p) => !p.document.doc.damage.some((d) => d.kind === 'pasted-mention'))
+  return trusted.length > 0 ? trusted : whole
 }
 
 /** A passage as evidence, no longer than evidence may be. */

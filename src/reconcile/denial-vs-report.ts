@@ -1,5 +1,5 @@
 import { asking, noReport, unreal } from '../data/denial-words.ts'
-import { type Draft, sideOf, wholeOnes } from './card.ts'
+import { type Draft, sideOf, trustedOnes } from './card.ts'
 import { edtfDays } from '../text/edtf.ts'
 import { denyingAnswers } from './denying-answers.ts'
 import { isContact, isDoneToDenier, isOwnCharge, sharesActor } from './denial-ties.ts'
@@ -245,7 +245,7 @@ function draftOf(index: StoryIndex, { denials, reports, tied, narrow }: Denied):
     .map(([p]) => p)
   const top = best.filter(([, score]) => score >= (best[0]?.[1] ?? 0) * nearBest).map(([p]) => p)
   const [saysNo, saysYes] = [deniedBy[0] as Passage, plainest(top, held)].map((p) => accordingTo(index, p))
-  const [no, yes] = [deniedBy, reported].map((ps) => voicesOf(index, wholeOnes(ps))) as [string, string]
+  const [no, yes] = [deniedBy, reported].map((ps) => voicesOf(index, trustedOnes(ps))) as [string, string]
   const explicit = denials.some((d) => d.explicit)
   return {
     kind: denials.every((d) => d.opinion === true) ? 'dispute' : 'denial-vs-report',

@@ -126,7 +126,9 @@ const comparing = /\b(?:never|not|n['’]t)\b.{0,25}\bas \p{L}+ (?:.{0,40} )?as\
 function deniesByCue({ statement, document }: Passage): boolean {
   return (
     statement !== null &&
-    statement.cue.some((c) => wordsOf(document.doc.text.slice(c.start, c.end)).some((w) => denialVerbs.has(w)))
+    statement.cue.some((c) =>
+      wordsOf(document.doc.text.slice(c.start, c.end)).some((w) => denialVerbs.has(w) && !w.startsWith('dismiss')),
+    )
   )
 }
 
