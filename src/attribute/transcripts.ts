@@ -30,7 +30,7 @@ export function isTopic(word: string): boolean {
 
 /** Statements of a transcript: labels with what follows them, to the next label or the reporter's next words. */
 export function transcript(reading: Reading, paragraphs: readonly ReadParagraph[]): Draft[] {
-  const labels = turnsOf(paragraphs, labelsOf(reading, paragraphs))
+  const labels = turnsOf(reading, paragraphs, labelsOf(reading, paragraphs))
   const isLong = labels.reduce((n, l) => n + l.length, 0) >= manyLabels
   const drafts: Draft[] = []
   for (const [i, paragraph] of paragraphs.entries()) {
@@ -51,7 +51,11 @@ export function transcript(reading: Reading, paragraphs: readonly ReadParagraph[
 }
 
 /** Of the labels of each paragraph those that make a transcript together. */
-function turnsOf(paragraphs: readonly ReadParagraph[], labels: readonly (readonly Label[])[]): Label[][] {
+function turnsOf(
+  reading: Reading,
+  paragraphs: readonly ReadParagraph[],
+  labels: readonly (readonly Label[])[],
+): Label[][] {
   const all = labels.flat()
   const uses = new Map<string, number>()
   for (const { name } of all) uses.set(name, (uses.get(name) ?? 0) + 1)
@@ -60,11 +64,18 @@ function turnsOf(paragraphs: readonly ReadParagraph[], labels: readonly (readonl
   const dense = repeated && uses.size >= fewestLabels && all.length >= manyLabels
   return labels.map((list, i) =>
     list.filter((l) => {
-      if (l.capitals) return capitals >= fewestLabels
+      const once = uses.get(l.name) === 1
+      if (l.capitals)
+        return capitals >= fewestLabels && !(once && isCommonWord(reading, l.name.split(' ').at(-1) as string))
       const opens = l.from === paragraphs[i]?.from
       return opens && uses.size >= fewestLabels && (dense || (uses.get(l.name) ?? 0) >= fewestLabels)
     }),
   )
+}
+
+/** "INVESTIGATION:" opens a part of an article that has the word in small letters too, which names seldom are. */
+function isCommonWord({ lower, text, start }: Reading, word: string): boolean {
+  return word.length > 1 && lower.some((w, k) => w === word && text.charAt(start[k] as number) === word.charAt(0))
 }
 
 /** Where a turn ends: with its paragraph, or with those after it up to the next turn of a long transcript if the reporter says nothing between. */

@@ -72,3 +72,9 @@ it('takes the questions and answers of a court, whose labels have no colon', () 
     ['A.', '', 'On a Tuesday.', 'transcript'],
   ])
 })
+
+it('takes no heading in capitals for a speaker', () => {
+  const text =
+    'The ferry sank on Monday.\n\nINVESTIGATION: The board goes over every scrap. The investigation will last.\n\nEMERGENCY DECLARATION: The mayor has signed a declaration.'
+  expect(analysedOf(text).layers.statement.filter((s) => s.medium === 'transcript')).toEqual([])
+})
