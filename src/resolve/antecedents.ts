@@ -2,7 +2,7 @@ import { type AntecedentWeights, antecedentWeights } from '../data/antecedent-we
 import type { Reason } from '../model/note.ts'
 import { contains, overlaps } from '../model/span.ts'
 import { type Asked, type Contender, featuresOf } from './antecedent-features.ts'
-import { accuserBefore } from './accusers.ts'
+import { accuserBefore, statementBefore } from './accusers.ts'
 import { agrees, type Candidate, pronounKind } from './pronoun-kinds.ts'
 import type { Place, Scene } from './scene.ts'
 import { sentenceAt } from './words.ts'
@@ -215,7 +215,7 @@ function askerBefore<C>({ scene, at, place }: Asked, candidateAt: CandidateAt<C>
   const answer = scene.statements[place.sourceOf]
   if (answer === undefined || !answer.acts.includes('answer') || scene.sourceHeads[place.sourceOf]?.[0]?.place !== at)
     return []
-  const asked = scene.statements.slice(0, place.sourceOf).findLastIndex((s) => s.within === answer.within)
+  const asked = statementBefore(scene.statements, place.sourceOf)
   const asker = scene.sourceHeads[asked]?.[0]?.place ?? -1
   if (asker < 0 || scene.statements[asked]?.acts.includes('question') !== true) return []
   return [candidateAt(asker)].filter((c) => c !== null)
