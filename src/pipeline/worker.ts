@@ -6,6 +6,9 @@ import type { Answer, Outcome, Request, Tasks } from './tasks.ts'
 const port = parentPort
 if (port === null) throw new Error('Expected to run in a worker')
 
+// A reader can leave a promise behind that fails with the one awaited, or after it: the answer tells what went wrong.
+process.on('unhandledRejection', () => {})
+
 const loadAnalyse = () => import('./analyse.ts')
 
 let work: Promise<void> | null = null

@@ -37,13 +37,28 @@ export function readPage(name: string, { text: page, encoding, notes }: Decoded,
     source: visible.source,
     elements: visible.elements,
     fields: pageFields(page, tree, visible, limits),
-    notes: [...[...notes, ...(page.includes('\u0000') ? controlNotes(page) : [])].map(atStart), ...limitNotes(tree)],
+    notes: [
+      ...[...notes, ...(page.includes('\u0000') ? controlNotes(page) : [])].map(atStart),
+      ...limitNotes(tree),
+      ...cutNotes(page, visible.text),
+    ],
   }
 }
 
 /** A note on the page as decoded has no place in its visible text. */
 function atStart(note: Note): Note {
   return { ...note, span: { start: 0, end: 0 } }
+}
+
+/** Characters at the start in which a page opens, and at its end in which it closes. */
+const [opensWithin, closesWithin] = [20_000, 65_536]
+
+/** A saved page that begins as a whole one and never closes was cut short: not one of 91 saved news pages leaves its end out. */
+function cutNotes(page: string, text: string): readonly Note[] {
+  if (!/<(?:html|body)[\s>]/i.test(page.slice(0, opensWithin))) return []
+  if (/<\/(?:html|body)\s*>/i.test(page.slice(-closesWithin))) return []
+  const detail = 'The page begins and does not end: it may have been cut short when it was saved or sent.'
+  return [{ span: { start: text.length, end: text.length }, kind: 'page-cut', detail }]
 }
 
 function limitNotes(tree: PageTree): readonly Note[] {

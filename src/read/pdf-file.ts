@@ -30,6 +30,8 @@ export interface PdfPage {
 /** What a PDF holds for us. */
 export interface PdfFile {
   readonly pages: readonly PdfPage[]
+  /** Numbers of the pages that are damaged and were left out. */
+  readonly damaged: readonly number[]
   /** Pages of the file, those over the limit counted too. */
   readonly pageCount: number
   readonly title: string
@@ -50,23 +52,42 @@ export async function readPdfFile(name: string, bytes: Uint8Array, limits: ReadL
   const { hidesText } = await checkStreams(name, bytes, limits)
   const { document, repaired } = await openDocument(name, bytes)
   try {
-    const pages: PdfPage[] = []
-    let at = 0
-    for (let number = 1; number <= Math.min(document.numPages, limits.maxPages); number++) {
-      const page = await pageOf(await document.getPage(number), number, at, hidesText)
-      at = (page.items.at(-1)?.at ?? at) + (page.items.at(-1)?.text.length ?? 0) + 1
-      pages.push(page)
-    }
+    const { pages, damaged } = await pagesOf(document, limits, hidesText)
     const { info } = (await document.getMetadata()) as {
       readonly info: { readonly Title?: unknown; readonly Author?: unknown }
     }
     const text = (value: unknown) => (typeof value === 'string' ? value.replaceAll('\0', '').trim() : '')
-    return { pages, pageCount: document.numPages, title: text(info.Title), author: text(info.Author), repaired }
+    const [title, author] = [text(info.Title), text(info.Author)]
+    return { pages, damaged, pageCount: document.numPages, title, author, repaired }
   } catch (cause) {
     throw pdfError(name, cause)
   } finally {
     await document.loadingTask.destroy()
   }
+}
+
+/** The pages up to the limit; one that is damaged is left out, unless all are. */
+async function pagesOf(
+  document: PdfDocument,
+  limits: ReadLimits,
+  hidesText: boolean,
+): Promise<Pick<PdfFile, 'pages' | 'damaged'>> {
+  const pages: PdfPage[] = []
+  const damaged: number[] = []
+  let at = 0
+  let fault: unknown = null
+  for (let number = 1; number <= Math.min(document.numPages, limits.maxPages); number++) {
+    try {
+      const page = await pageOf(await document.getPage(number), number, at, hidesText)
+      at = (page.items.at(-1)?.at ?? at) + (page.items.at(-1)?.text.length ?? 0) + 1
+      pages.push(page)
+    } catch (cause) {
+      fault ??= cause
+      damaged.push(number)
+    }
+  }
+  if (pages.length === 0 && fault !== null) throw fault
+  return { pages, damaged }
 }
 
 async function openDocument(
@@ -87,14 +108,15 @@ async function openDocument(
   }
 }
 
-/** The file with the end it lost: the object that lists its pages is named, where it stands in the open. */
+/** The file up to its last whole object, with the end it lost: the object that lists its pages is named, where it stands in the open. */
 function mend(bytes: Uint8Array): Uint8Array | null {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const catalog = file.indexOf('/Catalog')
   const before = catalog < 0 ? '' : file.toString('latin1', Math.max(0, catalog - 400), catalog)
   const root = [...before.matchAll(/(\d+) (\d+) obj\b/g)].at(-1)
   if (root === undefined) return null
-  return Buffer.concat([file, Buffer.from(`\ntrailer\n<< /Root ${root[1]} ${root[2]} R >>\nstartxref\n0\n%%EOF\n`)])
+  const whole = file.subarray(0, file.lastIndexOf('endobj') + 'endobj'.length)
+  return Buffer.concat([whole, Buffer.from(`\ntrailer\n<< /Root ${root[1]} ${root[2]} R >>\nstartxref\n0\n%%EOF\n`)])
 }
 
 async function load(bytes: Uint8Array): Promise<PdfDocument> {
@@ -116,10 +138,13 @@ function pdfError(name: string, cause: unknown): ReadError {
       `${name} is locked with a password. Open it, print it to a new PDF, and read that.`,
       { cause },
     )
+  const why = message.replace(/\.$/, '')
   return new ReadError(
     'read/pdf',
-    `Expected a whole PDF in ${name}, found damage: ${message.replace(/\.$/, '')}. Save it again.`,
-    { cause },
+    `${name} is cut short or damaged: no page of it can be read (${why}). Get it again.`,
+    {
+      cause,
+    },
   )
 }
 

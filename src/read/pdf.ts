@@ -73,15 +73,16 @@ function fieldsOf({ title, author }: PdfFile, { text, marks }: PdfText, limits: 
   return fields
 }
 
-function notesOf({ pages, pageCount, repaired }: PdfFile, { marks }: PdfText): readonly Note[] {
+function notesOf({ pages, damaged, pageCount, repaired }: PdfFile, { marks }: PdfText): readonly Note[] {
   const notes: Note[] = []
   const add = (kind: string, detail: string, span = { start: 0, end: 0 }) => notes.push({ span, kind, detail })
   if (repaired) add('pdf-damaged', 'The end of the file is missing; what could be found in it was read.')
-  if (pageCount > pages.length) add('pages-left-out', `Of ${pageCount} pages the first ${pages.length} were read.`)
+  const looked = pages.length + damaged.length
+  if (pageCount > looked) add('pages-left-out', `Of ${pageCount} pages the first ${looked} were read.`)
+  if (damaged.length > 0) add('pdf-damaged', `Pages that are damaged and could not be read: ${listOf(damaged)}.`)
   const blank = pages.filter((page) => page.items.every((i) => i.text.trim() === '')).map((page) => page.number)
   if (blank.length > 0) {
-    const list = blank.length > 20 ? `${blank.slice(0, 20).join(', ')} and ${blank.length - 20} more` : blank.join(', ')
-    add('pages-without-text', `Pages without a text layer, which may be pictures: ${list}.`)
+    add('pages-without-text', `Pages without a text layer, which may be pictures: ${listOf(blank)}.`)
   }
   const hidden = marks.find((m) => m.rule === 'hidden-text')
   if (hidden !== undefined)
@@ -94,4 +95,10 @@ function notesOf({ pages, pageCount, repaired }: PdfFile, { marks }: PdfText): r
       },
     )
   return notes
+}
+
+/** Numbers for people, the first twenty of many. */
+function listOf(numbers: readonly number[]): string {
+  const more = numbers.length - 20
+  return more > 0 ? `${numbers.slice(0, 20).join(', ')} and ${more} more` : numbers.join(', ')
 }

@@ -30,6 +30,8 @@ export function readDocument(unit: InputUnit, limits: ReadLimits = defaultLimits
   if (read === undefined) throw new RangeError(`Expected a format that is read in one go, found ${unit.format}`)
   const raw = read(unit, limits)
   if (unit.format === 'jsonl' || raw.text.trim() !== '') return withContainer(raw, unit)
+  if (raw.notes.some((n) => n.kind === 'page-cut'))
+    throw new ReadError('read/no-text', `${unit.name} is cut short: it ends before any text. Save the page again.`)
   const advice =
     unit.format === 'html'
       ? 'A script may draw this page: open it in a browser and save it from there.'

@@ -188,12 +188,17 @@ export function refuseBinary(name: string, bytes: Uint8Array): void {
   }
   if (!isBinary(head)) return
   const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0)
-  const found = `${zeros} zero bytes in the first ${head.length}`
+  const empty = zeros > head.length * emptyShare
   throw new ReadError(
     'read/binary',
-    `Expected text in ${name}, found ${found}. Save it as UTF-8 text and read it again.`,
+    empty
+      ? `${name} is damaged: ${zeros} of its first ${head.length} bytes are zero. Get it again from where it came.`
+      : `${name} is not text: its first bytes are none that text has. Save the article as a web page (.html) or plain text (.txt).`,
   )
 }
+
+/** Share of zeros above which a file is one whose content was never written, as a broken download or disk leaves it. */
+const emptyShare = 0.3
 
 function archiveOf(start: string): ArchiveFormat | undefined {
   return archives.find(([starts]) => start.startsWith(starts))?.[1]

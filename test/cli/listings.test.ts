@@ -118,7 +118,7 @@ describe('onrecord show', () => {
   it('names documents, what was not read and what to do about it', () => {
     const { stdout } = run(['show', 'x.onrecord'])
     expect(stdout).toMatch(/\n {2}2 documents from /)
-    expect(stdout.replace(/\s+/g, ' ')).toContain('in/c.pdf: Expected a whole PDF in c.pdf')
+    expect(stdout.replace(/\s+/g, ' ')).toContain('in/c.pdf is cut short or damaged: no page of it can be read')
     expect(stdout).toContain('machine reading, not reviewed')
   })
 

@@ -50,7 +50,7 @@ describe('onrecord read', () => {
       })
       expect(status).toBe(3)
       const said = stdout.replace(/\s+/g, ' ')
-      expect(said).toContain('Expected a whole PDF in b.pdf')
+      expect(said).toContain('b.pdf is cut short or damaged')
       expect(said).toContain('[read/pdf]')
       expect(said).toContain('c.txt: There is no such file. Check the name and the folder. [read/missing]')
       expect(documentsIn(folder)).toEqual(['a.txt', 'd.txt'])

@@ -2,10 +2,30 @@ import { describe, expect, it } from 'vitest'
 import type { MetaField } from '../../src/model/doc.ts'
 import { readHtml } from '../../src/read/html.ts'
 import { defaultLimits } from '../../src/read/limits.ts'
+import { readDocument } from '../../src/read/read-document.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const read = (page: string, limits = defaultLimits) => readHtml('page.html', utf8(page), limits)
 const textOf = (page: string) => read(page).text
+
+describe('a page cut short', () => {
+  it.each([
+    ['that opens and never closes has a note', '<html><body><p>The council met and', ['page-cut']],
+    ['inside its last tag has one', '<!doctype html><html><body><p>The council met.</p></bo', ['page-cut']],
+    ['that is whole has none', '<html><body><p>The council met.</p></body></html>', []],
+    ['that closes its body only has none', '<html><body><p>The council met.</p></BODY >', []],
+    ['that is a piece of a page from the start has none', '<p>The council met.', []],
+  ])('%s', (_, page, kinds) => {
+    expect(read(page).notes.map((n) => n.kind)).toEqual(kinds)
+  })
+
+  it('before any text is named as such', () => {
+    const bytes = utf8('<!doctype html><html><head><title>Ferry strikes')
+    expect(() => readDocument({ name: 'a.html', format: 'html', bytes })).toThrow(
+      'a.html is cut short: it ends before any text. Save the page again.',
+    )
+  })
+})
 
 describe('the visible text of a page', () => {
   it.each([

@@ -213,6 +213,31 @@ describe('the text of a PDF', () => {
   })
 })
 
+describe('a PDF that is damaged', () => {
+  const pages = Array.from({ length: 12 }, () => column(one, { x: 72, y: 100, width: 60 }))
+
+  it('gives the pages that are whole where it is cut off', async () => {
+    const whole = pdfOf(pages)
+    const raw = await readPdf('a.pdf', whole.subarray(0, Math.floor(whole.length * 0.6)), defaultLimits)
+    const kinds = raw.notes.map((n) => n.kind)
+    expect(kinds).toContain('pdf-damaged')
+    expect(raw.places?.length).toBeGreaterThan(4)
+    expect(raw.places?.length).toBeLessThan(12)
+  })
+
+  it('gives the pages around one that is damaged, and says which', async () => {
+    const file = Buffer.from(pdfOf(pages, { packed: true }))
+    const streams = [...file.toString('latin1').matchAll(/stream\r?\n/g)].filter((m) => file[m.index - 1] !== 0x64)
+    const at = (streams[Math.floor(streams.length / 2)]?.index ?? 0) + 8
+    file.fill(0, at, at + 60)
+    const raw = await readPdf('a.pdf', file, defaultLimits)
+    expect(raw.notes.map((n) => n.detail).join(' ')).toMatch(
+      /damaged and could not be read: \d+\.|may be pictures: \d+\./,
+    )
+    expect(raw.places?.length).toBeGreaterThanOrEqual(11)
+  })
+})
+
 describe('a PDF that cannot be read', () => {
   const good = pdfOf([column(one, { x: 72, y: 100, width: 60 })])
 
@@ -230,15 +255,15 @@ describe('a PDF that cannot be read', () => {
       'is noise',
       Buffer.concat([Buffer.from('%PDF-1.7\n'), Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 251)]),
       'read/pdf',
-      /Expected a whole PDF/,
+      /a\.pdf is cut short or damaged: no page of it can be read \(.+\)\. Get it again\./,
     ],
     [
       'lists itself as its pages',
       Buffer.from(Buffer.from(good).toString('latin1').replace('/Kids [10 0 R]', '/Kids [2 0 R] '), 'latin1'),
       'read/pdf',
-      /Expected a whole PDF/,
+      /a\.pdf is cut short or damaged: no page of it can be read \(.+\)\. Get it again\./,
     ],
-    ['is cut before its objects', good.subarray(0, 100), 'read/pdf', /Save it again/],
+    ['is cut before its objects', good.subarray(0, 100), 'read/pdf', /Get it again/],
   ])('%s', async (_, bytes, code, message) => {
     const [found, said] = (await failure(bytes)) ?? []
     expect(found).toBe(code)

@@ -13,7 +13,7 @@ import { say, writeLines } from '../output.ts'
 import { progressLine } from '../progress.ts'
 import { counted, indent, pageWidth, plain, style, wrap } from '../terminal.ts'
 import { withCase } from '../with-case.ts'
-import { damageLines, failureLines, figureLines, readLines } from './show.ts'
+import { damageLines, failureLines, figureLines, partLines, readLines } from './show.ts'
 
 export interface ReadCommandOptions {
   readonly case?: string
@@ -90,6 +90,8 @@ async function summaryLines(store: Store, report: ReadReport, path: string): Pro
   const read = readLines(data.record.documents, added, width - 2)
   if (read.length > 0) lines.push('', style.bold('Read'), ...indent(read, 2))
   if (summary.damaged.length > 0) lines.push('', style.bold('Damaged'), ...indent(damageLines(summary, width - 2), 2))
+  const parts = partLines(data.record, width - 2)
+  if (parts.length > 0) lines.push('', style.bold('Read in part'), ...indent(parts, 2))
   if (report.failures.length > 0)
     lines.push('', style.bold('Not read'), ...indent(failureLines(report.failures, width - 2), 2))
   if (report.leftOut.length > 0) lines.push('', ...leftOutLines(report, width))

@@ -1,7 +1,7 @@
 import { isReviewed, machineReading } from '../../export/record.ts'
 import type { CaseSummary, FailedInput } from '../../model/desk.ts'
 import { kindWords } from '../../model/kind-words.ts'
-import type { RecordDocument } from '../../model/record.ts'
+import type { RecordDocument, StoryRecord } from '../../model/record.ts'
 import type { DeskData } from '../../serve/desk-data.ts'
 import { caseSummary, personRows, sourceRows, storyPage } from '../../serve/views.ts'
 import { withRecord } from '../load.ts'
@@ -27,6 +27,7 @@ function overview(data: DeskData, path: string): string[] {
     ...indent(figureLines(caseSummary(data), width - 2), 2),
     ...section('Documents', documentLines(data.record.documents, width - 2)),
     ...section('Damaged', damageLines(caseSummary(data), width - 2)),
+    ...section('Read in part', partLines(data.record, width - 2)),
     ...section('Not read', failureLines(data.failures, width - 2)),
     ...section('People', peopleLines(data, width - 2)),
     ...section('Where accounts differ, most consequential first', differenceLines(data, path, width - 2)),
@@ -117,8 +118,36 @@ function compare(a: string, b: string): number {
 /** Documents with damaged text, named. */
 export function damageLines({ damaged }: CaseSummary, width: number): string[] {
   return damaged.flatMap((d) =>
-    wrap(`${plain(d.name)}: ${counted(d.spans, 'passage')} damaged by a program; marked, and kept as they are`, width),
+    wrap(`${plain(d.name)}: ${counted(d.spans, 'passage')} damaged by a program; marked, and kept as received`, width),
   )
+}
+
+/** Notes that say that not all of a document could be read or was analysed. */
+const partNotes: ReadonlySet<string> = new Set([
+  'analysis-limit',
+  'page-cut',
+  'page-limit',
+  'pages-left-out',
+  'pages-without-text',
+  'pdf-damaged',
+  'transfer-incomplete',
+])
+
+/** Documents of which not all was read, and why; so many at most. */
+const mostParts = 12
+
+/** Documents of which not all was read or analysed: which and why. */
+export function partLines({ documents, notes }: StoryRecord, width: number): string[] {
+  const names = new Map(documents.map((d) => [d.id, d.name]))
+  const parts = notes.filter((n) => partNotes.has(n.kind))
+  const more = parts.length - mostParts
+  return [
+    ...parts.slice(0, mostParts).flatMap((n) => {
+      const [first = '', ...rest] = wrap(`${plain(names.get(n.document) ?? '')}: ${plain(n.detail)}`, width)
+      return [first, ...indent(rest, 2)]
+    }),
+    ...(more > 0 ? [style.dim(`… and ${more.toLocaleString('en-US')} more`)] : []),
+  ]
 }
 
 /** Inputs that were not read: which, why, what to do. */

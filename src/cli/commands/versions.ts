@@ -26,7 +26,7 @@ const headings: Readonly<Record<ChangeKind, string>> = {
 const order = Object.keys(headings) as readonly ChangeKind[]
 
 function versionLines(rows: readonly VersionRow[], width: number): string[] {
-  if (rows.length === 0) return ['No article was read in more than one version.']
+  if (rows.length === 0) return [style.dim('No article was read in more than one version.')]
   return [...rows.flatMap((row) => rowLines(row, width)), style.dim(machineReading)]
 }
 
