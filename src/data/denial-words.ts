@@ -30,7 +30,7 @@ confirm confirms confirmed verify verified corroborate corroborated authenticate
 
 /** What makes a clause a wish, a plan, a condition or a question: it reports no act. */
 export const unreal: RegExp =
-  /\b(?:if|whether|unless|would|could|should|must|might|ought|cannot|can't|let's|please|will|won't|going to|plans? to|intends? to|wants? to|hopes? to|expected to|had it not|in order to|supposed to|can|refus(?:es|ed|ing)|declin(?:es|ed|ing) to)\b|\?/i
+  /\b(?:if|whether|unless|would|could|should|must|might|ought|cannot|can't|let's|please|will|won't|going to|plans? to|intends? to|wants? to|hopes? to|expected to|had it not|in order to|supposed to|can|refus(?:es|ed|ing)|declin(?:es|ed|ing) to|so that|for not \w+ing)\b|\?/i
 
 /** What opens a wish or an order, or a piece of a clause: none of them reports an act. */
 export const noReport: RegExp = /^\W*(?:may|let|let's|please|don't|do not|look|see|read|follow|click|watch|to)\b/i

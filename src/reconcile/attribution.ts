@@ -52,10 +52,28 @@ export function findAttributionDiscrepancies(index: StoryIndex): readonly Draft[
 function twoSpeakers(index: StoryIndex, a: Told, b: Told): boolean {
   if ([...a.speakers].some((s) => b.speakers.has(s))) return false
   if (a.document === b.document && overlaps(a.statement.span, b.statement.span)) return false
+  if (isOneText(index, a, b) && namesBoth(index, a, b)) return false
   const kind = (t: Told) => index.entities.get([...t.speakers][0] ?? '')?.kind
   const [x, y] = [a, b].map((t) => (nameOf(index, t.speakers) ?? '').toLowerCase().split(' ')) as [string[], string[]]
   if (isOneName(x, y) || !isNamed(index, a) || !isNamed(index, b)) return false
   return kind(a) === 'person' && kind(b) === 'person'
+}
+
+/** One document has taken text from the other: the words stand in both as one writer wrote them. */
+function isOneText(index: StoryIndex, a: Told, b: Told): boolean {
+  const ids = [a.document.doc.id, b.document.doc.id]
+  return index.story.links.reuses.some(
+    (r) => r.kind !== 'cites' && r.document !== r.of && ids.includes(r.document) && ids.includes(r.of),
+  )
+}
+
+/** Each document names the speaker of the other: who is meant is read in two ways, not told in two. */
+function namesBoth(index: StoryIndex, a: Told, b: Told): boolean {
+  const named = (told: Told, other: Told) =>
+    (index.passagesOfDocument.get(told.document.doc.id) ?? []).some((p) =>
+      [...other.speakers].some((s) => p.entities.has(s)),
+    )
+  return named(a, b) && named(b, a)
 }
 
 /** Names that may be one person's: a word in common, unless it is the surname and the first names are two. */

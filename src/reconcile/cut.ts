@@ -79,14 +79,25 @@ function leftOut(index: StoryIndex, fullest: GroupMember, member: GroupMember): 
   const kept = startOf(fullest.words, member.words)
   const tail = fullest.words.slice(kept + member.words.length)
   const head = fullest.words.slice(0, kept)
-  if (tail.length >= fewestWords && (bindingWords.test(tail.join(' ')) || bindingWords.test(tail.slice(1).join(' '))))
+  const again = repeats(tail.slice(0, member.words.length * 2), member.words)
+  if (
+    !again &&
+    tail.length >= fewestWords &&
+    (bindingWords.test(tail.join(' ')) || bindingWords.test(tail.slice(1).join(' ')))
+  )
     return place(fullest, tail.slice(0, mostShown))
   if (head.length < fewestWords || kept >= fullest.words.length * 0.6) return null
   const around = sentencesOf(member)
   const conditional =
     openingCondition.test(head.join(' ')) && !condition.test(around) && !toldNearby(index, head, member)
-  const denying = head.some((w) => negators.has(w)) && (!isNegated(around) || endsSentence(fullest, head))
+  const denies = head.some((w) => negators.has(w)) && (!isNegated(around) || endsSentence(fullest, head))
+  const denying = denies && !repeats(head.slice(-member.words.length * 2), member.words)
   return conditional || (denying && !toldNearby(index, head, member)) ? place(fullest, head.slice(0, mostShown)) : null
+}
+
+/** The speaker said it twice, and the member has it once: “I am not there yet. I am not quite there yet.” */
+function repeats(beside: readonly string[], words: readonly string[]): boolean {
+  return words.length <= beside.length && words.every((w) => beside.includes(w))
 }
 
 /** Words shown of what a cut leaves out. */

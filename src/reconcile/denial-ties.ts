@@ -6,8 +6,12 @@ import { contentStems, stemOf } from './words.ts'
 
 /** What was not talked about, and a report that those two met or talked: it need not say about what. */
 export function isContact(index: StoryIndex, { act, passage, explicit }: Denial, report: Passage): boolean {
+  if (inPerson.test(passage.text) && !inPerson.test(report.text)) return false
   return explicit && act[0] === contact && report.topic.has(contact) && sharedActors(index, passage, report).size >= 2
 }
+
+/** Someone may talk with another without having met. */
+const inPerson = /\b(?:in person|face[- ]to[- ]face|in the flesh)\b/i
 
 const contact = contentStems('met')[0] as string
 

@@ -1,4 +1,5 @@
 import { asking, noReport, unreal } from '../data/denial-words.ts'
+import type { Span } from '../model/span.ts'
 import { type Draft, sideOf, trustedOnes } from './card.ts'
 import { edtfDays } from '../text/edtf.ts'
 import { denyingAnswers } from './denying-answers.ts'
@@ -160,7 +161,7 @@ function isReport(report: Passage, denial: Passage): boolean {
     asking.test(report.text)
   )
     return false
-  if (!isSentenceLike(report) || denialIn(report) !== null) return false
+  if (!isSentenceLike(report) || !tellsAnAct(report) || denialIn(report) !== null) return false
   const [a, b] = [[...report.speakers][0], [...denial.speakers][0]]
   return a === undefined || a !== b
 }
@@ -169,6 +170,13 @@ function isReport(report: Passage, denial: Passage): boolean {
 function isLater(report: Passage, denial: Passage): boolean {
   const [a, b] = [edtfDays(report.published), edtfDays(denial.published)]
   return a !== null && b !== null && a[0] > b[1]
+}
+
+/** It holds a clause or words of saying, where the clauses of its document are known. */
+function tellsAnAct({ document, start, end }: Passage): boolean {
+  const { proposition, statement } = document.layers
+  const held = (span: Span) => span.start < end && start < span.end
+  return proposition.length === 0 || proposition.some((p) => held(p.span)) || statement.some((s) => s.cue.some(held))
 }
 
 /** Headings and fragments name a topic and report nothing. */

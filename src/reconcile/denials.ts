@@ -42,6 +42,16 @@ const carriers = new Set(
     'rumor',
     'rumour',
     'criticism',
+    'theory',
+    'speculation',
+    'version',
+    'finding',
+    'story',
+    'contention',
+    'insinuation',
+    'characterization',
+    'characterisation',
+    'narrative',
   ].map(stemOf),
 )
 
@@ -56,7 +66,7 @@ export function isOfNow({ text }: Passage): boolean {
 export function deniedAct(said: string): readonly string[] {
   const text = plainDenial(said)
   const words = wordsOf(text)
-  const verb = words.findIndex((w) => denialVerbs.has(w))
+  const verb = denyingVerb(words)
   if (verb >= 0) return deniedAfter(words, verb + 1)
   const negator = words.findIndex((w) => negators.has(w))
   return negator < 0 ||
@@ -72,7 +82,7 @@ export function denialIn(passage: Passage): Denial | null {
   if (/\bnot yet\b/i.test(text) || noReport.test(text) || comparing.test(text)) return null
   if (unreal.test(text.replace(/\bwould not have\b/i, ''))) return null
   const words = wordsOf(text)
-  const verb = words.findIndex((w, i) => denialVerbs.has(w) && !refusesOnly(words, i))
+  const verb = denyingVerb(words)
   if (verb >= 0) {
     const act = deniedAfter(words, verb + 1)
     return act.length === 0 ? null : { passage, act, explicit: true }
@@ -82,8 +92,8 @@ export function denialIn(passage: Passage): Denial | null {
     const everybody = /^(?:nobody|none)$/.test(words[negator] as string) || words[negator + 1] === 'one'
     const names = everybody ? namesIn(text) : new Set<string>()
     const rest = words.map((w) => (names.has(w) ? '' : w))
-    const act = actAfter(rest, negator + 1, 6)
-    if (act.length === 0 || isSilent(rest, negator + 1)) return null
+    const act = withVerb(passage, words[negator] as string, actAfter(rest, negator + 1, 6))
+    if (act.length === 0 || isSilent(rest, negator + 1) || words[negator + 1] === 'to') return null
     const ofAll = quantifiedDenials.test(text) || emphatic.test(passage.text)
     const explicit = deniesByCue(passage) || ofAll || /\b(?:never|no one|nobody|flatly)\b/i.test(text)
     return { passage, act: ofAll && act.length < 2 ? [...act, ...namedBefore(passage)] : act, explicit }
@@ -100,6 +110,17 @@ export function denialIn(passage: Passage): Denial | null {
     return act.length < 2 ? null : { passage, act, explicit: true }
   }
   return null
+}
+
+/** "None of the guards saw the gap" denies the seeing: its verb first, where the clauses of the document are known. */
+function withVerb({ document, start, end }: Passage, negator: string, act: readonly string[]): readonly string[] {
+  if (!/^(?:none|neither|no|nobody)$/.test(negator)) return act
+  const clause = document.layers.proposition.find(
+    (p) => p.polarity === 'denied' && p.span.start < end && start < p.span.end,
+  )
+  const verb = clause === undefined ? '' : stemOf(clause.predicate)
+  if (clause === undefined || clause.predicate === 'be' || act.slice(0, 2).includes(verb)) return act
+  return silentVerbs.has(clause.predicate) ? [] : negator === 'no' ? act : [verb, ...act]
 }
 
 /** "no warning of any kind": it denies all there could be. */
@@ -122,13 +143,22 @@ function namedBefore(passage: Passage): readonly string[] {
 /** "Never as critical as" is less, not nothing. */
 const comparing = /\b(?:never|not|n['’]t)\b.{0,25}\bas \p{L}+ (?:.{0,40} )?as\b/iu
 
+/** What opens a reason or a concession: it stands beside what is denied. */
+const subordinate = /^\W*(?:because|since|as|when|while|though|although|after|before|who|which)\b/i
+
 /** The words of saying are a denial: "denied that the wall had moved". */
-function deniesByCue({ statement, document }: Passage): boolean {
+function deniesByCue({ statement, document, text }: Passage): boolean {
   return (
     statement !== null &&
-    statement.cue.some((c) =>
-      wordsOf(document.doc.text.slice(c.start, c.end)).some((w) => denialVerbs.has(w) && !w.startsWith('dismiss')),
-    )
+    !subordinate.test(text) &&
+    statement.cue.some((c) => {
+      const cue = wordsOf(document.doc.text.slice(c.start, c.end))
+      const said = statement.content.flatMap((part) => wordsOf(document.doc.text.slice(part.start, part.end)))
+      return (
+        denyingVerb([...cue, ...said.slice(0, nearClaim)]) >= 0 &&
+        cue.some((w) => denialVerbs.has(w) && !w.startsWith('dismiss'))
+      )
+    })
   )
 }
 
@@ -164,13 +194,28 @@ function actAfter(words: readonly string[], from: number, most: number): string[
   return act
 }
 
-/** "to deny justice" withholds something; "dismissed it as a stunt" calls it by a name: neither says that something is not so. */
-function refusesOnly(words: readonly string[], at: number): boolean {
-  const verb = words[at] as string
-  if (verb === 'deny')
-    return words[at - 1] === 'to' && !/^(?:continu|went|mov|rush|declin|refus)/.test(words[at - 2] ?? '')
-  return /^(?:dismiss|reject)/.test(verb) && words.slice(at + 1, at + 7).includes('as')
+/** Place of the first verb that says that something is not so; -1 if there is none. */
+function denyingVerb(words: readonly string[]): number {
+  return words.findIndex(
+    (w, i) => denialVerbs.has(w) && (/^den(?:y|ies|ied|ying)$/.test(w) ? !withholds(words, i) : takesClaim(words, i)),
+  )
 }
+
+/** "to deny justice" and "was denied entry" withhold something and say nothing of what was. */
+function withholds(words: readonly string[], at: number): boolean {
+  const [governor, before] = [words[at - 2] ?? '', words[at - 1] ?? '']
+  if (words[at] === 'deny') return before === 'to' && !/^(?:continu|went|mov|rush|declin|refus)/.test(governor)
+  return /^(?:was|were|been|being)$/.test(before) && !words.slice(at + 1, at + 4).includes('that')
+}
+
+/** "rejected a claim", "disputed that": a bill that is rejected, a contest and a discount deny nothing. */
+function takesClaim(words: readonly string[], at: number): boolean {
+  const next = words.slice(at + 1, at + nearClaim)
+  return !next.includes('as') && next.some((w) => w === 'that' || carriers.has(stemOf(w.replace(/'s$/, ''))))
+}
+
+/** Words after a verb in which the claim stands that it takes. */
+const nearClaim = 7
 
 function isSilent(words: readonly string[], from: number): boolean {
   const next = words.slice(from).find((w) => w !== '' && !empty.has(w.replaceAll("'", '')))

@@ -72,6 +72,11 @@ it.each([
     '"The wall was safe on the day I walked it …"',
   ],
   [
+    'what the speaker says twice',
+    '"These are bad times for the wall and its keepers. And I am just not quite there yet. I am not quite there yet"',
+    'that she was "not quite there yet"',
+  ],
+  [
     'a condition that the report gives in its own words',
     '"If there were any danger to the harbour, I would have the wall pulled down tonight"',
     'that if the harbour were in danger she "would have the wall pulled down tonight"',

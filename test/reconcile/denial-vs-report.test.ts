@@ -198,6 +198,21 @@ describe('no card stands for', () => {
       doc('Holt would sign the lease of the wall if the council agreed.'),
     ],
     [
+      'a contest, a bill and a discount',
+      nameless('The mayor has won the contests for the wall of the mill, and rejected a bill on the wall of the mill.'),
+      nameless('The mayor won the race for the wall of the mill.'),
+    ],
+    [
+      'what is withheld',
+      nameless('The buyers of the northern wall were denied a view of the lease of the wall.'),
+      nameless('Guards gave the buyers of the northern wall a view of the lease of the wall.'),
+    ],
+    [
+      'a purpose',
+      nameless('The trust raised the wall so that the water never reaches the northern mill.'),
+      nameless('The water reaches the northern mill in March.'),
+    ],
+    [
       'what has not been checked',
       nameless('The report on the wall, which has not been confirmed by others, was written in May.'),
       nameless('Others confirmed the report on the wall, a clerk said.'),
