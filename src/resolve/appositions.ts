@@ -115,7 +115,7 @@ function closes(text: string, second: Place, between: string, descriptionSecond:
   const after = text.slice(second.mention.span.end, second.mention.span.end + 40)
   if (/^\s*(?:[,;.:)—–”"’]|$|\n)/.test(after)) return true
   return descriptionSecond
-    ? /^\s+(?:of|for|on|at|in|from|to|who|and|with|said|says|familiar|[a-z]+ed)\b/.test(after)
+    ? /^\s+(?:of|for|on|at|in|from|to|since|until|who|and|with|said|says|familiar|[a-z]+ed)\b/.test(after)
     : /^\s+(?:[a-z]+(?:ed|s)|said|told|of|and)\b/.test(after)
 }
 

@@ -26,12 +26,25 @@ export function addClaim(cast: Cast, draft: Draft, title: string, of: string | n
   const claim: RoleClaim = {
     title,
     organisation: of,
-    from: null,
-    to: null,
+    ...heldIn(cast.scene.doc.text.slice(span.end, span.end + tenure)),
     past: isPast(cast.scene.doc.text, span, title),
     span,
   }
   if (!draft.claims.some((c) => c.span.start === span.start && c.span.end === span.end)) draft.claims.push(claim)
+}
+
+/** Code units after a role in which the years it was held are told. */
+const tenure = 60
+
+/** "mayor of Marl from 2009 to 2013", "mayor since 2015", "mayor until 2013": the years, null where none are told. */
+function heldIn(after: string): Pick<RoleClaim, 'from' | 'to'> {
+  const near = (/^[^.;:,()“”"]*/.exec(after) as RegExpExecArray)[0]
+  const both = /\b(?:from|between) (\d{4}) (?:to|and|until|till|through) (\d{4})\b/.exec(near)
+  if (both !== null) return { from: both[1] as string, to: both[2] as string }
+  return {
+    from: /\bsince (?:\p{Lu}\p{Ll}+ )?(\d{4})\b/u.exec(near)?.[1] ?? null,
+    to: /\b(?:until|till|through) (?:\p{Lu}\p{Ll}+ )?(\d{4})\b/u.exec(near)?.[1] ?? null,
+  }
 }
 
 /** "former", "then a", "was then the", "ex-" before or inside the words of a role. */

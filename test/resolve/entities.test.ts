@@ -173,6 +173,15 @@ describe('who is meant', () => {
     expect(named(document, 'Karl Pell')?.roles.map((r) => [r.title, r.past])).toEqual([['former senator', true]])
   })
 
+  it.each([
+    ['Karl Pell, mayor of Marl from 2009 to 2013, called.', '2009', '2013'],
+    ['Karl Pell, the mayor since 2015, called.', '2015', null],
+    ['Karl Pell was the mayor until May 2013.', null, '2013'],
+    ['Karl Pell, the mayor, said that nothing had been built since 2015.', null, null],
+  ])('knows when a role was held: %s', (text, from, to) => {
+    expect(named(analysedOf(text), 'Karl Pell')?.roles).toMatchObject([{ from, to }])
+  })
+
   it('is the same on a second run', () => {
     const text = 'Ilse Tarn said she would resign. The mayor gave no reason, her lawyer said.'
     expect(analysedOf(text).layers.entity).toEqual(analysedOf(text).layers.entity)
