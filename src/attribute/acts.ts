@@ -101,8 +101,8 @@ function opensHedge({ lower, pos }: Reading, k: number, to: number): boolean {
 /** Tokens to either side of a cue in which words for the means are looked for. */
 const reach = 80
 
-/** By what means it was said, as the words around the cue tell; null if they do not. */
-export function mediumOf(reading: Reading, draft: Draft): Medium | null {
+/** By what means it was said, as the words around the cue tell that stand in nothing said, `said` being all contents; null if they do not. */
+export function mediumOf(reading: Reading, draft: Draft, said: readonly TokenRange[]): Medium | null {
   if (draft.rule === 'layout-transcript') return 'transcript'
   if (draft.rule === 'layout-tweet') return 'tweet'
   const source = draft.source[0]
@@ -111,10 +111,13 @@ export function mediumOf(reading: Reading, draft: Draft): Medium | null {
   if (anchor === undefined) return document ?? null
   const sentence = reading.sentences[reading.sentenceOf[anchor.from] as number]
   if (sentence === undefined) return document ?? null
-  const inContent = (k: number) => draft.content.some((c) => c.from <= k && k < c.to)
+  const [from, to] = [Math.max(sentence.from, anchor.from - reach), Math.min(sentence.to, anchor.to + reach)]
+  // What stands around the cue itself is of its own saying, also inside what another says.
+  const others = said.filter((c) => c.from < to && from < c.to && !(c.from <= anchor.from && anchor.from < c.to))
+  const inContent = (k: number) => others.some((c) => c.from <= k && k < c.to)
   for (const { medium, words } of mediumWords) {
-    for (let k = Math.max(sentence.from, anchor.from - reach); k < Math.min(sentence.to, anchor.to + reach); k++) {
-      if (!inContent(k) && words.includes(reading.lower[k] as string)) return medium
+    for (let k = from; k < to; k++) {
+      if (words.includes(reading.lower[k] as string) && !inContent(k)) return medium
     }
   }
   return document ?? null

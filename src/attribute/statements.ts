@@ -79,11 +79,12 @@ function toStatements(doc: Doc, reading: Reading, drafts: readonly Draft[]): Sta
   const nested = nest(reading, drafts)
   const idByDraft = new Map(nested.map(({ draft }) => [draft, idOfDraft(doc, reading, draft)]))
   const made = new Set<string>()
+  const said = drafts.flatMap((d) => d.content)
   return nested.flatMap(({ draft, within }) => {
     const id = idByDraft.get(draft) as string
     if (made.has(id)) return []
     made.add(id)
-    return [toStatement(doc, reading, draft, id, within === null ? null : (idByDraft.get(within) ?? null))]
+    return [toStatement(doc, reading, draft, said, id, within === null ? null : (idByDraft.get(within) ?? null))]
   })
 }
 
@@ -92,7 +93,14 @@ function idOfDraft(doc: Doc, reading: Reading, { cue, content }: Draft): string 
   return idOf('st', doc.id, ...spans.flatMap((s) => [s.start, s.end]))
 }
 
-function toStatement(doc: Doc, reading: Reading, draft: Draft, id: string, within: string | null): Statement {
+function toStatement(
+  doc: Doc,
+  reading: Reading,
+  draft: Draft,
+  said: readonly TokenRange[],
+  id: string,
+  within: string | null,
+): Statement {
   const spans = (ranges: readonly TokenRange[]) => ranges.map((r) => spanOfTokens(reading, r))
   const damaged = (span: Span) => damageIn(doc.damage, span).length > 0
   const source = spans(draft.source).filter((s) => !isPasted(doc, s))
@@ -116,7 +124,7 @@ function toStatement(doc: Doc, reading: Reading, draft: Draft, id: string, withi
     acts: actsOf(reading, draft),
     negated: draft.negated !== isSaidByNone(reading, draft),
     hedged: isHedged(reading, draft),
-    medium: mediumOf(reading, draft),
+    medium: mediumOf(reading, draft, said),
     damaged: all.some(damaged),
   }
 }

@@ -72,9 +72,11 @@ function cueWords(scene: Scene, statement: Statement): readonly Word[] {
   const range = cueSentence(scene, statement)
   if (cue === undefined || range === null) return []
   const at = rangeOf(scene.words.words, cue)
+  const from = Math.max(range.from, at.from - aroundCue)
+  const own = scene.contentOf[at.from]
   return scene.words.words
-    .slice(Math.max(range.from, at.from - aroundCue), Math.min(range.to, at.to + aroundCue))
-    .filter((w) => !statement.content.some((c) => overlaps(c, w)) && !statement.source.some((s) => overlaps(s, w)))
+    .slice(from, Math.min(range.to, at.to + aroundCue))
+    .filter((w, i) => scene.contentOf[from + i] === own && !statement.source.some((s) => overlaps(s, w)))
 }
 
 /** "has said", "had asked": said at any time before. */

@@ -197,6 +197,16 @@ describe('when', () => {
   const news = 'The ferry of Oster sank on Wednesday off the pier. '
   it.each([
     ['a plain "said"', 'Mayor Ilse Tarn said the bridge was sound.', '2019-05-08/2019-05-10'],
+    [
+      'what goes on after the perfect in what was said',
+      'Karl Pell said Varga had met the envoy, and added that the bridge was sound.',
+      '2019-05-08/2019-05-10',
+    ],
+    [
+      'a hearing of which another part of the sentence tells',
+      'Karl Pell said the bridge was sound, and added that Varga spoke the truth at his hearing.',
+      '2019-05-08/2019-05-10',
+    ],
     ['what was said before', 'Mayor Ilse Tarn once said the bridge was sound.', null],
     ['the perfect', 'Mayor Ilse Tarn has said the bridge was sound.', null],
     ['a belief', 'Mayor Ilse Tarn thought the bridge was sound.', null],
