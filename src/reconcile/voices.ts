@@ -103,7 +103,7 @@ function denies(text: string): boolean {
 const plainSaying =
   /^\W*(?:(?:has|have|had|also|later|then|first|previously|repeatedly) )*(?:said|says?|saying|tells?|told|telling|adds?|added|adding|according to|reports?|reported|reporting|announce[sd]?|wrote|writes?|tweet(?:ed|s|ing)?|posted|stat(?:es?|ed|ing)|not(?:es?|ed|ing)|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:es?|ed|ing)|contend(?:s|ed|ing)?|claim(?:s|ed|ing)?|acknowledg\w+|testif\w+|warn(?:s|ed|ing)?|show(?:s|ed|n)?|)(?: \p{L}+){0,7}\W*$/iu
 const joining =
-  /^(?:(?:and|but|though|although|while|whereas) )?(?:(?:saying|adding|insisting|contending|noting|claiming|arguing|telling \w+) )?(?:that )?(?=\S)/i
+  /^(?:(?:and|but|though|although|while|whereas) )?(?:(?:saying|adding|insisting|contending|noting|claiming|arguing|telling \w+) )?(?:(?:(?:afterwards?|later|again|then) )?that )?(?=\S)/i
 const shortestOwn = 12
 
 /** A name as it stands within a sentence: "The official" and "Authorities" small, where the text writes them so. */

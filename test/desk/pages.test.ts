@@ -114,6 +114,19 @@ describe.runIf(hasChromium)('the desk in a browser', () => {
     await context.close()
   })
 
+  it('moves a possible card up when a person calls it a difference, and back', async () => {
+    const { page, context } = await openPage(browser, 1280)
+    await goTo(page, '#/discrepancies?possible=shown')
+    const id = await page.getAttribute('.possible [data-card]', 'data-card')
+    await page.focus(`.possible [data-card="${id}"]`)
+    await page.keyboard.press('a')
+    await page.waitForSelector(`.discrepancies > .cards [data-card="${id}"] .reviewed`)
+    await page.focus(`[data-card="${id}"]`)
+    await page.keyboard.press('u')
+    await page.waitForSelector(`.possible [data-card="${id}"] .unreviewed`)
+    await context.close()
+  })
+
   it('reaches the search field with a slash and finds a passage', async () => {
     const { page, context } = await openPage(browser, 1280)
     await goTo(page, '#/story')
