@@ -204,7 +204,7 @@ function contextOf(words: string, relation: string, own: ReadonlySet<string>): R
 const reporting = new Set(contentStems('said report according told number total people toll updated including'))
 
 const vagueNumber =
-  /\b(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|several|many)\b/i
+  /\b(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|several|(?<!as )many)\b/i
 
 const complement: Readonly<Partial<Record<CountBound, CountBound>>> = {
   'at least': 'at most',

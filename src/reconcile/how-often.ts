@@ -5,7 +5,7 @@ import { type Draft, listOf, sideOf } from './card.ts'
 import { passageAt } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { fromWhom } from './telling.ts'
+import { fromWhom, valuesFrom } from './telling.ts'
 
 /** Kinds of event of which two people have one or several. */
 const meetings: ReadonlySet<string> = new Set(['meeting', 'conversation'])
@@ -18,25 +18,46 @@ const noOther =
 /** Meetings of the same two that a passage tells of. */
 interface Told {
   readonly people: readonly string[]
+  /** Persons and bodies of its sentence, those aside whose word it is. */
+  readonly named: ReadonlySet<string>
   readonly times: number
   readonly passage: Passage
   readonly date: string | null
 }
 
 /**
- * One meeting of two people told here and several there, where an account sets the number right or says that there was no
- * other: one card for each two.
+ * Meetings of two people told in numbers that differ: two here and three there; or one here and several there, where an
+ * account sets the number right or says that there was no other. One card for each two.
  */
 export function findHowOften(index: StoryIndex): readonly Draft[] {
   const told = index.documents.flatMap((d) => toldIn(index, d))
-  const byPeople = new Map<string, Told[]>()
-  for (const t of told) byPeople.set(t.people.join(), [...(byPeople.get(t.people.join()) ?? []), t])
-  return [...byPeople.values()].flatMap((ts) => {
+  const groups: Told[][] = []
+  for (const t of told) {
+    const group = groups.slice(-latestGroups).find((g) => g.slice(-latestTold).some((o) => areOfOneTwo(o, t)))
+    if (group === undefined) groups.push([t])
+    else group.push(t)
+  }
+  return groups.flatMap((ts) => {
     const several = ts.filter((t) => t.times > 1)
-    const one = ts.filter((t) => t.times === 1 && several.some((s) => isOther(s, t)))
+    const numbers = several.filter((t) => several.some((s) => s.times !== t.times && isOther(s, t)))
+    if (numbers.length > 0) return [draftOf(index, numbers)]
+    const one = ts.filter(
+      (t) => t.times === 1 && several.some((s) => s.people.join() === t.people.join() && isOther(s, t)),
+    )
     const firm = several.some((t) => corrects.test(t.passage.text)) || one.some((t) => noOther.test(t.passage.text))
-    return several.length === 0 || one.length === 0 || !firm ? [] : [draftOf(index, one, several)]
+    return several.length === 0 || one.length === 0 || !firm ? [] : [draftOf(index, [...one, ...several])]
   })
+}
+
+/** Groups and tellings that a new one is compared with: the latest, so that work does not grow with the square. */
+const latestGroups = 60
+const latestTold = 20
+
+/** The same two take part; or one of them does, and the sentences name one more in common: "a lobbyist for the port". */
+function areOfOneTwo(a: Told, b: Told): boolean {
+  if (a.people.length === 2 && b.people.length === 2) return a.people.join() === b.people.join()
+  const shared = [...a.named].filter((e) => b.named.has(e))
+  return shared.length > 1 && a.people.some((p) => b.people.includes(p))
 }
 
 function isOther(a: Told, b: Told): boolean {
@@ -56,12 +77,28 @@ function toldIn(index: StoryIndex, document: AnalysedDoc): readonly Told[] {
       ...new Set(h.slots.flatMap((s) => (s.slot === 'participant' ? (index.entityOf.get(s.value) ?? []) : []))),
     ].filter((id) => index.entities.get(id)?.kind === 'person')
     const passage = passageAt(index, { document: doc.id, ...h.head })
-    if (people.length !== 2 || passage === null || passage.damaged || passage.negated) return []
+    if (people.length < 1 || people.length > mostPeople || passage === null || passage.damaged || passage.negated)
+      return []
     const counted = h.slots.flatMap((s) => (s.slot === 'count' ? (times.get(s.value) ?? []) : []))
     const number = Math.max(0, ...counted) > 1 ? Math.max(...counted) : isOne(doc.text, h) ? 1 : 0
     const date = h.slots.find((s) => s.slot === 'date')?.value ?? null
-    return number === 0 ? [] : [{ people: people.sort(), times: number, passage, date }]
+    if (number === 0 || (number === 1 && people.length !== 2) || vague.test(passage.text)) return []
+    return [{ people: people.sort(), named: namedIn(index, passage), times: number, passage, date }]
   })
+}
+
+/** Words for people in one clause of two who met: a lobbyist's firm stands beside the lobbyist. */
+const mostPeople = 4
+/** A number that leaves more open: "at least two meetings". */
+const vague =
+  /\b(?:at least|more than|as many as|up to|about|some|other|more|another) (?:two|three|four|five|six|\d+)\b/i
+
+/** Persons and bodies of the sentence a passage stands in, those aside whose word it is. */
+function namedIn(index: StoryIndex, { document, sentence }: Passage): ReadonlySet<string> {
+  const own = (index.passagesOfDocument.get(document.doc.id) ?? []).filter((p) => p.sentence === sentence)
+  const speakers = new Set(own.flatMap((p) => [...p.speakers]))
+  const isActor = (id: string) => ['person', 'organisation'].includes(index.entities.get(id)?.kind ?? '')
+  return new Set(own.flatMap((p) => [...p.entities]).filter((id) => isActor(id) && !speakers.has(id)))
 }
 
 /** "a conversation", "one meeting", "met only once". */
@@ -70,19 +107,27 @@ function isOne(text: string, { rule, span, head }: Happening): boolean {
   return /^[^.;]{0,60}\b(?:only|just) once\b/i.test(text.slice(head.end, head.end + 80))
 }
 
-function draftOf(index: StoryIndex, one: readonly Told[], several: readonly Told[]): Draft {
-  const [first] = several as [Told, ...Told[]]
-  const names = first.people.map((id) => index.entities.get(id)?.name ?? '')
-  const [few, many] = [one.map((t) => t.passage), several.map((t) => t.passage)]
-  const number = `${first.times === 2 ? 'two' : first.times} meetings`
+/** A telling that names the two and nobody else; else the one that names most. */
+function plainest(told: readonly Told[]): Told {
+  return told.find((t) => t.people.length === 2) ?? told.reduce((a, b) => (b.people.length > a.people.length ? b : a))
+}
+
+function draftOf(index: StoryIndex, told: readonly Told[]): Draft {
+  const names = plainest(told).people.map((id) => index.entities.get(id)?.name ?? '')
+  const values = [...new Set(told.map((t) => t.times))]
+    .sort((a, b) => a - b)
+    .map((times) => {
+      const words = times === 1 ? 'one meeting' : `${times === 2 ? 'two' : times} meetings`
+      return { words, passages: told.filter((t) => t.times === times).map((t) => t.passage) }
+    })
   return {
     kind: 'count',
     reading: 'differs',
-    explanation: `How often ${listOf(names)} met differs: one meeting ${fromWhom(index, few)}, ${number} ${fromWhom(index, many)}.`,
-    compatible: 'Who tells of one meeting may leave another out.',
+    explanation: `How often ${names.length > 1 ? listOf(names) : `${names[0]} and the other side`} met differs: ${valuesFrom(index, values)}.`,
+    compatible: 'Who tells of fewer may leave some out.',
     rule: 'reconcile/how-often',
     certainty: 0.6,
     about: `meetings of ${names.join(' and ')}`,
-    sides: [sideOf(`one meeting, ${fromWhom(index, few)}`, few), sideOf(`${number}, ${fromWhom(index, many)}`, many)],
+    sides: values.map((v) => sideOf(`${v.words}, ${fromWhom(index, v.passages)}`, v.passages)),
   }
 }

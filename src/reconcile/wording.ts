@@ -80,7 +80,10 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
   const kept = new Set(inside.map(plainStem))
   const tells = (word: string) => shadingWords.has(word) || !empty.has(word.replaceAll("'", ''))
   const verbatim = member.verbatim && fullest.verbatim
-  const droppedWords = inside.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !stems.has(plainStem(w)))
+  const own = new Set(member.words)
+  // A paraphrase that leaves out what a shading word goes with leaves out no shade.
+  const shades = (w: string) => shadingWords.has(w) && own.has(part[part.indexOf(w) + 1] ?? '')
+  const droppedWords = inside.filter((w) => (verbatim ? tells(w) : shades(w)) && !stems.has(plainStem(w)))
   const addedWords = put.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !kept.has(plainStem(w)))
   const bracketed = new Set(
     [...fullest.text.matchAll(/\[([^\]]+)\]/g), ...member.text.matchAll(/\[([^\]]+)\]/g)].flatMap((m) =>

@@ -30,6 +30,16 @@ describe('numbers of one thing', () => {
     expect(sidesOf(given, given.cards[0]).map((s) => s.length)).toEqual([1, 2])
   })
 
+  it('a bound in words is a number on its label: "as many as 50"', () => {
+    const given = cardsOf('count', [
+      ferry('2031-05-08', 'as many as 50', 50, 'at most'),
+      ferry('2031-05-07', 'more than 60', 60, 'more than'),
+    ])
+    expect(given.cards[0]?.explanation).toBe(
+      'Accounts differ on the number of people wounded: more than 60 and at most 50.',
+    )
+  })
+
   it('that rise from day to day are a later state', () => {
     expect(
       readingsOf(

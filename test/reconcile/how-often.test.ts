@@ -28,4 +28,21 @@ describe('how often two people met', () => {
     ['meetings with somebody else', 'Mayor Vera Holt actually met the harbour master, Nora Lund, twice last year.'],
     ['meetings of another year', 'Mayor Vera Holt actually met Governor Owen Pratt twice in 2027, a clerk said.'],
   ])('does not differ from %s', (_, other) => expect(explanations(one, gazette(other))).toEqual([]))
+
+  it('differs where accounts give two numbers of meetings', () => {
+    const twice = ledger('Mayor Vera Holt met Governor Owen Pratt twice last year, a clerk said.')
+    const three = gazette('Mayor Vera Holt met three times last year with Governor Owen Pratt, logs show.')
+    expect(explanations(twice, three)).toContainEqual(
+      expect.stringMatching(/^How often .+ met differs: two meetings from a clerk, 3 meetings/),
+    )
+  })
+
+  it.each([
+    ['a bound', 'Mayor Vera Holt met Governor Owen Pratt at least three times last year, a clerk said.'],
+    ['other people', 'Mayor Vera Holt met the harbour master, Nora Lund, three times last year, a clerk said.'],
+    ['another year', 'Mayor Vera Holt met Governor Owen Pratt three times in 2027, a clerk said.'],
+  ])('two meetings do not differ from %s', (_, other) => {
+    const twice = ledger('Mayor Vera Holt met Governor Owen Pratt twice last year, a clerk said.')
+    expect(explanations(twice, gazette(other)).filter((e) => e.startsWith('How often'))).toEqual([])
+  })
 })
