@@ -24,7 +24,7 @@ import { scoreParser } from './parse.ts'
 import { measureGrowth, worstGrowth } from './growth.ts'
 import { measureOneCore } from './one-core.ts'
 import { hasSpeedCorpus, measureSpeed, speedArticles } from './speed.ts'
-import { scoreStory, storyNames } from './stories.ts'
+import { scoreStory, type StoryFigures, storyNames } from './stories.ts'
 import type { Figures } from './table.ts'
 
 /** Something measured, if its data is there. */
@@ -85,7 +85,10 @@ export const benches: readonly Bench[] = [
   ...(existsSync(shared) ? storyNames(shared) : []).map((story) => ({
     name: `story-${story}`,
     present: () => existsSync(inShared('bench/score-record.mjs')),
-    run: async () => chosen(scoreStory(shared, story).figures, storyFigures),
+    run: async () => {
+      const { figures, counts } = scoreStory(shared, story)
+      return { ...chosen(figures, storyFigures), ...slotValuesOf(counts) }
+    },
   })),
   {
     name: 'attribution',
@@ -216,6 +219,13 @@ export const benches: readonly Bench[] = [
   { name: 'growth', present: () => true, run: async () => ({ ...worstGrowth(measureGrowth()) }) },
   { name: 'speed', present: hasSpeedCorpus, run: speed },
 ]
+
+/** Share of the dates, places, people and counts of found events that are right, pooled; nothing where none are listed. */
+function slotValuesOf(counts: StoryFigures['counts']): Figures {
+  const slots = ['date', 'place', 'participant', 'count'].flatMap((slot) => counts[`events.${slot}Recall`] ?? [])
+  const of = slots.reduce((sum, s) => sum + s.of, 0)
+  return of === 0 ? {} : { 'events.slotValues': slots.reduce((sum, s) => sum + s.right, 0) / of }
+}
 
 /** The numbers among the figures; only the named ones if names are given. */
 function chosen(figures: Readonly<Record<string, unknown>>, names: readonly string[] = Object.keys(figures)): Figures {
