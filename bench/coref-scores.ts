@@ -1,12 +1,12 @@
 /** Precision, recall and their harmonic mean. */
-export interface Rates {
+interface Rates {
   readonly precision: number
   readonly recall: number
   readonly f1: number
 }
 
 /** The three measures of coreference that CoNLL-2012 averages. */
-export interface ConllRates {
+interface ConllRates {
   readonly muc: Rates
   readonly bCubed: Rates
   readonly ceafe: Rates

@@ -90,7 +90,7 @@ export interface RecordMention extends Evidence {
 }
 
 /** A step of a chain; `basis` and `hedges` only where they are known. */
-export type RecordHop = Omit<Hop, 'basis'> & { readonly basis?: Hop['basis'] }
+type RecordHop = Omit<Hop, 'basis'> & { readonly basis?: Hop['basis'] }
 
 export interface RecordStatement {
   readonly id: string

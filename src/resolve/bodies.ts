@@ -5,7 +5,7 @@ import { canonicalWord } from './role-words.ts'
 import type { Place } from './scene.ts'
 
 /** Words that call a body a second time: "the agency", "the news network". */
-export interface BodyNoun {
+interface BodyNoun {
   /** Index of the mention, or of the first one after the words. */
   readonly at: number
   readonly sentence: number
