@@ -10,6 +10,7 @@ import { isNamed, joinOffices } from './office-clusters.ts'
 import { clusterOrganisations } from './organisation-clusters.ts'
 import { clusterGroups, clusterPlaces } from './other-clusters.ts'
 import { clusterPersons } from './person-clusters.ts'
+import { settleKinds } from './settled-kinds.ts'
 
 /** What people know of who is who. */
 export interface KnownIdentities {
@@ -27,7 +28,9 @@ export function linkEntities(
   known: KnownIdentities = { lists: [], identities: [] },
 ): readonly Entity[] {
   const ordered = [...documents].sort((a, b) => a.exhibit - b.exhibit)
-  const locals = ordered.flatMap((document) => document.layers.entity.map((entity) => ({ document, entity })))
+  const locals = settleKinds(
+    ordered.flatMap((document) => document.layers.entity.map((entity) => ({ document, entity }))),
+  )
   const place = new Map(locals.map((l, i) => [l.entity.id, i]))
   const of = (kind: Local['entity']['kind']) => locals.filter((l) => l.entity.kind === kind)
   const persons = of('person')

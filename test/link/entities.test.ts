@@ -146,6 +146,13 @@ describe('one organisation', () => {
   })
 })
 
+it('what one document takes for a person and others call a body or a place is what they call it', () => {
+  expect(linked([['Merrow Boats', firm]], ['Merrow Boats'])).toEqual(['Merrow Boats'])
+  expect(linked([['Kafraya', place]], ['Kafraya'])).toEqual(['Kafraya'])
+  expect(linked([['Jackson', place]], [['Vera Jackson', { gender: 'female' }]], ['Jackson'])).toHaveLength(2)
+  expect(linked([['Merrow Boats', firm]], [['Merrow Boats', { gender: 'female' }]])).toHaveLength(2)
+})
+
 it('spellings of a place are one, other places are not', () => {
   expect(
     linked([['al-Kefraya', place]], [['Kafraya', place]], [['Fua', place]], [['Fuaa', place]], [['Kefalonia', place]]),
