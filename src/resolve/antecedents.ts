@@ -97,6 +97,7 @@ function ask<C extends Candidate>(scene: Scene, at: number, candidateAt: Candida
   const kind = place === undefined ? null : pronounKind(scene.words.words, place.head)
   if (place === undefined || kind === null || kind.person !== 3 || kind.case === 'relative' || place.sentence < 0)
     return null
+  if (isOfNobodyNamed(scene, place)) return null
   const asked = {
     scene,
     at,
@@ -107,6 +108,13 @@ function ask<C extends Candidate>(scene: Scene, at: number, candidateAt: Candida
     lastSource: -1,
   }
   return { ...asked, lastSource: lastSourceBefore(asked, candidateAt) }
+}
+
+/** "One of them, who feared for his job,": his is the one's. */
+function isOfNobodyNamed({ sourceHeads, words }: Scene, { sourceOf, head }: Place): boolean {
+  const [only, more] = sourceHeads[sourceOf] ?? []
+  if (only === undefined || more !== undefined || only.place >= 0 || only.word >= head) return false
+  return /^(?:one|another|other|someone|somebody|none|neither)$/.test(words.words[only.word]?.lower ?? '')
 }
 
 /** Where the words begin that a pronoun is the source of: "“I came. I saw,” she said" is one step from what stands before it. */

@@ -1,5 +1,6 @@
 import { contains } from '../model/span.ts'
-import { type Cast, draftAt, join, merge } from './drafts.ts'
+import { type Cast, type Draft, draftAt, join, merge } from './drafts.ts'
+import { organisationKey } from './organisation-names.ts'
 import { claimOf } from './claims.ts'
 import { type Clause } from './clauses.ts'
 import type { Place, Scene } from './scene.ts'
@@ -86,6 +87,7 @@ function joinBeside(cast: Cast, at: number, next: number): void {
   claimOf(cast, name, described)
   const draft = draftAt(cast, name)
   const other = draftAt(cast, role)
+  if (draft?.kind === 'person' && described.mention.kind === 'organisation') becomeBody(draft)
   if (draft !== null && other !== null) merge(cast, draft, other)
   else if (draft !== null) join(cast, draft, role)
 }
@@ -102,7 +104,28 @@ function isDescription({ mention }: Place): boolean {
 function kindsAgree(named: Place, described: Place): boolean {
   const [a, b] = [named.mention.kind, described.mention.kind]
   if (a === 'place') return false
+  if (isBodyCalled(named, described)) return true
   return a === b || (a === 'person' && b === 'unnamed') || (a === 'organisation' && b === 'group')
+}
+
+/** What was taken for a person is a body: its names are read as such. */
+function becomeBody(draft: Draft): void {
+  draft.kind = 'organisation'
+  draft.gender = 'neutral'
+  draft.persons.length = 0
+  for (const name of draft.names.keys()) draft.keys.add(organisationKey(name))
+}
+
+/** Words for people that are said of firms too: "the ferry's owner, Saar Lines". */
+const ownerWords =
+  /^(?:co-)?(?:owner|operator|maker|manufacturer|publisher|developer|contractor|supplier|employer|landlord|sponsor|lender|insurer|carrier|broadcaster|builder|retailer|regulator|distributor)$/
+
+/** A firm beside a word that may mean one, or a lone word taken for a person's name beside what only a body is: "the airline, Nordfly". */
+function isBodyCalled({ mention: named }: Place, { mention: described }: Place): boolean {
+  if (named.kind === 'organisation')
+    return described.kind === 'person' && ownerWords.test(described.title?.split(' ').at(-1) ?? '')
+  const unsure = named.kind === 'person' && named.gender === null && named.title === null
+  return unsure && described.kind === 'organisation'
 }
 
 function opensIndefinite(text: string, { mention }: Place): boolean {

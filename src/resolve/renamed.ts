@@ -74,13 +74,13 @@ export function mayMeanNamed(cast: Cast, at: number, draft: Draft): boolean {
   return livingDrafts(cast).some((d) => near(d) && canBeCalled(cast, d, at, role))
 }
 
-/** A person with a name, of whom no other office and no other party is told, and whom the words said do not name. */
+/** A person with a name, of whom nothing else that an office leaves no room for and no other party is told, and whom the words said do not name. */
 function canBeCalled({ scene }: Cast, draft: Draft, at: number, role: RoleWords): boolean {
   if (draft.kind !== 'person' || draft.names.size === 0) return false
   if (role.words.size <= 1 && draft.claims.length > 0) return false
   const { mention, sourceOf } = scene.places[at] as Place
   if (draft.gender !== null && mention.gender !== null && draft.gender !== mention.gender) return false
-  if (isOffice(role.head) && draft.roles.some((r) => isOffice(r.head) && titleFits(r, role) === 0)) return false
+  if (isOffice(role.head) && draft.roles.some((r) => titleFits(r, role) === 0)) return false
   const parties = ['democrat', 'republican'].filter((p) => draft.words.has(p))
   if (parties.length > 0 && ['democrat', 'republican'].some((p) => role.words.has(p) && !parties.includes(p)))
     return false
