@@ -1,4 +1,5 @@
 import { coreferWords } from '../data/antecedent-words.ts'
+import { joiner } from '../text/joined-names.ts'
 import { kinNouns } from '../data/kin-words.ts'
 import type { Clause } from './clauses.ts'
 import type { Candidate, PronounKind } from './pronoun-kinds.ts'
@@ -82,21 +83,7 @@ export function featuresOf<C extends Candidate>(
   return features
 }
 
-/** Puts two names together; each pair once, for strings made anew are slow to look up. The names are few. */
-function joiner(between: string): (first: string, second: string) => string {
-  const known = new Map<string, Map<string, string>>()
-  return (first, second) => {
-    const joined = known.get(first)?.get(second)
-    if (joined !== undefined) return joined
-    const seconds = known.get(first) ?? new Map<string, string>()
-    const made = `${first}${between}${second}`
-    known.set(first, seconds.set(second, made))
-    return made
-  }
-}
-
-const spaced = joiner(' ')
-const dashed = joiner('-')
+const [spaced, dashed] = [joiner(' '), joiner('-')]
 
 function awayOf(sentences: number): string {
   return sentences <= 0 ? '0' : sentences > 2 ? 'far' : String(sentences)
