@@ -9,9 +9,8 @@ const farthestAnswer = 1
 
 /** The question that a statement answers: the one before it at its level, told near it; −1 if it answers none. */
 export function questionBefore(scene: Scene, at: number): number {
-  const statement = scene.statements[at] as Statement
-  if (!isAnswer(scene, statement)) return -1
-  const asked = scene.statements.slice(0, at).findLastIndex((s) => s.within === statement.within)
+  if (!isAnswer(scene, at)) return -1
+  const asked = lastBefore(scene, at, () => true)
   const question = scene.statements[asked]
   if (question === undefined || !question.acts.includes('question')) return -1
   return paragraphsBetween(scene, asked, at) <= farthestAnswer ? asked : -1
@@ -24,10 +23,9 @@ const farthest = { introduction: 2, turn: 4 }
 export function turnBefore(scene: Scene, at: number): number {
   const statement = scene.statements[at] as Statement
   if (statement.medium !== 'transcript') return -1
-  const before = scene.statements.slice(0, at)
-  const turn = before.findLastIndex((s) => s.within === statement.within && s.medium === 'transcript')
+  const turn = lastBefore(scene, at, (s) => s.medium === 'transcript')
   if (turn >= 0 && paragraphsBetween(scene, turn, at) <= farthest.turn) return turn
-  const told = before.findLastIndex((s) => s.within === statement.within)
+  const told = lastBefore(scene, at, () => true)
   return told >= 0 && paragraphsBetween(scene, told, at) <= farthest.introduction ? told : -1
 }
 
@@ -40,10 +38,21 @@ function paragraphsBetween({ words, statements }: Scene, before: number, at: num
 }
 
 /** A turn of a transcript answers without a word for it. */
-function isAnswer({ statements }: Scene, statement: Statement): boolean {
-  if (statement.acts.includes('answer')) return true
-  const before = statements.slice(0, statements.indexOf(statement)).findLast((s) => s.within === statement.within)
-  return statement.medium === 'transcript' && before?.medium === 'transcript' && !statement.acts.includes('question')
+function isAnswer(scene: Scene, at: number): boolean {
+  const { acts, medium } = scene.statements[at] as Statement
+  if (acts.includes('answer')) return true
+  if (medium !== 'transcript' || acts.includes('question')) return false
+  return scene.statements[lastBefore(scene, at, () => true)]?.medium === 'transcript'
+}
+
+/** Index of the last statement before one, at its level, that fits; −1 if none does. */
+function lastBefore({ statements }: Scene, at: number, fits: (statement: Statement) => boolean): number {
+  const within = statements[at]?.within
+  for (let i = at - 1; i >= 0; i--) {
+    const statement = statements[i] as Statement
+    if (statement.within === within && fits(statement)) return i
+  }
+  return -1
 }
 
 /** Addressees with those of questions and answers that copy leaves out: who asked is answered, who answers was asked. */
