@@ -1,5 +1,6 @@
 import type { Discrepancy, Findings, Side, Story } from '../model/story.ts'
 import { findAttributionDiscrepancies } from './attribution.ts'
+import { findBeginnings } from './began-where.ts'
 import { findCapacityDiscrepancies } from './capacity.ts'
 import { type Draft, toCard } from './card.ts'
 import { findCauseDiscrepancies } from './cause-or-agent.ts'
@@ -8,12 +9,15 @@ import { correctionsOf, findCorrected, isCorrected } from './corrections.ts'
 import { findCountDiscrepancies } from './count.ts'
 import { findCutDiscrepancies } from './cut.ts'
 import { findDateDiscrepancies } from './date.ts'
+import { findDatesInTurn } from './dates-in-turn.ts'
 import { findTurnedDeeds } from './deed.ts'
 import { findDenialDiscrepancies } from './denial-vs-report.ts'
 import { findDisputes } from './dispute.ts'
 import { findExplicitDiscrepancies } from './explicit.ts'
+import { findHowLong } from './how-long.ts'
 import { findHowOften } from './how-often.ts'
 import { indexStory, type StoryIndex } from './index-story.ts'
+import { findTurnedIntents } from './intent.ts'
 import { mergeDrafts } from './merge-cards.ts'
 import { findOfficeDiscrepancies } from './office-at-date.ts'
 import { findNamingDifferences } from './naming.ts'
@@ -43,6 +47,9 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findClockDiscrepancies,
   findOrderDiscrepancies,
   findHowOften,
+  findHowLong,
+  findDatesInTurn,
+  findBeginnings,
   findPlaceDiscrepancies,
   findParticipantDiscrepancies,
   findOrganiserDiscrepancies,
@@ -57,6 +64,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findPositionChanges,
   findDroppedQualifiers,
   findTurnedDeeds,
+  findTurnedIntents,
   findNamingDifferences,
   findCauseDiscrepancies,
   findDisputes,
