@@ -125,7 +125,9 @@ function wordsOf({ cue, content }: Draft): readonly TokenRange[] {
 
 /** `contradicts ▸ the minister's claim that …`: what others say lies in its content, and none of it reaches out of it. */
 function mayHold(spoken: Uint8Array, { lemma, cue, content }: Draft): boolean {
-  return /^contradict$/.test(lemma) && cue !== null && !touches(spoken, [cue]) && content.every((c) => spoken[c.to] !== 1)
+  return (
+    /^contradict$/.test(lemma) && cue !== null && !touches(spoken, [cue]) && content.every((c) => spoken[c.to] !== 1)
+  )
 }
 
 function near(taken: ReadonlySet<number>, draft: Draft): boolean {

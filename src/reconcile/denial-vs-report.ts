@@ -8,6 +8,7 @@ import { type Denial, denialIn, isOfNow } from './denials.ts'
 import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { contentStems } from './words.ts'
+import { type PlainDenial, plainDenials } from './plain-denials.ts'
 import { accordingTo, sentenceOf, voicesOf } from './voices.ts'
 
 /** Share of the denied act's weight that a report must hold. Development stories, read card by card. */
@@ -33,7 +34,7 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
       same.denials.push(denial)
       continue
     }
-    const pointed = pointedAt(index, passage)
+    const pointed = 'of' in denial ? [{ passage: denial.of, score: certaintyOfReply }] : pointedAt(index, passage)
     const reports = pointed.length > 0 ? pointed : reportsOf(index, denial)
     if (reports.length === 0) continue
     const known =
@@ -69,7 +70,7 @@ interface Denied {
 }
 
 /** Denials that are someone's word, and answers that deny what was asked. */
-function denialsOf(index: StoryIndex): readonly Denial[] {
+function denialsOf(index: StoryIndex): readonly (Denial | PlainDenial)[] {
   const told = index.passages.flatMap((passage) => {
     const denial = denialIn(passage)
     const usable =
@@ -79,7 +80,7 @@ function denialsOf(index: StoryIndex): readonly Denial[] {
       (isSentenceLike(passage) || passage.quoted)
     return usable ? [denial] : []
   })
-  return [...told, ...denyingAnswers(index)]
+  return [...told, ...denyingAnswers(index), ...plainDenials(index)]
 }
 
 /** Both deny one act: its verb or noun is the same, or one's is the other's object. */
@@ -121,6 +122,8 @@ const pointing =
 /** Passages before a denial in which the sentence before it lies. */
 const nearBefore = 6
 const certaintyOfPointing = 0.6
+/** That what was said right before is what a plain denial is of. */
+const certaintyOfReply = 0.8
 
 function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score: number }[] {
   const { passage, act, explicit } = denial

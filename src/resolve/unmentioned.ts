@@ -7,6 +7,7 @@ import { bodyTalkedOf } from './bodies.ts'
 import type { NounPhrase } from './chunks.ts'
 import { addDraft, type Cast, type Draft, draftAt } from './drafts.ts'
 import { nounLemma } from './lemma.ts'
+import { nameBeside } from './named-beside.ts'
 import { letterOf } from './question-and-answer.ts'
 import { bodyNamedLater } from './renamed.ts'
 import { canonicalWord, roleWords, tellingWords } from './role-words.ts'
@@ -88,18 +89,6 @@ function withoutMention(cast: Cast, head: SourceHead, statement: Statement, befo
   if (named === null) return unmentioned(cast, head, statement, before)
   if (word !== undefined) before.byHead.set(canonicalWord(word.lower), named)
   return named
-}
-
-/** "the airline, Nordfly, ▸ said": the body whose name stands beside what it is, with nothing after it in the source. */
-function nameBeside(cast: Cast, { to }: SourceHead, { source: [first, more] }: Statement): Draft | null {
-  const { scene } = cast
-  const { words } = scene.words
-  if (words[to]?.lower !== ',' || first === undefined || more !== undefined) return null
-  const at = placesIn(scene, { from: to + 1, to: to + 2 }).find((i) => scene.places[i]?.mention.form === 'name') ?? -1
-  const place = scene.places[at]
-  if (place === undefined || place.mention.kind !== 'organisation' || place.mention.span.end > first.end) return null
-  const next = words[place.range.to]
-  return next === undefined || next.start >= first.end || next.lower === ',' ? draftAt(cast, at) : null
 }
 
 /** Words before a body within which someone may be told of whom it only describes: "Ana Ruiz, a member of the Harbour Board, who". */
