@@ -224,7 +224,8 @@ export const benches: readonly Bench[] = [
 function slotValuesOf(counts: StoryFigures['counts']): Figures {
   const slots = ['date', 'place', 'participant', 'count'].flatMap((slot) => counts[`events.${slot}Recall`] ?? [])
   const of = slots.reduce((sum, s) => sum + s.of, 0)
-  return of === 0 ? {} : { 'events.slotValues': slots.reduce((sum, s) => sum + s.right, 0) / of }
+  const right = slots.reduce((sum, s) => sum + s.right, 0)
+  return of === 0 ? {} : { 'events.slotValues': right / of, 'events.valuesRight': right }
 }
 
 /** The numbers among the figures; only the named ones if names are given. */
