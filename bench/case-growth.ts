@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { linkReuses } from '../src/link/reuses.ts'
 import type { AnalysedDoc } from '../src/model/story.ts'
 import { analyse } from '../src/pipeline/analyse.ts'
 import { buildRecord } from '../src/pipeline/build-record.ts'
@@ -69,8 +70,9 @@ export function measureCase(lines: Iterable<string>): CaseGrowth {
   let record: unknown = null
   let cards = 0
   const togetherMs = timed(() => {
-    const dated = datedByStory(documents)
-    const links = linkStory(dated)
+    const reuses = linkReuses(documents)
+    const dated = datedByStory(documents, reuses)
+    const links = linkStory(dated, undefined, reuses)
     const findings = reconcile({ documents: dated, links })
     record = buildRecord(dated, links, findings, generator)
     cards = findings.discrepancies.length + findings.possible.length

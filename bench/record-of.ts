@@ -1,3 +1,4 @@
+import { linkReuses } from '../src/link/reuses.ts'
 import type { StoryRecord } from '../src/model/record.ts'
 import type { AnalysedDoc } from '../src/model/story.ts'
 import { analyse } from '../src/pipeline/analyse.ts'
@@ -16,8 +17,9 @@ export function recordOf(files: readonly { readonly name: string; readonly bytes
     const format = found === null || isArchive(found) ? 'text' : found
     return { ...analyse({ name: format === 'jsonl' ? idOf(bytes, name) : name, format, bytes }), exhibit: i + 1 }
   })
-  const documents = datedByStory(read)
-  const links = linkStory(documents)
+  const reuses = linkReuses(read)
+  const documents = datedByStory(read, reuses)
+  const links = linkStory(documents, undefined, reuses)
   return buildRecord(documents, links, reconcile({ documents, links }), generator)
 }
 

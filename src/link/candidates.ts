@@ -1,7 +1,7 @@
 import type { Reason } from '../model/note.ts'
 import type { Entity, EntityCandidate } from '../model/story.ts'
 import { addTo } from '../text/grouping.ts'
-import { gendersAgree, type Local } from './clusters.ts'
+import { genderOf, type Local } from './clusters.ts'
 import { descriptionKey, governmentKey } from './description-keys.ts'
 import { isNamed, officeKey } from './office-clusters.ts'
 import { fullNameKeys, type PersonName, personName, sameNames, surnameKeys } from './person-names.ts'
@@ -16,6 +16,7 @@ interface Known {
   readonly entity: Entity
   readonly locals: readonly Local[]
   readonly documents: ReadonlySet<string>
+  readonly gender: 'female' | 'male' | null
   readonly names: readonly PersonName[]
   readonly named: boolean
 }
@@ -47,7 +48,15 @@ function toKnown(entity: Entity, byId: ReadonlyMap<string, Local>): Known {
   const locals = entity.locals.flatMap((id) => byId.get(id) ?? [])
   const names = entity.kind === 'person' ? [entity.name, ...entity.names].flatMap((n) => personName(n) ?? []) : []
   const documents = new Set(locals.map((l) => l.document.doc.id))
-  return { entity, locals, documents, names, named: locals.some((l) => l.entity.names.length > 0 && isNamed(l)) }
+  const gender = genderOf(locals)
+  return {
+    entity,
+    locals,
+    documents,
+    gender,
+    names,
+    named: locals.some((l) => l.entity.names.length > 0 && isNamed(l)),
+  }
 }
 
 function indexOf(known: readonly Known[]): Index {
@@ -102,7 +111,7 @@ function candidatesOf(one: Known, index: Index): EntityCandidate[] {
 }
 
 function surnameReason(one: Known, other: Known): Reason | null {
-  if (!gendersAgree(one.locals, other.locals)) return null
+  if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return null
   const why = one.names.flatMap((a) => other.names.flatMap((b) => sameNames(a, b) ?? []))[0]
   return why === undefined
     ? null

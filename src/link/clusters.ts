@@ -60,7 +60,7 @@ export function gendersAgree(a: readonly Local[], b: readonly Local[]): boolean 
 }
 
 /** The gender that all who tell one tell; null if none do, or they differ. */
-function genderOf(locals: readonly Local[]): 'female' | 'male' | null {
+export function genderOf(locals: readonly Local[]): 'female' | 'male' | null {
   let told: 'female' | 'male' | null = null
   for (const { entity } of locals) {
     if (entity.gender !== 'female' && entity.gender !== 'male') continue

@@ -32,6 +32,7 @@ export function linkSeries(
   entities: readonly Entity[],
   quotations: readonly QuotationGroup[],
 ): readonly Series[] {
+  const groupOf = new Map(quotations.flatMap((q) => q.members.map((m) => [m.statement, q.id] as const)))
   const bySpeaker = new Map<string, Utterance[]>()
   for (const u of utterancesOf(documents, entities)) {
     if (u.speaker !== null) addTo(bySpeaker, u.speaker, u)
@@ -40,8 +41,7 @@ export function linkSeries(
   const named = new Set(entities.filter((e) => e.kind !== 'unnamed').map((e) => e.id))
   const series: Series[] = []
   for (const [speaker, utterances] of bySpeaker) {
-    if (named.has(speaker))
-      series.push(...seriesOf(speaker, utterances, quotations, nameWords.get(speaker) ?? new Set()))
+    if (named.has(speaker)) series.push(...seriesOf(speaker, utterances, groupOf, nameWords.get(speaker) ?? new Set()))
   }
   return series.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -49,10 +49,10 @@ export function linkSeries(
 function seriesOf(
   speaker: string,
   utterances: readonly Utterance[],
-  quotations: readonly QuotationGroup[],
+  groupOf: ReadonlyMap<string, string>,
   ownName: ReadonlySet<string>,
 ): Series[] {
-  const rungs = rungsOf(utterances, quotations)
+  const rungs = rungsOf(utterances, groupOf)
   const topics = topicWords(rungs, ownName)
   const holders = new Map<string, number[]>()
   const clusters = new Map<number, number[]>()
@@ -78,8 +78,8 @@ function seriesOf(
   )
 }
 
-function rungsOf(utterances: readonly Utterance[], quotations: readonly QuotationGroup[]): readonly Rung[] {
-  const groupOf = new Map(quotations.flatMap((q) => q.members.map((m) => [m.statement, q.id] as const)))
+/** Utterances, those of one quotation together. `groupOf`: the quotation of each statement that several carry. */
+function rungsOf(utterances: readonly Utterance[], groupOf: ReadonlyMap<string, string>): readonly Rung[] {
   const rungs = new Map<string, Utterance[]>()
   for (const u of utterances) {
     if (u.stems.size < 2 || u.statement.acts.includes('no-comment')) continue

@@ -4,21 +4,22 @@ import { linkEvents } from '../link/events.ts'
 import { linkQuotations } from '../link/quotations.ts'
 import { linkReuses } from '../link/reuses.ts'
 import type { Doc } from '../model/doc.ts'
-import type { AnalysedDoc } from '../model/story.ts'
+import type { AnalysedDoc, Reuse } from '../model/story.ts'
 import { runStages } from './run-stages.ts'
 import { stages } from './stages.ts'
 
 /**
  * Documents with their days counted anew: from the date a person gave them, and, where none is known, from the days in
  * which they must have been published by what they share with the others. Their date of publication stays unknown.
+ * @param reuses - What `linkReuses` found of these documents, if it was asked before.
  */
-export function datedByStory(documents: readonly AnalysedDoc[]): readonly AnalysedDoc[] {
+export function datedByStory(documents: readonly AnalysedDoc[], reuses?: readonly Reuse[]): readonly AnalysedDoc[] {
   const given = documents.map((d) =>
     d.doc.meta.published.basis === 'user' ? reread(d, d.doc.meta.published.value) : d,
   )
   if (!given.some((d) => d.doc.meta.published.value === null && d.layers.date.length > 0)) return given
   const entities = linkEntities(given)
-  const quotations = linkQuotations(given, entities, linkReuses(given))
+  const quotations = linkQuotations(given, entities, reuses ?? linkReuses(given))
   const times = timesOfUndated(given, quotations, linkEvents(given, entities))
   const nameOf = new Map(given.map((d) => [d.doc.id, d.doc.name]))
   return given.map((d) => {

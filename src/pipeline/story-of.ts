@@ -1,4 +1,5 @@
 import { entriesSpokenFor } from '../link/feed-entries.ts'
+import { linkReuses } from '../link/reuses.ts'
 import { linkVersions } from '../link/versions.ts'
 import type { Decision } from '../model/decision.ts'
 import { keptLayers, type Layers } from '../model/layers.ts'
@@ -47,8 +48,10 @@ async function storyOf(store: Store): Promise<StoryParts> {
   const documents = await store.analysedDocuments()
   const corrected = correctDocuments(documents, decisions)
   const entries = entriesSpokenFor(corrected.map((d) => d.doc))
-  const speaking = datedByStory(corrected.filter((d) => !entries.has(d.doc.id)))
-  const links = linkStory(speaking, knownIdentities(decisions))
+  const telling = corrected.filter((d) => !entries.has(d.doc.id))
+  const reuses = linkReuses(telling)
+  const speaking = datedByStory(telling, reuses)
+  const links = linkStory(speaking, knownIdentities(decisions), reuses)
   const findings = reconcile({ documents: speaking, links })
   const read = new Map(speaking.map((d) => [d.doc.id, d]))
   const asRead = documents.map((d) => ({ ...(read.get(d.doc.id) ?? silent(d)), doc: d.doc }))

@@ -142,9 +142,9 @@ const leastShared = 2
 
 /** Whether a correction in the story explains the draft: one side tells the wrong value, another the right one. */
 export function isCorrected(index: StoryIndex, corrections: readonly Correction[], draft: Draft): boolean {
-  const textOf = new Map(index.documents.map((d) => [d.doc.id, d.doc.text]))
+  if (corrections.length === 0) return false
   const texts = draft.sides.map((s) =>
-    s.evidence.map((e) => (textOf.get(e.document) ?? '').slice(e.start, e.end)).join(' '),
+    s.evidence.map((e) => (index.texts.get(e.document) ?? '').slice(e.start, e.end)).join(' '),
   )
   return corrections.some((c) => {
     if (c.wrong.length === 0) return false

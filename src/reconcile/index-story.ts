@@ -6,6 +6,7 @@ import { type Told, toldOf } from './told.ts'
 export interface StoryIndex {
   readonly story: Story
   readonly documents: readonly AnalysedDoc[]
+  readonly byId: ReadonlyMap<string, AnalysedDoc>
   readonly passages: readonly Passage[]
   /** Passages of corrections and editor's notes: they tell of the text, not of the story. */
   readonly notes: readonly Passage[]
@@ -48,6 +49,7 @@ export function indexStory(story: Story): StoryIndex {
   return {
     story,
     documents,
+    byId: new Map(documents.map((d) => [d.doc.id, d])),
     passages,
     notes,
     headlines,

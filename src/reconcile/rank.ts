@@ -37,10 +37,9 @@ export function rankOf(index: StoryIndex, draft: Draft): number {
 
 /** How common the words of the evidence are in the story: a central fact is told in the story's own words. */
 function centrality(index: StoryIndex, draft: Draft): number {
-  const texts = new Map(index.documents.map((d) => [d.doc.id, d.doc.text]))
   const stems = new Set(
     draft.sides.flatMap((s) =>
-      s.evidence.flatMap((e) => contentStems((texts.get(e.document) ?? '').slice(e.start, e.end))),
+      s.evidence.flatMap((e) => contentStems((index.texts.get(e.document) ?? '').slice(e.start, e.end))),
     ),
   )
   const weights = [...stems].map((s) => weightOf(index, s)).filter((w) => w > 0)

@@ -115,7 +115,7 @@ function read(index: StoryIndex, draft: Draft, corrected: boolean): Draft {
 }
 
 function standsInDamage(index: StoryIndex, e: Side['evidence'][number]): boolean {
-  const document = index.documents.find((d) => d.doc.id === e.document)
+  const document = index.byId.get(e.document)
   return document !== undefined && isDamaged(document.doc, e)
 }
 
