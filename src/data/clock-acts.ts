@@ -12,7 +12,10 @@ export const clockActs: readonly (readonly [name: string, words: RegExp])[] = [
   ['was found', /\b(?:found|discovered|spotted)\b/gi],
   ['died', /\b(?:died|pronounced dead)\b/gi],
   ['was arrested', /\b(?:arrested|detained|taken into custody|apprehended)\b/gi],
-  ['was called', /\b(?:called|alerted|alarm (?:was raised|went off)|was reported|phoned|rang)\b/gi],
+  [
+    'was called',
+    /\b(?:called|alerted|alarm (?:was raised|went off)|(?:distress|emergency) (?:calls?|signals?)|was reported|phoned|rang)\b/gi,
+  ],
   ['opened', /\b(?:opened|reopened)\b/gi],
   ['closed', /\b(?:closed|shut)\b/gi],
 ]

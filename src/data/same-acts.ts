@@ -5,7 +5,7 @@
 export const sameActs: readonly (readonly string[])[] = `
 meet meeting speak spoke talk talks discuss discussion converse conversation communicate communication contact encounter conversations
 tell told warn warning advise notify alert brief aware
-see saw notice spot observe sight witness
+see saw read notice spot observe sight witness
 arrest custody detain detention apprehend
 kill die dead death fatal slain
 wound injure hurt injury

@@ -6,6 +6,8 @@ import { type StoryIndex, weightOf } from './index-story.ts'
 /** Share of context that two counts of people's fate must have in common to be of one event; others need more. */
 const contextOfFates = 0.08
 const contextOfOthers = 0.4
+/** Sums of which no verb tells what was done with them. */
+const contextOfSums = 0.6
 /** Counts told of other people or bodies. */
 const contextOfStrangers = 0.5
 /** Small numbers of things are told of many things: two, three, four. */
@@ -69,6 +71,7 @@ function neededContext({ unit, relation }: CountFact, ofFate: boolean, known: nu
   if (ofFate) return contextOfFates
   if (unit === 'percent') return contextOfShares
   if (unit === 'people' && relation === '') return contextOfStrangers
+  if (unit === 'dollar' && relation === '') return contextOfSums
   return durationUnits.has(unit) ? contextOfDurations + known : contextOfOthers
 }
 

@@ -125,7 +125,7 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
   const words = text.slice(near.start, near.end)
   const kind = kindOf(unit, some?.what)
   const planned = isPlanned(passage, core) ? ' planned' : ''
-  const untold = kind === 'percent' || durationUnits.has(unit)
+  const untold = kind === 'percent' || durationUnits.has(unit) || (unit === 'dollar' && isWorth(count.relation))
   const told = some === undefined ? relationNear(passage, count, unit, near) : fateOf(some.fate)
   const relation = `${untold ? '' : told}${planned}`
   const own = new Set([stemOf(unit), ...contentStems(text.slice(count.span.start, count.span.end))])
@@ -145,6 +145,14 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
     core,
     vague: vagueNumber.exec(text.slice(count.span.start, count.span.end))?.[0].toLowerCase() ?? null,
   }
+}
+
+/** What something is worth is told with many verbs: "won the $3 million tender", "a tender worth $3 million". */
+function isWorth(relation: string | null): boolean {
+  return (
+    relation === null ||
+    /^(?:win|award|sign|be|cost|value|estimate|price|secure|land|lose|cancel|approve)$/.test(relation)
+  )
 }
 
 /** "were apprentices", not "were identified" or "were from Harl". */

@@ -150,7 +150,11 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
     .filter((n) => !isOfEverything(act) || sharesActor(index, passage, n.passage))
     .filter(
       (n) =>
-        (n.contact || subjectsMeet(index, passage, n.passage) || isWholeAct(act, n.passage) || isReply(n, passage)) &&
+        (n.contact ||
+          subjectsMeet(index, passage, n.passage) ||
+          isWholeAct(act, n.passage) ||
+          isOfNobody(denial, n.passage) ||
+          isReply(n, passage)) &&
         !(isOfNow(passage) && isLater(n.passage, passage)),
     )
 }
@@ -205,6 +209,14 @@ function isWholeAct(act: readonly string[], report: Passage): boolean {
   return head.size >= 3 && [...head].filter((s) => report.topic.has(s)).length >= 3
 }
 
+/** "There were not enough life jackets" is of nobody: all of it in a report is of it, whoever says so. */
+function isOfNobody({ passage, act }: Denial, report: Passage): boolean {
+  return act.length >= 2 && lacking.test(passage.text) && act.slice(0, 3).every((s) => report.topic.has(s))
+}
+
+const lacking =
+  /\bthere (?:(?:was|were|is|are|had been|have been|has been)(?:n['’]t| not| never| no)|never (?:was|were))\b/i
+
 /** All that is denied is said beside the denial: one party answers the other. */
 function isReply({ passage, coverage }: { passage: Passage; coverage: number }, denial: Passage): boolean {
   return passage.document === denial.document && Math.abs(passage.at - denial.at) <= nearReply && coverage >= wholeAct
@@ -220,7 +232,10 @@ function subjectsMeet(index: StoryIndex, denial: Passage, report: Passage): bool
   const isActor = (id: string) => ['person', 'organisation'].includes(index.entities.get(id)?.kind ?? '')
   const about = new Set([...denial.entities, ...denial.speakers].filter(isActor))
   const named = [...report.entities, ...report.speakers].filter(isActor)
-  return about.size === 0 || named.length === 0 || named.some((e) => about.has(e))
+  // Who is told by an office alone ("the prosecutor") is one of each document until something ties them.
+  const nameOfOne = (id: string) => index.entities.get(id)?.name.toLowerCase().replace(/^the /, '') ?? id
+  const names = new Set([...about].map(nameOfOne))
+  return about.size === 0 || named.length === 0 || named.some((e) => about.has(e) || names.has(nameOfOne(e)))
 }
 
 /** The passage that says it most plainly: whole, most of what is denied, from the beginning of its sentence, in few words. */

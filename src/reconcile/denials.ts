@@ -78,7 +78,7 @@ export function deniedAct(said: string): readonly string[] {
 
 /** What the passage denies; null if it denies no act. */
 export function denialIn(passage: Passage): Denial | null {
-  const text = plainDenial(passage.text)
+  const text = plainDenial(passage.text.replace(frameAfter, '$1'))
   if (/\bnot yet\b/i.test(text) || noReport.test(text) || comparing.test(text)) return null
   if (unreal.test(text.replace(/\bwould not have\b/i, ''))) return null
   const words = wordsOf(text)
@@ -93,7 +93,8 @@ export function denialIn(passage: Passage): Denial | null {
     const names = everybody ? namesIn(text) : new Set<string>()
     const rest = words.map((w) => (names.has(w) ? '' : w))
     const act = withVerb(passage, words[negator] as string, actAfter(rest, negator + 1, 6))
-    if (act.length === 0 || isSilent(rest, negator + 1) || words[negator + 1] === 'to') return null
+    if (act.length === 0 || (!tooFew.test(text) && isSilent(rest, negator + 1)) || words[negator + 1] === 'to')
+      return null
     const ofAll = quantifiedDenials.test(text) || emphatic.test(passage.text)
     const explicit = deniesByCue(passage) || ofAll || /\b(?:never|no one|nobody|flatly)\b/i.test(text)
     return { passage, act: ofAll && act.length < 2 ? [...act, ...namedBefore(passage)] : act, explicit }
@@ -122,6 +123,13 @@ function withVerb({ document, start, end }: Passage, negator: string, act: reado
   if (clause === undefined || clause.predicate === 'be' || act.slice(0, 2).includes(verb)) return act
   return silentVerbs.has(clause.predicate) ? [] : negator === 'no' ? act : [verb, ...act]
 }
+
+/** "there were not enough boats" denies something; "that is not enough" weighs it. */
+const tooFew = /\bthere (?:was|were|is|are|had been)(?:n['’]t| not| never been)? (?:nearly )?enough \p{L}/iu
+
+/** Who said it, after the words said. */
+const frameAfter =
+  /([,.!?]["”])\s+(?:(?:[\p{L}.'’-]+,? ){0,5}(?:said|says|told|added|replied|wrote|insisted)\b|(?:said|says|added|replied|wrote|insisted)\b)[^"“”]*$/u
 
 /** "no warning of any kind": it denies all there could be. */
 const emphatic = /\bno \p{L}+ (?:of any|whatsoever|at all)\b/iu

@@ -67,12 +67,14 @@ function intentOf(index: StoryIndex, told: Told): Intent | null {
 function subjectOf({ entityOf, entities }: StoryIndex, told: Told, who: string, from: number): string | null {
   const speaker = [...told.speakers].at(0) ?? null
   if (/^(?:I|we)$/i.test(who)) return speaker
+  if (/^(?:it|they)$/i.test(who) && entities.get(speaker ?? '')?.kind === 'organisation') return speaker
   const at = told.document.doc.text.indexOf(who, from)
   const { mention, entity } = told.document.layers
   const named = mention.find((m) => m.span.start >= at - 1 && m.span.end <= at + who.length + 1)
   const local = named === undefined ? undefined : entity.find((e) => e.mentions.includes(named.id))
   const id = local === undefined ? undefined : entityOf.get(local.id)
-  return id !== undefined && entities.get(id)?.kind === 'person' ? id : null
+  const { kind } = entities.get(id ?? '') ?? {}
+  return id !== undefined && (kind === 'person' || kind === 'organisation') ? id : null
 }
 
 /** Told in two documents, of one act: one of the two says no more than its verb, or they share a word beside it. */

@@ -1,4 +1,5 @@
 import type { Discrepancy, Findings, Side, Story } from '../model/story.ts'
+import { findActDays } from './act-day.ts'
 import { findAttributionDiscrepancies } from './attribution.ts'
 import { findBeginnings } from './began-where.ts'
 import { findCapacityDiscrepancies } from './capacity.ts'
@@ -44,6 +45,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findDenialDiscrepancies,
   findCountDiscrepancies,
   findDateDiscrepancies,
+  findActDays,
   findClockDiscrepancies,
   findOrderDiscrepancies,
   findHowOften,

@@ -24,6 +24,12 @@ describe('the hour of a fire', () => {
     ['a score', 'In Harl the rope works began 3:40 down in the match.'],
   ])('does not differ from %s', (_, other) => expect(differingLabels('date', [first, gazette(other)])).toEqual([]))
 
+  it('differs for a call of distress', () => {
+    const call = ledger('The coast guard received the distress call of the barge at 7:02 p.m., a pilot said.')
+    const other = gazette('The coast guard received the distress call of the barge at 7:45 p.m., its logs show.')
+    expect(differingLabels('date', [call, other])).toHaveLength(1)
+  })
+
   it('is one on both sides of midnight', () => {
     const late = ledger('The fire at the rope works in Harl broke out around 11:50 p.m., the police said.')
     expect(

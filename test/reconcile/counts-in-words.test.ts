@@ -87,3 +87,16 @@ it('what was paid and what was received is one sum', () => {
     ),
   ).toEqual([['differs', 'Accounts differ on the number of crowns paid: 50,000 and 20,000.']])
 })
+
+describe('what something is worth', () => {
+  const won = on('20', 'Nordhull won the $140 million tender for the wharf.')
+  it('differs between a sum before and one after its verb', () => {
+    expect(shapes(won, on('21', 'Nordhull won the tender for the wharf, worth 120 million dollars.'))).toHaveLength(1)
+  })
+
+  it.each([
+    ['the same sum', 'Nordhull won the tender for the wharf, worth 140 million dollars.'],
+    ['a rounded one', 'Nordhull won the tender for the wharf, worth about 135 million dollars.'],
+    ['another thing', 'Nordhull lost a tender for buses in Marl, worth 120 million dollars.'],
+  ])('does not differ from %s', (_, other) => expect(shapes(won, on('21', other))).toEqual([]))
+})

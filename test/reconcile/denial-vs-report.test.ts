@@ -36,6 +36,22 @@ describe('a denial beside a report', () => {
       doc('Holt signed the lease of the wall on Monday.'),
     ],
     [
+      'that there was enough of something',
+      doc('Holt said there were not enough life jackets.', {
+        speaker: 'Vera Holt',
+        cue: 'said',
+        content: 'there were not enough life jackets',
+      }),
+      {
+        ...doc('There were enough life jackets for everyone, Lund said.', {
+          speaker: 'Nora Lund',
+          cue: 'said',
+          content: 'There were enough life jackets for everyone',
+        }),
+        entities: { 'Nora Lund': { mentions: ['Lund'] } },
+      },
+    ],
+    [
       'of reports that something is so',
       doc('Holt denied reports by two papers that she had signed the lease of the wall.'),
       doc('Holt signed the lease of the wall on Monday.'),

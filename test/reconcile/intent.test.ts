@@ -13,6 +13,12 @@ describe('what someone is to do', () => {
     ['words between marks', '"I will run for a third term," Mayor Vera Holt told the guild.'],
   ])('differs from %s', (_, other) => expect(intents(refusal, gazette(other))).toHaveLength(1))
 
+  it('differs between two words of one body', () => {
+    const first = ledger('The ferry company, Sound Lines, said it would not suspend its ferries.')
+    const later = gazette('Sound Lines said on Monday it would suspend all its ferries.')
+    expect(intents(first, later)).toHaveLength(1)
+  })
+
   it.each([
     ['the same', 'Mayor Vera Holt announced she would not run for a third term.'],
     ['a condition', 'Mayor Vera Holt said she would run if the guild asked her.'],
