@@ -178,6 +178,7 @@ function isVerbHere(reading: Reading, i: number, first: number): boolean {
 
 /** "needless to say", "so to speak", "that said": nothing is reported. */
 function isIdiom({ lower }: Reading, i: number, { entry }: Indexed<CueVerb>): boolean {
+  if (entry.lemma === 'answer' && lower[i + 1] === 'for') return true
   if (entry.lemma !== 'say' && entry.lemma !== 'tell' && entry.lemma !== 'know') return false
   if (lower[i - 1] === 'that' && lower[i + 1] === ',') return true
   if (lower[i - 1] === 'to' && /^(?:needless|safe|fair|sorry|suffice)$/.test(lower[i - 2] ?? '')) return true

@@ -4,7 +4,7 @@ import { plainTitle, sameTitle } from './titles.ts'
 
 /** Words in the names of newspapers, stations and sites. */
 const outletWords =
-  /\b(?:times|posts?|news|herald|chronicle|courier|gazette|tribune|journal|daily|ledger|report|radio|observer|star|sun|telegraph|mail|press|standard|record|register|bulletin|examiner|dispatch|mirror|independent|globe|guardian|review|today|online|broadcasting|weekly|magazine|sentinel|argus|echo|monitor|inquirer|advertiser|television|tv)\b/i
+  /\b(?:times|posts?|news|herald|chronicle|courier|gazette|tribune|journal|daily|ledger|report|radio|observer|star|sun|telegraph|mail|press|standard|record|register|bulletin|examiner|dispatch|mirror|independent|globe|guardian|review|today|online|broadcasting|weekly|magazine|sentinel|argus|echo|monitor|inquirer|advertiser|television|tv|newswire|wire)\b/i
 
 const listed = new Set(
   outlets.flatMap((o) => [o.name, ...o.forms]).map((name) => plainTitle(name).replace(/^the /, '')),

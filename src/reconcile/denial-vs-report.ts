@@ -273,11 +273,15 @@ function draftOf(index: StoryIndex, { denials, reports, tied, narrow }: Denied):
   const [saysNo, saysYes] = [deniedBy[0] as Passage, plainest(top, held)].map((p) => accordingTo(index, p))
   const [no, yes] = [deniedBy, reported].map((ps) => voicesOf(index, trustedOnes(ps))) as [string, string]
   const explicit = denials.some((d) => d.explicit)
+  // "denied that" is read after what was said.
+  const pointsBack = denials.every((d) => 'of' in d)
   return {
     kind: denials.every((d) => d.opinion === true) ? 'dispute' : 'denial-vs-report',
     reading: 'differs',
     explanation:
-      saysNo && saysYes ? sentenceOf(`${saysNo}; ${saysYes}`) : `The account of ${no} differs from that of ${yes}.`,
+      saysNo && saysYes
+        ? sentenceOf(pointsBack ? `${saysYes}; ${saysNo}` : `${saysNo}; ${saysYes}`)
+        : `The account of ${no} differs from that of ${yes}.`,
     compatible: narrow ? 'They may have met without talking about what is denied.' : null,
     ...(tied && { tied }),
     rule: 'reconcile/denial-vs-report',
