@@ -30,15 +30,18 @@ export function timesOfUndated(
   events: readonly StoryEvent[],
 ): ReadonlyMap<string, DocumentTime> {
   const shared = sharedWorth(documents, quotations, events)
+  const known = new Map(documents.map((d, at) => [d.doc.id, { at, published: d.doc.meta.published.value }]))
   const times = new Map<string, DocumentTime>()
   for (const document of documents) {
     if (document.doc.meta.published.value !== null) continue
     const named = weekdaysOf(document)
-    const others = documents.flatMap((d) => {
-      const days = edtfDays(d.doc.meta.published.value)
-      const value = shared.get(pairOf(document.doc.id, d.doc.id)) ?? 0
-      return days !== null && days[0] === days[1] && value > 0 ? [{ id: d.doc.id, day: days[0], value }] : []
-    })
+    const others = [...(shared.get(document.doc.id) ?? [])]
+      .flatMap(([id, value]) => {
+        const { at = 0, published = null } = known.get(id) ?? {}
+        const days = edtfDays(published)
+        return days !== null && days[0] === days[1] ? [{ id, at, day: days[0], value }] : []
+      })
+      .sort((a, b) => a.at - b.at)
     const day = named.length === 0 ? null : clearDay(others)
     if (day === null) continue
     const by = others.filter((o) => isNear(o.day, day)).sort((a, b) => b.value - a.value)
@@ -47,20 +50,23 @@ export function timesOfUndated(
   return times
 }
 
-/** Worth of what each two documents share, by their ids in order. */
+/** Worth of what each two documents share, by the id of either and then of the other. */
 function sharedWorth(
   documents: readonly AnalysedDoc[],
   quotations: readonly QuotationGroup[],
   events: readonly StoryEvent[],
-): ReadonlyMap<string, number> {
-  const worths = new Map<string, number>()
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const worths = new Map<string, Map<string, number>>()
   const statementIn = new Map(documents.flatMap((d) => d.layers.statement.map((s) => [s.id, d.doc.id] as const)))
   const happeningIn = new Map(documents.flatMap((d) => d.layers.happening.map((h) => [h.id, d.doc.id] as const)))
   const add = (ids: readonly (string | undefined)[], value: number) => {
     const unique = [...new Set(ids.flatMap((id) => id ?? []))]
     if (unique.length > mostSharers) return
-    for (const [i, a] of unique.entries())
-      for (const b of unique.slice(i + 1)) worths.set(pairOf(a, b), (worths.get(pairOf(a, b)) ?? 0) + value)
+    for (const a of unique) {
+      const own = worths.get(a) ?? new Map<string, number>()
+      for (const b of unique) if (b !== a) own.set(b, (own.get(b) ?? 0) + value)
+      worths.set(a, own)
+    }
   }
   for (const { members } of quotations) {
     const same = members.filter((m) => m.relation !== 'paraphrase')
@@ -84,10 +90,6 @@ function sharedWorth(
 
 /** What more documents than this share tells nothing of when one of them was written. */
 const mostSharers = 40
-
-function pairOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
-}
 
 interface Sharer {
   readonly day: DayNumber

@@ -1,4 +1,5 @@
 import { singularFamilies, wordEvents } from '../data/event-families.ts'
+import type { AnalysedDoc } from '../model/story.ts'
 import { datesMeet, edtfDays } from '../text/edtf.ts'
 import type { EventMention } from './event-mentions.ts'
 
@@ -11,9 +12,16 @@ export interface Cluster {
   readonly family: string
   readonly many: boolean
   readonly mentions: EventMention[]
+  readonly byDocument: Map<AnalysedDoc, EventMention[]>
+  /** Kinds of its mentions. */
+  readonly kinds: Set<string>
+  /** Mentions of what happened, and not of what might. */
+  readonly real: EventMention[]
   readonly participants: Set<string>
   readonly parties: Set<string>
   readonly dates: Set<string>
+  /** Of its dates, those that leave least open. */
+  finest: readonly string[]
   readonly places: Set<string>
   readonly utterances: Set<string>
   readonly others: Set<string>
@@ -28,7 +36,7 @@ export function chosenOf(near: readonly Cluster[], mention: EventMention): Clust
   const best = scored[0]
   if (best === undefined || mention.dates.length > 0) return best?.cluster ?? null
   const close = scored.filter(({ score }) => score > best.score - leastLead).map(({ cluster }) => cluster)
-  const dated = close.filter((c) => finest([...c.dates]).some((d) => spanOf(d) <= 31))
+  const dated = close.filter((c) => c.finest.some((d) => spanOf(d) <= 31))
   const several = dated.some((a) => dated.some((b) => a !== b && !meet(a, b)))
   return several ? (close.find((c) => !dated.includes(c)) ?? null) : best.cluster
 }
@@ -37,7 +45,7 @@ export function chosenOf(near: readonly Cluster[], mention: EventMention): Clust
 const leastLead = 0.5
 
 function meet(a: Cluster, b: Cluster): boolean {
-  return finest([...a.dates]).some((d) => finest([...b.dates]).some((o) => datesMeet(d, o)))
+  return a.finest.some((d) => b.finest.some((o) => datesMeet(d, o)))
 }
 
 function scoreOf(cluster: Cluster, m: EventMention): number {
@@ -52,8 +60,8 @@ function scoreOf(cluster: Cluster, m: EventMention): number {
   const sharedPlaces = [...m.places].some((p) => cluster.places.has(p))
   const bare = m.participants.size === 0 && m.dates.length === 0
   const only = singularFamilies.has(m.family) ? 1 : 0
-  const told = !m.unreal && cluster.mentions.every((o) => o.unreal)
-  const asked = m.unreal && !cluster.mentions.every((o) => o.unreal)
+  const told = !m.unreal && cluster.real.length === 0
+  const asked = m.unreal && cluster.real.length > 0
   return (
     back +
     people +
@@ -90,15 +98,15 @@ function peopleScore(cluster: Cluster, m: EventMention, shared: number, known: n
 function utteranceScore(cluster: Cluster, m: EventMention, dates: number): number | null {
   if (!wordEvents.has(m.happening.kind)) return 0
   if ([...m.utterances].some((u) => cluster.utterances.has(u))) return 2
-  const sameDocument = cluster.mentions.some((o) => o.document === m.document)
+  const sameDocument = cluster.byDocument.has(m.document)
   return sameDocument || dates > 1 ? 0 : null
 }
 
 /** Words that name nobody and no day are of what their document tells; of several events, the one told last before. */
 function nearness(cluster: Cluster, m: EventMention, bare: boolean): number {
-  const before = cluster.mentions
-    .filter((o) => o.document === m.document)
-    .map((o) => Math.abs(m.happening.head.start - o.happening.head.start))
+  const before = (cluster.byDocument.get(m.document) ?? []).map((o) =>
+    Math.abs(m.happening.head.start - o.happening.head.start),
+  )
   if (before.length === 0) return 0
   return (bare ? 1.5 : 0) + 0.2 / (1 + Math.min(...before) / 500)
 }
@@ -107,10 +115,10 @@ function nearness(cluster: Cluster, m: EventMention, bare: boolean): number {
 const farthestBack = 1500
 
 /** How likely words like "the meeting" mean this event: 0 to 2, more the nearer it was told before; 0 across documents. */
-function pointBack({ mentions }: Cluster, m: EventMention): number {
+function pointBack({ byDocument }: Cluster, m: EventMention): number {
   if (!m.pointsBack) return 0
-  const before = mentions
-    .filter((o) => o.document === m.document && o.happening.kind === m.happening.kind)
+  const before = (byDocument.get(m.document) ?? [])
+    .filter((o) => o.happening.kind === m.happening.kind)
     .map((o) => m.happening.head.start - o.happening.head.start)
     .filter((distance) => distance > 0 && distance < farthestBack)
   return before.length === 0 ? 0 : 2 - Math.min(...before) / (farthestBack * 4)
@@ -119,18 +127,18 @@ function pointBack({ mentions }: Cluster, m: EventMention): number {
 /** How well the dates fit; null if they cannot be of one event. Days are compared with days where both tell them. */
 function dateScore(cluster: Cluster, m: EventMention, shared: number): number | null {
   const own = finest([...m.dates, ...m.coarse])
-  const known = finest([...cluster.dates])
+  const known = cluster.finest
   if (own.length === 0 || known.length === 0) return 0
   const fine = (dates: readonly string[]) => dates.some((d) => spanOf(d) <= 31)
   if (own.some((d) => known.some((o) => datesMeet(d, o)))) return fine(own) && fine(known) ? 1.4 : fine(own) ? 0 : 0.3
   const near = own.some((d) => known.some((o) => daysBetween(d, o) <= mostDaysApart))
-  const told = cluster.mentions.filter((o) => o.document === m.document)
+  const told = cluster.byDocument.get(m.document) ?? []
   const pointed = told.every((o) => o.dates.every((d) => own.some((x) => datesMeet(x, d)))) && pointBack(cluster, m) > 0
   return near && (pointed || (shared >= 2 && sameKind(cluster, m) && told.length === 0)) ? -0.6 : null
 }
 
 /** The dates that leave least open. */
-function finest(dates: readonly string[]): readonly string[] {
+export function finest(dates: readonly string[]): readonly string[] {
   const least = Math.min(...dates.map(spanOf))
   return dates.filter((d) => spanOf(d) <= Math.max(least, 1))
 }
@@ -146,5 +154,5 @@ function daysBetween(a: string, b: string): number {
 }
 
 function sameKind(cluster: Cluster, m: EventMention): boolean {
-  return cluster.mentions.some((o) => o.happening.kind === m.happening.kind)
+  return cluster.kinds.has(m.happening.kind)
 }

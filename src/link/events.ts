@@ -4,7 +4,7 @@ import { compareDates } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { idOf } from '../text/hash.ts'
 import { type EventMention, eventMentionsOf, type ToldFiller } from './event-mentions.ts'
-import { chosenOf, type Cluster, spanOf } from './event-scores.ts'
+import { chosenOf, type Cluster, finest, spanOf } from './event-scores.ts'
 
 /** Events of one key that a mention is compared with. */
 const mostCandidates = 12
@@ -47,9 +47,13 @@ function begin(clusters: Cluster[], mention: EventMention): Cluster {
     family: mention.family,
     many: mention.many,
     mentions: [],
+    byDocument: new Map<AnalysedDoc, EventMention[]>(),
+    kinds: new Set<string>(),
+    real: [],
     participants: new Set<string>(),
     parties: new Set<string>(),
     dates: new Set<string>(),
+    finest: [],
     places: new Set<string>(),
     utterances: new Set<string>(),
     others: new Set<string>(),
@@ -60,9 +64,14 @@ function begin(clusters: Cluster[], mention: EventMention): Cluster {
 
 function add(cluster: Cluster, mention: EventMention): void {
   cluster.mentions.push(mention)
+  addTo(cluster.byDocument, mention.document, mention)
+  cluster.kinds.add(mention.happening.kind)
+  if (!mention.unreal) cluster.real.push(mention)
   for (const p of mention.participants) cluster.participants.add(p)
   for (const p of mention.parties) cluster.parties.add(p)
+  const known = cluster.dates.size
   for (const d of [...mention.dates, ...mention.coarse]) cluster.dates.add(d)
+  if (cluster.dates.size > known) cluster.finest = finest([...cluster.dates])
   for (const p of mention.places) cluster.places.add(p)
   for (const u of mention.utterances) cluster.utterances.add(u)
   for (const o of mention.others) cluster.others.add(o)

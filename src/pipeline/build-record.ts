@@ -11,7 +11,8 @@ import type {
   StoryRecord,
 } from '../model/record.ts'
 import { compareSpans } from '../model/span.ts'
-import type { AnalysedDoc, Discrepancy, Entity, Findings, Links, StoryEvent } from '../model/story.ts'
+import type { AnalysedDoc, Discrepancy, Entity, Findings, Links, Reuse, StoryEvent } from '../model/story.ts'
+import { addTo } from '../text/grouping.ts'
 
 /** Version of the program as it stands in records. */
 export interface Generator {
@@ -34,13 +35,15 @@ export function buildRecord(
 ): StoryRecord {
   const entityOf = new Map(links.entities.flatMap((e) => e.locals.map((local) => [local, e.id] as const)))
   const eventOf = new Map(links.events.flatMap((e) => e.happenings.map((h) => [h, e.id] as const)))
+  const reusesOf = new Map<string, Reuse[]>()
+  for (const reuse of links.reuses) addTo(reusesOf, reuse.document, reuse)
   const dateOf = new Map(links.events.map((e) => [e.id, dateOfEvent(e)]))
   return {
     format: 'onrecord-record',
     version: 1,
     generator,
     documents: documents.map((d) => ({
-      ...recordDocument(d, links, entries.get(d.doc.id) ?? versions.get(d.doc.id) ?? null),
+      ...recordDocument(d, reusesOf.get(d.doc.id) ?? [], entries.get(d.doc.id) ?? versions.get(d.doc.id) ?? null),
       ...entryOf(entries.get(d.doc.id)),
     })),
     entities: links.entities.map(recordEntity),
@@ -81,8 +84,11 @@ function withoutHappenings({ id, kind, label, slots }: StoryEvent): Omit<StoryEv
   return { id, kind, label, slots }
 }
 
-function recordDocument({ doc, exhibit }: AnalysedDoc, links: Links, versionOf: string | null): RecordDocument {
-  const reuses = links.reuses.filter((r) => r.document === doc.id)
+function recordDocument(
+  { doc, exhibit }: AnalysedDoc,
+  reuses: readonly Reuse[],
+  versionOf: string | null,
+): RecordDocument {
   return {
     id: doc.id,
     name: doc.name,

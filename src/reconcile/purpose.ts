@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../model/story.ts'
+import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, listOf, sideOf } from './card.ts'
 import { apart } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -38,10 +39,11 @@ export function findPurposeDiscrepancies(index: StoryIndex): readonly Draft[] {
   return index.story.links.events.flatMap((event) => {
     if (!called.has(event.kind)) return []
     const places = event.happenings.flatMap((h) => heads.get(h) ?? [])
-    const documents = [...new Set(places.map((p) => p.document))]
-    const near = documents.flatMap((d) =>
-      (index.passagesOfDocument.get(d) ?? []).filter((p) =>
-        places.some((at) => at.document === d && Math.abs(p.start - at.start) <= nearEvent),
+    const byDocument = new Map<string, number[]>()
+    for (const { document, start } of places) addTo(byDocument, document, start)
+    const near = [...byDocument].flatMap(([document, starts]) =>
+      (index.passagesOfDocument.get(document) ?? []).filter((p) =>
+        starts.some((start) => Math.abs(p.start - start) <= nearEvent),
       ),
     )
     const purposes = near.flatMap(purposeOf)

@@ -1,13 +1,18 @@
+import { remembering } from './remembering.ts'
+
 const dayLength = 86_400_000
 
 /** First and last day of an EDTF date as days since 1970; infinite where an interval is open. Null if it is none. */
 export function edtfDays(date: string | null): readonly [number, number] | null {
-  if (date === null) return null
+  return date === null ? null : daysOf(date)
+}
+
+const daysOf = remembering((date: string): readonly [number, number] | null => {
   const [from, to = from] = date.split('/') as [string, string?]
   const first = from === '..' ? [-Infinity, -Infinity] : simpleDays(from)
   const last = to === '..' ? [Infinity, Infinity] : simpleDays(to ?? from)
   return first === null || last === null ? null : [first[0] as number, last[1] as number]
-}
+})
 
 function simpleDays(date: string): readonly [number, number] | null {
   const found = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(date)
