@@ -42,7 +42,8 @@ export function comparable(index: StoryIndex, a: CountFact, b: CountFact): boole
   if (tollFalls(a, b) || tollFalls(b, a)) return false
   if (!ofFate && disjoint(a.names, b.names)) return false
   const shared =
-    sharedContext(index, a, b) ?? (isOneTime(a, b) && Math.min(a.value, b.value) > fewToTell ? neutralContext : 0)
+    sharedContext(index, a, b) ??
+    (isOneTime(a, b) && (Math.min(a.value, b.value) > fewToTell || isOneFate(a, b)) ? neutralContext : 0)
   if (!sizesAgree(a, b, shared, ofFate)) return false
   if (a.unit === 'people' && a.relation === '' && a.passage.published !== b.passage.published) return false
   if (a.relation === 'evacuate' && !isOneTransfer(a, b, shared)) return false
@@ -51,6 +52,14 @@ export function comparable(index: StoryIndex, a: CountFact, b: CountFact): boole
   const known = [...a.actors].some((e) => b.actors.has(e)) ? sharedActor : 0
   return shared + known >= neededContext(a, ofFate, known)
 }
+
+/** Crew members arrested, firefighters hurt: people of one kind whose fate reports of two days tell. */
+function isOneFate(a: CountFact, b: CountFact): boolean {
+  return fateRelations.has(a.relation) && a.unit !== 'people' && isOneTime(a, b, daysOfOneFate)
+}
+
+/** Days between such reports. */
+const daysOfOneFate = 2
 
 /** A later report beside which far fewer are told dead is of another event: a toll does not fall by half. */
 function tollFalls(a: CountFact, b: CountFact): boolean {

@@ -139,12 +139,21 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
     // What follows "of the dead were" tells who says so, and nothing of them.
     ...(some === undefined ? { context: contextOf(words, relation, own) } : { context: new Set(), ofSome: true }),
     names: namesAfter(passage, core.end, near.end),
-    day: dayNear(passage, core, longestDay),
-    when: whenOf(passage, core),
+    ...(tellsUpdate(passage, core)
+      ? { day: null, when: null }
+      : { day: dayNear(passage, core, longestDay), when: whenOf(passage, core) }),
     event,
     core,
     vague: vagueNumber.exec(text.slice(count.span.start, count.span.end))?.[0].toLowerCase() ?? null,
   }
+}
+
+/** "rose to 17 on Wednesday": the day is that of the count, not of what is counted. */
+function tellsUpdate({ document, start }: Passage, core: Span): boolean {
+  const before = document.doc.text.slice(Math.max(start, core.start - 40), core.start)
+  return /\b(?:rose|risen|rises?|climb(?:s|ed)|increase[sd]?|grew|grown|jumped|reached|stood|stands) (?:to|at) (?:\p{L}+ ){0,2}$/iu.test(
+    before,
+  )
 }
 
 /** What something is worth is told with many verbs: "won the $3 million tender", "a tender worth $3 million". */

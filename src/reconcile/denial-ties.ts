@@ -10,6 +10,18 @@ export function isContact(index: StoryIndex, { act, passage, explicit }: Denial,
   return explicit && act[0] === contact && report.topic.has(contact) && sharedActors(index, passage, report).size >= 2
 }
 
+/** "We talked about the tender", from one who is told to have met whom the denial is of; all that is denied is told. */
+export function isOfOneTalk(index: StoryIndex, { act, passage }: Denial, report: Passage): boolean {
+  const [what, about] = act
+  if (what !== contact || about === undefined || !report.topic.has(what) || !report.topic.has(about)) return false
+  if (!/\b(?:we|us|our)\b/i.test(report.text)) return false
+  const people = (ids: Iterable<string>) => [...ids].filter((id) => index.entities.get(id)?.kind === 'person')
+  const [own, other] = [people([...passage.entities, ...passage.speakers]), people(report.speakers)]
+  return (index.byWord.get(contact) ?? []).some(
+    (p) => other.some((o) => p.entities.has(o)) && own.some((o) => p.entities.has(o) && !other.includes(o)),
+  )
+}
+
 /** Someone may talk with another without having met. */
 const inPerson = /\b(?:in person|face[- ]to[- ]face|in the flesh)\b/i
 

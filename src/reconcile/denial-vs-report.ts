@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { type Draft, sideOf, trustedOnes } from './card.ts'
 import { edtfDays } from '../text/edtf.ts'
 import { denyingAnswers } from './denying-answers.ts'
-import { isContact, isDoneToDenier, isOwnCharge, sharesActor } from './denial-ties.ts'
+import { isContact, isDoneToDenier, isOfOneTalk, isOwnCharge, sharesActor } from './denial-ties.ts'
 import { type Denial, denialIn, isOfNow } from './denials.ts'
 import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -154,6 +154,7 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
           subjectsMeet(index, passage, n.passage) ||
           isWholeAct(act, n.passage) ||
           isOfNobody(denial, n.passage) ||
+          isOfOneTalk(index, denial, n.passage) ||
           isReply(n, passage)) &&
         !(isOfNow(passage) && isLater(n.passage, passage)),
     )

@@ -100,3 +100,29 @@ describe('what something is worth', () => {
     ['another thing', 'Nordhull lost a tender for buses in Marl, worth 120 million dollars.'],
   ])('does not differ from %s', (_, other) => expect(shapes(won, on('21', other))).toEqual([]))
 })
+
+describe('a toll', () => {
+  const twelve = on('20', 'At least 12 people died when the barge Marl sank off Saltness on Monday, the police said.')
+  it.each([
+    [
+      'whose update has a day of its own',
+      'The number of people killed when the barge Marl sank rose to 17 on Friday, the police said.',
+    ],
+    ['told as what is known', 'Seventeen people are known to have died when the barge Marl sank, the police said.'],
+  ])('%s goes on', (_, text) => {
+    expect(shapes(twelve, on('23', text)).filter(([reading]) => reading === 'later-state')).toHaveLength(1)
+  })
+
+  it('of people of one kind goes on from day to day', () => {
+    const two = on('20', 'Two firefighters were hurt, the police said.')
+    expect(shapes(two, on('21', 'Three firefighters were hurt, a clerk said.'))[0]?.[0]).toBe('later-state')
+  })
+
+  it('is not taken from those believed to have done it', () => {
+    const men = on(
+      '23',
+      'Two men believed to be brothers killed the pilot of the barge Marl off Saltness, the police said.',
+    )
+    expect(shapes(twelve, men)).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cardsOf, readingsOf, sidesOf } from '../helpers/cards.ts'
+import { cardsOf as cardsOfStory } from '../helpers/story-of.ts'
 import type { HandDoc, HandStatement } from '../helpers/hand-built.ts'
 
 const holt = { 'Vera Holt': { mentions: ['Holt'] } }
@@ -264,4 +265,27 @@ describe('no card stands for', () => {
   ])('%s', (_, a, b) =>
     expect(readingsOf(cardsOf('denial-vs-report', [a, b])).filter((r) => r === 'differs')).toEqual([]),
   )
+})
+
+describe('a talk denied for someone', () => {
+  const told = (text: string) => [
+    [
+      'The Harl Ledger',
+      '2031-05-20',
+      'Mayor Vera Holt met the broker Owen Pratt in May. "The mayor never discussed the tender," her spokeswoman, Mia Lund, said.',
+    ] as const,
+    ['The Marl Gazette', '2031-05-21', text] as const,
+  ]
+  it('stands beside the word of one she met', () => {
+    const cards = cardsOfStory('denial-vs-report', told('"Of course we talked about the tender," Owen Pratt said.'))
+    expect(cards.map((c) => c.explanation).join()).toContain('we talked about the tender')
+  })
+
+  it.each([
+    ['of one she did not meet', '"Of course we talked about the tender," the pilot Jan Osk said.'],
+    ['about something else', '"Of course we talked about the weather," Owen Pratt said.'],
+  ])('does not stand beside the word %s', (_, text) => {
+    const cards = cardsOfStory('denial-vs-report', told(text))
+    expect(cards.map((c) => c.explanation).join()).not.toContain('we talked')
+  })
 })
