@@ -99,7 +99,7 @@ export function passagesOf(
         entities: new Set(inside.flatMap((m) => mentionEntities.get(m.id) ?? [])),
         topic: new Set(topic),
         negated: isNegated(text),
-        hedged: hedge.test(text) || statement?.hedged === true,
+        hedged: hedge.test(text.replace(/\bMay\b/g, '')) || statement?.hedged === true,
         damaged: isDamaged(doc, span),
         quoted: layers.quotation.some((q) => overlaps(q.span, span)),
         dates: layers.date.filter((d) => overlaps(d.span, span)),

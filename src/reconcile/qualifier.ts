@@ -61,8 +61,8 @@ function claimIn(told: Told, words: string, start: number): Claim | null {
   const found = conditions.exec(words)
   const condition = found !== null && contentStems(found[0]).length >= fewestOfCondition ? found[0] : null
   const plain = condition === null ? words : words.replace(condition, ' ')
-  const hedged = [...plain.matchAll(hedgesOfClaims)]
-  const stems = new Set(contentStems(plain.replace(hedgesOfClaims, ' ')))
+  const hedged = [...plain.matchAll(hedgesOfClaims)].filter((m) => !isName(m[0]))
+  const stems = new Set(contentStems(plain.replace(hedgesOfClaims, (word) => (isName(word) ? word : ' '))))
   if (stems.size === 0 || words.includes('?')) return null
   return {
     told,
@@ -74,6 +74,11 @@ function claimIn(told: Told, words: string, start: number): Claim | null {
     conditional: condition !== null,
     granted: factives.test(plain),
   }
+}
+
+/** The month or someone's name, no hedge. */
+function isName(word: string): boolean {
+  return word.trim() === 'May'
 }
 
 /** The content words on either side of a hedge. */

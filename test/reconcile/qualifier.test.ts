@@ -55,6 +55,11 @@ it.each([
     says('"Though it may rain, the northern wall is safe and the path is open"'),
     says('that the northern wall is safe and the path open'),
   ],
+  [
+    'with the month of May in it',
+    says('that the northern wall was safe in May 2031'),
+    says('that the northern wall was safe'),
+  ],
   ['that asks', says('"Is the northern wall safe?"'), says(limited)],
 ])('no card for a claim %s', (_, a, b) => {
   expect(cards('wording', a, { ...b, outlet: 'Sound Radio' }).cards).toEqual([])
