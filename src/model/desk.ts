@@ -161,6 +161,8 @@ export interface DocumentPage {
   readonly statements: readonly RecordStatement[]
   readonly mentions: readonly RecordMention[]
   readonly entities: readonly { readonly id: string; readonly name: string }[]
+  /** Damaged words whose passage another document has undamaged, and what it reads in their place; empty if no words. */
+  readonly cleanCopies: readonly { readonly damage: Span; readonly passage: Passage; readonly instead: string }[]
   readonly notes: readonly {
     readonly kind: string
     readonly detail: string

@@ -54,7 +54,7 @@ export interface RecordDocument {
   readonly basisKind: { readonly [F in keyof FieldBasis]: string | null }
   readonly body: readonly Span[]
   readonly regions: readonly { readonly kind: RegionKind; readonly start: number; readonly end: number }[]
-  readonly damage: readonly { readonly kind: DamageKind; readonly start: number; readonly end: number }[]
+  readonly damage: readonly RecordDamage[]
   /** The file it is a part of, and which part; absent for a file of its own. */
   readonly partOf?: { readonly file: string; readonly part: string | null }
   /** Where stretches of the text stand in the source: pages, times; absent if it has neither. */
@@ -68,6 +68,12 @@ export interface RecordDocument {
     readonly kind: 'copy' | 'part' | 'cites'
     readonly evidence: readonly Span[]
   }[]
+}
+
+interface RecordDamage extends Span {
+  readonly kind: DamageKind
+  /** The same passage, undamaged, in the earliest other document that has it, and what stands there instead; null if none has. */
+  readonly copy: (Evidence & { readonly instead: Span }) | null
 }
 
 export interface RecordEntity {

@@ -107,6 +107,17 @@ export interface Reuse {
   readonly share: number
 }
 
+/** Damaged words whose passage another document has undamaged. */
+export interface CleanCopy {
+  readonly document: string
+  /** The damaged words, in `document`. */
+  readonly damage: Span
+  /** The same passage in the other document: the words around the damage that both have. */
+  readonly copy: Evidence
+  /** What stands there between the words nearest the damage, without white space and marks at its ends; empty if no words do. */
+  readonly instead: Span
+}
+
 /** What is the same across documents. */
 export interface Links {
   readonly entities: readonly Entity[]
@@ -114,6 +125,7 @@ export interface Links {
   readonly series: readonly Series[]
   readonly events: readonly StoryEvent[]
   readonly reuses: readonly Reuse[]
+  readonly cleanCopies: readonly CleanCopy[]
 }
 
 /** Everything known of a story before accounts are compared. */

@@ -107,12 +107,19 @@ function recordDocument(
     ...basisOf(doc),
     body: doc.body,
     regions: doc.regions.map(({ kind, start, end }) => ({ kind, start, end })),
-    damage: doc.damage.map(({ kind, start, end }) => ({ kind, start, end })),
+    damage: recordDamage(doc, links),
     ...placesOf(doc),
     copyOf: reuses.find((r) => r.kind === 'copy')?.of ?? null,
     versionOf,
     reuses: reuses.map(({ of, kind, evidence }) => ({ document: of, kind, evidence })),
   }
+}
+
+function recordDamage({ id, damage }: Doc, links: Links): RecordDocument['damage'] {
+  if (damage.length === 0) return []
+  const copies = links.cleanCopies.filter((c) => c.document === id)
+  const copyAt = new Map(copies.map((c) => [c.damage.start, { ...c.copy, instead: c.instead }]))
+  return damage.map(({ kind, start, end }) => ({ kind, start, end, copy: copyAt.get(start) ?? null }))
 }
 
 function placesOf({ container, places }: Doc): Pick<RecordDocument, 'partOf' | 'places'> {

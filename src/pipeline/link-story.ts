@@ -1,3 +1,4 @@
+import { linkCleanCopies } from '../link/clean-copies.ts'
 import { type KnownIdentities, linkEntities } from '../link/entities.ts'
 import { linkEvents } from '../link/events.ts'
 import { linkQuotations, linkSeries } from '../link/quotations.ts'
@@ -23,5 +24,6 @@ export function linkStory(
     series: linkSeries(documents, entities, quotations),
     events: linkEvents(documents, entities, quotations),
     reuses,
+    cleanCopies: linkCleanCopies(documents),
   }
 }

@@ -251,8 +251,18 @@ export function documentPage(data: DeskData, id: string): DocumentPage | null {
     statements: data.statementsOf.get(id) ?? [],
     mentions,
     entities: data.record.entities.filter((e) => named.has(e.id)).map(({ id: entity, name }) => ({ id: entity, name })),
+    cleanCopies: cleanCopies(data, document),
     notes: data.record.notes
       .filter((n) => n.document === id)
       .map(({ kind, detail, start, end }) => ({ kind, detail, start, end })),
   }
+}
+
+function cleanCopies(data: DeskData, { damage }: RecordDocument): DocumentPage['cleanCopies'] {
+  return damage.flatMap(({ start, end, copy }) => {
+    const text = data.documents.get(copy?.document ?? '')?.text
+    if (!copy || text === undefined) return []
+    const instead = text.slice(copy.instead.start, copy.instead.end)
+    return [{ damage: { start, end }, passage: passageOf(data, copy), instead }]
+  })
 }

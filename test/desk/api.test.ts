@@ -99,6 +99,19 @@ describe('what it answers', () => {
     }
   })
 
+  it('leads from damaged words to the same passage where it is undamaged', async () => {
+    const sources = await json<readonly SourceRow[]>('/api/sources')
+    const pages = await Promise.all(
+      sources.filter((s) => s.damageSpans > 0).map((s) => json<DocumentPage>(`/api/documents/${s.document}`)),
+    )
+    const copies = pages.flatMap((p) => p.cleanCopies.map((c) => ({ ...c, of: p.document.id })))
+    expect(copies.length).toBeGreaterThan(0)
+    for (const { passage, instead, of } of copies) {
+      expect(passage.document).not.toBe(of)
+      expect(passage).toMatchObject({ damaged: false, words: expect.stringContaining(instead) as string })
+    }
+  })
+
   it('keeps what is less certain apart from what is raised', async () => {
     const [raised, waiting, all] = await Promise.all(
       ['differs', 'possible', 'all'].map((r) => json<readonly DiscrepancyCard[]>(`/api/discrepancies?reading=${r}`)),

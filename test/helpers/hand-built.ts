@@ -226,7 +226,10 @@ export function handStory(documents: readonly HandDoc[]): Story {
 
 /** A story of documents with given links, for what depends on links alone. */
 export function linkedStory(documents: readonly AnalysedDoc[], links: Partial<Links>): Story {
-  return { documents, links: { entities: [], quotations: [], series: [], events: [], reuses: [], ...links } }
+  return {
+    documents,
+    links: { entities: [], quotations: [], series: [], events: [], reuses: [], cleanCopies: [], ...links },
+  }
 }
 
 function countAt(text: string, c: HandCount, id: (prefix: string, ...parts: string[]) => string): CountExpression {

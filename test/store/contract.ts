@@ -106,7 +106,7 @@ export function storeContract(name: string, withCase: WithCase): void {
         await store.putDocuments([newDocument('a.txt', harbour)])
         const record = await relink(store)
         await store.putDocuments([newDocument('b.txt', quay)])
-        const links = { entities: [], quotations: [], series: [], events: [], reuses: [] }
+        const links = { entities: [], quotations: [], series: [], events: [], reuses: [], cleanCopies: [] }
         const findings = { discrepancies: [], possible: [], origins: [], openQuestions: [] }
         await expect(store.putStory(links, findings, record)).rejects.toMatchObject({ code: 'store/changed' })
         expect((await store.record())?.documents).toHaveLength(1)

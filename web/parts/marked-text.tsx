@@ -3,6 +3,7 @@ import type { DocumentPage } from '../../src/model/desk.ts'
 import type { RecordStatement } from '../../src/model/record.ts'
 import type { Span } from '../../src/model/span.ts'
 import { flatSegments } from '../../src/text/segments.ts'
+import { linkTo } from '../router.ts'
 
 interface Mark extends Span {
   readonly kind: 'source' | 'cue' | 'content' | 'damage' | 'target'
@@ -28,7 +29,8 @@ export function MarkedText({ range, data, chosen, target, onChoose }: MarkedText
     const classes = new Set(piece.marks.map((m) => `m-${m.kind}`))
     if (chosen !== null && statements.includes(chosen)) classes.add('m-chosen')
     if (piece.marks.some((m) => m.kind === 'content' && m.statement?.within)) classes.add('m-nested')
-    return (
+    const copy = data.cleanCopies.find((c) => c.damage.end === piece.end)
+    const marked = (
       <span
         class={[...classes].join(' ')}
         key={piece.start}
@@ -39,7 +41,23 @@ export function MarkedText({ range, data, chosen, target, onChoose }: MarkedText
         {words}
       </span>
     )
+    return copy === undefined ? marked : [marked, <CleanCopy copy={copy} key={`copy ${piece.start}`} />]
   })
+}
+
+/** What an undamaged copy of the passage reads in place of the damaged words, with the way there. */
+function CleanCopy({ copy }: { readonly copy: DocumentPage['cleanCopies'][number] }): ComponentChildren {
+  const { document, start, end, exhibit, words } = copy.passage
+  const where = `Exhibit ${exhibit}`
+  return (
+    <a
+      class="clean-copy"
+      href={linkTo('documents', document, { at: `${start}-${end}` })}
+      title={`${where}: “${words}”`}
+    >
+      {copy.instead === '' ? `undamaged in ${where}` : `reads “${copy.instead}” in ${where}`}
+    </a>
+  )
 }
 
 function marksIn(data: DocumentPage, target: Span | null): readonly Mark[] {
