@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DiscrepancyKind } from '../../src/model/kinds.ts'
 import { cardsOf, readingsOf, sidesOf } from '../helpers/cards.ts'
 import type { HandDoc } from '../helpers/hand-built.ts'
+import { recordOf } from '../helpers/records.ts'
 
 const says = (content: string | readonly string[], date?: string, speaker = 'Vera Holt'): HandDoc => ({
   text: `${speaker} said ${[content].flat().join(' she said, ')} on the quay.`,
@@ -55,13 +56,16 @@ it.each([
     says('"Though it may rain, the northern wall is safe and the path is open"'),
     says('that the northern wall is safe and the path open'),
   ],
-  [
-    'with the month of May in it',
-    says('that the northern wall was safe in May 2031'),
-    says('that the northern wall was safe'),
-  ],
   ['that asks', says('"Is the northern wall safe?"'), says(limited)],
 ])('no card for a claim %s', (_, a, b) => {
   expect(cards('wording', a, { ...b, outlet: 'Sound Radio' }).cards).toEqual([])
   expect(cards('position-qualified', a, b).cards).toEqual([])
+})
+
+it('takes the month of May for no limit', () => {
+  const record = recordOf([
+    'A food inspector, Paul Ekman, said he had found "black growth" on two of six lines during a visit on 4 April 2031.',
+    'The inspector, Paul Ekman, has testified that he found mould on two lines in May 2031.',
+  ])
+  expect(record.discrepancies.filter((d) => d.rule === 'reconcile/qualifier')).toEqual([])
 })
