@@ -8,6 +8,7 @@ import {
   longestDay,
   namesAfter,
   nearOf,
+  recentWeeks,
   relationNear,
   relationOf,
   tellsLack,
@@ -140,7 +141,7 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
     ...(some === undefined ? { context: contextOf(words, relation, own) } : { context: new Set(), ofSome: true }),
     names: namesAfter(passage, core.end, near.end),
     ...(tellsUpdate(passage, core)
-      ? { day: null, when: null }
+      ? { day: null, when: recentWeeks(passage) }
       : { day: dayNear(passage, core, longestDay), when: whenOf(passage, core) }),
     event,
     core,

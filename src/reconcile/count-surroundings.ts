@@ -108,9 +108,13 @@ const recent = 60
 
 /** When what a number tells can have been: the time told, or the weeks before the publication. */
 export function whenOf(passage: Passage, core: Span): readonly [number, number] | null {
-  const told = dayNear(passage, core, Infinity)
-  const published = edtfDays(passage.published)
-  return told ?? (published === null ? null : [published[0] - recent, published[1] + 1])
+  return dayNear(passage, core, Infinity) ?? recentWeeks(passage)
+}
+
+/** The weeks before the publication of a passage; null if its day is not known. */
+export function recentWeeks({ published }: Passage): readonly [number, number] | null {
+  const day = edtfDays(published)
+  return day === null ? null : [day[0] - recent, day[1] + 1]
 }
 
 /** The time told nearest to the number in its passage, no longer than so many days. */
