@@ -11,7 +11,7 @@ import type {
   StoryRecord,
 } from '../model/record.ts'
 import { compareSpans } from '../model/span.ts'
-import type { AnalysedDoc, Discrepancy, Entity, Findings, Links, Reuse, StoryEvent } from '../model/story.ts'
+import type { AnalysedDoc, CleanCopy, Discrepancy, Entity, Findings, Links, Reuse, StoryEvent } from '../model/story.ts'
 import { addTo } from '../text/grouping.ts'
 
 /** Version of the program as it stands in records. */
@@ -37,6 +37,8 @@ export function buildRecord(
   const eventOf = new Map(links.events.flatMap((e) => e.happenings.map((h) => [h, e.id] as const)))
   const reusesOf = new Map<string, Reuse[]>()
   for (const reuse of links.reuses) addTo(reusesOf, reuse.document, reuse)
+  const copiesOf = new Map<string, CleanCopy[]>()
+  for (const copy of links.cleanCopies) addTo(copiesOf, copy.document, copy)
   const dateOf = new Map(links.events.map((e) => [e.id, dateOfEvent(e)]))
   return {
     format: 'onrecord-record',
@@ -44,6 +46,7 @@ export function buildRecord(
     generator,
     documents: documents.map((d) => ({
       ...recordDocument(d, reusesOf.get(d.doc.id) ?? [], entries.get(d.doc.id) ?? versions.get(d.doc.id) ?? null),
+      damage: recordDamage(d.doc, copiesOf.get(d.doc.id) ?? []),
       ...entryOf(entries.get(d.doc.id)),
     })),
     entities: links.entities.map(recordEntity),
@@ -88,7 +91,7 @@ function recordDocument(
   { doc, exhibit }: AnalysedDoc,
   reuses: readonly Reuse[],
   versionOf: string | null,
-): RecordDocument {
+): Omit<RecordDocument, 'damage'> {
   return {
     id: doc.id,
     name: doc.name,
@@ -107,7 +110,6 @@ function recordDocument(
     ...basisOf(doc),
     body: doc.body,
     regions: doc.regions.map(({ kind, start, end }) => ({ kind, start, end })),
-    damage: recordDamage(doc, links),
     ...placesOf(doc),
     copyOf: reuses.find((r) => r.kind === 'copy')?.of ?? null,
     versionOf,
@@ -115,9 +117,7 @@ function recordDocument(
   }
 }
 
-function recordDamage({ id, damage }: Doc, links: Links): RecordDocument['damage'] {
-  if (damage.length === 0) return []
-  const copies = links.cleanCopies.filter((c) => c.document === id)
+function recordDamage({ damage }: Doc, copies: readonly CleanCopy[]): RecordDocument['damage'] {
   const copyAt = new Map(copies.map((c) => [c.damage.start, { ...c.copy, instead: c.instead }]))
   return damage.map(({ kind, start, end }) => ({ kind, start, end, copy: copyAt.get(start) ?? null }))
 }
