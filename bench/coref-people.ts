@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url'
 import type { Span } from '../src/model/span.ts'
 import { draftAt } from '../src/resolve/drafts.ts'
 import { type Clusters, conllRates } from './coref-scores.ts'
-import { bestPlace, type GumDocument, readGum, readWith, spansOfTokens } from './coref.ts'
+import { bestPlace, readWith } from './coref.ts'
+import { type GumDocument, readGum, spansOfTokens } from './gum-documents.ts'
 import type { Figures } from './table.ts'
 
 /** Groups of mentions of people in one document: the marked ones, ours, and those of the baseline. */

@@ -164,3 +164,23 @@ function pairRow({ worth, rowOf, up, down }: Pairing, row: number): void {
   }
   rowOf[columns] = -1
 }
+
+/** Sums of B³ precision and recall over mentions, given what each belongs to. */
+export function bCubed(gold: readonly string[], ours: readonly string[]): { precision: number; recall: number } {
+  const group = (of: readonly string[]) => {
+    const groups = new Map<string, number[]>()
+    for (const [i, k] of of.entries()) groups.set(k, [...(groups.get(k) ?? []), i])
+    return groups
+  }
+  const [goldGroups, ourGroups] = [group(gold), group(ours)]
+  let precision = 0
+  let recall = 0
+  for (const [i, k] of ours.entries()) {
+    const together = ourGroups.get(k) as number[]
+    const wanted = goldGroups.get(gold[i] as string) as number[]
+    const right = together.filter((j) => gold[j] === gold[i]).length
+    precision += right / together.length
+    recall += right / wanted.length
+  }
+  return { precision, recall }
+}

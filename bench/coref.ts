@@ -16,6 +16,8 @@ import { rankAntecedents, type Weights } from '../src/resolve/antecedents.ts'
 import { type Reading, readCast } from '../src/resolve/cast.ts'
 import { type Draft, draftAt } from '../src/resolve/drafts.ts'
 import { idOf } from '../src/text/hash.ts'
+import { bCubed } from './coref-scores.ts'
+import { type GumDocument, readGum, spansOfTokens } from './gum-documents.ts'
 
 /** Pair F1 by gender of the pronoun, and how much worse it is for women than for men (1: not at all). */
 export interface GapFigures {
@@ -225,19 +227,6 @@ function given({ text }: Doc, span: Span, form: 'name' | 'pronoun'): Mention {
   }
 }
 
-/** A document of GUM: tokens, and mentions as ranges of them, the last token included. */
-export interface GumDocument {
-  readonly id: string
-  readonly genre: string
-  readonly tokens: readonly string[]
-  readonly mentions: readonly {
-    readonly start: number
-    readonly end: number
-    readonly cluster: string
-    readonly type: string
-  }[]
-}
-
 /** Scores the people of the news documents of `gum.jsonl`. */
 export function scorePeople(folder: string, genres: readonly string[] = ['news']): PeopleFigures {
   const documents = readGum(join(folder, 'gum.jsonl'))
@@ -261,22 +250,6 @@ export function scorePeople(folder: string, genres: readonly string[] = ['news']
     namesOnly: f1(sum.baselineP, sum.baselineR),
     found: sum.found / sum.n,
   }
-}
-
-/** The documents of `gum.jsonl`. */
-export function readGum(file: string): GumDocument[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-  return lines.map((l) => JSON.parse(l) as GumDocument)
-}
-
-/** Where tokens stand when they are joined by single spaces. */
-export function spansOfTokens(tokens: readonly string[]): Span[] {
-  let at = 0
-  return tokens.map((t) => {
-    const span = { start: at, end: at + t.length }
-    at += t.length + 1
-    return span
-  })
 }
 
 /** For each gold mention of a person its cluster, ours, and its words. */
@@ -309,26 +282,6 @@ export function bestPlace(spans: readonly Span[], span: Span): number {
     if (part > share) [best, share] = [i, part]
   }
   return best
-}
-
-/** Sums of B³ precision and recall over mentions, given what each belongs to. */
-export function bCubed(gold: readonly string[], ours: readonly string[]): { precision: number; recall: number } {
-  const group = (of: readonly string[]) => {
-    const groups = new Map<string, number[]>()
-    for (const [i, k] of of.entries()) groups.set(k, [...(groups.get(k) ?? []), i])
-    return groups
-  }
-  const [goldGroups, ourGroups] = [group(gold), group(ours)]
-  let precision = 0
-  let recall = 0
-  for (const [i, k] of ours.entries()) {
-    const together = ourGroups.get(k) as number[]
-    const wanted = goldGroups.get(gold[i] as string) as number[]
-    const right = together.filter((j) => gold[j] === gold[i]).length
-    precision += right / together.length
-    recall += right / wanted.length
-  }
-  return { precision, recall }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

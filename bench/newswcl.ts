@@ -12,7 +12,7 @@ import type { AnalysedDoc } from '../src/model/story.ts'
 import { analyse } from '../src/pipeline/analyse.ts'
 import { datedByStory } from '../src/pipeline/date-by-story.ts'
 import { linkStory } from '../src/pipeline/link-story.ts'
-import { bCubed } from './coref.ts'
+import { bCubed } from './coref-scores.ts'
 import type { Figures } from './table.ts'
 
 /** An article: tokens, and mentions as ranges of them, the last token included. */

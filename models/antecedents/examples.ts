@@ -1,4 +1,5 @@
-import { type GumDocument, readGap, readGum, readWith, spansOfTokens } from '../../bench/coref.ts'
+import { readGap, readWith } from '../../bench/coref.ts'
+import { type GumDocument, readGum, spansOfTokens } from '../../bench/gum-documents.ts'
 import { overlaps, type Span } from '../../src/model/span.ts'
 import { contendersFor, type Weights } from '../../src/resolve/antecedents.ts'
 import { type Draft, draftAt } from '../../src/resolve/drafts.ts'

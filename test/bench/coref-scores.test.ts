@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bestPairing, type Clusters, conllRates } from '../../bench/coref-scores.ts'
 
-const groups = (...words: readonly string[]): Clusters => words.map((w) => [...w])
+const groups = (...words: readonly string[]): Clusters => words.map((w) => w.split(''))
 const rates = (key: Clusters, response: Clusters) => conllRates([{ key, response }])
 
 describe('the measures of coreference', () => {
