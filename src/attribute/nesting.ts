@@ -32,7 +32,8 @@ const findings = new Set([
 const topical = new Set(['discuss', 'talk about', 'speak about'])
 /** Infinitives and participles that give no words: inside what is said they are part of it. */
 const sideRules = new Set(['verb-infinitive', 'verb-gerund'])
-const firstPerson = /^(?:i|we|you)$/
+/** Inside what is said these give no words of their own: "I think", "nobody told us". */
+const ownWords = /^(?:i|we|you|nobody|none|anyone|anybody|someone|somebody)$/
 
 /** Settles which draft lies in the content of which; drops those that cross and thoughts inside what is said. */
 export function nest(reading: Reading, drafts: readonly Draft[]): Nested[] {
@@ -110,7 +111,9 @@ function countsInside(reading: Reading, draft: Draft): boolean {
   if (areThoughts(draft.acts) && !isConviction(reading, draft)) return false
   if (sideRules.has(draft.rule) || isBarePassive(draft)) return false
   const source = draft.source[0]
-  return source === undefined || !firstPerson.test(reading.lower[source.from] as string)
+  if (source === undefined) return true
+  const [first, second] = [reading.lower[source.from] as string, reading.lower[source.from + 1]]
+  return !ownWords.test(first) && !(first === 'no' && second === 'one')
 }
 
 function hasQuotation({ lower }: Reading, { content }: Draft): boolean {

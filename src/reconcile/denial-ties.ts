@@ -47,6 +47,18 @@ export function isDoneToDenier(index: StoryIndex, { act, passage }: Denial, repo
   return denier && done(passage.text) && done(report.text)
 }
 
+/** "Nobody ever warned him", "he was never warned", from one whom another tells to have been warned: of what it need not say. */
+export function isDoneAfterAll(index: StoryIndex, { act, passage }: Denial, report: Passage): boolean {
+  const verb = (byNobody.exec(passage.text) ?? neverDone.exec(passage.text))?.[1]
+  const done = verb === undefined ? '' : stemOf(verb.toLowerCase())
+  if (!act.slice(0, 2).includes(done) || !report.topic.has(done)) return false
+  if (report.speakers.size === 0) return false
+  return [...passage.speakers].some((s) => index.entities.get(s)?.kind === 'person' && report.entities.has(s))
+}
+
+const byNobody = /\b(?:nobody|no one|no-one) (?:(?:had|has|have|ever|at all) )*(\p{L}{3,}) (?:him|her|them|me|us)\b/iu
+const neverDone = /\b(?:was|were|been) never (?:\p{L}+ly )?(\p{L}{3,})/iu
+
 const passive = /\b(?:was|were|been|is|are) (?:(?:never|not|also|\p{L}+ly) )*(\p{L}{3,})/giu
 
 /** Words of a denied act that is a charge and little more. */

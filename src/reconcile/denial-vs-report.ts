@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { type Draft, sideOf, trustedOnes } from './card.ts'
 import { edtfDays } from '../text/edtf.ts'
 import { denyingAnswers } from './denying-answers.ts'
-import { isContact, isDoneToDenier, isOfOneTalk, isOwnCharge, sharesActor } from './denial-ties.ts'
+import { isContact, isDoneToDenier, isOfOneTalk, isOwnCharge, sharesActor, isDoneAfterAll } from './denial-ties.ts'
 import { type Denial, denialIn, isOfNow } from './denials.ts'
 import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -49,7 +49,12 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
       contact ||
       denial.opinion !== undefined ||
       pointed.length > 0 ||
-      reports.some((r) => isOwnCharge(index, denial, r.passage) || isDoneToDenier(index, denial, r.passage))
+      reports.some(
+        (r) =>
+          isOwnCharge(index, denial, r.passage) ||
+          isDoneToDenier(index, denial, r.passage) ||
+          isDoneAfterAll(index, denial, r.passage),
+      )
     groupOfText.set(passage.text, group)
     for (const r of reports) {
       group.reports.set(r.passage, Math.max(r.score, group.reports.get(r.passage) ?? 0))
@@ -135,7 +140,7 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
   return nearPassages(index, new Set([...act, ...passage.topic]), 60)
     .map((n) => {
       const told = own.reduce((sum, [s, w]) => sum + (n.passage.topic.has(s) ? w : 0), 0) / total
-      const contact = isContact(index, denial, n.passage)
+      const contact = isContact(index, denial, n.passage) || isDoneAfterAll(index, denial, n.passage)
       const coverage = contact ? Math.max(told, coverageOfContact) : told
       return { ...n, contact, coverage, score: coverage * 0.6 + Math.min(1, n.share) * 0.4 }
     })

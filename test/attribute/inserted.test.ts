@@ -68,6 +68,10 @@ describe('statements of one source by another', () => {
   })
 })
 
+it('gives nobody words inside what is said', () => {
+  expectStatements('{s|Grell} {c|said} {q|that nobody had told him}.', { nested: true })
+})
+
 describe('requests that were left unanswered', () => {
   it.each([
     ['{s|The ministry} {c|did not respond to} {q|a request for comment}.'],

@@ -30,3 +30,23 @@ describe('a denial of what was said right before', () => {
     expect(denialsIn(text)).toEqual([])
   })
 })
+
+describe('what nobody is said to have done', () => {
+  const dorn = 'The plant’s manager, Eva Dorn, told the court she warned Otto Brask five times about the mould.'
+
+  it('differs from the word of one who did it', () => {
+    const { discrepancies } = recordOf([
+      dorn,
+      'Otto Brask said that nobody had ever warned him about anything in Velm.',
+    ])
+    expect(discrepancies.map((d) => d.kind)).toContain('denial-vs-report')
+  })
+
+  it('is of whoever denies it, not of others', () => {
+    const { discrepancies } = recordOf([
+      dorn,
+      'Paul Ekman said that nobody had ever warned him about anything in Velm.',
+    ])
+    expect(discrepancies.filter((d) => d.kind === 'denial-vs-report')).toEqual([])
+  })
+})
