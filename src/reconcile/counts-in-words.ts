@@ -44,23 +44,9 @@ export function shareFacts(passage: Passage): Told[] {
     const near = passage.text.slice(Math.max(0, found.index - reach), found.index + found[0].length + reach)
     const lacking = tellsLack(near)
     const planned = isPlanned(passage, core) ? ' planned' : ''
-    const context = new Set(contentStems(near.replace(found[0], '')))
-    return [
-      {
-        passage,
-        value: lacking ? 100 - percent : percent,
-        bound: 'about' as const,
-        unit: 'percent',
-        relation: planned,
-        context,
-        names: new Set<string>(),
-        day: dayNear(passage, core, longestDay),
-        when: whenOf(passage, core),
-        event: null,
-        core,
-        vague: null,
-      },
-    ]
+    const value = lacking ? 100 - percent : percent
+    const fact = plainFact(passage, core, near.replace(found[0], ''))
+    return [{ ...fact, value, bound: 'about' as const, unit: 'percent', relation: planned }]
   })
 }
 
