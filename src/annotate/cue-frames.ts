@@ -1,5 +1,6 @@
 import { documentNouns } from '../data/media.ts'
 import type { CueVerb, Frame } from '../model/cue-entry.ts'
+import { isFiniteTag } from '../text/penn-tags.ts'
 import type { Reading } from '../text/reading.ts'
 
 /** What is known of a verb when its frames are tried. */
@@ -164,10 +165,6 @@ function givesFigure({ pos, lower }: Reading, to: number, last: number): boolean
   return false
 }
 
-function isFiniteTag(tag: string): boolean {
-  return /^(?:VB[DZP]|MD)$/.test(tag)
-}
-
 /** "The list", "a report by the board" before the verb. */
 function isWriting({ lower, pos }: Reading, { from, first }: VerbPlace): boolean {
   const k = from - 1
@@ -209,7 +206,7 @@ function startsClause(reading: Reading, to: number, last: number): boolean {
     const tag = reading.pos[k] as string
     if (/^W/.test(tag) && !/^(?:how|why|what)$/.test(reading.lower[k] as string)) relatives++
     // Verbs of relative clauses are not that of the clause: "found a way that is short".
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag) && relatives-- <= 0) return true
+    if (isFiniteTag(tag) && relatives-- <= 0) return true
     // A past tense after its subject is often taken for a participle.
     if (tag === 'VBN' && k > to && /^(?:NN|PRP|RB)/.test(reading.pos[k - 1] as string)) return true
   }
@@ -225,7 +222,7 @@ function tellsAlong(reading: Reading, place: VerbPlace, { acts }: CueVerb): bool
 function opensAs(reading: Reading, { from, to, first, last }: VerbPlace): boolean {
   const { lower, pos } = reading
   if (lower[first] !== 'as' || from - first < 2) return false
-  for (let k = first + 1; k < from; k++) if (lower[k] === ',' || /^(?:VB[DZP]|MD)$/.test(pos[k] as string)) return false
+  for (let k = first + 1; k < from; k++) if (lower[k] === ',' || isFiniteTag(pos[k] as string)) return false
   let at = to
   while (at < last && lower[at] !== ',' && adjunctTag.test(pos[at] as string)) at++
   return lower[at] === ',' && (isOpening(reading, at + 1) || startsClause(reading, at + 1, last))
@@ -253,7 +250,7 @@ function closesBare({ lower, pos }: Reading, from: number, to: number, first: nu
   let verbs = 0
   for (let k = first; k < from - 1; k++) {
     if (lower[k] === ',') return false
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(pos[k] as string)) verbs++
+    if (isFiniteTag(pos[k] as string)) verbs++
   }
   return verbs > 0 && !/^(?:IN|W|VB[DZPG]|MD|CC)/.test(pos[from - 2] ?? 'IN')
 }

@@ -1,3 +1,4 @@
+import { isFiniteTag } from '../text/penn-tags.ts'
 import type { Reading, TokenRange } from '../text/reading.ts'
 import type { CueRange } from './draft.ts'
 import { isQuestionWord, opensNominal } from './phrases.ts'
@@ -34,7 +35,7 @@ export function hearerAfter(reading: Reading, cue: CueRange, speaker: Speaker): 
 function namesSubject({ pos }: Reading, from: number, high: number): boolean {
   let k = from
   while (k < high && /^NNPS?$/.test(pos[k] as string)) k++
-  return k > from && /^(?:VB[DZP]|MD)$/.test(pos[k] ?? '')
+  return k > from && isFiniteTag(pos[k] ?? '')
 }
 
 /** "responded to a question from Okafor": who asked, not the question. */

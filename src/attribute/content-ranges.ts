@@ -1,3 +1,4 @@
+import { isFiniteTag } from '../text/penn-tags.ts'
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { isFinite, opensNominal } from './phrases.ts'
 
@@ -79,7 +80,7 @@ function hasClause(reading: Reading, from: number, to: number): boolean {
 
 function isVerbNext({ pos }: Reading, k: number): boolean {
   const at = pos[k] === 'RB' ? k + 1 : k
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(pos[at] ?? '')
+  return isFiniteTag(pos[at] ?? '')
 }
 
 function finiteSoon(reading: Reading, from: number, high: number): boolean {

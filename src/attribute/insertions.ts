@@ -1,3 +1,4 @@
+import { isFiniteTag } from '../text/penn-tags.ts'
 import type { Reading } from '../text/reading.ts'
 
 /** Tokens that may stand between commas after a subject. */
@@ -26,7 +27,7 @@ export function insertionEnd(reading: Reading, cue: { readonly from: number }, f
   for (let k = from; k < Math.min(high - 1, from + longestInsertion); k++) {
     if (lower[k] !== ',' || quotationOf[k] !== quotationOf[cue.from]) continue
     const verb = pos[k + 1] === 'RB' ? k + 2 : k + 1
-    if (!/^(?:VB[DZP]|MD)$/.test(pos[verb] as string)) continue
+    if (!isFiniteTag(pos[verb] as string)) continue
     const open = insertionBefore(reading, k + 1, 0)
     if (open >= 0 && open < cue.from && cue.from - open <= 3) return k
   }
@@ -66,7 +67,7 @@ export function mainClauseAfter(
 function saysWhat({ pos, lower, quotationOf }: Reading, from: number, to: number): boolean {
   if (to - from === 1) return lower[from] === 'that' || lower[from] === 'so'
   for (let k = from; k < to; k++)
-    if (/^(?:VB[DZP]|MD)$/.test(pos[k] as string) || quotationOf[k] !== quotationOf[from - 1]) return true
+    if (isFiniteTag(pos[k] as string) || quotationOf[k] !== quotationOf[from - 1]) return true
   return false
 }
 
@@ -74,6 +75,6 @@ function saysWhat({ pos, lower, quotationOf }: Reading, from: number, to: number
 function opensMain({ pos, lower }: Reading, from: number, high: number): boolean {
   if (!/^(?:DT|PDT|PRP\$?|NNP?S?|NNPS|CD|EX|JJ)$/.test(pos[from] as string)) return false
   for (let k = from + 1; k < Math.min(high, from + longestSubject) && lower[k] !== ','; k++)
-    if (/^(?:VB[DZP]|MD)$/.test(pos[k] as string)) return true
+    if (isFiniteTag(pos[k] as string)) return true
   return false
 }

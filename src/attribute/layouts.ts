@@ -1,3 +1,4 @@
+import { isFiniteTag } from '../text/penn-tags.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Draft } from './draft.ts'
 import { layoutDraft, type ReadParagraph } from './layout-draft.ts'
@@ -98,7 +99,7 @@ function signatureIn(reading: Reading, from: number, to: number): number {
 
 function isName({ pos }: Reading, from: number, to: number): boolean {
   if (from >= to || to - from > 25) return false
-  for (let k = from; k < to; k++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(pos[k] as string)) return false
+  for (let k = from; k < to; k++) if (isFiniteTag(pos[k] as string)) return false
   return /^(?:NN|DT|JJ|PRP|CD|FW)/.test(pos[from] as string)
 }
 

@@ -1,8 +1,8 @@
+import { isFiniteTag } from '../text/penn-tags.ts'
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { insertionBefore } from './insertions.ts'
 
 const questionWord = /^(?:whether|if|how|why|what|who|whom|when|where|which)$/
-const finite = /^(?:VBD|VBZ|VBP|MD)$/
 const nominalStart = /^(?:DT|PDT|PRP\$?|NNP?S?|NNPS|JJ[RS]?|CD|EX|\$|WP\$|FW|UH)$/
 /** Words for a time: none of them names anyone. */
 export const timeWord: RegExp =
@@ -17,7 +17,7 @@ const longestSource = 60
 
 /** Whether the token's tag is that of a finite verb. */
 export function isFinite(reading: Reading, i: number): boolean {
-  return finite.test(reading.pos[i] as string)
+  return isFiniteTag(reading.pos[i] as string)
 }
 
 /** Whether the token opens an indirect question. */
@@ -115,7 +115,7 @@ function asideStart({ lower }: Reading, close: number, low: number): number {
 function relativeStart({ lower, pos }: Reading, verb: number, low: number): number {
   for (let k = verb - 1; k >= Math.max(low, verb - 12); k--) {
     if (/^(?:WP|WDT|WP\$)$/.test(pos[k] as string) || lower[k] === 'who') return lower[k - 1] === ',' ? k - 1 : k
-    if (lower[k] === ',' || finite.test(pos[k] as string) || (pos[k] === 'IN' && lower[k] === 'that')) return -1
+    if (lower[k] === ',' || isFiniteTag(pos[k] as string) || (pos[k] === 'IN' && lower[k] === 'that')) return -1
   }
   return -1
 }

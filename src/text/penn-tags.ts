@@ -9,3 +9,10 @@ const indexes: ReadonlyMap<string, number> = new Map(tags.map((t, i) => [t, i]))
 export function tagIndex(tag: string): number {
   return indexes.get(tag) ?? 0
 }
+
+const finite = /^(?:VB[DZP]|MD)$/
+
+/** Whether a tag is that of a verb with a tense, or a modal. */
+export function isFiniteTag(tag: string): boolean {
+  return finite.test(tag)
+}
