@@ -7,7 +7,18 @@ import { contentStems, stemOf } from './words.ts'
 /** What was not talked about, and a report that those two met or talked: it need not say about what. */
 export function isContact(index: StoryIndex, { act, passage, explicit }: Denial, report: Passage): boolean {
   if (inPerson.test(passage.text) && !inPerson.test(report.text)) return false
-  return explicit && act[0] === contact && report.topic.has(contact) && sharedActors(index, passage, report).size >= 2
+  return (
+    explicit &&
+    act[0] === contact &&
+    report.topic.has(contact) &&
+    sharedActors(index, passage, wholeStatement(index, report)).size >= 2
+  )
+}
+
+/** The passage with all who are named in the statement it is part of: a pair of commas may cut it. */
+function wholeStatement(index: StoryIndex, p: Passage): Passage {
+  const parts = index.passagesOfStatement.get(p.statement?.id ?? '') ?? []
+  return { ...p, entities: new Set([...p.entities, ...parts.flatMap((part) => [...part.entities])]) }
 }
 
 /** "We talked about the tender", from one who is told to have met whom the denial is of; all that is denied is told. */
@@ -61,6 +72,34 @@ const neverDone = /\b(?:was|were|been) never (?:\p{L}+ly )?(\p{L}{3,})/iu
 
 const passive = /\b(?:was|were|been|is|are) (?:(?:never|not|also|\p{L}+ly) )*(\p{L}{3,})/giu
 
+/** What is denied is to have known: who did what nobody knew of is another matter. */
+export function isOfKnowing({ act, passage }: Denial): boolean {
+  return act[0] === knowing && /\b(?:un)?aware\b/i.test(passage.text)
+}
+
+/** Whoever is said not to have known is named in a report of their being told, of the same thing. */
+export function isToldToUnaware(index: StoryIndex, denial: Denial, report: Passage): boolean {
+  const { passage, act } = denial
+  if (!isOfKnowing(denial)) return false
+  const sentence = new Set(contentStems(sentenceText(report)))
+  if (!toldTo.test(report.text) || act.slice(1).filter((s) => sentence.has(s)).length < fewestOfUnknown) return false
+  const before = passage.text.slice(0, passage.text.search(/n['’]t\b|\b(?:not|never|no|none|neither|unaware)\b/i))
+  const named = [...passage.entities].filter((id) => {
+    const last = index.entities.get(id)?.name.split(' ').at(-1)
+    return last !== undefined && before.includes(last)
+  })
+  const unaware = new Set([...named, ...passage.speakers])
+  return [...report.entities].some((id) => unaware.has(id))
+}
+
+/** Words of what was not known that a report of the telling must hold. */
+const fewestOfUnknown = 2
+/** Someone was told, or told someone who is named. */
+const toldTo =
+  /\b(?:was|were|been) (?:\p{L}+ly )?(?:told|warned|informed|briefed|notified|alerted|advised)\b|\b(?:told|warned|informed|briefed|notified|alerted|advised) (?:the )?(?:\p{L}+ ){0,2}?\p{Lu}/u
+
+const knowing = contentStems('aware')[0] as string
+
 /** Words of a denied act that is a charge and little more. */
 const longestCharge = 3
 /** Words by which someone charges someone with something. */
@@ -74,7 +113,7 @@ export function sharesActor(index: StoryIndex, a: Passage, b: Passage): boolean 
 }
 
 /** People and organisations that both passages name or are the word of. */
-function sharedActors(index: StoryIndex, a: Passage, b: Passage): ReadonlySet<string> {
+export function sharedActors(index: StoryIndex, a: Passage, b: Passage): ReadonlySet<string> {
   const actors = (p: Passage) =>
     [...p.entities, ...p.speakers].filter((id) =>
       ['person', 'organisation'].includes(index.entities.get(id)?.kind ?? ''),

@@ -1,14 +1,23 @@
-import { asking, noReport, unreal } from '../data/denial-words.ts'
-import type { Span } from '../model/span.ts'
 import { type Draft, sideOf, trustedOnes } from './card.ts'
-import { edtfDays } from '../text/edtf.ts'
 import { denyingAnswers } from './denying-answers.ts'
-import { isContact, isDoneToDenier, isOfOneTalk, isOwnCharge, sharesActor, isDoneAfterAll } from './denial-ties.ts'
+import {
+  isContact,
+  isDoneToDenier,
+  isOfKnowing,
+  isToldToUnaware,
+  isOfOneTalk,
+  isOwnCharge,
+  sharesActor,
+  isDoneAfterAll,
+} from './denial-ties.ts'
 import { type Denial, denialIn, isOfNow } from './denials.ts'
 import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { contentStems } from './words.ts'
+import { absences } from './absences.ts'
 import { type PlainDenial, plainDenials } from './plain-denials.ts'
+import { talkDenials } from './talk-denials.ts'
+import { isLater, isReport, isSentenceLike } from './reports.ts'
 import { accordingTo, sentenceOf, voicesOf } from './voices.ts'
 
 /** Share of the denied act's weight that a report must hold. Development stories, read card by card. */
@@ -34,7 +43,8 @@ export function findDenialDiscrepancies(index: StoryIndex): readonly Draft[] {
       same.denials.push(denial)
       continue
     }
-    const pointed = 'of' in denial ? [{ passage: denial.of, score: certaintyOfReply }] : pointedAt(index, passage)
+    const pointed =
+      'of' in denial ? denial.of.map((p) => ({ passage: p, score: certaintyOfReply })) : pointedAt(index, passage)
     const reports = pointed.length > 0 ? pointed : reportsOf(index, denial)
     if (reports.length === 0) continue
     const known =
@@ -85,11 +95,12 @@ function denialsOf(index: StoryIndex): readonly (Denial | PlainDenial)[] {
       (isSentenceLike(passage) || passage.quoted)
     return usable ? [denial] : []
   })
-  return [...told, ...denyingAnswers(index), ...plainDenials(index)]
+  return [...told, ...denyingAnswers(index), ...plainDenials(index), ...talkDenials(index), ...absences(index)]
 }
 
-/** Both deny one act: its verb or noun is the same, or one's is the other's object. */
+/** Both deny one act: its verb or noun is the same, or one's is the other's object. Not to have known is an act of its own. */
 function sharesAct(a: Denial, b: Denial): boolean {
+  if (isOfKnowing(a) !== isOfKnowing(b)) return false
   return a.act.slice(0, 2).some((s) => b.act.slice(0, 2).includes(s))
 }
 
@@ -106,6 +117,9 @@ function isSomeonesWord(p: Passage): boolean {
     /\b(?:never|nobody|no one|none)\b/i.test(p.text)
   )
 }
+
+/** What sets a report against a denial though they share few words. */
+const ties = [isContact, isDoneAfterAll, isToldToUnaware]
 
 const leastCoverageOfCharge = 0.5
 /** What a report of the contact covers of a denial that tells what it was not about. */
@@ -140,7 +154,7 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
   return nearPassages(index, new Set([...act, ...passage.topic]), 60)
     .map((n) => {
       const told = own.reduce((sum, [s, w]) => sum + (n.passage.topic.has(s) ? w : 0), 0) / total
-      const contact = isContact(index, denial, n.passage) || isDoneAfterAll(index, denial, n.passage)
+      const contact = ties.some((tied) => tied(index, denial, n.passage))
       const coverage = contact ? Math.max(told, coverageOfContact) : told
       return { ...n, contact, coverage, score: coverage * 0.6 + Math.min(1, n.share) * 0.4 }
     })
@@ -151,6 +165,7 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
         (n.coverage >= leastCoverageOfCharge && isOwnCharge(index, denial, n.passage)),
     )
     .filter((n) => isReport(n.passage, passage) && act.slice(0, 2).some((s) => n.passage.topic.has(s)))
+    .filter((n) => !isOfKnowing(denial) || isToldToUnaware(index, denial, n.passage))
     .filter((n) => !(noneOf.test(passage.text) && n.passage.counts.length > 0))
     .filter((n) => !isOfEverything(act) || sharesActor(index, passage, n.passage))
     .filter(
@@ -163,43 +178,6 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
           isReply(n, passage)) &&
         !(isOfNow(passage) && isLater(n.passage, passage)),
     )
-}
-
-function isReport(report: Passage, denial: Passage): boolean {
-  if (
-    report.negated ||
-    noReport.test(report.text) ||
-    report.sentence === denial.sentence ||
-    unreal.test(report.text) ||
-    asking.test(report.text)
-  )
-    return false
-  if (!isSentenceLike(report) || !tellsAnAct(report) || denialIn(report) !== null) return false
-  const [a, b] = [[...report.speakers][0], [...denial.speakers][0]]
-  return a === undefined || a !== b
-}
-
-/** Published on a later day: what was denied for the time being may have happened since. */
-function isLater(report: Passage, denial: Passage): boolean {
-  const [a, b] = [edtfDays(report.published), edtfDays(denial.published)]
-  return a !== null && b !== null && a[0] > b[1]
-}
-
-/** It holds a clause or words of saying, where the clauses of its document are known. */
-function tellsAnAct({ document, start, end }: Passage): boolean {
-  const { proposition, statement } = document.layers
-  const held = (span: Span) => span.start < end && start < span.end
-  return proposition.length === 0 || proposition.some((p) => held(p.span)) || statement.some((s) => s.cue.some(held))
-}
-
-/** Headings and fragments name a topic and report nothing. */
-function isSentenceLike(p: Passage): boolean {
-  return (
-    p.topic.size >= 2 &&
-    p.sentence.region !== 'heading' &&
-    p.sentence.region !== 'caption' &&
-    /[.!?…]["”’)]*\s*$/.test(p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end))
-  )
 }
 
 /** A part in something, wrongdoing: so many deny it that the denier must be named in the report. */
@@ -265,18 +243,18 @@ const noneOf = /^\W*none of\b/i
 const nearBest = 0.7
 /** The same from which it stands on the card. */
 const besideBest = 0.6
+/** Reports on a card. */
+const mostReports = 6
 
 function draftOf(index: StoryIndex, { denials, reports, tied, narrow }: Denied): Draft {
   const deniedBy = denials.map((d) => d.passage).sort((a, b) => Number(a.damaged) - Number(b.damaged))
   const act = new Set(denials.flatMap((d) => d.act.slice(0, headWeights.length + 1)))
   const held = (p: Passage) => [...act].filter((s) => p.topic.has(s)).length
   const best = [...reports].sort((a, b) => b[1] - a[1] || a[0].at - b[0].at)
-  const reported = best
-    .filter(([, score]) => score >= (best[0]?.[1] ?? 0) * besideBest)
-    .slice(0, 6)
-    .map(([p]) => p)
-  const top = best.filter(([, score]) => score >= (best[0]?.[1] ?? 0) * nearBest).map(([p]) => p)
-  const [saysNo, saysYes] = [deniedBy[0] as Passage, plainest(top, held)].map((p) => accordingTo(index, p))
+  const above = (share: number) => best.filter(([, score]) => score >= (best[0]?.[1] ?? 0) * share).map(([p]) => p)
+  const plainly = plainest(above(nearBest), held)
+  const reported = [...new Set([plainly, ...above(besideBest)])].slice(0, mostReports)
+  const [saysNo, saysYes] = [deniedBy[0] as Passage, plainly].map((p) => accordingTo(index, p))
   const [no, yes] = [deniedBy, reported].map((ps) => voicesOf(index, trustedOnes(ps))) as [string, string]
   const explicit = denials.some((d) => d.explicit)
   // "denied that" is read after what was said.

@@ -5,9 +5,9 @@ import type { Passage } from './passages.ts'
 import type { Told } from './told.ts'
 import { contentStems } from './words.ts'
 
-/** A denial of what was said right before it. */
+/** A denial whose words need not tell again what they deny: it is known by where it stands, or by what they talk of. */
 export interface PlainDenial extends Denial {
-  readonly of: Passage
+  readonly of: readonly Passage[]
 }
 
 /** All that such a denial says. */
@@ -29,7 +29,7 @@ export function plainDenials(index: StoryIndex): readonly PlainDenial[] {
     const of = before === null ? undefined : index.passagesOfStatement.get(before.statement.id)?.[0]
     if (before === null || of === undefined || of.damaged || sharesSpeaker(before, denial)) return []
     const own = passageOf(index, denial)
-    return own === null ? [] : [{ passage: own, act: contentStems(of.text), explicit: true, of }]
+    return own === null ? [] : [{ passage: own, act: contentStems(of.text), explicit: true, of: [of] }]
   })
 }
 
