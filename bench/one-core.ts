@@ -10,6 +10,8 @@ import { readParserBytes } from '../src/annotate/parse-weights.ts'
 import { readTaggerBytes } from '../src/annotate/pos-weights.ts'
 import { readAttributionBytes } from '../src/attribute/model/weights.ts'
 import { clean } from '../src/clean/clean.ts'
+import type { Layer } from '../src/model/layers.ts'
+import { extract } from '../src/pipeline/extract.ts'
 import { runStages } from '../src/pipeline/run-stages.ts'
 import { stages } from '../src/pipeline/stages.ts'
 import { readDocument } from '../src/read/read-document.ts'
@@ -34,15 +36,14 @@ export function measureOneCore({ lines, peers }: SpeedInput): Figures {
   const times = new Map<string, number>()
   for (const line of lines) timesOf(line, times)
   const all = [...times.values()].reduce((a, b) => a + b, 0)
-  const after = stages.findIndex((s) => s.adds.includes('statement')) + 1
-  const unread = new Set(['annotate/dates', 'annotate/counts'])
-  const later = stages.slice(after).map((s) => s.name)
-  const toStatements = [...times].reduce((n, [k, v]) => (unread.has(k) || later.includes(k) ? n : n + v), 0)
+  const needed = new Set(['read and clean', ...stagesTo('statement')])
+  const toStatements = [...times].reduce((n, [k, v]) => (needed.has(k) ? n + v : n), 0)
   const speed = (milliseconds: number): number => thousands / (milliseconds / 1000)
   const own = speed(toStatements)
   const others = peers === null ? {} : peerSpeeds(peers, texts, speed)
   return {
     toStatements: own,
+    extract: speed(extractTime(lines)),
     everything: speed(all),
     ...Object.fromEntries([...times].map(([name, time]) => [`share ${name}`, time / all])),
     ...Object.fromEntries(Object.entries(others).map(([name, value]) => [`${name} tagging`, value])),
@@ -51,6 +52,21 @@ export function measureOneCore({ lines, peers }: SpeedInput): Figures {
     startVersion: startTime(['--version'], ''),
     startExtract: startTime(['extract', '--jobs', '1'], `${JSON.stringify({ id: 1, text: 'Varga said no.' })}\n`),
   }
+}
+
+/** The stages that make a layer and what it needs, by their contracts. */
+function stagesTo(layer: Layer): readonly string[] {
+  const stage = stages.find((s) => s.adds.includes(layer))
+  return stage === undefined ? [] : [stage.name, ...(stage.needs as readonly Layer[]).flatMap(stagesTo)]
+}
+
+/** CPU milliseconds to make each line that `extract` writes. */
+function extractTime(lines: readonly string[]): number {
+  const inputs = lines.map((text, i) => ({ bytes: Buffer.from(text), line: i + 1, nested: false }))
+  for (const input of inputs.slice(0, 60)) extract(input)
+  const began = cpu()
+  for (const input of inputs) extract(input)
+  return cpu() - began
 }
 
 /** Adds the CPU milliseconds of each stage over one article. */

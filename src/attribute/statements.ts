@@ -21,10 +21,10 @@ import { isSure, leastScores, scoreOf } from './scores.ts'
 export function statementsWith(
   modelOf: () => AttributionModel | null,
   precision: Precision = 'balanced',
-): Stage<'token' | 'sentence' | 'quotation' | 'cue' | 'mention', 'statement'> {
+): Stage<'token' | 'sentence' | 'quotation' | 'cue', 'statement'> {
   return defineStage({
     name: 'attribute/statements',
-    needs: ['token', 'sentence', 'quotation', 'cue', 'mention'],
+    needs: ['token', 'sentence', 'quotation', 'cue'],
     adds: ['statement'],
     run: (view) => {
       const { doc, text, get } = view

@@ -213,6 +213,13 @@ export interface Circumstance extends AnnotationBase<'circumstance'> {
   readonly hedges?: readonly Span[]
 }
 
+/** Who said a statement, and nothing else of its circumstances. */
+export interface Speaker extends AnnotationBase<'speaker'> {
+  readonly statement: string
+  /** Local entity id; null = left open. */
+  readonly speaker: string | null
+}
+
 /** A fact slot of a happening: the words that fill it, and what they resolve to. */
 export interface SlotFiller {
   readonly slot: 'participant' | 'date' | 'place' | 'capacity' | 'organiser' | 'count'
@@ -260,6 +267,7 @@ export interface LayerTypes {
   readonly count: CountExpression
   readonly statement: Statement
   readonly entity: LocalEntity
+  readonly speaker: Speaker
   readonly circumstance: Circumstance
   readonly happening: Happening
   readonly proposition: Proposition
@@ -267,7 +275,7 @@ export interface LayerTypes {
 
 export type Layer = keyof LayerTypes
 
-/** Layers kept in the case, in the order they are made. Tokens are cheap to make again and are not kept. */
+/** Layers kept in the case, in the order they are made. Tokens are cheap to make again; circumstances hold the speakers. */
 export const keptLayers = [
   'sentence',
   'quotation',
@@ -284,5 +292,7 @@ export const keptLayers = [
 
 export type KeptLayer = (typeof keptLayers)[number]
 
-/** The kept layers of one document, each in text order. */
-export type Layers = { readonly [L in KeptLayer]: readonly LayerTypes[L][] }
+/** Layers of one document, each in text order. */
+export type LayersOf<K extends Layer> = { readonly [L in K]: readonly LayerTypes[L][] }
+/** Those that are kept. */
+export type Layers = LayersOf<KeptLayer>

@@ -1,10 +1,13 @@
-import type { AnalysedDoc } from '../model/story.ts'
+import type { LayersOf, Statement } from '../model/layers.ts'
+import { type Precision, precisions } from '../model/precision.ts'
 import type { Span } from '../model/span.ts'
-import type { Statement } from '../model/layers.ts'
 import { readJsonLine } from '../read/jsonl.ts'
-import { conclude } from './conclude.ts'
 import { defaultLimits, type ReadLimits } from '../read/limits.ts'
 import { labelOf } from '../read/line-label.ts'
+import { concludeWith } from './conclude-with.ts'
+import { packageModels } from './package-models.ts'
+import type { AnyStage } from './run-stages.ts'
+import { speechList } from './speech-list.ts'
 import type { ExtractInput } from './tasks.ts'
 
 /** An attribution as `extract` writes it (`docs/formats.md`). */
@@ -22,21 +25,29 @@ interface Attribution {
 
 type Pair = readonly [start: number, end: number]
 
+const stagesBy: ReadonlyMap<Precision, readonly AnyStage[]> = new Map(
+  precisions.map((p) => [p, speechList(packageModels, p)]),
+)
+/** What is written of a document: the other layers are not made. */
+const written = ['statement', 'entity', 'speaker'] as const
+type Written = LayersOf<(typeof written)[number]>
+
 /** The attributions of one JSONL line as one line of JSON, without a newline. @throws ReadError */
 export function extract({ bytes, line, nested, precision }: ExtractInput, limits: ReadLimits = defaultLimits): string {
   const unit = { name: `line ${line}`, format: 'jsonl', bytes } as const
-  const analysed = conclude(readJsonLine(unit.name, bytes), unit, precision, limits)
-  const limit = analysed.notes.find((n) => n.kind === 'analysis-limit')
+  const wanted = { stages: stagesBy.get(precision ?? 'balanced') ?? [], layers: written }
+  const { layers, notes } = concludeWith(readJsonLine(unit.name, bytes), unit, wanted, limits)
+  const limit = notes.find((n) => n.kind === 'analysis-limit')
   return JSON.stringify({
     ...labelOf(bytes, line),
-    attributions: attributionsOf(analysed, nested),
+    attributions: attributionsOf(layers, nested),
     ...(limit === undefined ? {} : { analysed: limit.span.start }),
   })
 }
 
-function attributionsOf({ layers }: Omit<AnalysedDoc, 'exhibit'>, nested: boolean): readonly Attribution[] {
+function attributionsOf(layers: Written, nested: boolean): readonly Attribution[] {
   const nameOf = new Map(layers.entity.map((e) => [e.id, e.name]))
-  const speakerOf = new Map(layers.circumstance.map((c) => [c.statement, nameOf.get(c.speaker ?? '') ?? null]))
+  const speakerOf = new Map(layers.speaker.map((s) => [s.statement, nameOf.get(s.speaker ?? '') ?? null]))
   const taken = layers.statement.filter((s) => nested || s.within === null)
   const indexOf = new Map(taken.map((s, i) => [s.id, i]))
   return taken.map((s) => ({

@@ -2,10 +2,22 @@ import { labelNamesOf } from '../annotate/name-decoder.ts'
 import { labelNamesByRule } from '../annotate/name-rules.ts'
 import { readParserBytes } from '../annotate/parse-weights.ts'
 import { parserOf } from '../annotate/parser.ts'
-import { lazyTagger, taggerOf } from '../annotate/pos-tagger.ts'
+import type { NameLabeller } from '../annotate/names.ts'
+import { lazyTagger, type Tagger, taggerOf } from '../annotate/pos-tagger.ts'
 import { readTaggerBytes } from '../annotate/pos-weights.ts'
+import type { AttributionModel } from '../attribute/model/attributions.ts'
 import { readAttributionBytes } from '../attribute/model/weights.ts'
-import type { Models } from './stage-list.ts'
+import type { Parser } from '../text/parse-tree.ts'
+
+/** The trained parts that stages read. */
+export interface Models {
+  readonly tagger: Tagger
+  readonly names: NameLabeller
+  /** Null where its weights are not there: rules alone then find the statements. */
+  readonly attribution: () => AttributionModel | null
+  /** Null where its weights are not there: fixed patterns alone then read the clauses. */
+  readonly parser: () => Parser | null
+}
 
 /** Names of the models, as in `models/NAME/weights.bin`. */
 export type ModelName = 'pos' | 'names' | 'attribution' | 'parse'

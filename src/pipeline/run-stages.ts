@@ -1,5 +1,5 @@
 import type { Doc } from '../model/doc.ts'
-import { keptLayers, type Layer, type Layers, type LayerTypes } from '../model/layers.ts'
+import { type KeptLayer, keptLayers, type Layer, type LayersOf, type LayerTypes } from '../model/layers.ts'
 import type { Note } from '../model/note.ts'
 import { compareSpans } from '../model/span.ts'
 import type { Stage, View } from '../model/stage.ts'
@@ -11,10 +11,14 @@ export type AnyStage = Stage<any, any>
 type Filling = { [L in Layer]?: LayerTypes[L][] }
 
 /**
- * Runs the stages in order over one document.
+ * Runs the stages in order over one document; `wanted` are the layers that come back.
  * @throws RangeError if a stage needs a layer that no earlier stage adds, or returns a span outside the text.
  */
-export function runStages(doc: Doc, stages: readonly AnyStage[]): { layers: Layers; notes: readonly Note[] } {
+export function runStages<K extends Layer = KeptLayer>(
+  doc: Doc,
+  stages: readonly AnyStage[],
+  wanted: readonly K[] = keptLayers as readonly Layer[] as readonly K[],
+): { layers: LayersOf<K>; notes: readonly Note[] } {
   const filling: Filling = {}
   const notes: Note[] = [...doc.notes]
   const view: View<Layer> = { doc, text: doc.text, get: (layer) => filling[layer] ?? [] }
@@ -29,7 +33,7 @@ export function runStages(doc: Doc, stages: readonly AnyStage[]): { layers: Laye
     for (const layer of stage.adds as readonly Layer[]) (filling[layer] as LayerTypes[Layer][]).sort(byPlace)
     notes.push(...added.notes)
   }
-  const layers = Object.fromEntries(keptLayers.map((l) => [l, filling[l] ?? []])) as unknown as Layers
+  const layers = Object.fromEntries(wanted.map((l) => [l, filling[l] ?? []])) as unknown as LayersOf<K>
   return { layers, notes: notes.sort((a, b) => compareSpans(a.span, b.span) || compareText(a.kind, b.kind)) }
 }
 

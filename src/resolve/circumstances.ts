@@ -17,7 +17,7 @@ import { answersNear, type Days, edtfOf, type Freshness, freshnessOf, newsDays }
 import { principalOf } from './principals.ts'
 import { continuesSaying, cueSentence, findSayingDate } from './saying-times.ts'
 import { type Figures, readFigures } from './slots.ts'
-import { leastSpeakerScore, type SpeakerCandidate, speakersOf } from './speakers.ts'
+import { type SpeakerCandidate, speakersOf, surestOf } from './speakers.ts'
 import { rangeOf } from './words.ts'
 
 /** Speaker, principal, addressee, date, occasion, capacity and chain of each statement. */
@@ -55,9 +55,7 @@ function findCircumstances(
 ): { annotations: Circumstance[]; notes: Note[] } {
   const { scene } = reading
   const candidates = scene.statements.map((_, i) => speakersOf(reading, i))
-  const speakers = candidates.map(([first]) =>
-    first !== undefined && first.score >= leastSpeakerScore ? first.draft : null,
-  )
+  const speakers = candidates.map(surestOf)
   const addressees = answeredIn(
     reading,
     speakers,

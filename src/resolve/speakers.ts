@@ -21,7 +21,12 @@ export interface SpeakerCandidate {
 }
 
 /** Score below which the speaker stays open. Chosen on the development stories, for a precision of .95 among those given. */
-export const leastSpeakerScore = 0.65
+const leastSpeakerScore = 0.65
+
+/** The first of the candidates if it is sure enough; null leaves the speaker open. */
+export function surestOf([first]: readonly SpeakerCandidate[]): Draft | null {
+  return first !== undefined && first.score >= leastSpeakerScore ? first.draft : null
+}
 
 /** How sure the words of the source make a speaker, by their form. */
 const formScores: Readonly<Record<string, number>> = { name: 0.98, title: 0.9, role: 0.9, unnamed: 0.92, none: 0.8 }
