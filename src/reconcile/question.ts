@@ -1,3 +1,4 @@
+import type { Side } from '../model/story.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
@@ -87,11 +88,9 @@ function draftOf(index: StoryIndex, group: readonly Telling[]): Draft | null {
   const documents = new Set(group.flatMap((t) => t.passages.map((p) => p.document)))
   if (restated.length === 0 || wordings.length < 2 || (documents.size < 2 && put(group) === undefined)) return null
   const asPut = put(group)
-  const [a, b] = [
-    asPut ?? (wordings[0] as Telling),
-    restated.find((t) => t !== asPut && t !== wordings[0]) ?? (restated[0] as Telling),
-  ]
-  const [one, other] = [a, b].map((t) => inMarks(longestOf(t).text))
+  const first = asPut ?? (wordings[0] as Telling)
+  const [a, b] = [first, plainestOf(restated.filter((t) => t !== first)) ?? (restated[0] as Telling)]
+  const [one, other] = [a, b].map((t) => inMarks(longestOf(t).text.replace(/^(?:because|that|and|but) /i, '')))
   return {
     kind: 'question',
     reading: 'differs',
@@ -102,14 +101,39 @@ function draftOf(index: StoryIndex, group: readonly Telling[]): Draft | null {
     compatible: null,
     rule: 'reconcile/question',
     certainty: asPut === undefined ? 0.45 : 0.65,
-    sides: wordings
-      .slice(0, mostSides)
-      .map((t) =>
-        sideOf(t.asPut ? `as put, in ${outletOf(t.passages[0] as Passage)}` : voiceOf(index, longestOf(t)), [
-          longestOf(t),
-        ]),
-      ),
+    sides: sidesOf(index, wordings.slice(0, mostSides)),
   }
+}
+
+/** The question as put, and what each voice makes of it. */
+function sidesOf(index: StoryIndex, wordings: readonly Telling[]): readonly Side[] {
+  const byVoice = new Map<string, Passage[]>()
+  for (const t of wordings) {
+    const p = longestOf(t)
+    addTo(byVoice, t.asPut ? `as put, in ${outletOf(p)}` : voiceOf(index, asTold(index, p)), p)
+  }
+  return [...byVoice].map(([voice, passages]) => sideOf(voice, passages))
+}
+
+/** What was asked, told in whole words, before that a question was answered. */
+function plainestOf(tellings: readonly Telling[]): Telling | undefined {
+  const score = (t: Telling) =>
+    Number(longestOf(t).damaged) * 2 +
+    Number(onlyAnswer.test(longestOf(t).text.replace(/^(?:because|that|and|but) /i, '')))
+  return [...tellings].sort((a, b) => score(a) - score(b))[0]
+}
+
+const onlyAnswer = /\b(?:respond|repl|answer)\p{L}* (?:to )?(?:an? |the |another )?(?:\p{L}+ )?questions?\b/iu
+
+/** The passage as the word of who tells of the question, not of who asked it. */
+function asTold(index: StoryIndex, p: Passage): Passage {
+  let statement = p.statement
+  while (statement !== null) {
+    const outer = index.told.get(statement.within ?? '')
+    if (outer === undefined) break
+    statement = outer.statement
+  }
+  return { ...p, statement, speakers: index.told.get(statement?.id ?? '')?.speakers ?? p.speakers }
 }
 
 function put(group: readonly Telling[]): Telling | undefined {

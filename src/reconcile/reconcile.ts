@@ -110,8 +110,8 @@ function hasTwoSides({ sides }: Draft): boolean {
 /** The reading that the texts themselves give: a difference that rests on damaged words, or that was corrected, is none. */
 function read(index: StoryIndex, draft: Draft, corrected: boolean): Draft {
   if (draft.reading !== 'differs') return draft
-  const damaged = draft.sides.some((s) => s.evidence.length > 0 && s.evidence.every((e) => standsInDamage(index, e)))
-  if (damaged)
+  const whole = draft.sides.filter((s) => s.evidence.some((e) => !standsInDamage(index, e)))
+  if (whole.length < Math.min(2, draft.sides.length))
     return { ...draft, reading: 'damaged-text', compatible: 'One side stands only in words that are damaged.' }
   return corrected ? { ...draft, reading: 'corrected', compatible: 'A correction replaced the earlier value.' } : draft
 }

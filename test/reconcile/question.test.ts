@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { cardsOf, sidesOf } from '../helpers/cards.ts'
+import { recordOf } from '../helpers/records.ts'
 import type { HandDoc } from '../helpers/hand-built.ts'
 
 const people = { 'Gareth Pym': { mentions: ['Pym'] }, 'Dorian Wray': { mentions: ['Wray'] } }
@@ -66,3 +67,28 @@ it.each([
     },
   ],
 ])('no card: %s', (_, other) => expect(cardsOf('question', [put, other]).cards).toEqual([]))
+
+it('who tells of a question is the voice of its telling, not who asked it', () => {
+  const { discrepancies } = recordOf([
+    '“Did anyone tell you, in writing or otherwise, that the pitch control had failed?” Gareth Pym asked Dorian Wray at the hearing.',
+    'Lena Ost, a lawyer for Dorian Wray, said Wray was asked by Gareth Pym about a written report on the pitch control, not about talks.',
+  ])
+  const card = discrepancies.find((d) => d.kind === 'question')
+  expect(card?.sides.map((s) => s.label)).toContain('Lena Ost')
+  expect(card?.sides.map((s) => s.label)).not.toContain('Gareth Pym')
+})
+
+it('damage on one of three sides leaves two whole ones that differ', () => {
+  const third: HandDoc = {
+    text: 'Wray was asked on Friday about the written report on the pitch control the chairman.',
+    published: '2031-05-11',
+    entities: { 'Dorian Wray': { mentions: ['Wray'] } },
+    damage: ['the chairman'],
+  }
+  const given = cardsOf('question', [
+    put,
+    restated('Reyes said Wray was asked on Friday whether he had a written report on the pitch control.'),
+    third,
+  ])
+  expect(given.cards.map((c) => c.reading)).toEqual(['differs'])
+})
