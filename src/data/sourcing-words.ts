@@ -14,3 +14,7 @@ export const distancing: RegExp =
 export const stepHedges: ReadonlySet<string> = new Set(
   'allegedly reportedly purportedly supposedly apparently may might could'.split(' '),
 )
+
+/** Words by which someone says that something could not be confirmed; what could not follows. */
+export const unconfirmed: RegExp =
+  /\b(?:(?:could|can|would) ?(?:not|n['’]t) (?:immediately |independently )*(?:confirm|verify|corroborate)|(?:unable|not able) to (?:immediately |independently )*(?:confirm|verify|corroborate)|(?:has|have|had) not (?:yet )?(?:independently |immediately )*(?:confirmed|verified))(?: (?:the )?(?:reports?|claims?|accounts?|allegations?)(?: (?:of|by \p{L}+|from \p{L}+))?)?\b/iu

@@ -37,6 +37,7 @@ import { findQuestionDiscrepancies } from './question.ts'
 import { rankOf } from './rank.ts'
 import { findSourcingDiscrepancies } from './sourcing.ts'
 import { isSure } from './standing.ts'
+import { findUnconfirmed } from './unconfirmed.ts'
 import { findWordingDiscrepancies } from './wording.ts'
 
 /** Every detector, one a kind. The order does not matter: cards are ranked. */
@@ -71,6 +72,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findCauseDiscrepancies,
   findDisputes,
   findSourcingDiscrepancies,
+  findUnconfirmed,
   findCorrected,
 ]
 
