@@ -1,13 +1,12 @@
 import { type Lattice, newLattice, resetLattice, stepsOf, sumChain, width } from './crf.ts'
 import { linkEdgeCount, linkEdges } from './edges.ts'
-import { newFeatures } from './features.ts'
 import { linkChain, linkLabels } from './labels.ts'
 import { type Around, aroundFeatures, aroundOf, isSameAround } from './around.ts'
 import { ownFeatures } from './link-features.ts'
 import { type Marking, markingsOf } from './markings.ts'
 import type { Sight } from './sight.ts'
 import { type CueSite, type Found, standingOf } from './standing.ts'
-import { addEdges, addRows, newRowSums, type ReadableWeights, sumRows } from './table.ts'
+import { addEdges, addRows, featuresFor, newRowSums, type ReadableWeights, sumRows } from './table.ts'
 import { sumTokens } from './token-sums.ts'
 
 /** What the second model says of a cue. */
@@ -43,7 +42,7 @@ function scoreWindow(
   lattice: Lattice,
 ): void {
   const { windowFrom, windowTo } = site
-  const features = newFeatures()
+  const features = featuresFor(weights.table)
   const kinds = new Uint16Array(linkEdgeCount)
   const { beforeCell } = stepsOf(linkChain)
   resetLattice(lattice, windowTo - windowFrom)

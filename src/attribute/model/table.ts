@@ -1,5 +1,6 @@
 import { type Lattice, pairs, width } from './crf.ts'
-import { type Features, mostFeatures } from './features.ts'
+import { type Features, newFeatures } from './features.ts'
+import type { RowKernel } from './row-kernel.ts'
 
 /** Weights of hashed features as they are trained: the rows that matter, and where they are. */
 export interface RowTable {
@@ -13,22 +14,15 @@ export interface RowTable {
 }
 
 /**
- * The same with weights of a byte, small enough to stay in the caches of a processor. Both chains share `places` and
- * `packed`, so that a feature they both read is looked up once.
+ * The same with weights of a byte, packed for a kernel that sums them. Both chains share it, so that a feature they both
+ * read is looked up once.
  */
 export interface PackedTable {
-  readonly shift: number
-  /** Two numbers for 32 places: a bit for each place that has a row, and how many rows the places before them have. */
-  readonly places: Int32Array
-  /** `rowSize` numbers a row, in order of the places: weights of a byte each, the first lowest, 128 added to each. */
-  readonly packed: Int32Array
-  /** Which of the numbers of a row is the first of this chain's two. */
+  readonly kernel: RowKernel
+  /** Which of the kernel's sums is the first of this chain. */
   readonly first: number
   readonly scale: number
 }
-
-/** Numbers in a row of a packed table: two for each chain. */
-export const rowSize = 4
 
 /** Weights of one chain. */
 export interface ChainWeights<Table extends RowTable | PackedTable = RowTable> {
@@ -73,9 +67,14 @@ export function addRowsOfBoth(
   at: number,
 ): void {
   addRows(first, features, sums, at)
-  if ('places' in first && 'places' in second && first.packed === second.packed) sumKnown(second, own)
+  if ('kernel' in first && 'kernel' in second && first.kernel === second.kernel) takeSums(second, own)
   else sumRows(second, features, own)
   addScaled(second.scale, none, more, at)
+}
+
+/** An empty list of features whose rows the table is about to sum. */
+export function featuresFor(table: RowTable | PackedTable): Features {
+  return 'kernel' in table ? table.kernel.features : newFeatures()
 }
 
 function addScaled(scale: number, others: RowSums, sums: Float32Array, at: number): void {
@@ -86,10 +85,15 @@ function addScaled(scale: number, others: RowSums, sums: Float32Array, at: numbe
 
 /** Sums the weights of the features. */
 export function sumRows(table: RowTable | PackedTable, features: Features, sums: RowSums): void {
-  if ('places' in table) {
-    findRows(table, features)
-    sumKnown(table, sums)
-  } else sumLoose(table, features, sums)
+  if (!('kernel' in table)) return sumLoose(table, features, sums)
+  const { kernel } = table
+  if (features !== kernel.features) kernel.features.hashes.set(features.hashes.subarray(0, features.count))
+  kernel.sum(features.count)
+  takeSums(table, sums)
+}
+
+function takeSums({ kernel, first }: PackedTable, sums: RowSums): void {
+  for (let b = 0; b < width; b++) sums[b] = kernel.sums[first + b] as number
 }
 
 function sumLoose({ index, rows, shift }: RowTable, { hashes, count }: Features, sums: RowSums): void {
@@ -99,55 +103,6 @@ function sumLoose({ index, rows, shift }: RowTable, { hashes, count }: Features,
     if (row === 0) continue
     for (let b = 0; b < width; b++) sums[b] = (sums[b] as number) + (rows[row * width + b] as number)
   }
-}
-
-/** Where the rows of the features of one token begin, and how many of them have one. */
-const known = new Int32Array(mostFeatures)
-let knownCount = 0
-
-/** Every other byte of a number, each with room for 256 of its like to be added. */
-const lanes = 0x00ff00ff
-
-/** Sums the rows that are known, two labels in a number. */
-function sumKnown({ packed, first }: PackedTable, sums: RowSums): void {
-  let [low, high, low2, high2] = [0, 0, 0, 0]
-  for (let i = 0; i < knownCount; i++) {
-    const row = (known[i] as number) + first
-    const [one, two] = [packed[row] as number, packed[row + 1] as number]
-    low = (low + (one & lanes)) | 0
-    high = (high + ((one >>> 8) & lanes)) | 0
-    low2 = (low2 + (two & lanes)) | 0
-    high2 = (high2 + ((two >>> 8) & lanes)) | 0
-  }
-  const added = knownCount << 7
-  sums[0] = (low & 0xffff) - added
-  sums[1] = (high & 0xffff) - added
-  sums[2] = (low >>> 16) - added
-  sums[3] = (high >>> 16) - added
-  sums[4] = (low2 & 0xffff) - added
-  sums[5] = (high2 & 0xffff) - added
-  sums[6] = (low2 >>> 16) - added
-}
-
-/** Finds the rows of the features that have one. Without a branch: no processor could guess. */
-function findRows({ places, shift }: PackedTable, { hashes, count }: Features): void {
-  let rows = 0
-  for (let i = 0; i < count; i++) {
-    const place = (hashes[i] as number) >>> shift
-    const at = (place >>> 5) << 1
-    const bits = places[at] as number
-    const bit = place & 31
-    known[rows] = ((places[at + 1] as number) + onesIn(bits & ((1 << bit) - 1))) * rowSize
-    rows += (bits >>> bit) & 1
-  }
-  knownCount = rows
-}
-
-/** How many bits of an int32 are set. */
-export function onesIn(bits: number): number {
-  const pairsOf = bits - ((bits >>> 1) & 0x55555555)
-  const nibbles = (pairsOf & 0x33333333) + ((pairsOf >>> 2) & 0x33333333)
-  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Adds the weights of `count` kinds of edge to the pairs of token `t`, to those at `cells` only. */

@@ -1,7 +1,7 @@
 import { width } from './crf.ts'
-import { type Features, newFeatures, tokenFeatures } from './features.ts'
+import { tokenFeatures } from './features.ts'
 import type { Sight } from './sight.ts'
-import { addRows, addRowsOfBoth, type PackedTable, type RowTable } from './table.ts'
+import { addRows, addRowsOfBoth, featuresFor, type PackedTable, type RowTable } from './table.ts'
 
 /** Scores of the labels of each token by a table, `width` a token: those features alone that depend on no cue. */
 export function sumTokens(s: Sight, table: RowTable | PackedTable): Float32Array {
@@ -16,7 +16,7 @@ export function sumTokensTwice(
 ): readonly [Float32Array, Float32Array] {
   const sums = new Float32Array(s.length * width)
   const more = new Float32Array(second === null ? 0 : s.length * width)
-  const features: Features = newFeatures()
+  const features = featuresFor(first)
   for (let i = 0; i < s.length; i++) {
     features.count = 0
     tokenFeatures(s, i, features)

@@ -3,7 +3,8 @@ import type { Acceptance } from './accept.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import { pairs, width } from './crf.ts'
 import { type ByteReader, type ByteWriter, newReader, newWriter } from './bytes.ts'
-import { type ChainWeights, onesIn, type PackedTable, type ReadableWeights, rowSize } from './table.ts'
+import { newRowKernel, onesIn, type RowKernel } from './row-kernel.ts'
+import type { ChainWeights, PackedTable, ReadableWeights } from './table.ts'
 
 /** First bytes of a weights file: `oratt`, version 1. */
 const magic = [0x6f, 0x72, 0x61, 0x74, 0x74, 1]
@@ -62,7 +63,7 @@ function readLexicon(from: ByteReader): CueLexicon {
 }
 
 function writeChain(out: ByteWriter, { table, edges }: ReadableWeights, labels: number): void {
-  if ('places' in table) throw new RangeError('expected weights as they are trained, found packed ones')
+  if ('kernel' in table) throw new RangeError('expected weights as they are trained, found packed ones')
   const { index, rows, shift, scale } = table
   if (!(rows instanceof Int8Array)) throw new RangeError('expected int8 weights, found floats')
   out.byte(shift)
@@ -113,18 +114,12 @@ function packed(cues: ChainBytes, links: ChainBytes): readonly [Packed, Packed] 
   const places = new Int32Array(2 * Math.ceil(2 ** (32 - shift) / 32))
   markPlaces(places, cues)
   markPlaces(places, links)
-  const count = countPlaces(places)
-  const rows = new Int32Array(count * rowSize).fill(noWeights)
-  packRows(rows, places, cues, 0)
-  packRows(rows, places, links, 2)
-  const chain = ({ scale, edges }: ChainBytes, first: number): Packed => {
-    return { table: { shift, places, packed: rows, first, scale }, edges }
-  }
-  return [chain(cues, 0), chain(links, 2)]
+  const kernel = newRowKernel(shift, places, countPlaces(places))
+  packRows(kernel, cues, 0)
+  packRows(kernel, links, 2)
+  const chain = ({ scale, edges }: ChainBytes, first: number): Packed => ({ table: { kernel, first, scale }, edges })
+  return [chain(cues, 0), chain(links, width)]
 }
-
-/** Four weights of 0, 128 added to each. */
-const noWeights = 0x80808080 | 0
 
 /** Sets the bits of the places of a chain. */
 function markPlaces(places: Int32Array, { gaps, shift }: ChainBytes): void {
@@ -148,21 +143,21 @@ function countPlaces(places: Int32Array): number {
   return count
 }
 
-/** Puts the rows of a chain where the table has them, as the two numbers from `first` on. */
-function packRows(packed: Int32Array, places: Int32Array, { gaps, labels, rows }: ChainBytes, first: number): void {
+/** Puts the rows of a chain where the kernel has them, as the two numbers from `first` on. */
+function packRows({ places, rows: packed }: RowKernel, { gaps, labels, rows }: ChainBytes, first: number): void {
   const bytes = new Uint8Array(rows.buffer, rows.byteOffset, rows.length)
   let place = -1
   for (let row = 0, at = 0; row < gaps.length; row++, at += labels) {
     place += (gaps[row] as number) + 1
     const word = (place >>> 5) * 2
     const before = onesIn((places[word] as number) & ((1 << (place & 31)) - 1))
-    const to = ((places[word + 1] as number) + before) * rowSize + first
+    const to = ((places[word + 1] as number) + before) * 4 + first
     const low = (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
     const high = (bytes[at + 2] as number) | ((bytes[at + 3] as number) << 8)
     let rest = bytes[at + 4] as number
     if (labels === cueLabels) rest |= ((bytes[at + 5] as number) << 8) | ((bytes[at + 6] as number) << 16)
-    packed[to] = noWeights ^ low ^ (high << 16)
-    packed[to + 1] = noWeights ^ rest
+    packed[to] = low | (high << 16)
+    packed[to + 1] = rest
   }
 }
 
