@@ -3,7 +3,7 @@
  * a denial of one word meets a report in another. Own list, from reading accounts of one event side by side.
  */
 export const sameActs: readonly (readonly string[])[] = `
-meet meeting speak spoke talk talks discuss discussion converse conversation communicate communication contact encounter conversations
+meet meeting speak spoke talk talks discuss discussion converse conversation communicate communication contact encounter conversations dine dined
 tell told warn warning advise notify alert brief aware
 see saw read notice spot observe sight witness
 arrest custody detain detention apprehend
@@ -42,6 +42,11 @@ test tested`
 
 /** Verbs with a particle that tell of an act named by one word elsewhere. */
 export const phrasalActs: readonly (readonly [phrase: RegExp, act: string])[] = [
+  [/\bopen(?:s|ed|ing)? fire\b/gi, 'shoot'],
+  [
+    /(?<!\b(?:is|are|was|were|be|been|being|got) )\bfir(?:es?|ed|ing) (?:only )?(?:at|on|upon|into)\b(?! (?:his|her|its|their) own\b| \p{L}+day\b)/giu,
+    'shoot',
+  ],
   [/\b(?:step|stand)(?:s|ped|ping|ing)? down\b|\bstood down\b/gi, 'resign'],
   [/\b(?:step|stand)(?:s|ped|ping|ing)? aside\b|\bstood aside\b/gi, 'recuse'],
   [/\bcall(?:s|ed|ing)? off\b/gi, 'cancel'],

@@ -14,6 +14,7 @@ import { findDatesInTurn } from './dates-in-turn.ts'
 import { findTurnedDeeds } from './deed.ts'
 import { findDenialDiscrepancies } from './denial-vs-report.ts'
 import { findDisputes } from './dispute.ts'
+import { findDoneOrNot } from './done-or-not.ts'
 import { findExplicitDiscrepancies } from './explicit.ts'
 import { findHowLong } from './how-long.ts'
 import { findHowOften } from './how-often.ts'
@@ -44,6 +45,7 @@ import { findWordingDiscrepancies } from './wording.ts'
 export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findExplicitDiscrepancies,
   findDenialDiscrepancies,
+  findDoneOrNot,
   findCountDiscrepancies,
   findDateDiscrepancies,
   findActDays,

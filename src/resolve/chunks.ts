@@ -1,5 +1,6 @@
 import { verbLemma } from './lemma.ts'
 import type { Word, WordRange } from './words.ts'
+import { negationAfter, negations } from './negations.ts'
 
 /** A noun phrase without what follows its head; ranges and indexes are of words. */
 export interface NounPhrase extends WordRange {
@@ -36,7 +37,6 @@ export interface Joint extends WordRange {
 
 export type Chunk = NounPhrase | VerbGroup | Joint
 
-const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'nor', 'neither', 'hardly', 'scarcely'])
 const auxiliaries: ReadonlySet<string> = new Set(['be', 'have', 'do'])
 
 /** Chunks of a range of words, in order; every word stands in exactly one. */
@@ -82,11 +82,14 @@ function readVerbGroup(words: readonly Word[], from: number, limit: number): Ver
       if (!auxiliaries.has(lemma) || !verbFollows(words, i + 1, limit)) break
       auxiliary.push(word)
       main = -1
-    } else if (word.pos === 'MD' || (infinitive && word.lower === 'to')) auxiliary.push(word)
+    } else if (infinitive && word.lower === 'to') auxiliary.push(word)
     else break
   }
   if (main < 0) return auxiliary.length > 0 ? elliptic(words, from, i, auxiliary, negation, adverbs) : null
-  return verbGroup(words, { from, main, infinitive, auxiliary, negation, adverbs })
+  const after = negationAfter(words, main, limit)
+  const parts = { from, main, infinitive, auxiliary, negation: Math.max(after, negation), adverbs }
+  return { ...verbGroup(words, parts), to: Math.max(main, after) + 1 }
+}
 }
 
 interface GroupParts {

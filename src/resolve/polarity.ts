@@ -31,7 +31,7 @@ export function polarityOf(scene: Scene, at: number, statement: Statement | null
 function isNegated({ words }: Scene, clause: Clause): boolean {
   if (clause.verb.negation >= 0) return true
   const before = words.words[clause.verb.from - 1]?.lower
-  if (before === 'never' || before === 'not') return true
+  if (before === 'never' || before === 'not' || before === 'without') return true
   const phrases = [
     clause.subject,
     patientOf(clause),

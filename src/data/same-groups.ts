@@ -1,0 +1,13 @@
+/** Words for one kind of people, the first standing for all. Own list. */
+export const sameGroups: readonly (readonly string[])[] = `
+soldier troop troops army forces military
+police officer officers cop cops policeman policemen
+child children kid kids toddler toddlers baby babies
+worker workers employee employees staff staffer
+civilian civilians demonstrator demonstrators protester protesters crowd
+doctor doctors physician physicians
+nurse nurses
+house home`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(' '))

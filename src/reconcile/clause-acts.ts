@@ -1,0 +1,168 @@
+import { unreal } from '../data/denial-words.ts'
+import {
+  clauseActs,
+  evidenceNouns,
+  lightVerbs,
+  nounVerbs,
+  opposedStates,
+  opposedVerbs,
+  unsaidVerbs,
+} from '../data/plain-verbs.ts'
+import { phrasalActs } from '../data/same-acts.ts'
+import type { Proposition } from '../model/layers.ts'
+import { wordsOf } from '../text/tokens.ts'
+import type { StoryIndex } from './index-story.ts'
+import { type Part, partOf } from './parts.ts'
+import type { Passage } from './passages.ts'
+import type { ToldAct } from './told-act.ts'
+import { stemOf } from './words.ts'
+
+/** The act of a clause; of "made an offer" also the offer. */
+export function actsOfClause(index: StoryIndex, passage: Passage, proposition: Proposition): readonly ToldAct[] {
+  const told = actOf(index, passage, proposition)
+  if (told === null) return []
+  const noun = nounVerbs.has(told.verb) && !told.denied ? told.object?.stems.at(-1) : undefined
+  return noun === undefined ? [told] : [told, { ...told, act: noun, object: null, nominal: true }]
+}
+
+function actOf(index: StoryIndex, passage: Passage, proposition: Proposition): ToldAct | null {
+  const { firmness, predicate, rule, polarity, span, dates, arguments: args } = proposition
+  if (firmness === 'conditional' || unsaidVerbs.has(predicate)) return null
+  const clause = passage.document.doc.text.slice(span.start, span.end)
+  const turned = polarity === 'denied' || toldNothing.test(afterVerb(clause, predicate))
+  if (turned && ((infinitive.test(rule) && !refused.test(passage.text)) || notYet.test(clause))) return null
+  if (!turned && !isTold(passage, proposition, clause)) return null
+  const part = (role: string) => partOf(index, passage, args[role])
+  const opposed = opposedVerbs.get(predicate)
+  return ofBeing(
+    {
+      passage,
+      span,
+      verb: predicate,
+      act: stemOf(opposed ?? '') || phrasalIn(clause, predicate) || clauseActOf(predicate),
+      agent: /^there$/i.test(args['agent'] ?? '') ? null : part('agent'),
+      object: part('object'),
+      others: othersOf(proposition, part),
+      dates,
+      denied: opposed === undefined ? turned : !turned,
+      nominal: false,
+      mood: moodOf(clause, predicate),
+    },
+    args['object'] ?? '',
+  )
+}
+
+/** Not so far: it may be otherwise, or is, in the words of the clause. */
+const notYet = /\b(?:already|yet)\b/i
+
+/** "is unsafe", "had no contact", "have evidence": the state or the noun is the act; null for what someone is. */
+function ofBeing(told: ToldAct, object: string): ToldAct | null {
+  const state = told.verb === 'be' ? stateIn(object) : null
+  if (state !== null) return { ...told, act: state.act, object: null, denied: told.denied !== state.turned }
+  if (told.verb === 'be' && (told.object?.entity ?? null) !== null) return null
+  if (!lightVerbs.has(told.verb)) return inContact(told)
+  if (wordsOf(object).some((w) => evidenceNouns.has(w)))
+    return { ...told, act: 'evidence', agent: null, object: null, nominal: true }
+  const noun = told.denied ? nominalIn(object) : null
+  return inContact(noun === null ? told : { ...told, act: actOfVerb.get(noun) ?? noun, object: null, nominal: true })
+}
+
+const actOfVerb = new Map(
+  clauseActs.flatMap(([first, ...rest]) => rest.map((verb) => [stemOf(verb), stemOf(first as string)] as const)),
+)
+
+function clauseActOf(verb: string): string {
+  const stem = stemOf(verb)
+  return actOfVerb.get(stem) ?? stem
+}
+
+const contact = stemOf('meet')
+
+/** Whom someone met, spoke to or talked with is one part, what they discussed or talked about another. */
+function inContact(told: ToldAct): ToldAct {
+  if (told.act !== contact) return told
+  const others = new Map(told.others)
+  const whom = others.get('with') ?? others.get('to') ?? null
+  others.delete('with')
+  others.delete('to')
+  if (told.verb === 'discuss' && told.object !== null) others.set('about', told.object)
+  const object = told.verb === 'discuss' ? whom : (told.object ?? whom)
+  return { ...told, object, others }
+}
+
+/** "were told nothing". */
+const toldNothing = /^\W*(?:absolutely )?(?:nothing|no one|nobody|none)\b/i
+
+/** The clause says that something was or will be so: it is no aim, hangs on no wish, and on nothing that it only came before. */
+function isTold(passage: Passage, { rule, span, predicate }: Proposition, clause: string): boolean {
+  if (notFinite.test(rule)) return false
+  const before = passage.document.doc.text.slice(passage.start, Math.max(passage.start, span.start))
+  if (
+    /\b(?:before|until|once|unless|in case|rather than)\W*$/i.test(before) ||
+    /^(?:before|until|once|unless)\b/i.test(clause)
+  )
+    return false
+  return !unreal.test(before) && !unreal.test(beforeVerb(clause, predicate).replace(willBe, ' '))
+}
+
+/** Words of the future, which are told apart by their mood. */
+const willBe = /\b(?:will|would|won['’]t|going to)\b/gi
+
+/** Words that turn the infinitive after them. */
+const refused = /\b(?:den(?:y|ies|ied|ying)|fail|refus|declin|never|forg[eo]t|neglect)/i
+
+/** Clauses that tell of an aim, or hang on another verb: they do not say that it was done. */
+const notFinite = /^clause-(?:infinitive|participle)$/
+const infinitive = /^clause-infinitive$/
+
+function othersOf({ arguments: args }: Proposition, part: (role: string) => Part | null): ReadonlyMap<string, Part> {
+  const found = new Map<string, Part>()
+  for (const role of Object.keys(args)) {
+    const own = ['agent', 'object'].includes(role) ? null : part(role)
+    if (own !== null) found.set(role, own)
+  }
+  return found
+}
+
+/** The clause up to its verb. */
+function beforeVerb(clause: string, predicate: string): string {
+  const at = [...clause.matchAll(/[\p{L}'’]+/gu)].find((w) => stemOf(w[0].toLowerCase()) === stemOf(predicate))
+  return clause.slice(0, at?.index ?? clause.length)
+}
+
+/** What stands after the verb up to the end of its sentence. */
+function afterVerb(clause: string, predicate: string): string {
+  const at = [...clause.matchAll(/[\p{L}'’]+/gu)].find((w) => stemOf(w[0].toLowerCase()) === stemOf(predicate))
+  return at === undefined ? '' : clause.slice(at.index + at[0].length)
+}
+
+function moodOf(clause: string, predicate: string): ToldAct['mood'] {
+  const before = beforeVerb(clause, predicate)
+  if (/\b(?:will|won['’]t|would|wouldn['’]t|shall|going to)\b|['’]ll\b/i.test(before)) return 'future'
+  const able = /\b(?:can|cannot|could|may|might|must|should|ought)\b|\b(?:can|could|must|should)n['’]t\b/i
+  return able.test(before) ? 'other' : 'fact'
+}
+
+/** "is unsafe", "is innocent": the state, and whether the word says that it is not so; null if it is no single word. */
+function stateIn(object: string): { act: string; turned: boolean } | null {
+  const words = wordsOf(object)
+  const [word] = words
+  if (words.length !== 1 || word === undefined || !/^\p{Ll}/u.test(object)) return null
+  const plain = opposedStates.get(word) ?? /^un(\p{L}{4,})$/u.exec(word)?.[1]
+  return { act: `is ${stemOf(plain ?? word)}`, turned: plain !== undefined }
+}
+
+/** "no contact", "no offer": the noun is the act. */
+function nominalIn(object: string): string | null {
+  const words = wordsOf(object)
+  return words[0] === 'no' && words.length > 1 ? stemOf(words.at(-1) as string) : null
+}
+
+/** "called off" as the one word for it. */
+function phrasalIn(clause: string, predicate: string): string | null {
+  for (const [phrase, act] of phrasalActs) {
+    const verb = wordsOf(clause.match(phrase)?.[0] ?? '')[0]
+    if (verb !== undefined && stemOf(verb) === stemOf(predicate)) return stemOf(act)
+  }
+  return null
+}

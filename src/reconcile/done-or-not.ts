@@ -1,0 +1,216 @@
+import { commonVerbs } from '../data/plain-verbs.ts'
+import { datesMeet, edtfDays } from '../text/edtf.ts'
+import { addTo } from '../text/grouping.ts'
+import { actsTold } from './acts-told.ts'
+import { type Draft, sideOf } from './card.ts'
+import { isOfNow } from './denials.ts'
+import { type StoryIndex, weightOf } from './index-story.ts'
+import { type Fit, fitOf, type Part } from './parts.ts'
+import type { Passage } from './passages.ts'
+import type { ToldAct } from './told-act.ts'
+import { accordingTo, sentenceOf, voicesOf } from './voices.ts'
+import { stemOf } from './words.ts'
+
+interface Group {
+  readonly no: Set<ToldAct>
+  readonly yes: Set<ToldAct>
+}
+
+/** An act told as done by one and as not done by another, of the same people and things: one card for each such act. */
+export function findDoneOrNot(index: StoryIndex): readonly Draft[] {
+  const byAct = new Map<string, ToldAct[]>()
+  for (const told of actsTold(index)) addTo(byAct, told.act, told)
+  return [...byAct.values()].flatMap((told) => {
+    const groups: Group[] = []
+    for (const no of told.filter((t) => t.denied)) {
+      const yes = told.filter((t) => !t.denied && meets(index, no, t))
+      if (yes.length === 0) continue
+      const known = groups.find((g) => yes.some((y) => g.yes.has(y)))
+      const group = known ?? { no: new Set<ToldAct>(), yes: new Set<ToldAct>() }
+      if (known === undefined) groups.push(group)
+      group.no.add(no)
+      for (const y of yes) group.yes.add(y)
+    }
+    return groups.map((g) => draftOf(index, [...g.no], [...g.yes]))
+  })
+}
+
+/** Whether one tells as done what the other tells as not done. */
+function meets(index: StoryIndex, no: ToldAct, yes: ToldAct): boolean {
+  const [a, b] = [no.passage, yes.passage]
+  if (a.sentence === b.sentence || a.text === b.text || no.mood === 'other' || yes.mood === 'other') return false
+  if (unclear.test(b.text) || (isOfOccasion(no) && a.document !== b.document)) return false
+  if (isOneVoice(a, b) || isOvertaken(no, yes) || !daysMeet(no, yes)) return false
+  const fits = fitsOf(index, no, yes)
+  if (isBarred(fits) || (no.others.has('as') && !yes.others.has('as'))) return false
+  if (no.mood !== yes.mood) return isTurned(no, yes) && fits[0] === 'same' && isEnough(index, no, yes, fits)
+  if (no.act === 'evidence') return isOfOneMatter(index, no, yes)
+  return isEnough(index, no, yes, fits) || isReply(index, no, yes, fits) || isOfAll(no, yes, fits)
+}
+
+/** What is left open is not told as done. */
+const unclear = /\b(?:unclear|not (?:yet )?(?:clear|known)|unknown|whether)\b/i
+
+/** "Nobody was hurt when the wall fell": of that occasion alone. */
+function isOfOccasion({ agent, object, passage, span }: ToldAct): boolean {
+  const { text } = passage.document.doc
+  const ofNobody = /^\W*(?:no|none|nobody)\b/i.test(text.slice(span.start, span.end))
+  return (ofNobody || agent?.all === true || object?.all === true) && /\b(?:when|while|during)\b/i.test(passage.text)
+}
+
+/** "Will not pay", and on a later day that it paid. */
+function isTurned(no: ToldAct, yes: ToldAct): boolean {
+  const [x, y] = [edtfDays(no.passage.published), edtfDays(yes.passage.published)]
+  return no.mood === 'future' && yes.mood === 'fact' && x !== null && y !== null && y[0] > x[1]
+}
+
+/** Agent, object, and what the prepositions of both bring. */
+function fitsOf(index: StoryIndex, a: ToldAct, b: ToldAct): readonly Fit[] {
+  const others = [...a.others].flatMap(([role, part]) => {
+    const other = b.others.get(role)
+    return other === undefined || !(telling.has(role) || (a.act === 'be' && placing.has(role)))
+      ? []
+      : [fitOf(index, part, other)]
+  })
+  return [fitOf(index, a.agent, b.agent), fitOf(index, a.object, b.object), ...others]
+}
+
+/** Prepositions whose noun tells one act from another; times and places do so only of where someone was. */
+const telling: ReadonlySet<string> = new Set('second with to about from for against of over by into as'.split(' '))
+const placing: ReadonlySet<string> = new Set('at in on near inside under'.split(' '))
+
+/** Someone else does it, or it is done to something else; where all else is one, other words may be for one thing. */
+function isBarred(fits: readonly Fit[]): boolean {
+  const [agent, ...rest] = fits
+  if (agent === 'differs' || agent === 'other' || rest.includes('other')) return true
+  return rest.includes('differs') && fits.filter((f) => f === 'same' || f === 'words').length < 2
+}
+
+/** Evidence of one thing: it is told in the same words. */
+function isOfOneMatter(index: StoryIndex, no: ToldAct, yes: ToldAct): boolean {
+  const matter = [...no.passage.topic].filter((s) => yes.passage.topic.has(s) && s !== stemOf('evidence'))
+  return matter.reduce((sum, s) => sum + weightOf(index, s), 0) >= tellingMatter
+}
+
+/** Weight of the words that evidence of one thing shares. */
+const tellingMatter = 2.5
+
+/** Enough is told by both for it to be one act. */
+function isEnough(index: StoryIndex, a: ToldAct, b: ToldAct, fits: readonly Fit[]): boolean {
+  const [, object] = fits
+  const both = fits.filter((f) => f === 'same' || f === 'words' || f === 'all').length
+  const known = fits.filter((f) => f === 'same' || f === 'words').length
+  const about = fitOf(index, a.others.get('about') ?? null, b.others.get('about') ?? null)
+  const plain =
+    bareOf(a) &&
+    bareOf(b) &&
+    ((object === 'words' && weightOfPart(index, a.object) >= tellingPatient) ||
+      (about !== 'open' && weightOfPart(index, a.others.get('about') ?? null) >= tellingObject))
+  if (ofStates.has(a.verb)) return fits[0] === 'same' && known >= 2 && sharesHead(a, b)
+  if (a.act === contact && !a.nominal) return known >= 2 || plain
+  if (commonVerbs.has(a.verb) || commonVerbs.has(b.verb))
+    return (
+      (both >= 2 && known >= 1) || (known === 1 && object === 'words' && weightOfPart(index, a.object) >= tellingObject)
+    )
+  const bare = a.object === null && b.object === null
+  return (both >= 2 && known >= 1) || (fits.includes('same') && (bare || object === 'same')) || plain
+}
+
+/** What both say is so is one thing, not a thing of it. */
+function sharesHead({ object: a }: ToldAct, { object: b }: ToldAct): boolean {
+  return a === null || b === null || a.stems.at(-1) === b.stems.at(-1)
+}
+
+const contact = stemOf('meet')
+
+/** Nobody is told to have done it: "the nurse was arrested". */
+function bareOf({ agent }: ToldAct): boolean {
+  return agent === null || agent.stems.length === 0
+}
+
+/** Verbs that tell how things are: of whom, and what, must both be told. */
+const ofStates: ReadonlySet<string> = new Set(['be', 'have'])
+/** Weight from which whom it was done to tells which act it is, where nobody is told to have done it. */
+const tellingPatient = 2.4
+/** Weight from which an object alone tells which act it is. Invented stories, read card by card. */
+const tellingObject = 3.5
+
+function weightOfPart(index: StoryIndex, part: Part | null): number {
+  return part === null ? 0 : part.stems.reduce((sum, s) => sum + weightOf(index, s), 0)
+}
+
+/** One party answers the other: the same act of someone both name, or of nobody, told within a few clauses. */
+function isReply(index: StoryIndex, no: ToldAct, yes: ToldAct, fits: readonly Fit[]): boolean {
+  const [a, b] = [no.passage, yes.passage]
+  if (a.document !== b.document || Math.abs(a.at - b.at) > nearReply || a.speakers.size === 0) return false
+  return fits.includes('same') || (no.nominal && weightOf(index, no.act) >= tellingNoun)
+}
+
+/** Passages between an account and the reply to it. */
+const nearReply = 4
+/** Weight from which a noun tells by itself which act it is. */
+const tellingNoun = 2.5
+
+/** "We told them everything", "they told us nothing". */
+function isOfAll(no: ToldAct, yes: ToldAct, fits: readonly Fit[]): boolean {
+  if (
+    ofStates.has(no.verb) ||
+    ofStates.has(yes.verb) ||
+    (no.act !== toldAct && !fits.some((f) => f === 'same' || f === 'words'))
+  )
+    return false
+  return (
+    /\b(?:never|nothing|no one|nobody|none)\b/i.test(no.passage.text) &&
+    /\b(?:everything|everyone|everybody|always|every)\b/i.test(yes.passage.text)
+  )
+}
+
+const toldAct = stemOf('tell')
+
+/** One speaker on one day, or the outlet in its own words in one article. */
+function isOneVoice(a: Passage, b: Passage): boolean {
+  const [x, y] = [[...a.speakers][0], [...b.speakers][0]]
+  if (a.statement === null && b.statement === null) return a.document === b.document
+  if (x === undefined || y === undefined)
+    return a.statement !== null && b.statement !== null && a.document === b.document
+  return x === y && a.published === b.published
+}
+
+/** "Has not been charged", and on a later day the charge; "is in custody", and on a later day no longer. */
+function isOvertaken(no: ToldAct, yes: ToldAct): boolean {
+  const [x, y] = [edtfDays(no.passage.published), edtfDays(yes.passage.published)]
+  if (x === null || y === null || no.mood === 'future' || !isOfNow(no.passage)) return false
+  if (y[0] > x[1]) return !/\bnever\b/i.test(no.passage.text)
+  return x[0] > y[1] && /\b(?:is|are|remains?)\b/i.test(yes.passage.text)
+}
+
+/** The days that both clauses give meet. */
+function daysMeet({ dates: a }: ToldAct, { dates: b }: ToldAct): boolean {
+  return a.length === 0 || b.length === 0 || a.some((d) => b.some((e) => datesMeet(d, e)))
+}
+
+/** Passages shown for each side. */
+const mostShown = 5
+
+function passagesIn(acts: readonly ToldAct[]): readonly Passage[] {
+  return [...new Set(acts.map((a) => a.passage))].slice(0, mostShown)
+}
+
+function draftOf(index: StoryIndex, no: readonly ToldAct[], yes: readonly ToldAct[]): Draft {
+  const [denied, done] = [passagesIn(no), passagesIn(yes)]
+  const [saysNo, saysYes] = [denied[0], done[0]].map((p) => accordingTo(index, p as Passage))
+  const [first, second] = [voicesOf(index, denied), voicesOf(index, done)]
+  return {
+    kind: 'denial-vs-report',
+    reading: 'differs',
+    explanation:
+      saysNo && saysYes
+        ? sentenceOf(`${saysNo}; ${saysYes}`)
+        : `The account of ${first} differs from that of ${second}.`,
+    compatible: null,
+    tied: true,
+    rule: 'reconcile/done-or-not',
+    certainty: 0.6,
+    sides: [sideOf(first, denied), sideOf(second, done)],
+  }
+}
