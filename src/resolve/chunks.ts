@@ -90,7 +90,6 @@ function readVerbGroup(words: readonly Word[], from: number, limit: number): Ver
   const parts = { from, main, infinitive, auxiliary, negation: Math.max(after, negation), adverbs }
   return { ...verbGroup(words, parts), to: Math.max(main, after) + 1 }
 }
-}
 
 interface GroupParts {
   readonly from: number
