@@ -37,8 +37,6 @@ export interface Joint extends WordRange {
 
 export type Chunk = NounPhrase | VerbGroup | Joint
 
-const auxiliaries: ReadonlySet<string> = new Set(['be', 'have', 'do'])
-
 /** Chunks of a range of words, in order; every word stands in exactly one. */
 export function findChunks(words: readonly Word[], range: WordRange): Chunk[] {
   const chunks: Chunk[] = []
@@ -79,16 +77,15 @@ function readVerbGroup(words: readonly Word[], from: number, limit: number): Ver
     else if (isVerb(word.pos)) {
       main = i
       const lemma = verbLemma(word.lower, word.pos)
-      if (!auxiliaries.has(lemma) || !verbFollows(words, i + 1, limit)) break
+      if (!/^(?:be|have|do)$/.test(lemma) || !verbFollows(words, i + 1, limit)) break
       auxiliary.push(word)
       main = -1
     } else if (infinitive && word.lower === 'to') auxiliary.push(word)
     else break
   }
   if (main < 0) return auxiliary.length > 0 ? elliptic(words, from, i, auxiliary, negation, adverbs) : null
-  const after = negationAfter(words, main, limit)
-  const parts = { from, main, infinitive, auxiliary, negation: Math.max(after, negation), adverbs }
-  return { ...verbGroup(words, parts), to: Math.max(main, after) + 1 }
+  negation = Math.max(negation, negationAfter(words, main, limit))
+  return verbGroup(words, { from, main, infinitive, auxiliary, negation, adverbs })
 }
 
 interface GroupParts {
@@ -119,7 +116,7 @@ function verbGroup(
   return {
     kind: 'verb',
     from,
-    to: main + 1,
+    to: Math.max(main, negation) + 1,
     head: main,
     lemma: verbLemma(verb.lower, verb.pos),
     form,
