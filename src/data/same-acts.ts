@@ -54,5 +54,6 @@ export const phrasalActs: readonly (readonly [phrase: RegExp, act: string])[] = 
   [/\bpull(?:s|ed|ing)? out\b/gi, 'withdraw'],
   [/\bsign(?:s|ed|ing)? off on\b/gi, 'approve'],
   [/\bturn(?:s|ed|ing)? down\b/gi, 'reject'],
+  [/\bt(?:ak(?:e|es|en|ing)|ook)(?: \p{L}+){0,3}? into custody\b/giu, 'arrest'],
   [/\blet (?:\p{L}+ )?know\b/giu, 'tell'],
 ]

@@ -12,7 +12,7 @@ import { contentStems } from './words.ts'
 
 /** Words by which an outlet says that it changed what it had printed. */
 const correcting =
-  /\b(?:an earlier version|a previous version|earlier versions? of this|correction\b|editor['’]s note|corrected|clarification|this (?:story|article|post) has been (?:updated|corrected)|incorrectly|misstated|gave the wrong)\b/i
+  /\b(?:an earlier version|a previous version|earlier versions? of this|editor['’]s note|(?:was|were|been) corrected|corrects? (?:that|the (?:spelling|name|date|number|figure|headline))|this (?:story|article|post) has been (?:updated|corrected))\b|^\W*(?:correction|clarification)s?\b|\b(?:we|(?:article|story|report|version|post|headline|caption|column|item|graphic|summary|map|chart|photo(?:graph)?|picture|video)s?)\b[^.]{0,120}\b(?:incorrectly|misstated|gave (?:an? |the )?(?:wrong|incorrect)|misidentified|mistakenly|wrongly)\b/i
 
 /** Words by which a note says that what stood there was not right, and not only that something was added. */
 const amiss =

@@ -99,7 +99,7 @@ export function denialIn(passage: Passage): Denial | null {
     const explicit = deniesByCue(passage) || ofAll || /\b(?:never|no one|nobody|flatly)\b/i.test(text)
     return { passage, act: ofAll && act.length < 2 ? [...act, ...namedBefore(passage)] : act, explicit }
   }
-  if (!passage.negated && (falsities.test(text) || deniesByCue(passage))) {
+  if (!passage.negated && (falsities.test(text.replace(madeFalse, ' ')) || deniesByCue(passage))) {
     const claim =
       /\b(?:states?|says?|claims?|suggests?|reports?|alleg(?:es|ations?|ing)) (?:that )?(.{12,}?) (?:is|was|are|were) (?:\w+ )?(?:false|untrue|inaccurate|incorrect|unfounded|baseless|not true|wrong)\b/i.exec(
         text,
@@ -112,6 +112,10 @@ export function denialIn(passage: Passage): Denial | null {
   }
   return null
 }
+
+/** "made false statements" tells of an act and says of nothing that it is not so. */
+const madeFalse =
+  /\b(?:mak(?:e|es|ing)|made|giv(?:e|es|ing|en)|gave|fil(?:e|es|ed|ing)|submit(?:s|ted|ting)?|sign(?:s|ed|ing)?|provid(?:e|es|ed|ing)|spread(?:s|ing)?|us(?:e|es|ed|ing)|under|with|of|on) (?:an? |the |any |some |several )?(?:\p{L}+ )?(?:false|untrue|inaccurate|incorrect|fabricated|baseless|unfounded|made[- ]up) \p{L}+/giu
 
 /** "None of the guards saw the gap" denies the seeing: its verb first, where the clauses of the document are known. */
 function withVerb({ document, start, end }: Passage, negator: string, act: readonly string[]): readonly string[] {

@@ -6,6 +6,7 @@ import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import { toldEvidence, type Told } from './told.ts'
+import { bothTranslated, isTranslated } from './translated.ts'
 import { contentStems, isNegated, plainBlanks } from './words.ts'
 
 /** Content words that two claims must share to be one, and their share of the lesser claim's. Demo story and stories of our own. */
@@ -85,8 +86,21 @@ function isName(word: string): boolean {
 function besides(words: string, at: number, hedge: string): readonly string[] {
   const before = contentStems(words.slice(0, at).replace(hedgesOfClaims, ' ')).slice(-1)
   const after = contentStems(words.slice(at + hedge.length).replace(hedgesOfClaims, ' ')).slice(0, 1)
+  if (verbalHedge.test(hedge.trim())) {
+    const next = words
+      .slice(at + hedge.length)
+      .trim()
+      .split(/\s+/)
+      .slice(0, nextWords)
+    return contentStems(next.join(' ')).slice(0, 1)
+  }
   return /^(?:for now|so far|mostly|largely|in part|partly)$/i.test(hedge) ? before : after
 }
+
+/** Words after a verb that holds back, among which stands what it holds back from. */
+const nextWords = 3
+/** A verb that holds back from the one after it. */
+const verbalHedge = /^(?:seem|appear|may|might|could|would|tend)/i
 
 function droppedBy(
   index: StoryIndex,
@@ -137,12 +151,13 @@ function draftOf(index: StoryIndex, speaker: string, limited: Claim, plain: Clai
   const changed = !datesMeet(limited.told.date, plain.told.date)
   const learned = changed && order < 0 && !limited.conditional
   const kind: DiscrepancyKind = changed ? 'position-qualified' : 'wording'
-  const reading: Reading = learned ? 'later-state' : 'differs'
+  const translated = isTranslated(limited.told) || isTranslated(plain.told)
+  const reading: Reading = learned ? 'later-state' : translated ? 'translation' : 'differs'
   return {
     kind,
     reading,
     explanation: explanationOf(name, limited, plain),
-    compatible: learned ? 'More may have been known by then.' : null,
+    compatible: learned ? 'More may have been known by then.' : translated ? bothTranslated : null,
     rule: 'reconcile/qualifier',
     certainty: 0.6,
     tied: true,

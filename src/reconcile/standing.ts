@@ -23,6 +23,7 @@ const timedWeight = 6
 /** The same for a claim and what is said of its source. */
 const caveatWeight = 5.5
 const caveatShare = 0.28
+const unconfirmedShare = 0.6
 /** Share of words that two causes must have in common to be causes of one thing. */
 const causeShare = 0.4
 /** Certainty from which a count is raised; below it, two documents must tell it in nearly the same words. */
@@ -40,9 +41,7 @@ const tests: Partial<Readonly<Record<DiscrepancyKind, Test>>> = {
     isClose(closest(index, draft), denialWeight, denialShare) ||
     isClose(closest(index, draft, isOfDenier(index)), denierWeight, denierShare),
   explicit: (index, draft) => draft.tied === true || closest(index, draft).weight >= timedWeight,
-  sourcing: (index, draft) =>
-    draft.tied === true ||
-    (draft.rule !== 'reconcile/sourcing-headline' && isClose(closest(index, draft), caveatWeight, caveatShare)),
+  sourcing: (index, draft) => draft.tied === true || sourcingTests[draft.rule]?.(closest(index, draft)) === true,
   'cause-or-agent': (index, draft) => draft.certainty > 0.5 || closest(index, draft).share >= causeShare,
   count: isSureCount,
   wording: isSureWording,
@@ -50,6 +49,12 @@ const tests: Partial<Readonly<Record<DiscrepancyKind, Test>>> = {
   'position-qualified': (index, draft) => draft.sides.filter((s) => deniesForSelf(index, s.evidence)).length >= 2,
   'position-reversed': (_, draft) => draft.tied === true,
   dispute: (_, draft) => draft.tied === true,
+}
+
+/** Not to have confirmed something is less than a caveat on it: the two must be of one thing. */
+const sourcingTests: Readonly<Record<string, (c: Closeness) => boolean>> = {
+  'reconcile/sourcing-caveat': (c) => isClose(c, caveatWeight, caveatShare),
+  'reconcile/unconfirmed': (c) => isClose(c, denialWeight, unconfirmedShare),
 }
 
 /** Whether a card is sure enough to be raised. Of other readings than `differs` nothing is asked: they are shown greyed. */

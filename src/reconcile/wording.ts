@@ -1,11 +1,14 @@
 import { functionWords } from '../data/function-words.ts'
 import { shadingWords } from '../data/wording-words.ts'
 import type { Reading } from '../model/kinds.ts'
+import type { Span } from '../model/span.ts'
 import { type Draft, nameOf, outletOf } from './card.ts'
 import { plainStem } from './words.ts'
 import type { StoryIndex } from './index-story.ts'
 import { differences, type GroupMember, matchingPart, type QuotedGroup, quotedGroups } from './quoted-groups.ts'
 import { toldEvidence, wordingOf } from './told.ts'
+import { bothTranslated, isTranslated } from './translated.ts'
+import { nameIn } from './voices.ts'
 
 const empty = new Set(functionWords)
 
@@ -25,17 +28,17 @@ function draftOf(index: StoryIndex, { fullest, others }: QuotedGroup): Draft | n
   const whole = differing.filter((d) => !d.member.statement.damaged)
   const told = whole.length > 0 ? whole : differing
   if (told.length === 0) return null
-  const translated = isTranslated(index, [fullest, ...told.map((t) => t.member)])
+  const translated = [fullest, ...told.map((t) => t.member)].some(isTranslated)
   const damaged = told.every((t) => t.member.statement.damaged)
   const reading: Reading = damaged ? 'damaged-text' : translated ? 'translation' : 'differs'
   const quotedOnly = told.filter((t) => t.member.verbatim)
   const speaker = nameOf(index, fullest.speakers)
-  const who = speaker === null ? 'One statement' : `A statement by ${speaker}`
+  const who = speaker === null ? 'One statement' : `A statement by ${nameIn(fullest.document.doc.text, speaker)}`
   const sides = [
-    { label: outletOf(fullest), evidence: [toldEvidence(fullest)] },
+    { label: outletOf(fullest), evidence: [toldEvidence(fullest, partLike(fullest, told[0]?.member ?? fullest))] },
     ...sidesByWording(told.map((t) => t.member)).map((members) => ({
       label: [...new Set(members.map(outletOf))].slice(0, 3).join(', '),
-      evidence: members.slice(0, 4).map((m) => toldEvidence(m)),
+      evidence: members.slice(0, 4).map((m) => toldEvidence(m, partLike(m, fullest))),
     })),
   ]
   return {
@@ -74,8 +77,10 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
   const first = part.findIndex((_, i) => !dropped.includes(i))
   const last = part.findLastIndex((_, i) => !dropped.includes(i))
   if (first < 0) return []
-  const inside = dropped.filter((i) => i > first && i < last).map((i) => part[i] as string)
-  const put = added.map((j) => member.words[j] as string)
+  const inside = dropped
+    .filter((i) => i > first && i < last && !isSpelt(part, i, member.words))
+    .map((i) => part[i] as string)
+  const put = added.filter((j) => !isSpelt(member.words, j, part)).map((j) => member.words[j] as string)
   const stems = new Set(put.map(plainStem))
   const kept = new Set(inside.map(plainStem))
   const tells = (word: string) => shadingWords.has(word) || !empty.has(word.replaceAll("'", ''))
@@ -93,6 +98,22 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
   const filled = [...droppedWords, ...addedWords]
   const told = filled.some((w) => !bracketed.has(w)) ? filled : []
   return [...told, ...addedLimits(fullest, member)]
+}
+
+/** The word, or it with a neighbour, is one word or two of the other wording: "goodwill", "good will". */
+function isSpelt(words: readonly string[], at: number, other: readonly string[]): boolean {
+  const word = words[at] as string
+  const joined = [`${words[at - 1]}${word}`, `${word}${words[at + 1]}`]
+  return other.some((w, i) => joined.includes(w) || `${w}${other[i + 1]}` === word)
+}
+
+/** The part of a wording that has most words of another. */
+function partLike({ statement, document }: GroupMember, { words }: GroupMember): Span | undefined {
+  const wanted = new Set(words)
+  const score = (c: Span) =>
+    wordingOf(document.doc.text.slice(c.start, c.end)).filter((w) => wanted.has(w) && !empty.has(w)).length
+  const [first] = [...statement.content].sort((a, b) => score(b) - score(a))
+  return statement.content.length < 2 ? undefined : first
 }
 
 /** Limits of time or matter that a report puts to quoted words and the fullest wording does not have. */
@@ -124,20 +145,8 @@ function sidesByWording(members: readonly GroupMember[]): GroupMember[][] {
   return [...wordings.values()].slice(0, 6)
 }
 
-function isTranslated(index: StoryIndex, members: readonly GroupMember[]): boolean {
-  return members.some((m) => {
-    const { start, end } = m.statement.span
-    const around = m.document.doc.text.slice(Math.max(0, start - 400), end + 300)
-    return (
-      /\btranslat(?:ed|ion)\b|\b(?:spoke|speaking|said|wrote|written) in (?:\p{Lu}\p{L}+)|\bfrom the (?:\p{Lu}\p{L}+(?:an|ese|ish|ic|ch|ian))\b/u.test(
-        around,
-      ) && index !== undefined
-    )
-  })
-}
-
 function compatibleOf(reading: Reading, fullest: GroupMember, members: readonly GroupMember[]): string | null {
-  if (reading === 'translation') return 'Both wordings may be translations of the same words.'
+  if (reading === 'translation') return bothTranslated
   if (reading === 'damaged-text') return 'One of the texts is damaged at these words.'
   if ([fullest, ...members].some((m) => m.text.includes('[')))
     return 'Brackets mark words that a writer put in; the sense may be the same.'

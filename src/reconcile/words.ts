@@ -35,10 +35,15 @@ export const contentStems: ContentReader = (text) => stemsOf(withPlainActs(text)
 export function isNegated(text: string): boolean {
   const words = wordsOf(text.replace(idleNegations, ' '))
   const places = words.flatMap((w, i) => (negators.has(w) ? [i] : []))
-  const taken = places.filter((at, i) => places[i + 1] !== undefined && (places[i + 1] as number) - at <= nearEnough)
+  const taken = places.filter((at, i) => {
+    const next = places[i + 1]
+    return next !== undefined && next - at <= nearEnough && !words.slice(at + 1, next).some((w) => joining.has(w))
+  })
   return places.length - taken.length * 2 > 0
 }
 
+/** "No tower and no mast" denies both. */
+const joining = new Set(['and', 'or', 'nor', 'but'])
 /** Words within which a second negation takes the first one back: "never without", "cannot not". */
 const nearEnough = 3
 

@@ -156,3 +156,11 @@ describe('the values of a note', () => {
     expect(valuesIn(note, changed)).toEqual({ wrong, right })
   })
 })
+
+it('what someone else got wrong is no correction of the outlet', () => {
+  const text = article(
+    'Varga praised the harbour master, whom she incorrectly called Tomas Royle, at a supper on the quay of Marlow.',
+    'The harbour master, Tomas Reyle, has run the quay of Marlow for ten years.',
+  )
+  expect(correctedIn([['The Lindhaven Courier', '2021-05-03', text]])).toEqual([])
+})

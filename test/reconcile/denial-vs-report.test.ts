@@ -189,6 +189,20 @@ it('"not one" stands against the reply beside it, whoever gives it', () => {
 describe('no card stands for', () => {
   it.each([
     [
+      'two denials, one of two things',
+      doc('Holt repeated that there was “no lease and no sale” of the wall.'),
+      doc('The papers show that there was no sale of the wall, Holt said.', {
+        speaker: 'Vera Holt',
+        cue: 'said',
+        content: 'The papers show that there was no sale of the wall',
+      }),
+    ],
+    [
+      'a false statement that was made',
+      doc('Holt pleaded guilty to making a false statement on the lease of the wall.'),
+      doc('Holt has pleaded guilty to a statement on the lease of the wall.', undefined, { published: '2031-05-11' }),
+    ],
+    [
       'a denial and the same denial',
       denial,
       doc('Holt never met the buyers of the harbour wall, she told the council.'),

@@ -69,3 +69,11 @@ it('takes the month of May for no limit', () => {
   ])
   expect(record.discrepancies.filter((d) => d.rule === 'reconcile/qualifier')).toEqual([])
 })
+
+it('what only seems is what follows the word, not what goes before it', () => {
+  const given = cards('wording', says('"The wall seems to be behind everything where there is a problem"'), {
+    ...says('that the wall was a problem'),
+    outlet: 'Sound Radio',
+  })
+  expect(given.cards).toEqual([])
+})

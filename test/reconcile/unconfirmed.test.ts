@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../helpers/records.ts'
 
-const cardsIn = (...texts: string[]) => recordOf(texts).discrepancies.filter((d) => d.rule === 'reconcile/unconfirmed')
+/** Cards raised, and those that wait. */
+const cardsIn = (...texts: string[]) => {
+  const { discrepancies, possible } = recordOf(texts)
+  return [...discrepancies, ...possible].filter((d) => d.rule === 'reconcile/unconfirmed')
+}
 
 describe('what could not be confirmed', () => {
   it.each([

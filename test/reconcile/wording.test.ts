@@ -95,3 +95,19 @@ it('a post and its words written out in brackets are two wordings', () => {
   ])
   expect(given.cards[0]?.compatible).toMatch(/^Brackets/)
 })
+
+it('a compound written as one word or as two is one wording', () => {
+  const [one, two] = [
+    '"There is a lot of goodwill between the two boards of Velm"',
+    '"There is a lot of good will between the two boards of Velm"',
+  ]
+  expect(cardsOf('wording', [says(one, 'A'), says(two, 'B')]).cards).toEqual([])
+})
+
+it('only a language makes a translation, not a place or a people', () => {
+  const other = '"We have never looked at the wall as we should have looked at it"'
+  const readings = (words: string) =>
+    readingsOf(cardsOf('wording', [says(full, 'A'), { ...says(other, 'B'), text: `Holt said ${other}. ${words}` }]))
+  expect(readings('She was speaking in Marlow, a gift from the Norwegian king.')).toEqual(['differs'])
+  expect(readings('She was speaking in Norwegian.')).toEqual(['translation'])
+})

@@ -50,6 +50,18 @@ describe('a speaker', () => {
       null,
     ],
     [
+      'who denies is not who sued',
+      'Karl Pell sued Jon Varga in May, but not for the boat. He denies wrongdoing.',
+      'wrongdoing',
+      'Jon Varga',
+    ],
+    [
+      'who denies is not who brought charges',
+      'Prosecutor Karl Pell has brought several charges against Jon Varga. And he has denied having a part in it.',
+      'having a part',
+      'Jon Varga',
+    ],
+    [
       'is the judge whose name comes after',
       'A city judge said the bridge must close. Judge Ilse Tarn wrote that the cables were cut.',
       'the bridge must',
