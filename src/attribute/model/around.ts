@@ -1,4 +1,5 @@
 import { mix } from '../../text/feature-hash.ts'
+import type { CueSight } from './cue-sight.ts'
 import { type Features, near, put } from './features.ts'
 import { type CueSite, type Found, ruleOf, type Standing } from './standing.ts'
 import type { Sight } from './sight.ts'
@@ -23,12 +24,12 @@ export interface Around {
   readonly rules: number
 }
 
-const outside = 0x5bd1e995
 const few = (count: number): number => (count > 3 ? 3 : count)
 
 /** What is around token `i`, which stands `at` the cue. */
 export function aroundOf(s: Sight, found: Found, cue: CueSite, at: Standing, i: number): Around {
-  const [low, high] = at.side === 0 ? [i, cue.from] : [cue.to, i]
+  const low = at.side === 0 ? i : cue.to
+  const high = at.side === 0 ? cue.from : i
   const between = at.side !== 1
   return {
     at,
@@ -80,21 +81,17 @@ export function isSameAround(a: Around, b: Around): boolean {
 }
 
 /** Features of what is around a token. */
-export function aroundFeatures(s: Sight, found: Found, cue: CueSite, around: Around, out: Features): void {
+export function aroundFeatures(s: Sight, found: Found, cue: CueSight, around: Around, out: Features): void {
   placeFeatures(s, cue, around, out)
   if (around.at.side !== 1) betweenFeatures(s, cue, around, out)
-  quotationFeatures(s, cue, around, out)
+  quotationFeatures(cue, around, out)
   foundFeatures(s, found, cue, around, out)
   ruleFeatures(s, cue, around, out)
 }
 
-function placeFeatures(s: Sight, cue: CueSite, { at, quote }: Around, out: Features): void {
+function placeFeatures(s: Sight, cue: CueSight, { at, quote }: Around, out: Features): void {
   const { side, base, sentences } = at
-  const head = s.lemma[cue.head] as number
-  const before = cue.from > cue.windowFrom ? (s.words.lower[cue.from - 1] as number) : outside
-  const after = cue.to < cue.windowTo ? (s.words.lower[cue.to] as number) : outside
-  const posBefore = cue.from > cue.windowFrom ? (s.pos[cue.from - 1] as number) : 63
-  const posAfter = cue.to < cue.windowTo ? (s.pos[cue.to] as number) : 63
+  const { lemma: head, before, after, posBefore, posAfter } = cue
   const same = sentences === 2 ? 1 : 0
   put(out, 102, head, base * 2 + same)
   put(out, 105, side * 8 + sentences, quote)
@@ -112,35 +109,25 @@ function placeFeatures(s: Sight, cue: CueSite, { at, quote }: Around, out: Featu
   put(out, 119, side * 8 + quote, s.quote[cue.head])
 }
 
-function betweenFeatures(s: Sight, cue: CueSite, around: Around, out: Features): void {
+function betweenFeatures(s: Sight, cue: CueSight, around: Around, out: Features): void {
   const { side, base } = around.at
   const { quote, commas, verbs, cues, closer } = around
   put(out, 120, base, commas * 4 + verbs)
   put(out, 122, side * 8 + quote, cues * 2 + closer)
   put(out, 123, base, cues * 2 + closer)
-  put(out, 124, s.lemma[cue.head] as number, side * 256 + commas * 64 + verbs * 16 + quote)
+  put(out, 124, cue.lemma, side * 256 + commas * 64 + verbs * 16 + quote)
 }
 
-/** Distances from a cue to the quotations before and after it; −1 if there is none. */
-export function quotationGaps(s: Sight, { head, from, to }: CueSite): readonly [before: number, after: number] {
-  const before = s.quotationBefore[head] as number
-  const after = s.quotationAfter[head] as number
-  return [
-    before < 0 ? -1 : near(from - (s.quotationTo[before] as number)),
-    after < 0 ? -1 : near((s.quotationFrom[after] as number) - to),
-  ]
-}
-
-function quotationFeatures(s: Sight, cue: CueSite, { at, quote }: Around, out: Features): void {
+function quotationFeatures(cue: CueSight, { at, quote }: Around, out: Features): void {
   const { side, base, sentences, quotation } = at
-  const [before, after] = quotationGaps(s, cue)
+  const { lemma, gapBefore, gapAfter } = cue
   put(out, 130, quotation * 8 + quote, base)
-  put(out, 131, quotation * 8 + sentences, s.lemma[cue.head])
+  put(out, 131, quotation * 8 + sentences, lemma)
   put(out, 132, quotation * 64 + sentences * 8 + quote, side)
-  put(out, 133, quotation * 16 + before, after * 32 + sentences * 4 + side)
+  put(out, 133, quotation * 16 + gapBefore, gapAfter * 32 + sentences * 4 + side)
 }
 
-function foundFeatures(s: Sight, found: Found, cue: CueSite, around: Around, out: Features): void {
+function foundFeatures(s: Sight, found: Found, cue: CueSight, around: Around, out: Features): void {
   const { side, base, sentences, quotation } = around.at
   const { closer, contents, sources } = around
   const inSource = (sources >> 3) & 7
@@ -153,11 +140,11 @@ function foundFeatures(s: Sight, found: Found, cue: CueSite, around: Around, out
   put(out, 144, around.inCue, base)
   put(out, 145, inContent * 8 + inSource, quotation * 64 + side * 16 + sentences * 2 + closer)
   put(out, 146, cueFound, side * 64 + inContent * 8 + inSource)
-  put(out, 147, s.lemma[cue.head] as number, side * 256 + inContent * 16 + inSource * 2 + closer)
+  put(out, 147, cue.lemma, side * 256 + inContent * 16 + inSource * 2 + closer)
   put(out, 148, cueFound, s.rate[cue.head])
 }
 
-function ruleFeatures(s: Sight, cue: CueSite, around: Around, out: Features): void {
+function ruleFeatures(s: Sight, cue: CueSight, around: Around, out: Features): void {
   const { side, base, sentences, quotation, rule } = around.at
   const { quote, closer, contents, sources, ruled, rules } = around
   const inSource = (sources >> 3) & 7
@@ -167,7 +154,7 @@ function ruleFeatures(s: Sight, cue: CueSite, around: Around, out: Features): vo
   put(out, 151, rule * 16 + ruled, side * 8 + quote)
   put(out, 153, rule, inContent * 64 + inSource * 8 + side)
   put(out, 154, ruled, side * 16 + sentences * 2 + closer)
-  put(out, 155, rule, s.lemma[cue.head])
+  put(out, 155, rule, cue.lemma)
   put(out, 156, rule * 16 + ruled, mix(4, base, closer))
   if (cue.rule !== null) put(out, 157, rules, side)
   put(out, 160, listed, base)

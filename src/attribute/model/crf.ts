@@ -1,3 +1,5 @@
+import { exponential } from './exponential.ts'
+
 /** Columns of a row of weights: labels, filled up to a power of two. */
 export const width = 8
 
@@ -26,9 +28,11 @@ const known = new WeakMap<Chain, Steps>()
 
 /** The steps that a chain allows. */
 export function stepsOf(chain: Chain): Steps {
-  const steps = known.get(chain) ?? listSteps(chain)
-  known.set(chain, steps)
-  return steps
+  const steps = known.get(chain)
+  if (steps !== undefined) return steps
+  const listed = listSteps(chain)
+  known.set(chain, listed)
+  return listed
 }
 
 function listSteps({ labels, allowed }: Chain): Steps {
@@ -191,10 +195,10 @@ function exponentials({ length, emission, edge }: Lattice, chain: Chain): number
     let most = -Infinity
     for (let b = 0; b < labels; b++) most = Math.max(most, emission[at + b] as number)
     taken += most
-    for (let b = 0; b < labels; b++) emission[at + b] = Math.exp((emission[at + b] as number) - most)
+    for (let b = 0; b < labels; b++) emission[at + b] = exponential((emission[at + b] as number) - most)
     for (let k = 0; k < beforeCell.length; k++) {
       const cell = row + (beforeCell[k] as number)
-      edge[cell] = Math.exp(edge[cell] as number)
+      edge[cell] = exponential(edge[cell] as number)
     }
   }
   return taken

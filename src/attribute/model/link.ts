@@ -2,6 +2,7 @@ import { type Lattice, newLattice, resetLattice, stepsOf, sumChain, width } from
 import { linkEdgeCount, linkEdges } from './edges.ts'
 import { linkChain, linkLabels } from './labels.ts'
 import { type Around, aroundFeatures, aroundOf, isSameAround } from './around.ts'
+import { sightOfCue } from './cue-sight.ts'
 import { ownFeatures } from './link-features.ts'
 import { type Marking, markingsOf } from './markings.ts'
 import type { Sight } from './sight.ts'
@@ -42,6 +43,7 @@ function scoreWindow(
   lattice: Lattice,
 ): void {
   const { windowFrom, windowTo } = site
+  const cue = sightOfCue(s, site)
   const features = featuresFor(weights.table)
   const kinds = new Uint16Array(linkEdgeCount)
   const { beforeCell } = stepsOf(linkChain)
@@ -53,11 +55,11 @@ function scoreWindow(
     const around = aroundOf(s, found, site, standingOf(s, site, i), i)
     if (before === null || !isSameAround(before, around)) {
       features.count = 0
-      aroundFeatures(s, found, site, around, features)
+      aroundFeatures(s, found, cue, around, features)
       sumRows(weights.table, features, shared)
     }
     features.count = 0
-    ownFeatures(s, site, around, i, features)
+    ownFeatures(s, cue, around, i, features)
     addRows(weights.table, features, lattice.emission, (i - windowFrom) * width, shared)
     linkEdges(s, found, i, around.at, before?.at ?? null, kinds, 0)
     addEdges(weights.edges, kinds, linkEdgeCount, beforeCell, lattice, i - windowFrom)

@@ -77,7 +77,7 @@ function sized(bytes: readonly number[]): readonly number[] {
 }
 
 function name(text: string): readonly number[] {
-  return sized([...text].map((letter) => letter.charCodeAt(0)))
+  return sized([...new TextEncoder().encode(text)])
 }
 
 /** A whole number in as many bytes as it needs (LEB128). */
