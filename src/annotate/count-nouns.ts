@@ -1,4 +1,4 @@
-import { boundsAfter, countedStates, numberedNouns } from '../data/count-words.ts'
+import { boundsAfter, countedStates, numberedNouns, unitNouns } from '../data/count-words.ts'
 import { months } from '../data/date-words.ts'
 import type { Reading } from '../text/reading.ts'
 import { lemmas } from './count-lemmas.ts'
@@ -32,6 +32,9 @@ export function nounAfter({ lower, pos }: Reading, at: number, to: number): Coun
       return { unit: lower[i] as string, from: i, to: i + 1, rule: 'number-state' }
     i++
   }
+  // A tagger calls "florins" and "feet" many things.
+  if (i < to && unitNouns.has(lower[i] as string))
+    return { unit: lemmas.noun(lower[i] as string), from: i, to: i + 1, rule: 'number-noun' }
   if (i >= to || !/^NN/.test(pos[i] as string)) return null
   // A headline's capitals make names of states: "20 Dead".
   if (pos[i] === 'NNP' && countedStates.has(lower[i] as string) && !/^N/.test(pos[i + 1] ?? ''))

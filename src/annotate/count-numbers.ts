@@ -75,6 +75,8 @@ function rangeAt(reading: Reading, at: number, end: number, first: SingleNumber)
   const scale = first.scale === 1 && first.value < last.scale ? last.scale : 1
   const value = first.value * scale
   const unit = last.unit ?? first.unit
+  // "rose 4.2 percent to 31.50": a share, and what it came to.
+  if (first.unit === 'percent' && last.unit === null) return null
   if (value >= last.value || (join === 'or' && last.value > value * 2)) return null
   if (unit === null && !/^(?:NN|JJ|VB[NG])/.test(pos[last.to] ?? '')) return null
   return { ...last, value, most: last.value, unit, bound: 'exact' }

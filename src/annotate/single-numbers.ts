@@ -53,7 +53,7 @@ export function readSingle(reading: Reading, at: number, end: number): SingleNum
   const { lower } = reading
   const word = lower[at] as string
   if (word === 'twice') return { to: at + 1, value: 2, scale: 1, bound: 'exact', unit: 'time' }
-  const vague = vagueNumbers[word]
+  const vague = vagueNumbers[word] ?? severalOf(reading, at, end)
   if (vague !== undefined) return vagueNumber(reading, at, end, vague)
   const start = startOf(reading, at, end)
   if (start === null) return null
@@ -65,8 +65,14 @@ export function readSingle(reading: Reading, at: number, end: number): SingleNum
     ...(start.most !== undefined && { most: start.most }),
     scale,
     bound: plus ? 'at least' : start.bound,
-    unit: currencyBefore(reading, at) ?? (percentEnd(reading, to, end) > to ? 'percent' : null),
+    unit: currencyBefore(reading, at) ?? start.unit ?? (percentEnd(reading, to, end) > to ? 'percent' : null),
   }
+}
+
+/** "several hundred", "few thousand": the least they mean; absent for other words. */
+function severalOf({ lower }: Reading, at: number, end: number): number | undefined {
+  const scale = /^(?:several|few)$/.test(lower[at] as string) && at + 1 < end ? scales[lower[at + 1] ?? ''] : undefined
+  return scale === undefined || scale < 100 ? undefined : 2 * scale
 }
 
 interface NumberStart {
@@ -75,6 +81,8 @@ interface NumberStart {
   readonly most?: number
   readonly bound: CountBound
   readonly figures: boolean
+  /** The unit written onto it: "25km"; absent for none. */
+  readonly unit?: string
 }
 
 /** The first word or words of a number, before its scale. */
@@ -115,7 +123,13 @@ function andAHalf(lower: readonly string[], to: number, value: number): { to: nu
 }
 
 /** "15-plus", "1.5bn", "300m" of money, "20-30"; null for other words. */
-function joinedFigures(word: string, money: boolean): { value: number; most?: number; bound: CountBound } | null {
+function joinedFigures(
+  word: string,
+  money: boolean,
+): { value: number; most?: number; bound: CountBound; unit?: string } | null {
+  const measured = /^(\d[\d,]*(?:\.\d+)?)(km|cm|mm|kg|mph|kph)$/.exec(word)
+  if (measured !== null)
+    return { value: Number(measured[1]?.replaceAll(',', '')), bound: 'exact', unit: measured[2] as string }
   const found = /^(\d[\d,]*(?:\.\d+)?)(-plus|bn|tn|mn|m|b|k|-\d[\d,]*(?:\.\d+)?)$/.exec(word)
   if (found === null) return null
   const value = Number(found[1]?.replaceAll(',', ''))
@@ -148,6 +162,8 @@ function withScale({ lower }: Reading, start: NumberStart, end: number): { value
 
 function vagueNumber({ lower }: Reading, at: number, end: number, least: number): SingleNumber {
   let [value, to] = [least, at + 1]
+  if (/^(?:several|few)$/.test(lower[at] as string))
+    return { to: at + 2, value, scale: 1, bound: 'at least', unit: null }
   // "tens of thousands", "hundreds of millions"
   if (lower[to] === 'of' && to + 1 < end && vagueNumbers[lower[to + 1] ?? ''] !== undefined) {
     value = (least / 2) * (vagueNumbers[lower[to + 1] ?? ''] ?? 1)

@@ -260,3 +260,10 @@ export const numberedNouns: ReadonlySet<string> = new Set([
   'week',
   'round',
 ])
+
+/** Plurals of money and measure: after a number they are its unit, whatever a tagger makes of them. */
+export const unitNouns: ReadonlySet<string> = new Set(
+  'dollars euros pounds francs crowns kroner kronor florins rupees roubles rubles pesos dinars marks liras shillings yen yuan kilometres kilometers metres meters miles feet yards inches tonnes kilos'.split(
+    ' ',
+  ),
+)

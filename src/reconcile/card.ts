@@ -19,6 +19,8 @@ export interface Draft {
   readonly tied?: boolean
   /** What is counted; drafts about different things are never joined. Absent where the kind does not count. */
   readonly about?: string
+  /** What differs, a value for each side, where a correction must name it to explain the draft; absent where any value of the passages will do. */
+  readonly values?: readonly string[]
   readonly sides: readonly Side[]
 }
 
@@ -98,6 +100,7 @@ export function inMarks(text: string, longest = 110): string | null {
 /** The draft as a card; its id comes from its kind and its first evidence, so that it stays when documents are added. */
 export function toCard(draft: Draft, rank: number): Discrepancy {
   const first = draft.sides.flatMap((s) => s.evidence)[0]
-  const { certainty: _, tied: __, ...rest } = draft
-  return { id: idOf('x', draft.kind, first?.document ?? '', first?.start ?? 0), ...rest, rank }
+  const { certainty: _, tied: __, values: ___, ...rest } = draft
+  const named = draft.values === undefined ? [] : [draft.about ?? '']
+  return { id: idOf('x', draft.kind, ...named, first?.document ?? '', first?.start ?? 0), ...rest, rank }
 }

@@ -143,9 +143,9 @@ const leastShared = 2
 /** Whether a correction in the story explains the draft: one side tells the wrong value, another the right one. */
 export function isCorrected(index: StoryIndex, corrections: readonly Correction[], draft: Draft): boolean {
   if (corrections.length === 0) return false
-  const texts = draft.sides.map((s) =>
-    s.evidence.map((e) => (index.texts.get(e.document) ?? '').slice(e.start, e.end)).join(' '),
-  )
+  const texts =
+    draft.values ??
+    draft.sides.map((s) => s.evidence.map((e) => (index.texts.get(e.document) ?? '').slice(e.start, e.end)).join(' '))
   return corrections.some((c) => {
     if (c.wrong.length === 0) return false
     const words = new Set([...c.passages, ...c.changed].flatMap((p) => [...p.topic]))

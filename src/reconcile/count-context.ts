@@ -39,8 +39,9 @@ export function comparable(index: StoryIndex, a: CountFact, b: CountFact): boole
   if (a.passage.sentence === b.passage.sentence && a.value !== b.value) return false
   if (farInTime(a.day, b.day) || farInTime(a.when, b.when)) return false
   const ofFate = fateRelations.has(a.relation)
-  if (tollFalls(a, b) || tollFalls(b, a)) return false
-  if (!ofFate && disjoint(a.names, b.names)) return false
+  if (tollFalls(a, b) || tollFalls(b, a) || stillGrows(a, b) || stillGrows(b, a)) return false
+  if (!ofFate && (disjoint(a.names, b.names) || disjoint(a.of, b.of))) return false
+  if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return false
   const shared =
     sharedContext(index, a, b) ??
     (isOneTime(a, b) && (Math.min(a.value, b.value) > fewToTell || isOneFate(a, b)) ? neutralContext : 0)
@@ -66,6 +67,13 @@ function tollFalls(a: CountFact, b: CountFact): boolean {
   const [x, y] = [edtfDays(a.passage.published), edtfDays(b.passage.published)]
   if (x === null || y === null || a.killed === null || b.killed === null) return false
   return a !== b && y[0] > x[0] && b.killed * 2 < a.killed
+}
+
+/** "About 20 million so far", and more in a later report. */
+function stillGrows(a: CountFact, b: CountFact): boolean {
+  const { doc } = a.passage.document
+  const after = doc.text.slice(a.core.end, Math.min(a.passage.end, a.core.end + 20))
+  return b.value > a.value && /\b(?:so far|to date|already|until now|up to now)\b/i.test(after)
 }
 
 function sizesAgree(a: CountFact, b: CountFact, shared: number, ofFate: boolean): boolean {

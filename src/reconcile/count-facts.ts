@@ -1,3 +1,4 @@
+import { currencies } from '../data/figure-words.ts'
 import { durationUnits, fateRelations, fateUnits, peopleUnits, unitFamilies } from '../data/count-units.ts'
 import type { CountBound, CountExpression } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
@@ -16,6 +17,8 @@ import {
 } from './count-surroundings.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
+import { ownerOf } from './figure-anchors.ts'
+import { wholeOf } from './figures.ts'
 import { sentenceText } from './sentence-views.ts'
 import { contentStems, stemOf } from './words.ts'
 
@@ -39,6 +42,9 @@ export interface CountFact {
   /** It counts some of the dead or wounded, told before. */
   readonly ofSome?: true
   readonly event: string | null
+  /** What a sum is the size of ("loss"), and what the counted are of ("fraud" of "counts of fraud"), as stems. */
+  readonly owner: string | null
+  readonly of: ReadonlySet<string>
   /** The words that tell it: from the number to its unit. */
   readonly core: Span
   /** "dozens", "hundreds": an order of size and no number; null for a number. */
@@ -50,7 +56,7 @@ export interface CountFact {
 }
 
 /** What one passage tells of a count. */
-export type Told = Omit<CountFact, 'actors' | 'killed'>
+export type Told = Omit<CountFact, 'actors' | 'killed' | 'owner' | 'of'> & Partial<Pick<CountFact, 'owner' | 'of'>>
 
 /** A percentage is often told without what it is a share of, as are some of the dead; then the sentence before tells. */
 const fewestOfShare = 8
@@ -105,7 +111,7 @@ export function countFactsOf(index: StoryIndex): readonly CountFact[] {
   const dead = new Map(
     facts.flatMap((f) => (f.unit === 'people' && f.relation === 'kill' ? [[sentenceOf(f), f.value] as const] : [])),
   )
-  return facts.map((f) => ({ ...f, killed: dead.get(sentenceOf(f)) ?? null }))
+  return facts.map((f) => ({ owner: null, of: new Set<string>(), ...f, killed: dead.get(sentenceOf(f)) ?? null }))
 }
 
 function sentenceOf({ passage }: Told): string {
@@ -124,9 +130,10 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
   const core = coreOf(count)
   const near = nearOf(passage, count, core)
   const words = text.slice(near.start, near.end)
-  const kind = kindOf(unit, some?.what)
+  const kind = `${kindOf(unit, some?.what)}${givenFor(text, unit, core)}`
   const planned = isPlanned(passage, core) ? ' planned' : ''
-  const untold = kind === 'percent' || durationUnits.has(unit) || (unit === 'dollar' && isWorth(count.relation))
+  const untold =
+    kind === 'percent' || durationUnits.has(unit) || (currencies[unit] !== undefined && isWorth(count.relation))
   const told = some === undefined ? relationNear(passage, count, unit, near) : fateOf(some.fate)
   const relation = `${untold ? '' : told}${planned}`
   const own = new Set([stemOf(unit), ...contentStems(text.slice(count.span.start, count.span.end))])
@@ -145,6 +152,8 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
       : { day: dayNear(passage, core, longestDay), when: whenOf(passage, core) }),
     event,
     core,
+    owner: currencies[unit] === undefined ? null : stemOrNull(ownerOf(passage, count, unit, null)),
+    of: peopleUnits.has(unit) || unit in fateUnits ? new Set<string>() : wholeOf(text, passage, core),
     vague: vagueNumber.exec(text.slice(count.span.start, count.span.end))?.[0].toLowerCase() ?? null,
   }
 }
@@ -193,6 +202,18 @@ function isMore(text: string, { span, relation }: CountExpression): boolean {
 function coreOf({ span, unitSpan }: CountExpression): Span {
   if (span.start - unitSpan.end > 40) return span
   return { start: Math.min(span.start, unitSpan.start), end: Math.max(span.end, unitSpan.end) }
+}
+
+function stemOrNull(word: string | null): string | null {
+  return word === null ? null : stemOf(word.toLowerCase())
+}
+
+/** " a day" of a sum of money given for each; empty for other numbers. */
+function givenFor(text: string, unit: string, core: Span): string {
+  const found = /^ (?:(?:an?|per|every) (\p{L}+)|(?:(?:to|for) )?each)\b/iu.exec(
+    text.slice(core.end, core.end + 24),
+  )
+  return found === null || currencies[unit] === undefined ? '' : ` a ${(found[1] ?? 'each').toLowerCase()}`
 }
 
 function kindOf(unit: string, ofThese: string | undefined): string {

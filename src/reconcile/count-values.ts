@@ -7,10 +7,12 @@ const openEnd = 1.35
 
 /** "Dozens" and "hundreds" are said of numbers up to so many times as large. */
 const vagueEnd = 5
+/** and down to this share of the least that their plural says. */
+const vagueFrom = 0.8
 
 /** The numbers a wording allows, as [least, most]. `vague`: the wording names an order of size. */
 export function rangeOf(value: number, bound: CountBound, vague = false): readonly [number, number] {
-  if (vague) return [value, value * vagueEnd]
+  if (vague) return [value * vagueFrom, value * vagueEnd]
   const play = Math.max(value * approximateShare, 0)
   switch (bound) {
     case 'about':

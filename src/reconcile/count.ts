@@ -1,3 +1,4 @@
+import { currencies } from '../data/figure-words.ts'
 import { countRelations, durationUnits, fateRelations, growingRelations } from '../data/count-units.ts'
 import type { Reading } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
@@ -8,6 +9,7 @@ import { type Draft, listOf, sideOf } from './card.ts'
 import { componentsOf, fewToTell, sharedContext } from './count-context.ts'
 import { type CountFact, countFactsOf } from './count-facts.ts'
 import { canAgree, rangeOf, wordingOf } from './count-values.ts'
+import { findFigures } from './figure.ts'
 import { findScopes } from './count-scopes.ts'
 import type { StoryIndex } from './index-story.ts'
 import { voicesOf } from './voices.ts'
@@ -35,7 +37,13 @@ export function findCountDiscrepancies(index: StoryIndex): readonly Draft[] {
   const differing = [...groups.values()]
     .flatMap((facts) => componentsOf(index, facts))
     .flatMap((c) => draftOf(index, c) ?? [])
-  return [...differing, ...findScopes(index, [...groups.values()].flat())]
+  const shown = (document: string, core: Span) =>
+    differing.some((d) =>
+      d.sides.some((s) =>
+        s.evidence.some((e) => e.document === document && e.start <= core.start && core.end <= e.end),
+      ),
+    )
+  return [...differing, ...findFigures(index, shown), ...findScopes(index, [...groups.values()].flat())]
 }
 
 function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
@@ -49,15 +57,16 @@ function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
   const reading = readingOf(facts)
   const what = thingCounted(facts)
   const wordings = listOf(shown.map(wordsOf))
+  const thing = isMoney(facts[0] as CountFact) ? `the ${what}` : `the number of ${what}`
   const later = reading === 'later-state'
   return {
     kind: 'count',
     reading,
     explanation: later
-      ? `The number told of ${what} changes from report to report: ${wordings}.`
+      ? `${thing.startsWith('the sum') ? `The ${what} told` : `The number told of ${what}`} changes from report to report: ${wordings}.`
       : what === 'times'
         ? `Accounts differ on how often it was: ${wordings}.`
-        : `Accounts differ on the number of ${what}: ${wordings}.`,
+        : `Accounts differ on ${thing}: ${wordings}.`,
     compatible: later ? 'Each report may have been right when it was made.' : compatibleOf(values),
     rule: 'reconcile/count',
     certainty: certaintyOf(facts, values.length),
@@ -84,8 +93,18 @@ function sideOfValue(index: StoryIndex, v: ToldValue): Side {
 /** The number as a sentence tells it: "none", "once", "about 50". */
 function wordsOf({ value, bound, vague, facts }: ToldValue): string {
   const { unit } = facts[0] as CountFact
+  if (isMoney(facts[0] as CountFact)) return sumOf(facts[0] as CountFact)
   const words = unit === 'time' && bound === 'exact' ? (['never', 'once', 'twice'][value] ?? `${value} times`) : null
   return words ?? (value === 0 && unit === 'people' ? 'none' : wordingOf(value, bound, vague))
+}
+
+function isMoney({ unit }: CountFact): boolean {
+  return currencies[unit.split(' ')[0] as string] !== undefined
+}
+
+/** A sum of money as its account writes it. */
+function sumOf({ passage, core }: CountFact): string {
+  return passage.document.doc.text.slice(core.start, core.end).replace(/\s+/g, ' ')
 }
 
 /** The number with a little of its clause, whole words. */
@@ -180,6 +199,7 @@ function compatibleOf(values: readonly ToldValue[]): string | null {
 function thingCounted(facts: readonly CountFact[]): string {
   const f = facts[0] as CountFact
   if (f.unit === 'percent') return 'percent (of what is there)'
+
   const plural =
     f.unit === 'people'
       ? 'people'
@@ -192,7 +212,7 @@ function thingCounted(facts: readonly CountFact[]): string {
             : `${f.unit}s`
   const [relation, planned] = f.relation.split(' ')
   const words = countRelations.find((r) => r.verbs[0] === relation)?.words
-  return `${plural}${words === undefined ? '' : ` ${words}`}${planned === undefined ? '' : ', as planned'}`
+  return `${isMoney(f) ? 'sum' : plural}${words === undefined ? '' : ` ${words}`}${planned === undefined ? '' : ', as planned'}`
 }
 
 function certaintyOf(facts: readonly CountFact[], values: number): number {

@@ -1,3 +1,4 @@
+import { findAgeDiscrepancies } from './ages.ts'
 import type { Discrepancy, Findings, Side, Story } from '../model/story.ts'
 import { findActDays } from './act-day.ts'
 import { findAttributionDiscrepancies } from './attribution.ts'
@@ -47,6 +48,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findDenialDiscrepancies,
   findDoneOrNot,
   findCountDiscrepancies,
+  findAgeDiscrepancies,
   findDateDiscrepancies,
   findActDays,
   findClockDiscrepancies,

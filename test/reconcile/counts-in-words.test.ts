@@ -85,7 +85,7 @@ it('what was paid and what was received is one sum', () => {
       on('20', 'The port has paid 50,000 crowns to each of the families, Mayor Vera Holt said.'),
       on('20', 'The families have received 20,000 crowns each from the port, Owen Pratt said.'),
     ),
-  ).toEqual([['differs', 'Accounts differ on the number of crowns paid: 50,000 and 20,000.']])
+  ).toEqual([['differs', 'Accounts differ on the sum paid: 50,000 crowns and 20,000 crowns.']])
 })
 
 describe('what something is worth', () => {

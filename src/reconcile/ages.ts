@@ -1,0 +1,179 @@
+import type { Mention } from '../model/layers.ts'
+import type { Span } from '../model/span.ts'
+import type { AnalysedDoc } from '../model/story.ts'
+import { edtfDays } from '../text/edtf.ts'
+import { addTo } from '../text/grouping.ts'
+import { type Draft, evidenceOf } from './card.ts'
+import { passageAt } from './event-slots.ts'
+import type { StoryIndex } from './index-story.ts'
+import type { Passage } from './passages.ts'
+import { fromWhom, valuesFrom } from './telling.ts'
+
+/** "Tarn, 46, said", "Tarn (46)", "Tarn, aged 46". */
+const afterName =
+  /^(?:, (?:aged |who (?:is|was|turned) )?| \(| aged | is | was )(\d{1,3})\)?(?=[,.;:)!?"”’]| [-–—] | years old\b|$)/
+/** "the driver, a 41-year-old woman". */
+const asApposition = /^, (?:an?|the) (\d{1,3})[- ]years?[- ]old\b/i
+/** "the 79-year-old founder, Greta Solem", "46-year-old Tarn". */
+const beforeName = /\b(\d{1,3})[- ]years?[- ]old(?: (?!and\b|or\b|of\b|who\b)[\p{L}'’-]+){0,4},? ?$/iu
+/** "the 52-year-old was convicted": the person named last. */
+const aloneOf =
+  /\bthe (\d{1,3})-year-old(?= (?:was|is|has|had|will|would|said|told|who|gave|did|could|also|and|from|of)\b|[,.])/giu
+const mostYears = 115
+/** Days between publications after which an age may have risen by one. */
+const daysToBirthday = 25
+const mostSides = 4
+
+interface AgeFact {
+  readonly passage: Passage
+  readonly age: number
+  readonly core: Span
+}
+
+/** The age of one person told in two ways: one card for each person. */
+export function findAgeDiscrepancies(index: StoryIndex): readonly Draft[] {
+  const byPerson = new Map<string, AgeFact[]>()
+  for (const document of index.documents)
+    for (const [person, fact] of agesIn(index, document)) addTo(byPerson, person, fact)
+  return [...byPerson].flatMap(([person, facts]) => draftOf(index, person, facts))
+}
+
+function agesIn(index: StoryIndex, document: AnalysedDoc): (readonly [string, AgeFact])[] {
+  const { doc, layers } = document
+  const personOf = new Map(
+    layers.entity.flatMap((e) => e.mentions.map((m) => [m, index.entityOf.get(e.id) ?? null] as const)),
+  )
+  const people = layers.mention.filter((m) => m.kind === 'person' && m.form !== 'pronoun' && !m.plural)
+  const named = people
+    .filter((m) => !holdsOther(doc.text, m))
+    .flatMap((m) => {
+      const key = keyOf(index, m, personOf.get(m.id) ?? null, doc.text)
+      return key === null ? [] : ageAt(doc.text, m).map((a) => [key, a] as const)
+    })
+  const alone = [...doc.text.matchAll(aloneOf)].flatMap((m) => {
+    const key = namedLast(index, document, personOf, m.index)
+    const core = { start: m.index, end: m.index + m[0].length }
+    return key === null ? [] : [[key, { age: Number(m[1]), core }] as const]
+  })
+  return [...named, ...alone].flatMap(([key, { age, core }]) => {
+    const passage = passageAt(index, { document: doc.id, ...core })
+    return passage === null || passage.damaged || age < 1 || age > mostYears ? [] : [[key, { passage, age, core }]]
+  })
+}
+
+/** Who is meant: the person by name; someone told only by a role ("the driver") by that. */
+function keyOf(index: StoryIndex, mention: Mention, entity: string | null, text: string): string | null {
+  const known = entity === null ? undefined : index.entities.get(entity)
+  if (known !== undefined && known.kind === 'person' && /\p{Lu}\p{Ll}/u.test(known.name) && !isRole(known.name))
+    return known.id
+  const words = text.slice(mention.span.start, mention.span.end).toLowerCase()
+  return mention.form !== 'name' && /^the \p{L}+$/u.test(words) ? words : null
+}
+
+/** "Orla's 26-year-old brother", "the brother of …": words for one person that name another. */
+function holdsOther(text: string, { form, span }: Mention): boolean {
+  if (form === 'name') return false
+  return (
+    /['’]s $/.test(text.slice(Math.max(0, span.start - 3), span.start)) ||
+    /['’]s\b|\b(?:of|to|for)\b|\bhis\b|\bher\b/.test(text.slice(span.start, span.end))
+  )
+}
+
+function isRole(name: string): boolean {
+  return /^(?:the|an?|his|her|its|their|one|another)\b/i.test(name)
+}
+
+function ageAt(text: string, { span }: Mention): { age: number; core: Span }[] {
+  const after = text.slice(span.end, span.end + 40)
+  const told = /^['’]s\b/.test(after) ? null : (afterName.exec(after) ?? asApposition.exec(after))
+  if (told !== null) return [{ age: Number(told[1]), core: { start: span.start, end: span.end + told[0].length } }]
+  const lead = text.slice(Math.max(0, span.start - 60), span.end)
+  const before = beforeName.exec(lead.slice(0, lead.length - (span.end - span.start)))
+  const inside = /\b(\d{1,3})[- ]years?[- ]old\b/i.exec(text.slice(span.start, span.end))
+  if (before !== null) {
+    const start = span.start - before[0].length
+    return /[,.;]\s\p{L}/u.test(before[0]) ? [] : [{ age: Number(before[1]), core: { start, end: span.end } }]
+  }
+  return inside === null ? [] : [{ age: Number(inside[1]), core: span }]
+}
+
+/** The one person whom the sentence and the one before name up to a place; null if they name several or none. */
+function namedLast(
+  index: StoryIndex,
+  { layers }: AnalysedDoc,
+  personOf: ReadonlyMap<string, string | null>,
+  at: number,
+): string | null {
+  const own = layers.sentence.findIndex((s) => s.span.start <= at && at < s.span.end)
+  for (const from of [own, own - 1, own - 2]) {
+    const start = layers.sentence[from]?.span.start
+    if (start === undefined) return null
+    const people = new Set(
+      layers.mention.flatMap((m) => {
+        const id = m.form === 'name' && m.span.start >= start && m.span.end <= at ? personOf.get(m.id) : null
+        return typeof id === 'string' && index.entities.get(id)?.kind === 'person' ? [id] : []
+      }),
+    )
+    if (people.size > 0) return people.size === 1 ? ([...people][0] as string) : null
+  }
+  return null
+}
+
+function draftOf(index: StoryIndex, person: string, facts: readonly AgeFact[]): Draft[] {
+  const ages = [...new Set(facts.map((f) => f.age))]
+  const values = ages
+    .map((age) => ({ words: String(age), age, facts: facts.filter((f) => f.age === age) }))
+    .filter((v, _, all) => all.some((o) => o !== v && areApart(v, o)))
+    .map((v) => ({ ...v, passages: v.facts.map((f) => f.passage) }))
+    .slice(0, mostSides)
+  if (values.length < 2) return []
+  const name = index.entities.get(person)?.name ?? person
+  return [
+    {
+      kind: 'count',
+      reading: 'differs',
+      explanation: `The age told of ${name} differs: ${valuesFrom(index, values)}.`,
+      compatible: null,
+      rule: 'reconcile/age',
+      certainty: 0.45,
+      tied: !isStray(values),
+      about: `age of ${name}`,
+      values: values.map((v) => v.words),
+      sides: values.map((v) => ({
+        label: `${v.words}, ${fromWhom(index, v.passages)}`,
+        evidence: v.facts.slice(0, mostSides).map((f) => evidenceOf(f.passage, f.core)),
+      })),
+    },
+  ]
+}
+
+/** Documents that agree on an age beside which one year more or less, told once, may be a birthday or a slip. */
+const agreed = 3
+
+function isStray(values: readonly ToldAge[]): boolean {
+  const support = (v: ToldAge) => new Set(v.facts.map((f) => f.passage.document)).size
+  const [most, ...others] = [...values].sort((a, b) => support(b) - support(a))
+  return (
+    most !== undefined &&
+    support(most) >= agreed &&
+    others.every((o) => support(o) === 1 && Math.abs(o.age - most.age) === 1)
+  )
+}
+
+interface ToldAge {
+  readonly age: number
+  readonly facts: readonly AgeFact[]
+}
+
+/** Told in two documents, and not by the year that passes between their days. */
+function areApart(a: ToldAge, b: ToldAge): boolean {
+  return a.facts.some((f) =>
+    b.facts.some((g) => {
+      if (f.passage.document === g.passage.document) return false
+      const [x, y] = [edtfDays(f.passage.published), edtfDays(g.passage.published)]
+      const days = x === null || y === null ? 0 : Math.abs(x[0] - y[0])
+      const risen = days < daysToBirthday ? 0 : Math.ceil(days / 365)
+      return Math.abs(a.age - b.age) > risen
+    }),
+  )
+}

@@ -1,0 +1,115 @@
+import { scales, smallNumbers } from '../data/count-words.ts'
+import { currencies, measures } from '../data/figure-words.ts'
+import { pluralOf } from './figure-kinds.ts'
+import type { Figure } from './figures.ts'
+import type { StoryIndex } from './index-story.ts'
+import type { Passage } from './passages.ts'
+
+const number = `(?:[$£€]?\\d[\\d,]*(?:\\.\\d+)?(?:bn|m|k)?|${Object.keys(smallNumbers).join('|')}|half a|a)(?:[- ](?:${Object.keys(smallNumbers).join('|')}))?(?: (?:${Object.keys(scales).join('|')}))*(?: and a half)?`
+const bound =
+  '(?:(?:about|around|some|nearly|almost|just|only|at least|more than|less than|fewer than|no more than|up to|over|under|closer to|nearer|barely) )*'
+/** Words by which someone sets a number beside one told right before, without what it counts. */
+const set = [
+  `(?:put|puts|putting|placed|estimated) (?:it|the (?:number|figure|toll|total|sum|cost|crowd|damage|size|turnout|real \\p{L}+)|that|them)(?: (?:at|as))+`,
+  `(?:spoke|speaks?|talked|talks) of`,
+  `(?:said|says?|insist(?:s|ed)|claim(?:s|ed)|believes?) (?:that )?(?:it|there|the (?:real |true |actual )?(?:figure|number|total|toll|sum)|they) (?:was|were|is|are|had been|would be)(?: actually| in fact| really)?`,
+  `(?:it|the (?:real |true |actual )?(?:figure|number|total|toll|sum)) (?:was|is|would be)(?: actually| in fact| really)?`,
+  `had (?:earlier|previously|first|initially|originally) (?:said|put it at|spoken of|given)`,
+  `(?:earlier|previously|first|initially|originally) (?:said|put it at|spoke of|gave)`,
+].join('|')
+/** Someone's own earlier number. */
+const earlier = /\b(?:earlier|previously|first|initially|originally) /i
+const elliptic = new RegExp(
+  `\\b(?:(?:${set}) "?“?(?<bound>${bound})|(?<near>closer to|nearer|more like) )(?<number>${number})\\b(?! ?(?:%|percent|per cent))(?: (?<unit>\\p{L}+))?`,
+  'giu',
+)
+/** Sentences over which such a number reaches back. */
+const farthest = 2
+/** Two numbers set beside each other are no more times apart. */
+const tooFarApart = 30
+
+/** Numbers that take over what the number told right before counts: "The police spoke of 2,500", "residents put it at five"; each with that one. */
+export function ellipsesOf(index: StoryIndex, figures: readonly Figure[]): readonly (readonly [Figure, Figure])[] {
+  const byDocument = new Map<string, Figure[]>()
+  for (const f of figures) {
+    const id = f.passage.document.doc.id
+    byDocument.set(id, [...(byDocument.get(id) ?? []), f])
+  }
+  return index.passages.flatMap((p) =>
+    p.damaged || p.negated ? [] : ellipsesIn(p, byDocument.get(p.document.doc.id) ?? []),
+  )
+}
+
+function ellipsesIn(passage: Passage, figures: readonly Figure[]): (readonly [Figure, Figure])[] {
+  const { text, sentence, layers } = { text: passage.text, sentence: passage.sentence, layers: passage.document.layers }
+  return [...text.matchAll(elliptic)].flatMap((m): (readonly [Figure, Figure])[] => {
+    const words = m.groups?.number ?? ''
+    const value = valueOf(words)
+    const start = passage.start + m.index + m[0].indexOf(words)
+    if (value === null || figures.some((f) => f.core.start <= start && start < f.core.end)) return []
+    const unit = (m.groups?.unit ?? '').toLowerCase().replace(/s$/, '')
+    const at = layers.sentence.indexOf(sentence)
+    const base = figures.findLast((f) => {
+      const gap = at - layers.sentence.indexOf(f.passage.sentence)
+      return f.core.end <= start && gap >= 0 && gap <= farthest && f.passage !== passage && fits(f, unit, words)
+    })
+    if (base === undefined || !(earlier.test(m[0]) || isOtherVoice(base.passage, passage))) return []
+    const isMeasured = measured(base.unit)
+    const told = value * base.size
+    if (Math.max(told, base.value) / Math.max(1e-9, Math.min(told, base.value)) > tooFarApart) return []
+    const near = /closer|nearer|more like/i.test(m[0]) || /about|around|some|nearly|almost/i.test(m.groups?.bound ?? '')
+    const core = { start, end: start + words.length }
+    return [
+      [
+        base,
+        {
+          ...base,
+          passage,
+          core,
+          value: told,
+          most: told,
+          bound: near ? 'about' : 'exact',
+          ...(isMeasured && !measured(unit) && { unitWords: pluralOf(base.unit) }),
+          vague: false,
+          day: null,
+        },
+      ],
+    ]
+  })
+}
+
+/** The unit told, if any, is that of the number before; a sum of money needs a scale or a sign. */
+function fits(f: Figure, unit: string, words: string): boolean {
+  if (f.vague || f.most !== f.value) return false
+  if (measured(unit) && unit !== f.unit) return false
+  if (/[$£€]/.test(words) && currencies[f.unit] === undefined) return false
+  return currencies[f.unit] === undefined || measured(unit) || /illion|[$£€]|bn|thousand|hundred/.test(words)
+}
+
+function measured(unit: string): boolean {
+  return measures[unit] !== undefined || currencies[unit] !== undefined
+}
+
+function isOtherVoice(a: Passage, b: Passage): boolean {
+  return ![...a.speakers].some((s) => b.speakers.has(s)) && (a.statement?.id ?? '') !== (b.statement?.id ?? '-')
+}
+
+function valueOf(words: string): number | null {
+  const parts = words
+    .toLowerCase()
+    .replace(/[$£€,]/g, '')
+    .replace(' and a half', '')
+    .split(/[ -]/)
+  let value: number | null = null
+  for (const part of parts) {
+    const scale = scales[part]
+    const own = /^(\d+(?:\.\d+)?)(bn|m|k)?$/.exec(part)
+    if (scale !== undefined) value = (value ?? 1) * scale
+    else if (own !== null) value = Number(own[1]) * ({ bn: 1e9, m: 1e6, k: 1e3 }[own[2] ?? ''] ?? 1)
+    else if (smallNumbers[part] !== undefined) value = (value ?? 0) + (smallNumbers[part] as number)
+    else if (part === 'a' && parts.length > 1) value = value === null ? 1 : value
+    else if (part === 'half') value = 0.5
+    else return null
+  }
+  return words.endsWith('and a half') && value !== null ? value + 0.5 : value
+}

@@ -1,0 +1,72 @@
+import { fateUnits, peopleUnits, unitFamilies } from '../data/count-units.ts'
+import { currencies, fateRoles, measures, peopleRoles, roleUnits } from '../data/figure-words.ts'
+import { groupNouns } from '../data/people-nouns.ts'
+import type { CountExpression } from '../model/layers.ts'
+import type { Span } from '../model/span.ts'
+import type { Passage } from './passages.ts'
+
+/** What a number measures. */
+export interface FigureKind {
+  /** `time`, `length`, `share`, a currency, a role of people, or the noun that is counted. */
+  readonly name: string
+  /** How many of the kind's first unit its unit is. */
+  readonly size: number
+  /** Whether the kind alone says what is counted. */
+  readonly specific: boolean
+  /** What people are counted as; null for other numbers. */
+  readonly role: string | null
+}
+
+const familyOf = new Map(
+  unitFamilies.flatMap(([first, ...others]) => [first, ...others].map((u) => [u as string, first as string] as const)),
+)
+
+/** How many there is room for, not how many were there. */
+const room = /\b(?:takes?|holds?|seats?|capacity|room for|can (?:carry|take|hold))\b[^.;]{0,30}$/i
+
+/** The kind of a number in its clause; null for one of which the clause does not say what it counts. */
+export function kindOf(passage: Passage, count: CountExpression, clause: Span): FigureKind | null {
+  const unit = count.unit.toLowerCase()
+  const measure = count.rule === 'fraction' ? measures['percent'] : measures[unit]
+  if (measure !== undefined) return { name: measure[0], size: measure[1], specific: false, role: null }
+  const money = currencies[unit]
+  if (money !== undefined) return { name: money, size: 1, specific: false, role: null }
+  const isPeople = peopleUnits.has(unit) || unit in fateUnits || isGroup(unit) || count.rule === 'number-alone'
+  if (room.test(passage.document.doc.text.slice(Math.max(passage.start, count.span.start - 40), count.span.start)))
+    return null
+  const role = isPeople || roleUnits[unit] !== undefined ? roleOf(passage, count, unit, clause) : undefined
+  if (role !== undefined && count.rule !== 'number-of-these') return { name: role, size: 1, specific: false, role }
+  if (peopleUnits.has(unit) || unit in fateUnits || count.rule === 'number-alone' || !/^\p{L}{3,}$/u.test(unit))
+    return null
+  return { name: familyOf.get(unit) ?? unit, size: 1, specific: true, role: null }
+}
+
+/** What people are counted as: by their noun, by the words after the number, or by those before it, up to the next number. */
+function roleOf(passage: Passage, count: CountExpression, unit: string, clause: Span): string | undefined {
+  const { text } = passage.document.doc
+  const others = passage.counts.filter((c) => c !== count)
+  const next = Math.min(...others.filter((c) => c.span.start >= count.span.end).map((c) => c.span.start), clause.end)
+  const last = Math.max(...others.filter((c) => c.span.end <= count.span.start).map((c) => c.span.end), clause.start)
+  const after = text.slice(Math.min(count.unitSpan.start, count.span.start), Math.max(next, count.unitSpan.end))
+  const before = text.slice(Math.max(passage.start, last), count.span.start)
+  const telling = (words: string) => peopleRoles.find((r) => r.words.test(words))?.name
+  const told = telling(after) ?? telling(before)
+  if (told !== undefined && fateRoles.has(told)) return told
+  return (
+    roleUnits[unit] ??
+    telling(after.split(/ and (?=\S+ (?:\S+ )?(?:were|was|are|is)\b)|[;:]/)[0] as string) ??
+    telling(before)
+  )
+}
+
+function isGroup(unit: string): boolean {
+  return groupNouns.has(unit) || groupNouns.has(`${unit}s`) || groupNouns.has(unit.replace(/man$/, 'men'))
+}
+
+/** A noun or unit in the plural. */
+export function pluralOf(unit: string): string {
+  const irregular: Readonly<Record<string, string>> = { child: 'children', pence: 'pence', man: 'men', woman: 'women' }
+  if (irregular[unit] !== undefined) return irregular[unit]
+  if (/(?:s|x|ch|sh)$/.test(unit)) return `${unit}es`
+  return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`
+}

@@ -1,0 +1,128 @@
+import { peopleRoles } from '../data/figure-words.ts'
+import { rangeOf } from './count-values.ts'
+
+import { apart } from './event-slots.ts'
+import type { Figure } from './figures.ts'
+import type { StoryIndex } from './index-story.ts'
+
+/** What a noun that is counted adds to the words that two numbers share. */
+const ofSpecific = 1
+/** How closely people of one role are of one occasion. */
+const ofRole = new Map(peopleRoles.map((r) => [r.name, r.closeness] as const))
+/** Verbs that are not one act, and a plan beside what came of it. */
+const otherAct = 0.3
+const otherTime = 0.6
+/** How closely the words of two numbers must tie them to be of one thing. */
+const leastTie = 1.9
+/** The same for few things, of which a story tells many. */
+const leastOfFew = 2.5
+const few = 4
+/** Numbers so many times apart are of one thing only if their words tie them closely. */
+const farApart = 3
+const farApartOfMeasures = 5
+const leastFarApart = 3
+const tooFarApart = 13
+/** Share of the story's passages from which a word tells nothing of a number. */
+const commonShare = 0.25
+const leastRarity = 0.25
+
+/** How closely two numbers are tied by the words around them; 0 if something says that they are of different things. */
+export function tieOf(index: StoryIndex, a: Figure, b: Figure): number {
+  if (a.kind !== b.kind || (a.per !== b.per && a.role === null)) return 0
+  if (areOthers(a.people, b.people) || (a.role === null && areOthers(a.bodies, b.bodies))) return 0
+  if (farInTime(a.day, b.day)) return 0
+  if (a.ownerStem !== null && b.ownerStem !== null && a.ownerStem !== b.ownerStem && !a.specific) return 0
+  const sameUnit = a.unit === b.unit ? 1 : 0.5
+  if (areOtherDeeds(a, b) || (a.role === null && areOthers(a.of, b.of))) return 0
+  let tie =
+    a.role !== null ? (ofRole.get(a.role) ?? 0) : a.specific ? ofSpecific * sameUnit * rarityOf(index, a.kind) : 0
+  for (const [stem, weight] of a.anchors) {
+    const other = b.anchors.get(stem)
+    if (other !== undefined) tie += Math.min(weight, other) * rarityOf(index, stem)
+  }
+  if (a.act !== null && b.act !== null && a.act !== b.act && !a.anchors.has(b.act) && !b.anchors.has(a.act))
+    tie -= otherAct
+  if (a.planned !== b.planned) tie -= otherTime
+  return tie
+}
+
+/** Invited and attending, hurt and killed: what became of them is not the same. */
+function areOtherDeeds(a: Figure, b: Figure): boolean {
+  return a.deed !== null && b.deed !== null && a.deed !== b.deed && a.role === null
+}
+
+/** 1 for a word that stands in few passages, less for one of which the whole story speaks. */
+function rarityOf(index: StoryIndex, stem: string): number {
+  const holders = index.byWord.get(stem)?.length ?? 0
+  const few = Math.max(3, index.documents.length)
+  if (holders <= few) return 1
+  const share = (holders - few) / Math.max(1, index.passages.length * commonShare)
+  return Math.max(leastRarity, 1 - share)
+}
+
+function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x))
+}
+
+function farInTime(a: Figure['day'], b: Figure['day']): boolean {
+  return a !== null && b !== null && (a[0] - b[1] > 1 || b[0] - a[1] > 1)
+}
+
+/** Whether two numbers are of one thing, told by two voices. */
+export function areOfOne(index: StoryIndex, a: Figure, b: Figure): boolean {
+  if (!apart({ passages: [a.passage] }, { passages: [b.passage] })) return false
+  const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value))
+  if (ratio > tooFarApart) return false
+  const tie = tieOf(index, a, b)
+  const small =
+    a.specific && (Math.max(a.value, b.value) <= few || a.unit !== b.unit || areOthers(a.modifiers, b.modifiers))
+  return (
+    tie >=
+    (ratio > (a.specific ? farApart : farApartOfMeasures) && a.role === null
+      ? leastFarApart
+      : small
+        ? leastOfFew
+        : leastTie)
+  )
+}
+
+/** Whether two numbers can be one, rounded and bounded as told. */
+export function figuresAgree(a: Figure, b: Figure): boolean {
+  // What is destroyed and what is saved of one whole.
+  if (a.kind === 'share' && Math.abs(a.value + b.value - 100) <= complementPlay) return true
+  const [x, y] = [spanOf(a, b), spanOf(b, a)]
+  return Math.max(x[0], y[0]) <= Math.min(x[1], y[1])
+}
+
+/** Shares that make a whole, rounded; in percent. */
+const complementPlay = 1.5
+
+/** Play of a measure whose units differ, as a share of it; of a share, in percent; of a length of time told as "about". */
+const convertedPlay = 0.05
+const sharePlay = 0.6
+const timePlay = 0.1
+
+function spanOf(f: Figure, other: Figure): readonly [number, number] {
+  const { value, most, bound, kind, vague } = f
+  const [from] = rangeOf(value, bound, vague)
+  const [, to] = rangeOf(most, bound, vague)
+  const loose =
+    f.unit !== other.unit && (kind === 'length' || kind === 'weight' || kind === 'time')
+      ? value * convertedPlay
+      : kind === 'share'
+        ? sharePlay
+        : kind === 'time' && bound === 'about'
+          ? value * timePlay
+          : value >= large
+            ? value * roundedPlay
+            : 0
+  // Those who travel and those who are aboard, crew and all.
+  const crew = f.role === 'were aboard' && f.unit === 'passenger' && other.unit !== 'passenger' ? value * crewShare : 0
+  return [from - loose, to + loose + crew]
+}
+
+/** Large numbers are told rounded. */
+const large = 1000
+const roundedPlay = 0.015
+/** Crew beside the passengers, at most. */
+const crewShare = 0.15

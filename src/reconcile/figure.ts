@@ -1,0 +1,157 @@
+import { currencies, fateRoles } from '../data/figure-words.ts'
+import { edtfDays } from '../text/edtf.ts'
+import { addTo } from '../text/grouping.ts'
+import type { Span } from '../model/span.ts'
+import { type Draft, evidenceOf } from './card.ts'
+import { ellipsesOf } from './figure-ellipses.ts'
+import { areOfOne, figuresAgree, tieOf } from './figure-ties.ts'
+import { pluralOf } from './figure-kinds.ts'
+import { type Figure, figuresOf } from './figures.ts'
+import { apart } from './event-slots.ts'
+import type { StoryIndex } from './index-story.ts'
+import { fromWhom, valuesFrom } from './telling.ts'
+
+/** Figures that a new one is compared with: the latest of its kind, so that work does not grow with the square. */
+const latest = 120
+/** Numbers of a kind that may follow one in its sentence. */
+const mostInSentence = 8
+const mostSides = 5
+
+/** Numbers of one thing, tied by the words of their clauses, that cannot all hold: one card for each thing. `shown`: places of numbers that stand on other cards. */
+export function findFigures(index: StoryIndex, shown: (document: string, core: Span) => boolean): readonly Draft[] {
+  const figures = figuresOf(index)
+  const byKind = new Map<string, Figure[]>()
+  for (const f of figures) if (f.role === null || !fateRoles.has(f.role)) addTo(byKind, f.kind, f)
+  const pairs = [
+    ...ellipsesOf(index, figures).filter(([a, b]) => !figuresAgree(a, b)),
+    ...[...byKind.values()].flatMap((known) => differingPairs(index, known)),
+  ]
+  const fresh = pairs.filter(([a, b]) => ![a, b].every((f) => shown(f.passage.document.doc.id, f.core)))
+  return groupsOf(fresh).flatMap((g) => draftOf(index, g))
+}
+
+function differingPairs(index: StoryIndex, known: readonly Figure[]): (readonly [Figure, Figure])[] {
+  return known.flatMap((f, i) => {
+    const from = Math.max(0, i - latest)
+    const near = known.slice(from, i + mostInSentence)
+    return known.slice(from, i).flatMap((o) => (differ(index, o, f, near) ? [[o, f] as const] : []))
+  })
+}
+
+function differ(index: StoryIndex, a: Figure, b: Figure, known: readonly Figure[]): boolean {
+  if (figuresAgree(a, b) || !areOfOne(index, a, b) || isLater(a, b)) return false
+  if ([a, b].some((f) => isListed(f, known)) && tieOf(index, a, b) < leastOfListed) return false
+  // Who tells the other's number too counts two things.
+  return ![a, b].some((own, i) => {
+    const other = [a, b][1 - i] as Figure
+    return known.some(
+      (f) =>
+        f !== own &&
+        f !== other &&
+        f.passage.document === own.passage.document &&
+        !figuresAgree(f, own) &&
+        (figuresAgree(f, other)
+          ? tieOf(index, f, other) > 1
+          : !apart({ passages: [f.passage] }, { passages: [own.passage] }) &&
+            tieOf(index, f, other) >= ambiguous * tieOf(index, own, other)),
+    )
+  })
+}
+
+/** How closely a number that stands in a list of others must be tied to another account's. */
+const leastOfListed = 3.5
+/** Code units between the numbers of a list. */
+const listGap = 40
+
+/** "50 percent by November, 80 percent by December": one of several of its kind. */
+function isListed(f: Figure, known: readonly Figure[]): boolean {
+  return known.some(
+    (o) =>
+      o !== f &&
+      o.passage.sentence === f.passage.sentence &&
+      !figuresAgree(o, f) &&
+      Math.max(o.core.start - f.core.end, f.core.start - o.core.end) <= listGap,
+  )
+}
+
+/** Another number of the same voice is as near to the other account's: of several such things, none can be told. */
+const ambiguous = 0.85
+
+const changed =
+  /\b(?:rose|risen|rises?|climb(?:s|ed)|grew|grown|increased?|raised|lifted|cut|lowered|reduced|fell|fallen|dropped|revised|now|so far|already|to date|up to now)\b/i
+
+/** Told later as changed, or as still growing. */
+function isLater(a: Figure, b: Figure): boolean {
+  const [x, y] = [a, b].map((f) => edtfDays(f.passage.published)?.[0] ?? null) as [number | null, number | null]
+  if (x === null || y === null || x === y) return false
+  const [first, last] = x < y ? [a, b] : [b, a]
+  const around = ({ passage, core }: Figure) =>
+    passage.document.doc.text.slice(Math.max(passage.start, core.start - 60), Math.min(passage.end, core.end + 15))
+  const rest = last.passage.document.doc.text.slice(last.core.end, last.core.end + 20)
+  if (/^,? (?:\p{L}+ )?(?:from|instead of|rather than) [$£€]?\d/u.test(rest)) return true
+  return (
+    changed.test(around(last)) || (/\b(?:so far|already|to date)\b/i.test(around(first)) && last.value > first.value)
+  )
+}
+
+function groupsOf(pairs: readonly (readonly [Figure, Figure])[]): Figure[][] {
+  const groups: Set<Figure>[] = []
+  for (const [a, b] of pairs) {
+    const near = groups.filter((g) => g.has(a) || g.has(b))
+    const joined = new Set([...near.flatMap((g) => [...g]), a, b])
+    for (const g of near) groups.splice(groups.indexOf(g), 1)
+    groups.push(joined)
+  }
+  return groups.map((g) => [...g].sort((a, b) => a.passage.at - b.passage.at || a.core.start - b.core.start))
+}
+
+function draftOf(index: StoryIndex, figures: readonly Figure[]): Draft[] {
+  const values: { words: string; figures: Figure[] }[] = []
+  for (const f of figures) {
+    const known = values.find((v) => v.figures.every((o) => figuresAgree(o, f)))
+    if (known === undefined) values.push({ words: wordsOf(f), figures: [f] })
+    else known.figures.push(f)
+  }
+  const sides = values.map((v) => ({ ...v, passages: v.figures.map((f) => f.passage) })).slice(0, mostSides)
+  if (sides.length < 2) return []
+  const about = thingOf(figures)
+  return [
+    {
+      kind: 'count',
+      reading: 'differs',
+      explanation: `Accounts differ on ${about}: ${valuesFrom(index, sides)}.`,
+      compatible: null,
+      rule: 'reconcile/figure',
+      certainty: 0.5,
+      tied: true,
+      about,
+      values: sides.map((v) => v.words),
+      sides: sides.map((v) => ({
+        label: `${v.words}, ${fromWhom(index, v.passages)}`,
+        evidence: v.figures.slice(0, mostSides).map((f) => evidenceOf(f.passage, f.core)),
+      })),
+    },
+  ]
+}
+
+function wordsOf({ passage, core, unitWords }: Figure): string {
+  const words = passage.document.doc.text.slice(core.start, core.end).replace(/\s+/g, ' ')
+  return unitWords === undefined || /^[$£€]/.test(words) ? words : `${words} ${unitWords}`
+}
+
+/** What the numbers are of, in words: "how many people were aboard", "the length of the sentence". */
+function thingOf(figures: readonly Figure[]): string {
+  const [f] = figures as readonly [Figure]
+  if (f.role !== null) return `how many people ${f.role}`
+  const owner = figures.find((o) => o.owner !== null)?.owner?.toLowerCase() ?? null
+  if (currencies[f.kind] !== undefined) return owner === null ? 'a sum of money' : `the sum (${owner})`
+  if (f.kind === 'time')
+    return owner === null || owner === 'length'
+      ? 'a length of time'
+      : owner === 'delay'
+        ? 'how late it was'
+        : `the length of the ${owner}`
+  if (f.kind === 'length') return owner === null ? 'a distance' : `the ${owner}`
+  if (f.kind === 'share') return owner === null ? 'a share' : `the ${owner}`
+  return `the number of ${pluralOf(f.kind)}`
+}
