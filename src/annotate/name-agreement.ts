@@ -4,12 +4,15 @@ import type { NameReading } from './name-cues.ts'
 import { grown, standsBeforeState } from './name-growth.ts'
 import { isListed, kindOfWords, standsAsPlace, standsWithPlace } from './name-kinds.ts'
 import type { Name, NameKind } from './name-labels.ts'
+import { withParticles } from './name-particles.ts'
 import { partNames } from './name-parts.ts'
+import { articledNames, hasArticle, isCoined, isCraft, openingNames, toldBeside } from './name-settings.ts'
 import { listedOrganisations, listedPlaces } from './name-lists.ts'
 import { keyOf, lacksApostrophes, withoutLostMark } from './name-words.ts'
 
 /** Names of a document made to agree: one kind for the same words, surnames of its people found everywhere. */
-export function agreeInDocument(names: NameReading, found: readonly Name[]): Name[] {
+export function agreeInDocument(names: NameReading, labelled: readonly Name[]): Name[] {
+  const found = withParticles(names, labelled)
   const people = peopleOf(names, found)
   const parts = partNames(names, found, people)
   return settle(names, lacksApostrophes(names.reading) ? lostMarks(names, parts) : parts, people)
@@ -32,7 +35,9 @@ function settle(names: NameReading, found: readonly Name[], people: ReadonlyMap<
   const settled = found.map((n) => ({ ...n, kind: kinds.get(keyOf(names.reading, n)) ?? n.kind }))
   const proofs = proofsOf(names, settled)
   const proved = settled.filter((n) => !isHeadline(names, n) || isProved(names, n, proofs))
-  const all = [...proved, ...missed(names, proved, kinds, people)]
+  const opened = [...proved, ...openingNames(names, proved)]
+  const known = [...opened, ...articledNames(names, opened)]
+  const all = [...known, ...missed(names, known, kinds, people)]
   const more = [...all, ...listedPlaces(names, all)]
   return grown(names, [...more, ...listedOrganisations(names, more)], people).sort((a, b) => a.from - b.from)
 }
@@ -73,6 +78,9 @@ interface Wordings {
   /** Times a wording called a person stands where places do, and where it does not. */
   readonly placed: Map<string, number>
   readonly plain: Map<string, number>
+  /** Times a wording called a person stands where the names of ships do, and after an article. */
+  readonly crafts: Map<string, number>
+  readonly articled: Map<string, number>
 }
 
 function count(map: Map<string, number>, key: string): void {
@@ -85,8 +93,13 @@ function kindsOf(
   found: readonly Name[],
   people: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, NameKind> {
-  const { votes, told, placed, plain } = wordingsOf(names, found, people)
-  for (const [key, times] of placed) if (!people.has(key) && times * 2 >= (plain.get(key) ?? 0)) told.set(key, 'place')
+  const { votes, told, placed, plain, crafts, articled } = wordingsOf(names, found, people)
+  const settleAs = (kind: NameKind, times: ReadonlyMap<string, number>) => {
+    for (const [key, n] of times) if (!people.has(key) && n * 2 >= (plain.get(key) ?? 0)) told.set(key, kind)
+  }
+  settleAs('other', articled)
+  settleAs('place', crafts)
+  settleAs('place', placed)
   const kinds = new Map<string, NameKind>()
   for (const [key, counts] of votes) {
     const most = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))
@@ -95,9 +108,13 @@ function kindsOf(
   return kinds
 }
 
+type Counts = Map<string, number>
+type Four = [Counts, Counts, Counts, Counts]
+
 function wordingsOf(names: NameReading, found: readonly Name[], people: ReadonlyMap<string, number>): Wordings {
   const { cues, reading, word } = names
-  const all: Wordings = { votes: new Map(), told: new Map(), placed: new Map(), plain: new Map() }
+  const [placed, plain, crafts, articled] = Array.from({ length: 4 }, () => new Map<string, number>()) as Four
+  const all: Wordings = { votes: new Map(), told: new Map(), placed, plain, crafts, articled }
   const edges = new Map(
     found.flatMap((n) =>
       n.kind === 'place'
@@ -116,8 +133,13 @@ function wordingsOf(names: NameReading, found: readonly Name[], people: Readonly
     all.votes.set(key, counts)
     const single = n.to - n.from === 1
     const isPeople = single && (people.has(key) || isFamily(key, people))
-    const kind = kindOfWords(word.slice(n.from, n.to).join(' '), n, isPeople)
-    if (kind !== null) all.told.set(key, kind)
+    const text = word.slice(n.from, n.to).join(' ')
+    const kind = isPeople
+      ? 'person'
+      : (toldBeside(names, n) ?? (isCoined(text) ? 'organisation' : kindOfWords(text, n, false)))
+    if (isCraft(names, n)) count(crafts, key)
+    else if (hasArticle(names, n)) count(articled, key)
+    else if (kind !== null) all.told.set(key, kind)
     else if (standsBeforeState(names, n) || (n.kind === 'person' && isAmongPlaces(names, n, edges)))
       count(all.placed, key)
     else if (n.kind === 'person') count(all.plain, key)

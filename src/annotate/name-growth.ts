@@ -64,6 +64,7 @@ function withGiven(
 function withTail({ reading, cues, word }: NameReading, name: Name, taken: Uint8Array): Name {
   const { from, to } = name
   if (name.kind === 'other' || organisationLastWords.has(word[to - 1] as string)) return name
+  if (name.kind !== 'person' && isOwnedBody(word, to)) return { from, to: to + 2, kind: 'organisation' }
   for (let i = to; i < to + 3 && i - from < longestName; i++) {
     const bits = cues[i] ?? 0
     if (taken[i] === 1 || (bits & cue.capital) === 0 || (bits & apartInTail) !== 0) return name
@@ -73,6 +74,15 @@ function withTail({ reading, cues, word }: NameReading, name: Name, taken: Uint8
       return { from, to: i + 1, kind: 'organisation' }
   }
   return name
+}
+
+/** "Harl Supporters" + "' Trust": the body that people of the name have. */
+function isOwnedBody(word: readonly string[], to: number): boolean {
+  return (
+    /(?:ers|ors|ists|ans|men)$/i.test(word[to - 1] as string) &&
+    /^['’]$/.test(word[to] ?? '') &&
+    organisationLastWords.has(word[to + 1] ?? '')
+  )
 }
 
 /** "Puerto" alone of a listed place: with the rest of it. */

@@ -1,5 +1,5 @@
 import { firstNameStrength } from '../data/first-names.ts'
-import { knownOrganisations, organisationLastWords, plainAcronyms } from '../data/organisation-words.ts'
+import { firmLastWords, knownOrganisations, organisationLastWords, plainAcronyms } from '../data/organisation-words.ts'
 import { otherNames } from '../data/other-names.ts'
 import { demonymAdjectives, demonymPlurals, placeFirstWords, placeNames } from '../data/places.ts'
 import { cue } from './name-bits.ts'
@@ -47,6 +47,8 @@ export function kindOfWords(text: string, name: Name, isSurname: boolean): NameK
   if (placeNames.has(text)) return name.kind === 'person' && firstNameStrength(first) > 0 ? null : 'place'
   if (knownOrganisations.has(text) || knownOrganisations.has(form)) return 'organisation'
   if (size === 1 && isCapitalised(text) && knownOrganisations.has(text.toUpperCase())) return 'organisation'
+  if (isFirm(first, last, size, name.kind)) return 'organisation'
+  if (size === 1 && name.kind === 'organisation' && /^al-\p{Lu}\p{Ll}/iu.test(text)) return 'person'
   if (placeNames.has(form) && name.kind !== 'person') return 'place'
   if (size > 1 && !organisationLastWords.has(last) && / (?:bin|bint|ibn) \p{Lu}/u.test(text)) return 'person'
   if (otherNames.has(text)) return 'other'
@@ -63,6 +65,13 @@ export function kindOfWords(text: string, name: Name, isSurname: boolean): NameK
   if (name.kind === 'other' && size < 4 && firstNameStrength(first) > 0 && demonymAdjectives.has(last)) return 'person'
   if (name.kind !== 'organisation' && organisationLastWords.has(last)) return 'organisation'
   return name.kind === 'organisation' && surePlaceWords.has(last) ? 'place' : null
+}
+
+/** "Saar Lines", "Mar Holding": no given name, and a last word that firms have; a place alone may be a town's. */
+function isFirm(first: string, last: string, size: number, kind: NameKind): boolean {
+  return (
+    size > 1 && (kind === 'person' || kind === 'place') && firmLastWords.has(last) && firstNameStrength(first) === 0
+  )
 }
 
 /** A given name that is nothing else, and one more word that tells nothing: "Ilse Tarn". */

@@ -265,7 +265,7 @@ const both = new Set(`${either} ${furtherEither}`.split(' '))
 
 /** Gender a given name tells; null if it is borne by both or not known. */
 export function genderOfFirstName(name: string): 'female' | 'male' | null {
-  const lower = name.toLowerCase()
+  const lower = plain(name)
   if (both.has(lower)) return null
   const [m, f] = [men.has(lower), women.has(lower)]
   return m === f ? null : m ? 'male' : 'female'
@@ -273,7 +273,7 @@ export function genderOfFirstName(name: string): 'female' | 'male' | null {
 
 /** How surely a word is a given name: 2 for one that is hardly anything else, 1 for one that may be, 0 if not known. */
 export function firstNameStrength(name: string): 0 | 1 | 2 {
-  const lower = name.toLowerCase()
+  const lower = plain(name)
   if (!men.has(lower) && !women.has(lower) && !both.has(lower)) return 0
   return ambiguous.has(lower) ? 1 : 2
 }
@@ -281,4 +281,10 @@ export function firstNameStrength(name: string): 0 | 1 | 2 {
 /** The same for the names most common in English-language news alone: what the labeller of names has learned with. */
 export function commonNameStrength(name: string): 0 | 1 | 2 {
   return commonNames.has(name.toLowerCase()) ? firstNameStrength(name) : 0
+}
+
+/** Lower case, accents left out: "José" stands in the lists as "jose". */
+function plain(name: string): string {
+  const lower = name.toLowerCase()
+  return /\P{ASCII}/u.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower
 }

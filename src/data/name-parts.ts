@@ -16,11 +16,14 @@ export const surnameParticles: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Of these, the ones that are no given names: "De Witt" is a surname, "Ben Witt" a man. */
+export const sureParticles: ReadonlySet<string> = new Set(
+  'ibn abu abd de del di da dos das von der den ter ten le du st mc mac o'.split(' '),
+)
+
 /** Legal forms at the end of a firm's name, folded. */
 export const legalForms: ReadonlySet<string> = new Set(
-  'inc incorporated corp corporation co company llc llp ltd limited plc gmbh ag sa nv bv holdings holding group'.split(
-    ' ',
-  ),
+  'inc incorporated corp corporation co company llc llp ltd limited plc gmbh ag sa nv bv'.split(' '),
 )
 
 /** Words that many organisations share: by themselves they name none of them. */
@@ -31,4 +34,12 @@ international journal kingdom league legislature media ministry monitor national
 police post power press prison radio republicans school senate service services society state states station telegraph times tribune trust union united university white`.split(
     /\s+/,
   ),
+)
+
+/** Surnames of China, Korea and Vietnam, folded: they stand before the given name there. From common knowledge. */
+export const eastAsianSurnames: ReadonlySet<string> = new Set(
+  `kim park lee choi jung jeong kang cho jo yoon yun jang lim im han oh seo shin kwon hwang ahn an song ryu yoo yu hong moon yang bae baek heo nam shim roh noh ha joo ban
+li wang zhang liu chen zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng xie tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang du ye cheng wei su lu ding ren yao shen xi wen bo hua
+qin qian fang tan zou xiong meng shi cui kong bai jin hou shao mao chang chiang chow wong chan cheung kwok leung tsai hsieh
+nguyen tran le pham vo dang bui do ngo duong dinh truong`.split(/\s+/),
 )

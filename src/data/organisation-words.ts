@@ -14,6 +14,19 @@ export const organisationLastWords: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Last words of the names of firms, clubs and their like, which are no person's surname after a word that is no given name: "Saar Lines". */
+export const firmLastWords: ReadonlySet<string> = new Set(
+  (
+    'Advisers Advisors Aerospace Agro Air Analytics Athletic Automotive Autos Aviation Bakeries Bancshares Biosciences Biotech Breweries Brewery Builders Bus Buses Capital Care Cargo Catering Cellars Cement Ceramics Chemicals Cinemas Co-op Co-operative ' +
+    'Coaches Collective Commodities Conglomerate Constructions Construction Containers Contractors Cooling Cooperatives Couriers Cruises Dairies Dairy Data Defence Development Developments Digital Distribution Dredging Dynamics Electronics Engineering ' +
+    'Equipment Equity Estates Exports Farms Ferries Fertilizers Films Finance Fisheries Foods Footwear Forestry Freight Furniture Games Gas Grid GmbH Haulage Health Healthcare Heating Holding Holdings Homes Hospitality Hydro Imports Infrastructure ' +
+    'Innovations Instruments Interactive Laboratories Leasing Line Lines Logistics Lumber Machinery Manufacturing Marine Maritime Marketing Materials Meats Metals Microsystems Mills Mines Minerals Mining Mobile Mobility Mutual Naturals Nuclear ' +
+    'Oil Optics Outfitters Packaging Paints Paper Payments Petrochemicals Petroleum Pharma Plastics Plumbing Polymers Ports Publishers Publishing Quarries Rail Railroad Railway Railways Realty Recycling Refining Renewables Retail Robotics Rovers ' +
+    'S.A. S.A.S. S.p.A. A/S AG AB Oy N.V. B.V. Salvage Satellite Savings Sawmills Seafood Security Semiconductors Shipbuilders Shipping Shipyard Shipyards Software Solar Sugar Supermarkets Supplies Supply Telecom Telecoms Textiles Therapeutics Timber ' +
+    'Tobacco Tours Toys Trading Transit Transport Travel Trucking Underwriters Utilities Vineyards Wanderers Waste Water Wealth Wind Wines Wireless Yards'
+  ).split(' '),
+)
+
 /** What the "of" of an organisation's name stands after: "Department of Justice", "University of Oster". */
 export const organisationBeforeOf: ReadonlySet<string> = new Set(
   (

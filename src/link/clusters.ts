@@ -70,7 +70,20 @@ export function genderOf(locals: readonly Local[]): 'female' | 'male' | null {
   return told
 }
 
-/** Lower-case titles that the documents give to these locals. */
+/** Lower-case titles that the documents give to these locals, or call them by ("the president"). */
 export function titlesOf(locals: readonly Local[]): ReadonlySet<string> {
-  return new Set(locals.flatMap((l) => l.entity.roles.map((r) => r.title.toLowerCase())))
+  return new Set(locals.flatMap((l) => [...l.entity.roles.map((r) => r.title.toLowerCase()), ...calledBy(l)]))
+}
+
+/** The offices by which a document calls somebody alone; looked up once for a document. */
+const callings = new WeakMap<AnalysedDoc, ReadonlyMap<string, string>>()
+
+function calledBy({ document, entity }: Local): readonly string[] {
+  let titles = callings.get(document)
+  if (titles === undefined) {
+    const alone = document.layers.mention.filter((m) => m.form === 'title' && m.title !== null)
+    titles = new Map(alone.map((m) => [m.id, (m.title as string).toLowerCase()]))
+    callings.set(document, titles)
+  }
+  return entity.mentions.flatMap((m) => titles.get(m) ?? [])
 }

@@ -1,3 +1,4 @@
+import { honorifics, surnameParticles } from '../data/name-parts.ts'
 import type { AnalysedDoc, Entity, Role } from '../model/story.ts'
 import { foldName } from '../text/name-key.ts'
 import { idOf } from '../text/hash.ts'
@@ -96,7 +97,7 @@ function namesOf(members: readonly Local[]): string[] {
   const words = (name: string) =>
     foldName(name)
       .split(' ')
-      .filter((w) => !person || w.length > 1).length
+      .filter((w) => !person || (w.length > 1 && !surnameParticles.has(w) && !honorifics.has(w))).length
   const fullness = (name: string) => Math.min(words(name), person ? 3 : 2)
   return [...documentsOf]
     .sort(([a, inA], [b, inB]) => {

@@ -15,6 +15,7 @@ export function organisationWords(name: string): string[] {
     .split(' ')
     .filter((w) => w !== '' && w !== 'the')
   while (words.length > 1 && legalForms.has(words.at(-1) as string)) words.pop()
+  if (words.at(-1) === 'holdings') words[words.length - 1] = 'holding'
   const plain = words
     .map((w) => (w === 'us' || w === 'usa' ? 'u s' : w))
     .join(' ')
@@ -95,13 +96,19 @@ function findCluster(
     if (expansions.length === 1 && expansions[0])
       return { cluster: expansions[0], rule: 'initials', why: 'initials of the only such name' }
   }
-  if (!hasOwnForm(group)) return null
+  if (!hasOwnForm(group) || hasLegalForm(group.name)) return null
   const words = organisationWords(group.name)
   const longer = (byWord.get(words[0] as string) ?? []).filter((c) =>
     c.forms.some((form) => isShortFormOf(words, form)),
   )
   const only = longer.length === 1 ? longer[0] : undefined
   return only === undefined ? null : { cluster: only, rule: 'short-form', why: 'short form of the only such name' }
+}
+
+/** "Saar Inc.": a whole name, and the short form of no other. */
+function hasLegalForm(name: string): boolean {
+  const words = foldName(name).split(' ')
+  return words.length > 1 && legalForms.has(words.at(-1) as string)
 }
 
 /**

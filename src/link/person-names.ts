@@ -1,5 +1,5 @@
 import { firstNameStrength } from '../data/first-names.ts'
-import { honorifics, nameSuffixes, surnameParticles } from '../data/name-parts.ts'
+import { eastAsianSurnames, honorifics, nameSuffixes, sureParticles, surnameParticles } from '../data/name-parts.ts'
 import { nicknames } from '../data/nicknames.ts'
 import { foldName, nameSkeleton } from '../text/name-key.ts'
 
@@ -33,12 +33,30 @@ export function personName(name: string): PersonName | null {
     const suffix = words.pop() as string
     if (generations.has(suffix)) generation = suffix
   }
+  if (isSurnameFirst(words)) return { given: words.slice(1), surname: words[0] as string, generation }
   const last = words.pop()
   if (last === undefined) return null
   let surname = last
   while (words.length > 1 && surnameParticles.has(words.at(-1) as string)) surname = `${words.pop()} ${surname}`
+  if (words.length === 1 && isParticleAlone(name, words[0] as string)) surname = `${words.pop()} ${surname}`
   return { given: words, surname, generation }
 }
+
+/** "De Witt", "al-Amin": a surname with its particle, and no given name. */
+function isParticleAlone(name: string, first: string): boolean {
+  return /^\p{L}{2,3}[-‑]\p{L}/u.test(name.trim()) ? surnameParticles.has(first) : sureParticles.has(first)
+}
+
+/** "Park Ji-woo", "Xi Jinping", "Kim Jong Un": names of East Asia as they are written there; "Kim Darroch" is none. */
+function isSurnameFirst([first, second, third, more]: readonly string[]): boolean {
+  if (first === undefined || second === undefined || more !== undefined || !eastAsianSurnames.has(first)) return false
+  if (eastAsianSurnames.has(third ?? second)) return false
+  if (third !== undefined) return second.length <= longestSyllable && third.length <= longestSyllable
+  return firstNameStrength(first) === 0 && firstNameStrength(second) < 2
+}
+
+/** Letters of a syllable of a Korean or Chinese given name. */
+const longestSyllable = 5
 
 /** Keys under which a name is looked up: every word that may be its surname, as it sounds. */
 export function surnameKeys({ given, surname }: PersonName): readonly string[] {
@@ -65,9 +83,10 @@ export function fullNameKeys(name: PersonName): NameKeys {
   if (given.length === 1) return { kept: of([`initial ${given}`]), sought: of([`initial ${given}`, `begins ${given}`]) }
   const begins = `begins ${given[0]}`
   const pair = name.given.length === 1 ? [`pair ${[given, name.surname].sort().join(' ')}`] : []
+  const stem = given.length < 5 ? [] : [`stem ${given.slice(0, 5)}`]
   return {
-    kept: [...of([...sounds, begins]), ...pair],
-    sought: [...of([...sounds, `initial ${given[0]}`]), ...pair],
+    kept: [...of([...sounds, ...stem, begins]), ...pair],
+    sought: [...of([...sounds, ...stem, `initial ${given[0]}`]), ...pair],
   }
 }
 
@@ -116,7 +135,10 @@ function sameGivenName(a: string, b: string): string | null {
   if ((a.length === 1 || b.length === 1) && a[0] === b[0]) return 'initial of the given name'
   const sound = nameSkeleton(a)
   if (sound === nameSkeleton(b) && sound.length >= 3 && differingLetters(a, b) <= 2) return 'same name, other spelling'
-  return null
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length > 4 && long.startsWith(short) && long.length - short.length < 4
+    ? 'short form of the given name'
+    : null
 }
 
 function middlesAgree(a: PersonName, b: PersonName): boolean {

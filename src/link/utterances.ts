@@ -52,11 +52,13 @@ function utteranceOf(
   const parts = own.flatMap((c) => marks.flatMap((q) => sharedPart(c, q.inner) ?? []))
   const quoted = parts.flatMap((p) => comparableWords(text.slice(p.start, p.end)))
   const verbatim = statement.form === 'direct' && quoted.length === 0
-  const speakers = [circumstance?.speaker, circumstance?.onBehalfOf].flatMap((local) => entityOf.get(local ?? '') ?? [])
+  const retold = voiceRetold(document, own, parts[0]?.start ?? -1)
+  const voices = retold === null ? [circumstance?.speaker, circumstance?.onBehalfOf] : [retold]
+  const speakers = voices.flatMap((local) => entityOf.get(local ?? '') ?? [])
   return {
     statement,
     document,
-    speaker: entityOf.get(circumstance?.speaker ?? '')?.id ?? null,
+    speaker: entityOf.get(retold ?? circumstance?.speaker ?? '')?.id ?? null,
     speakers: new Set(speakers.map((e) => e.id)),
     speakerNames: speakers.filter(isNamed).map((e) => e.name),
     date: toldDate(circumstance),
@@ -65,6 +67,23 @@ function utteranceOf(
     stems: new Set(contentStems(said)),
     negated: isNegated(said),
   }
+}
+
+/** Nouns for what somebody said, before whose it is: "the testimony of Ana Ruiz that “…”". */
+const sayings =
+  /\b(?:testimony|evidence|statement|account|assurance|assertion|claim|declaration|admission|warning|words|remarks?|comments?) (?:of|by|from) $/
+
+/** Whose words a statement retells, where its own words say so before the quotation; null where they do not. */
+function voiceRetold({ doc, layers }: AnalysedDoc, content: readonly Span[], quotation: number): string | null {
+  const first = content[0]
+  if (first === undefined || quotation <= first.start) return null
+  const before = layers.mention.filter(
+    (m) => m.form === 'name' && m.kind === 'person' && m.span.start > first.start && m.span.end < quotation,
+  )
+  const [only] = before
+  if (only === undefined || !sayings.test(doc.text.slice(first.start, only.span.start))) return null
+  if (!/\bthat\b/.test(doc.text.slice(only.span.end, quotation))) return null
+  return layers.entity.find((e) => e.mentions.includes(only.id))?.id ?? null
 }
 
 /** Whether the entity has a name of its own: otherwise two of one description may be one. */

@@ -1,5 +1,6 @@
 import { contrastWords, type CueFrame, type ExplicitCue, explicitCues, pointingWords } from '../data/explicit-cues.ts'
 import { compareDates } from '../text/edtf.ts'
+import { leastShareOf, nameWords, sameAsEarlier } from './accounts-alike.ts'
 import { type Draft, outletOf, sideOf } from './card.ts'
 import { nearPassages, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -186,20 +187,20 @@ function gaveUp(index: StoryIndex, found: FoundCue, own: SentenceView, after: Se
   if (!/back|recant|retract|revis/i.test(found.words) || next.length === 0) return null
   const main = mainOf(next)
   const earlier = nearPassages(index, main.topic, 20)
-    .filter((n) => n.share >= sameAsEarlier && n.shared.length >= 4 && n.passage.document !== main.document)
+    .filter(
+      (n) => n.share >= leastShareOf(n.passage, main) && n.shared.length >= 4 && n.passage.document !== main.document,
+    )
     .map((n) => n.passage)
     .filter((p) => compareDates(p.published, main.published) < 0)
   return earlier.length === 0 ? null : [earlier.slice(0, 4), [...own.passages, ...next]]
 }
 
-/** Share of weight from which an earlier passage is what was given up. */
-const sameAsEarlier = 0.5
-
 /** Both, if they share enough words to be accounts of one thing. */
 function related(one: readonly Passage[], other: readonly Passage[], fewest: number): Sides | null {
   if (!enough(one) || !enough(other)) return null
   const words = new Set(one.flatMap((p) => [...p.topic]))
-  const shared = new Set(other.flatMap((p) => [...p.topic]).filter((w) => words.has(w)))
+  const names = new Set(other.flatMap(nameWords))
+  const shared = new Set(other.flatMap((p) => [...p.topic]).filter((w) => words.has(w) && !names.has(w)))
   return shared.size >= fewest ? [one, other] : null
 }
 

@@ -1,3 +1,4 @@
+import { firmLastWords } from '../data/organisation-words.ts'
 import { mediaNouns, organisationNouns } from '../data/role-nouns.ts'
 import { type Cast, draftAt, type Draft, lastBefore } from './drafts.ts'
 import { isNewsAgency, outletsNamed } from './outlet-names.ts'
@@ -20,7 +21,7 @@ interface BodyNoun {
 /** The body last named whose name answers to the noun; null if none does. */
 export function bodyCalled(cast: Cast, called: BodyNoun, bodies: ReadonlyMap<string, readonly Draft[]>): Draft | null {
   const { noun, modifiers, at } = called
-  const heads = [noun, ...(organisationNouns[noun] ?? [])]
+  const heads = [noun, ...(organisationNouns[noun] ?? []), ...(firmNouns.has(noun) ? firmWords : [])]
   const fits = [...new Set(heads.flatMap((h) => bodies.get(h) ?? []))].filter(
     (d) =>
       d.mergedInto === null &&
@@ -33,6 +34,10 @@ export function bodyCalled(cast: Cast, called: BodyNoun, bodies: ReadonlyMap<str
   const speaking = before.length > 1 ? bodySpeaking(cast, called, before) : null
   return speaking ?? before.reduce((best, d) => (lastBefore(d, at) > lastBefore(best, at) ? d : best))
 }
+
+/** Nouns for firms of any trade, and the last words of their names. */
+const firmNouns: ReadonlySet<string> = new Set(['company', 'firm', 'business'])
+const firmWords: readonly string[] = [...firmLastWords].map((w) => w.toLowerCase())
 
 function hasWord({ words, keys }: Draft, word: string): boolean {
   return words.has(word) || [...keys].some((k) => k.split(' ').map(canonicalWord).includes(word))

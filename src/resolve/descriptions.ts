@@ -1,5 +1,6 @@
 import { addDraft, type Cast, draftAt, type Draft, join, lastBefore } from './drafts.ts'
 import { bodyCalled } from './bodies.ts'
+import { appointedBefore, isNewcomer, namedInside, personOfAge } from './called-again.ts'
 import { addClaim } from './claims.ts'
 import { lastSpeaker } from './renamed.ts'
 import {
@@ -133,12 +134,15 @@ function determinerOf(words: string): Determiner {
 
 /** Whom a description means; the likeliest two if nobody can tell them apart. */
 function knownPerson(cast: Cast, described: Described, index: Index): Draft | Draft['between'] {
-  const { determiner, role, at } = described
+  const { determiner, role, at, words } = described
   if (determiner === 'indefinite') return null
+  const told = personOfAge(cast, at, words) ?? (isNewcomer(words) ? appointedBefore(cast, at) : null)
+  if (told !== null && gendersAgree(cast, told, at)) return told
   const pool = new Set([...(index.byWord.get(role.head) ?? []), ...widerPool(index, role)])
+  const inside = namedInside(cast, at)
   const ranked: { draft: Draft; score: number }[] = []
   for (const draft of pool) {
-    if (draft.mergedInto !== null || draft.plural || !gendersAgree(cast, draft, at)) continue
+    if (draft.mergedInto !== null || draft.plural || inside.has(draft) || !gendersAgree(cast, draft, at)) continue
     const score = personScore(cast, draft, described)
     if (score >= leastFit) ranked.push({ draft, score: score + customOf(draft, role, index) })
   }

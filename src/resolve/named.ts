@@ -1,9 +1,9 @@
 import { genericHeads } from '../data/name-parts.ts'
 import { acronymOf, foldName, isAcronym, nameSkeleton } from '../text/name-key.ts'
 import { addDraft, type Cast, type Draft, join } from './drafts.ts'
-import { isShortFormOf, organisationKey } from './organisation-names.ts'
+import { hasLegalForm, isShortFormOf, organisationKey } from './organisation-names.ts'
 import { compareNames, type PersonName, personName } from './person-names.ts'
-import { isRelative } from './relatives.ts'
+import { genderOfKin, isRelative } from './relatives.ts'
 import type { Place } from './scene.ts'
 import { addUnnamedBearers, indexBearers, joinSingle, putDraft } from './surnames.ts'
 
@@ -108,6 +108,7 @@ function joinFull(
   const sound = nameSkeleton(name.surname)
   if (bySound.get(sound)?.includes(draft) !== true) putDraft(bySound, sound, draft, mostNamesakes)
   join(cast, draft, at)
+  draft.gender ??= genderOfKin(cast.scene.doc.text, place)
 }
 
 /** First letters of the surname, and of its last word. */
@@ -174,6 +175,7 @@ function shortFormOf(
   if (acronym.length === 1) return acronym[0] as Draft
   const bracketed = bracketedFor(cast, at)
   if (bracketed !== null) return bracketed
+  if (hasLegalForm(name)) return null
   const words = key.split(' ')
   const alike = new Set([
     ...(index.byEdge.get(words[0] as string) ?? []),

@@ -16,6 +16,12 @@ export function organisationKey(name: string): string {
   return words.join(' ')
 }
 
+/** Whether a name ends in a legal form ("Saar Inc."): it is whole, and the short form of no other. */
+export function hasLegalForm(name: string): boolean {
+  const words = foldName(name).split(' ')
+  return words.length > 1 && legalForms.has(words.at(-1) as string)
+}
+
 /** Whether a key is the end or the beginning of a longer one: "post" of "washington post", "whitefish" of "whitefish energy". */
 export function isShortFormOf(short: string, long: string): boolean {
   if (short === long || long.startsWith(`${short} and `) || long.endsWith(` and ${short}`)) return false

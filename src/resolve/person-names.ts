@@ -1,4 +1,5 @@
-import { honorifics, nameSuffixes, surnameParticles } from '../data/name-parts.ts'
+import { firstNameStrength } from '../data/first-names.ts'
+import { honorifics, nameSuffixes, sureParticles, surnameParticles } from '../data/name-parts.ts'
 import { nicknames } from '../data/nicknames.ts'
 import { foldName, nameSkeleton } from '../text/name-key.ts'
 
@@ -28,10 +29,16 @@ export function personName(name: string): PersonName | null {
     const suffix = words.pop() as string
     if (/^(?:jr|sr|i{2,3}|iv)$/.test(suffix)) generation = suffix
   }
-  const parts = joinParticles(words)
+  const parts = isSurnameAlone(name, words) ? [words.join(' ')] : joinParticles(words)
   const surname = parts.at(-1)
   if (surname === undefined) return null
   return { parts, given: parts.length > 1 ? (parts[0] as string) : null, surname, generation }
+}
+
+/** "De Witt", "al-Amin": a surname with its particle, and no given name. "Van", "Al" and "Ben" alone may be given names. */
+function isSurnameAlone(name: string, [first, last, more]: readonly string[]): boolean {
+  if (first === undefined || last === undefined || more !== undefined) return false
+  return /^\p{L}{2,3}[-‑]\p{L}/u.test(name.trim()) ? surnameParticles.has(first) : sureParticles.has(first)
 }
 
 function joinParticles(words: readonly string[]): string[] {
@@ -66,13 +73,19 @@ function areFatherAndSon(a: PersonName, b: PersonName): boolean {
 
 /** A single word names the person if it is the surname, the last word of a surname with particles, or another part. */
 function singleIn(word: string, { parts, surname }: PersonName): 'part' | null {
-  if (alikeWords(surname, word) || surname.endsWith(` ${word}`)) return 'part'
+  if (alikeWords(surname, word) || surname.endsWith(` ${word}`) || word.endsWith(` ${surname}`)) return 'part'
   return parts.some((p) => p === word) ? 'part' : null
 }
 
-/** Whether a word is someone's surname, as against another part of the name. */
+/** Whether a word is someone's surname, or the first of two ("Ana de la Vega Ruiz"), as against another part of the name. */
 export function isSurnameOf(word: string, name: PersonName): boolean {
-  return name.given !== null && (alikeWords(name.surname, word) || name.surname.endsWith(` ${word}`))
+  if (name.given === null) return false
+  const first = name.parts.length > 2 ? (name.parts.at(-2) as string) : ''
+  return (
+    alikeWords(name.surname, word) ||
+    name.surname.endsWith(` ${word}`) ||
+    (first === word && (first.includes(' ') || firstNameStrength(first) === 0))
+  )
 }
 
 function middlesAgree(a: PersonName, b: PersonName): boolean {

@@ -1,5 +1,5 @@
 import { kinNouns } from '../data/kin-words.ts'
-import { foldName } from '../text/name-key.ts'
+import { roleNouns } from '../data/titles.ts'
 import type { Cast, Draft } from './drafts.ts'
 import type { Place } from './scene.ts'
 
@@ -18,17 +18,30 @@ const renamed = /^,?\s(?:who is |now )?(?:his|her|their|the|\p{Lu}\p{L}+['’]s?
 const children = /\b(?:father|mother|parent|dad|mom)\s+of\s+(?:\d|two|three|four|five|six|seven|eight|nine|an?\b)/
 
 /** Whether the words around a name introduce its bearer as a relative. */
-export function isRelative(text: string, { mention }: Place): boolean {
-  const { start, end } = mention.span
-  if (hasKin(mention.title ?? '')) return true
-  const before = introduced.exec(text.slice(Math.max(0, start - reach), start))
-  if (before !== null && hasKin(before[1] as string)) return true
-  const after = renamed.exec(text.slice(end, end + reach))?.[1] ?? ''
-  return !children.test(after) && hasKin(after.split(/\s(?:of|who|and|said)\b/)[0] as string)
+export function isRelative(text: string, place: Place): boolean {
+  return kinOf(text, place) !== null
 }
 
-function hasKin(words: string): boolean {
-  return foldName(words)
-    .split(' ')
-    .some((w) => kinNouns.has(w))
+/** The gender that the word for a relative before a name tells ("his sister, Ana Ruiz"); null if none stands there, or it tells none. */
+export function genderOfKin(text: string, { mention }: Place): 'female' | 'male' | null {
+  return roleNouns.get(kinBefore(text, mention.span.start) ?? '')?.gender ?? null
+}
+
+/** The word for a relative by which a name is introduced; null if none is. */
+function kinOf(text: string, { mention }: Place): string | null {
+  const { start, end } = mention.span
+  const told = kinIn(mention.title ?? '') ?? kinBefore(text, start)
+  if (told !== null) return told
+  const after = renamed.exec(text.slice(end, end + reach))?.[1] ?? ''
+  return children.test(after) ? null : kinIn(after.split(/\s(?:of|who|and|said)\b/)[0] as string)
+}
+
+function kinBefore(text: string, start: number): string | null {
+  const before = introduced.exec(text.slice(Math.max(0, start - reach), start))
+  return before === null ? null : kinIn(before[1] as string)
+}
+
+function kinIn(words: string): string | null {
+  const all = words.toLowerCase().split(/[^\p{L}-]+/u)
+  return all.flatMap((w) => [w, w.slice(w.lastIndexOf('-') + 1)]).find((w) => kinNouns.has(w)) ?? null
 }

@@ -2,6 +2,7 @@ import { accuserBefore } from './accusers.ts'
 import { officesOfTwoWords, organisationNouns, variedNouns } from '../data/role-nouns.ts'
 import { roleNouns } from '../data/titles.ts'
 import { contains } from '../model/span.ts'
+import { namedInside, subjectOfParagraph, subjectsBefore } from './called-again.ts'
 import { type Cast, type Draft, draftAt, living, livingDrafts, merge } from './drafts.ts'
 import { type RoleWords, titleFits } from './role-words.ts'
 import type { Place } from './scene.ts'
@@ -24,6 +25,8 @@ export function lastSpeaker(cast: Cast, at: number, role: RoleWords): Draft | nu
   if (sourceOf < 0) return null
   if (bare && /^(?:wo)?man$/.test(role.head)) return subjectBefore(cast, at, role)
   if (!isOffice(role.head) && (bare || !variedNouns.has(role.head))) return null
+  const subject = subjectOfParagraph(cast, at)
+  if (subject !== null) return subject !== 'several' && canBeCalled(cast, subject, at, role) ? subject : null
   for (let i = at - 1; i >= 0; i--) {
     const place = scene.places[i] as Place
     if (sentence - place.sentence > farthestSpeaker) return null
@@ -33,7 +36,8 @@ export function lastSpeaker(cast: Cast, at: number, role: RoleWords): Draft | nu
     const draft = draftAt(cast, i)
     return draft !== null && canBeCalled(cast, draft, at, role) ? draft : null
   }
-  return null
+  const [only, more] = subjectsBefore(cast, at)
+  return only !== undefined && more === undefined && canBeCalled(cast, only, at, role) ? only : null
 }
 
 /** "Ruiz was angry. The woman said": the one person whom the sentence before is about. */
@@ -75,8 +79,9 @@ export function mayMeanNamed(cast: Cast, at: number, draft: Draft): boolean {
 }
 
 /** A person with a name, of whom nothing else that an office leaves no room for and no other party is told, and whom the words said do not name. */
-function canBeCalled({ scene }: Cast, draft: Draft, at: number, role: RoleWords): boolean {
-  if (draft.kind !== 'person' || draft.names.size === 0) return false
+function canBeCalled(cast: Cast, draft: Draft, at: number, role: RoleWords): boolean {
+  const { scene } = cast
+  if (draft.kind !== 'person' || draft.names.size === 0 || namedInside(cast, at).has(draft)) return false
   if (role.words.size <= 1 && draft.claims.length > 0) return false
   const { mention, sourceOf } = scene.places[at] as Place
   if (draft.gender !== null && mention.gender !== null && draft.gender !== mention.gender) return false

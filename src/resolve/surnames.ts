@@ -7,7 +7,7 @@ import type { Place } from './scene.ts'
 /** Sentences beyond which it no longer matters how far back someone was named. */
 const farthest = 6
 /** What speaks for the bearer of a bare surname, in sentences of nearness. Chosen on the development stories. */
-const weights = { bearer: 3, alwaysInFull: -1.5, otherGender: -5, relative: -1, sameTitle: 2 }
+const weights = { bearer: 3, alwaysInFull: -1.5, otherGender: -5, relative: -1, sameTitle: 2, doctor: 2.5 }
 /** Lead that the likeliest of several must have. */
 const leastLead = 1.5
 
@@ -149,6 +149,7 @@ function chooseBearer(cast: Cast, known: readonly Draft[], at: number, bearer: D
         (draft === bearer ? weights.bearer : 0) +
         (draft !== bearer && relativeAt(cast, draft) >= 0 ? weights.relative : 0) +
         (sharesTitle(cast, draft, at) ? weights.sameTitle : 0) +
+        weights.doctor * asDoctor(cast, draft, at) +
         (clashes(draft, gender) ? weights.otherGender : 0),
     }))
     .sort((a, b) => b.score - a.score)
@@ -173,6 +174,33 @@ function scoreOf(cast: Cast, draft: Draft, at: number): number {
 function sharesTitle({ scene }: Cast, { members }: Draft, at: number): boolean {
   const { title } = (scene.places[at] as Place).mention
   return title !== null && members.some((i) => (scene.places[i] as Place).mention.title === title)
+}
+
+const doctor = /^(?:dr|prof|professor)\b/i
+const plainly = /^(?:mr|mrs|ms|miss)\b/i
+const asOccupation =
+  /^,? (?:an?|the|who is an?) (?:\p{L}[\p{L}-]* ){0,3}?(?:doctor|physician|surgeon|professor|scientist|psychiatrist|psychologist|virologist|epidemiologist|paediatrician|pediatrician|veterinarian|researcher|dentist)\b/u
+
+/** Whether "Dr Ruiz" speaks for someone (1: called so, or a doctor by what is said of them) or against (-1: called "Mr"); 0 where it says nothing. */
+function asDoctor({ scene }: Cast, { members }: Draft, at: number): number {
+  const { text } = scene.doc
+  const wordsOf = (i: number) => {
+    const { span } = (scene.places[i] as Place).mention
+    return text.slice(span.start, span.end)
+  }
+  const here = wordsOf(at)
+  const [own, other] = doctor.test(here) ? [doctor, plainly] : plainly.test(here) ? [plainly, doctor] : []
+  if (own === undefined || other === undefined) return 0
+  const names = members.filter((i) => (scene.places[i] as Place).mention.form === 'name')
+  const told =
+    own === doctor &&
+    names.some((i) =>
+      asOccupation.test(
+        text.slice((scene.places[i] as Place).mention.span.end, (scene.places[i] as Place).mention.span.end + 60),
+      ),
+    )
+  if (told || (own === doctor && names.some((i) => doctor.test(wordsOf(i))))) return 1
+  return names.some((i) => other.test(wordsOf(i))) ? -1 : 0
 }
 
 function clashes(draft: Draft, gender: 'female' | 'male' | null): boolean {

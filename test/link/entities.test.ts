@@ -33,6 +33,10 @@ describe('one person', () => {
     ['a middle name', ['Sara Ilse Brandt'], ['Sara Brandt'], 'Sara Brandt = Sara Ilse Brandt'],
     ['the second of two surnames', ['Carmen Vega Ruiz'], ['Carmen Vega'], 'Carmen Vega = Carmen Vega Ruiz'],
     ['a suffix', ['Owen Pratt Jr.'], ['Owen Pratt'], 'Owen Pratt = Owen Pratt Jr.'],
+    ['a longer form of the given name', ['Thandi Mbelo'], ['Thandiwe Mbelo'], 'Thandi Mbelo = Thandiwe Mbelo'],
+    ['the surname that stands first', ['Park Ji-soo'], ['Chairman Park'], 'Chairman Park = Park Ji-soo'],
+    ['a surname with its particle', ['Klaas de Witt'], ['De Witt'], 'De Witt = Klaas de Witt'],
+    ['a surname with an article', ['Hassan al-Tarnawi'], ['al-Tarnawi'], 'Hassan al-Tarnawi = al-Tarnawi'],
     ['the surname first', ['Lu Qingzi'], ['Qingzi Lu'], 'Lu Qingzi = Qingzi Lu'],
     ['a letter of a long surname', ['Osk Donahoe'], ['Osk Donohoe'], 'Osk Donahoe = Osk Donohoe'],
   ])('is known by %s', (_, a, b, expected) => expect(linked(a, b)).toEqual([expected]))
@@ -55,6 +59,7 @@ describe('two persons', () => {
     ['two given names in turn', ['James Thomas'], ['Thomas James']],
     ['a bare surname only like another', ['Ana Lotan'], ['Latin']],
     ['surnames that only look alike', ['Vera Holt'], ['Vera Hall']],
+    ['one surname that stands first', ['Park Ji-soo'], ['Park Ha-eun']],
     ['nothing but a title in common', [['the mayor', {}]], [['the governor', {}]]],
   ] as const)('have %s', (_, a, b) => expect(linked(a, b)).toHaveLength(2))
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { analysedOf } from '../helpers/stages.ts'
+
+/** Name of the speaker of the statement whose content begins with the words; null where it is open. */
+function speakerOf(text: string, words: string): string | null {
+  const { doc, layers } = analysedOf(text)
+  const statement = layers.statement.find((s) =>
+    doc.text.slice(s.content[0]?.start).replace(/^[“"]/, '').startsWith(words),
+  )
+  const found = layers.circumstance.find((c) => c.statement === statement?.id)
+  return layers.entity.find((e) => e.id === found?.speaker)?.name ?? null
+}
+
+describe('a speaker called again', () => {
+  it.each([
+    [
+      'by the office just taken',
+      'The board named Ilse Tarn as manager on Monday. “I came to win,” the new manager said.',
+      'I came to win',
+      'Ilse Tarn',
+    ],
+    [
+      'as who takes over',
+      'Karl Pell resigned as director. Ilse Tarn, a surgeon, takes over. “I know the wards,” the new director said.',
+      'I know the wards',
+      'Ilse Tarn',
+    ],
+    [
+      'by an office, the paragraph being about them',
+      'Jon Harl said the deal was good.\n\nKarl Pell welcomed the end of the deal. “We can sleep,” the union leader said.',
+      'We can sleep',
+      'Karl Pell',
+    ],
+    [
+      'by the title of a doctor',
+      'Hassan Tarnawi, a farmer, spoke first. “They lie,” Mr Tarnawi said. Leila Tarnawi, a doctor at the clinic, was angry. “I saw it,” Dr Tarnawi said.',
+      'I saw it',
+      'Leila Tarnawi',
+    ],
+  ])('is known %s', (_, text, words, name) => expect(speakerOf(text, words)).toBe(name))
+
+  it('is known by the age told before', () => {
+    const text = 'Karl Pell, 48, was dismissed by Jon Harl, 67.\n\n“I heard it on the radio,” the 48-year-old said.'
+    const { doc, layers } = analysedOf(text)
+    const at = layers.mention.find((m) => doc.text.slice(m.span.start, m.span.end) === 'the 48-year-old')
+    expect(layers.entity.find((e) => e.mentions.includes(at?.id ?? ''))?.name).toBe('Karl Pell')
+  })
+
+  it('is not the body whose name stands in the words', () => {
+    const text = 'Nordvel has called off the deal.\n\n“We could not go on,” the Nordvel chief said.'
+    expect(speakerOf(text, 'We could not')).not.toBe('Nordvel')
+  })
+
+  it('is not the brother of a woman brought in as his sister', () => {
+    const text = 'Mr Harl, 44, said it was a start. His sister, Rhosyn Harl, disagreed. “Nobody is sorry,” she said.'
+    expect(speakerOf(text, 'Nobody is sorry')).toBe('Rhosyn Harl')
+  })
+})
+
+describe('surnames with particles', () => {
+  it.each([
+    ['De Witt', 'Captain Klaas de Witt leads it. De Witt then left.', 'Klaas de Witt'],
+    ['al-Tarnawi', 'Hassan al-Tarnawi leads it. “We go,” al-Tarnawi said.', 'Hassan al-Tarnawi'],
+    ['De la Vega', 'Ramón de la Vega Ortiz leads it. De la Vega told reporters so.', 'Ramón de la Vega Ortiz'],
+  ])('name whoever bears %s', (words, text, name) => {
+    const { doc, layers } = analysedOf(text)
+    const at = layers.mention.findLast((m) => doc.text.slice(m.span.start, m.span.end) === words)
+    expect(layers.entity.find((e) => e.mentions.includes(at?.id ?? ''))?.name).toBe(name)
+  })
+})
+
+describe('the company', () => {
+  it('is the firm told of, by the trade in its name', () => {
+    const text = 'Saar Lines owns the ferry.\n\nMar Holding runs the port. The company named a new chairman.'
+    const { doc, layers } = analysedOf(text)
+    const at = layers.mention.find((m) => doc.text.slice(m.span.start, m.span.end) === 'The company')
+    expect(layers.entity.find((e) => e.mentions.includes(at?.id ?? ''))?.name).toBe('Mar Holding')
+  })
+})
