@@ -2,7 +2,7 @@ import { looksLikeOutlet } from './text-head.ts'
 
 /** Words that stand where an author should and name nobody. */
 const nobody =
-  /^(?:meta|categor(?:y|ies)|kategori|archives?|tags?|topics?|uncategori[sz]ed|home|blog|admin(?:istrator)?|editors?|editorial|staff|web ?master|root|guest|unknown|none|null|user|author|anonymous|n\/a|follow.*|view.*|more.*|see.*|(?:share|log ?in(?:register)?|sign ?(?:in|up)|subscribe|print|comments?)\b.*|staff reports?|.*\bstaff|.*\bwire services?)$/i
+  /^(?:meta|categor(?:y|ies)|kategori|archives?|tags?|topics?|uncategori[sz]ed|home|blog|admin(?:istrator)?|editors?|editorial|staff|web ?master|root|guest|unknown|none|null|user|author|anonymous|n\/a|follow.*|view.*|more.*|see.*|(?:share|log ?in(?:register)?|sign ?(?:in|up)|subscribe|print|comments?)\b.*|staff reports?|our .*|.*\b(?:staff|bureau|desk|newsroom)|.*\bwire services?)$/i
 
 /** A month and a figure, or a name in capitals without a space, as accounts of content systems have. */
 const noName =
@@ -19,6 +19,8 @@ export function readAuthors(value: string): string[] {
       '',
     )
     .replace(/\s*[|•·–—].*$|\s+-\s.*$/, '')
+    // "Cora Finch in Marlow"
+    .replace(/(?<=\p{L} \p{L}{2,}) in \p{Lu}[\p{L} .'’-]*$/u, '')
     // "Cora Finch. Lantern International", and not an initial.
     .replace(/(?<=\p{L} \p{L}{4,})\.\s.*$/u, '')
     .replace(

@@ -4,7 +4,7 @@ import { plainTitle, sameTitle } from './titles.ts'
 
 /** Words in the names of newspapers, stations and sites. */
 const outletWords =
-  /\b(?:times|posts?|news|herald|chronicle|courier|gazette|tribune|journal|daily|ledger|report|radio|observer|star|sun|telegraph|mail|press|standard|record|register|bulletin|examiner|dispatch|mirror|independent|globe|guardian|review|today|online|broadcasting|weekly|magazine|sentinel|argus|echo|monitor|inquirer|advertiser|television|tv|newswire|wire)\b/i
+  /\b(?:times|posts?|news|herald|chronicle|courier|gazette|tribune|journal|daily|ledger|report|radio|observer|star|sun|telegraph|mail|press|standard|record|register|bulletin|examiner|dispatch|mirror|independent|globe|guardian|review|today|online|live|broadcasting|week|weekly|magazine|sentinel|argus|echo|monitor|inquirer|advertiser|television|tv|newswire|wire|beacon|bugle|messenger|mercury|banner|citizen|digest|news agency|press agency)\b/i
 
 const listed = new Set(
   outlets.flatMap((o) => [o.name, ...o.forms]).map((name) => plainTitle(name).replace(/^the /, '')),
@@ -26,7 +26,9 @@ export function judgeHeadLines(lines: readonly string[], titles: readonly string
   if (named !== 0 && verdicts[0] === null && lines.length > 1 && isMasthead(first, verdicts[1] ?? null)) {
     verdicts[0] = { kind: 'metadata', rule: 'masthead' }
   }
-  const at = named >= 0 ? named : verdicts.findIndex((v, i) => v === null && isHeadline(lines[i] ?? ''))
+  const opens = verdicts[0] === null && verdicts.slice(1, 4).some((v) => v !== null) && isQuotedHeadline(first)
+  const told = verdicts.findIndex((v, i) => v === null && isHeadline(lines[i] ?? ''))
+  const at = named >= 0 ? named : opens ? 0 : told
   // A headline is the first line that is nothing else: one after a line of text is a subheading.
   if (named < 0 && at >= 0 && verdicts.slice(0, at).every((v) => v !== null)) verdicts[at] = headline
   for (let i = 1; i < lines.length; i++) {
@@ -34,7 +36,21 @@ export function judgeHeadLines(lines: readonly string[], titles: readonly string
     const follows = verdicts[i - 1]?.kind === 'byline' && verdicts[i] === null && isPost(lines[i] ?? '')
     if (follows) verdicts[i] = belowByline(lines[i] ?? '', verdicts)
   }
+  const beside = verdicts.some((v) => v?.rule === 'masthead') ? -1 : mastheadBeside(lines, verdicts)
+  if (beside > 0) verdicts[beside] = { kind: 'metadata', rule: 'masthead' }
   return verdicts
+}
+
+/** The line that names the outlet between headline, byline and date; −1 if none does. */
+function mastheadBeside(lines: readonly string[], verdicts: readonly (LineVerdict | null)[]): number {
+  const isDate = (v: LineVerdict | null | undefined) => v?.rule.startsWith('date-line') === true
+  return lines.findIndex((line, i) => {
+    const [before, own, next] = [verdicts[i - 1], verdicts[i], verdicts[i + 1]]
+    if (i === 0 || (own !== null && own?.rule !== 'below-byline')) return false
+    if (line.length > longestMasthead || /[.?!,;:"“”]/.test(line) || line.split(' ').length > 6) return false
+    const placed = isDate(next) || isDate(before) || next?.kind === 'byline' || before?.kind === 'byline'
+    return placed && (looksLikeOutlet(line) || (isDate(next) && /^The \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(line)))
+  })
 }
 
 /** The line under a byline: the outlet's name where none stands at the top, else a post or an agency. */
@@ -61,6 +77,15 @@ export function looksLikeOutlet(name: string): boolean {
 function isHeadline(line: string): boolean {
   return (
     line.length >= 20 && line.length <= longestHeadline && !/[.…:;,—–-]["”’']?$/.test(line) && !/^["“'‘(]/.test(line)
+  )
+}
+
+/** "‘I was sacked by phone’ – Dunmore": a headline that opens with a quotation and goes on. */
+function isQuotedHeadline(line: string): boolean {
+  return (
+    line.length <= longestHeadline &&
+    /^["“'‘][^"”]{3,}["”'’](?:\s*[-–—:|,]?\s*\p{L}|$)/u.test(line) &&
+    !/[.…:;,—–-]$/.test(line)
   )
 }
 

@@ -178,7 +178,7 @@ export const furnitureLines: readonly FurnitureLine[] = [
     where: 'head',
     longest: 160,
     pattern:
-      /^(?:(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Pp]ublished|[Ss]tory) )?(?:[Bb]y|BY):?\s+(?:the )?[A-Z][\w.’'-]+(?:[ ,&|/·-]+(?:and |for |of |the |de |van |von |al-)?[A-Z@][\w.’'-]*){0,12}\s*$|(?:[Ss]taff|[Ww]ire|[Aa]gency|[Nn]ews) (?:[Rr]eports?|[Ww]riters?|[Ss]ervices?)$|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3},? (?:\||staff writer|correspondent|reporter|special to|for the|associated press|reuters|cnn|usa today)\b.{0,60}$)/,
+      /^(?:(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Pp]ublished|[Ss]tory) )?(?:[Bb]y|BY):?\s+(?:the )?\p{Lu}[\p{L}\p{N}_.’'-]+(?:[ ,&|/·-]+(?:and |for |of |in |the |de |la |del |da |di |du |van |von |der |den |bin |al-|el-)*[\p{Lu}@][\p{L}\p{N}_.’'-]*){0,12}\s*$|(?:[Ss]taff|[Ww]ire|[Aa]gency|[Nn]ews) (?:[Rr]eports?|[Ww]riters?|[Ss]ervices?)$|\p{Lu}[\p{L}\p{N}_.’'-]+(?: \p{Lu}[\p{L}\p{N}_.’'-]+){1,3},? (?:\||staff writer|correspondent|reporter|special to|for the|associated press|reuters|cnn|usa today)\b.{0,60}$)/u,
     seen: 'By Cora Finch and Ned Orme, Lantern Daily',
   },
   {
@@ -189,6 +189,24 @@ export const furnitureLines: readonly FurnitureLine[] = [
     pattern:
       /^(?:BYLINE|SECTION|LENGTH|LOAD-DATE|DATELINE|PUBLICATION-TYPE|LANGUAGE|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|ORGANIZATION|PERSON|GEOGRAPHIC|COUNTRY|INDUSTRY):\s/,
     seen: 'LENGTH: 812 words',
+  },
+  {
+    rule: 'byline-of-staff',
+    kind: 'byline',
+    where: 'head',
+    longest: 60,
+    pattern:
+      /^(?:(?:by|from) (?:our |an? |the )?|our )(?:[\p{L}-]+ ){0,3}?(?:staff|newsroom|bureau|desk|correspondents?|reporters?|writers?|agencies|services?|team)$/iu,
+    seen: 'By our sports desk',
+  },
+  {
+    rule: 'date-line-of-place',
+    kind: 'metadata',
+    where: 'head',
+    longest: 60,
+    pattern:
+      /^\p{Lu}[\p{L} .'’-]{1,24}, (?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4})\.?$/iu,
+    seen: 'Marlow, 14 May 2019',
   },
   {
     rule: 'date-line',
