@@ -5,6 +5,7 @@ import { actsTold } from './acts-told.ts'
 import { type Draft, sideOf } from './card.ts'
 import { isOfNow } from './denials.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
+import { isOneVoice } from './one-voice.ts'
 import { type Fit, fitOf, type Part } from './parts.ts'
 import type { Passage } from './passages.ts'
 import type { ToldAct } from './told-act.ts'
@@ -166,15 +167,6 @@ function isOfAll(no: ToldAct, yes: ToldAct, fits: readonly Fit[]): boolean {
 }
 
 const toldAct = stemOf('tell')
-
-/** One speaker on one day, or the outlet in its own words in one article. */
-function isOneVoice(a: Passage, b: Passage): boolean {
-  const [x, y] = [[...a.speakers][0], [...b.speakers][0]]
-  if (a.statement === null && b.statement === null) return a.document === b.document
-  if (x === undefined || y === undefined)
-    return a.statement !== null && b.statement !== null && a.document === b.document
-  return x === y && a.published === b.published
-}
 
 /** "Has not been charged", and on a later day the charge; "is in custody", and on a later day no longer. */
 function isOvertaken(no: ToldAct, yes: ToldAct): boolean {

@@ -17,6 +17,7 @@ import { findDenialDiscrepancies } from './denial-vs-report.ts'
 import { findDisputes } from './dispute.ts'
 import { findDoneOrNot } from './done-or-not.ts'
 import { findExplicitDiscrepancies } from './explicit.ts'
+import { findFates } from './fates.ts'
 import { findHowLong } from './how-long.ts'
 import { findHowOften } from './how-often.ts'
 import { indexStory, type StoryIndex } from './index-story.ts'
@@ -74,6 +75,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findTurnedIntents,
   findNamingDifferences,
   findCauseDiscrepancies,
+  findFates,
   findDisputes,
   findSourcingDiscrepancies,
   findUnconfirmed,

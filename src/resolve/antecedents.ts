@@ -3,6 +3,7 @@ import type { Reason } from '../model/note.ts'
 import { contains, overlaps } from '../model/span.ts'
 import { type Asked, type Contender, featuresOf } from './antecedent-features.ts'
 import { accuserBefore, statementBefore } from './accusers.ts'
+import { keepOwner } from './owner-before.ts'
 import { agrees, type Candidate, pronounKind } from './pronoun-kinds.ts'
 import type { Place, Scene } from './scene.ts'
 import { sentenceAt } from './words.ts'
@@ -71,6 +72,7 @@ export function contendersFor<C extends Candidate>(
     if (known === undefined) mentions.set(candidate, [i])
     else known.push(i)
   }
+  keepOwner(asked, candidateAt, mentions)
   const firsts = [...mentions.values()].map((m) => Math.min(...m))
   const first = Math.min(...firsts)
   const most = Math.max(...[...mentions.values()].map((m) => m.length))

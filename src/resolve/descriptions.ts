@@ -248,7 +248,7 @@ function nearness(cast: Cast, draft: Draft, at: number): number {
 
 /** "the committee", "the company", "the paper": the body last named that answers to the word, or was just told of. */
 function knownBody(cast: Cast, { at, words, determiner, role }: Described, { bodies }: Index): Draft | null {
-  if (determiner === 'indefinite') return null
+  if (determiner === 'indefinite' || /^(?:his|her|my|our) /i.test(words)) return null
   const { sentence, sourceOf } = cast.scene.places[at] as Place
   const modifiers = [...role.words].filter((w) => w !== role.head)
   const called = { at, sentence, sourceOf, noun: canonicalWord(role.head), modifiers, long: words.length > 60 }

@@ -207,9 +207,10 @@ function officeOf(cast: Cast, { from, word, to }: SourceHead, offices: Map<Draft
   return draft
 }
 
-/** "CBS Marl reports … The station reports:" the body just told of. */
+/** "CBS Marl reports … The station reports:" the body just told of; "her union" is another. */
 function bodyAt(cast: Cast, { from, word }: SourceHead, statement: Statement, noun: string): Draft | null {
   const { scene } = cast
+  if (scene.words.words[from]?.pos === 'PRP$') return null
   const after = scene.places.findIndex((p) => p.range.from >= word)
   const modifiers = scene.words.words.slice(from, word).flatMap((w) => (/^(?:NN|JJ|VB)/.test(w.pos) ? [w.lower] : []))
   return bodyTalkedOf(cast, {

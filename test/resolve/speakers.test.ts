@@ -32,6 +32,12 @@ describe('a speaker', () => {
       'Karl Pell',
     ],
     [
+      'is the office of whom the words before tell',
+      'Mayor Nora Lund never met Vera Holt, her office said. Nora Lund was at home.',
+      'Mayor Nora Lund never',
+      'Nora Lund’s office',
+    ],
+    [
       'is the last one who spoke, called by another word',
       'Karl Pell said the ferry was late. “We need boats,” the Marl businessman said.',
       'We need boats',
