@@ -4,6 +4,8 @@ import { demonymAdjectives, demonymPlurals, placeFirstWords, placeNames, placeWo
 import { shortSayings } from '../data/sentence-words.ts'
 import { roleNouns, shortTitles, titleModifiers } from '../data/titles.ts'
 import type { Reading } from '../text/reading.ts'
+import { remembering } from '../text/remembering.ts'
+import { formsOf } from '../text/word-forms.ts'
 import { cue } from './name-bits.ts'
 import { capitalForms } from './name-forms.ts'
 
@@ -49,11 +51,10 @@ function startsOf(names: ReadonlySet<string>): ReadonlyMap<string, number> {
 /** Reads the cues of every token. */
 export function readNameCues(reading: Reading): NameReading {
   const { text, start, end, length } = reading
-  const word = Array.from({ length }, (_, i) => text.slice(start[i], end[i]))
+  const word = Array.from({ length }, (_, i) => formsOf(text, start[i] as number, end[i] as number).word)
   const cues = new Int32Array(length)
   const forms = capitalForms(reading, word)
-  for (let i = 0; i < length; i++)
-    cues[i] = ownCues(word[i] as string, reading.lower[i] as string) | (forms[i] as number)
+  for (let i = 0; i < length; i++) cues[i] = ownCues(word[i] as string) | (forms[i] as number)
   for (let i = 0; i < length; i++) {
     if (((cues[i] as number) & (cue.capital | cue.particle)) === 0) continue
     markListed(word, cues, i, placeNames, placeStarts, cue.placeBegins, cue.placeGoesOn)
@@ -66,8 +67,9 @@ export function readNameCues(reading: Reading): NameReading {
 /** Longer ones are no words: packed data, a text without spaces. */
 const longestWord = 200
 
-function ownCues(word: string, lower: string): number {
+const ownCues = remembering((word) => {
   if (word.length > longestWord) return 0
+  const { lower } = formsOf(word, 0, word.length)
   const first = word.charCodeAt(0)
   if (particles.has(lower)) return cue.particle | (isUpper(word.charAt(0)) ? cue.capital : 0)
   if (!isUpper(word.charAt(0)) && !/\p{Lu}/u.test(word)) {
@@ -101,7 +103,7 @@ function ownCues(word: string, lower: string): number {
   if (/^(?:\p{Lu}\.?)(?:\p{Lu}\.?)+s?$/u.test(word)) bits |= cue.acronym
   if (/^\p{Lu}\.$/u.test(word)) bits |= cue.initial
   return bits
-}
+})
 
 function isUpper(letter: string): boolean {
   return letter >= 'A' && (letter <= 'Z' || (letter > 'z' && /\p{Lu}/u.test(letter)))

@@ -51,15 +51,25 @@ function countCapitals(word: readonly string[], lower: readonly string[], from: 
   let [first, words, capitals, upper] = [-1, 0, 0, 0]
   for (let i = from; i < to; i++) {
     const w = word[i] as string
-    if (!/^\p{L}/u.test(w)) continue
+    if (!beginsWithLetter(w)) continue
     if (first < 0) first = i
-    const capital = /^\p{Lu}/u.test(w)
+    const capital = beginsWithCapital(w)
     if (!capital && (smallInHeadlines.has(w) || w === 'n’t' || w === "n't")) continue
     words++
     if (capital) capitals++
     if (w.length > 1 && w !== lower[i] && w === w.toUpperCase()) upper++
   }
   return { first, words, capitals, upper }
+}
+
+function beginsWithLetter(word: string): boolean {
+  const unit = word.charCodeAt(0) | 32
+  return word.charCodeAt(0) < 128 ? unit >= 97 && unit <= 122 : /^\p{L}/u.test(word)
+}
+
+function beginsWithCapital(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(word)
 }
 
 function isShouted({ words, upper }: Capitals): boolean {

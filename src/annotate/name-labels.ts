@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts'
 import { cue } from './name-bits.ts'
 import type { NameReading } from './name-cues.ts'
 
@@ -67,14 +68,21 @@ export function hashesOf({ reading, word }: NameReading): NameHashes {
     shape: new Int32Array(length),
   }
   for (let i = 0; i < length; i++) {
-    const w = lower[i] as string
-    hashes.lower[i] = hash(/^\p{N}/u.test(w) ? w.replace(/\p{N}/gu, '0') : w)
-    hashes.pos[i] = hash(pos[i] as string)
-    hashes.suffix[i] = hash(w.slice(-3))
-    hashes.shape[i] = hash(shapeOf(word[i] as string))
+    const own = lowerHashes(lower[i] as string)
+    hashes.lower[i] = own.whole
+    hashes.suffix[i] = own.suffix
+    hashes.pos[i] = tagHash(pos[i] as string)
+    hashes.shape[i] = shapeHash(word[i] as string)
   }
   return hashes
 }
+
+const lowerHashes = remembering((w) => ({
+  whole: hash(/^\p{N}/u.test(w) ? w.replace(/\p{N}/gu, '0') : w),
+  suffix: hash(w.slice(-3)),
+}))
+const tagHash = remembering(hash)
+const shapeHash = remembering((word) => hash(shapeOf(word)))
 
 function shapeOf(word: string): string {
   return word
@@ -160,13 +168,11 @@ export function nodeFeaturesAt(
   const [w, sh, pi] = [lower[i] as number, shape[i] as number, pos[i] as number]
   const [before, before2, after, after2] = [at(lower, i - 1), at(lower, i - 2), at(lower, i + 1), at(lower, i + 2)]
   const [pb, pa] = [at(pos, i - 1), at(pos, i + 1)]
-  const remembered = history.get(w) ?? 15
   out[0] = mix(1, c, 0)
   out[1] = mix(2, lists, form)
   out[2] = mix(4, lists, n & listBits)
   out[3] = mix(5, lists, p & listBits)
   out[4] = mix(6, seen, form)
-  out[5] = mix(10, remembered, form)
   out[6] = mix(14, sh, form)
   out[7] = mix(15, sh, at(shape, i + 1))
   out[8] = mix(16, sh, at(shape, i - 1))
@@ -182,7 +188,6 @@ export function nodeFeaturesAt(
   out[18] = mix(30, seen, before)
   out[19] = mix(41, before, lists)
   out[20] = mix(42, after, lists)
-  out[21] = mix(47, remembered, lists)
   out[22] = mix(48, mix(1, sh, at(shape, i - 1)), at(shape, i + 1))
   out[23] = mix(31, w, 0)
   out[24] = mix(33, w, after)
@@ -192,11 +197,32 @@ export function nodeFeaturesAt(
   out[28] = mix(37, w, form)
   out[29] = mix(38, before2, 0)
   out[30] = mix(39, after2, 0)
-  out[31] = mix(40, w, remembered)
+  putHistory(c, w, history, out)
   out[32] = mix(46, w, n & formBits)
   out[33] = mix(49, at(suffix, i - 1), suffix[i] as number)
   out[34] = mix(50, suffix[i] as number, at(suffix, i + 1))
   out[35] = mix(51, w, lists)
+}
+
+/** Which of the features of a node know the history. */
+export const historyFeatures: readonly number[] = [5, 21, 31]
+
+/** Writes them alone. */
+export function historyFeaturesAt(
+  { cues }: NameReading,
+  { lower }: NameHashes,
+  i: number,
+  history: History,
+  out: Int32Array,
+): void {
+  putHistory(learned(cues[i] as number), lower[i] as number, history, out)
+}
+
+function putHistory(c: number, word: number, history: History, out: Int32Array): void {
+  const remembered = history.get(word) ?? 15
+  out[5] = mix(10, remembered, c & (cue.titleCase | cue.allCaps | cue.sentenceStart))
+  out[21] = mix(47, remembered, c & listBits)
+  out[31] = mix(40, word, remembered)
 }
 
 /** Writes the features of token `i` that depend on the label before it. */

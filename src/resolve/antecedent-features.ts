@@ -69,21 +69,17 @@ export function featuresOf<C extends Candidate>(
     form: asked.kind.case === 'reflexive' ? 'object' : asked.kind.case,
     isOf,
   }
-  const values = [
-    ...distances(beside),
-    ...rolesOfNearest(beside),
-    ...rolesOfAll(beside),
-    ...clauses(beside),
-    ...wordsBeside(beside),
-    ...whoItIs(beside),
-    ...sayings(beside),
-  ]
   const features = new Map<string, number>()
-  for (const [feature, value] of values) if (Number(value) !== 0) features.set(feature, Number(value))
+  for (const values of groups) {
+    for (const [feature, value] of values(beside)) if (Number(value) !== 0) features.set(feature, Number(value))
+  }
   return features
 }
 
 const [spaced, dashed] = [joiner(' '), joiner('-')]
+
+type Group = <C extends Candidate>(beside: Beside<C>) => Values
+const groups: readonly Group[] = [distances, rolesOfNearest, rolesOfAll, clauses, wordsBeside, whoItIs, sayings]
 
 function awayOf(sentences: number): string {
   return sentences <= 0 ? '0' : sentences > 2 ? 'far' : String(sentences)
@@ -242,7 +238,9 @@ function sayings<C extends Candidate>({ asked, nearest, others, isOf }: Beside<C
 
 /** A feature by itself, and together with the case of the pronoun. */
 function both(form: string, values: Values): Values {
-  return values.flatMap(([feature, value]) => [[feature, value] as const, [spaced(form, feature), value] as const])
+  const doubled: (readonly [string, number | boolean])[] = []
+  for (const value of values) doubled.push(value, [spaced(form, value[0]), value[1]])
+  return doubled
 }
 
 /** Whether the contender has a mention at the head of the clause's subject, also where it is taken over from the clause before. */

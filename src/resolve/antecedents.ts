@@ -1,23 +1,12 @@
-import { type AntecedentWeights, antecedentWeights } from '../data/antecedent-weights.ts'
-import type { Reason } from '../model/note.ts'
+import { antecedentWeights } from '../data/antecedent-weights.ts'
 import { contains, overlaps } from '../model/span.ts'
 import { type Asked, type Contender, featuresOf } from './antecedent-features.ts'
+import { type Antecedent, round, weigh } from './antecedent-scores.ts'
 import { accuserBefore, statementBefore } from './accusers.ts'
 import { keepOwner } from './owner-before.ts'
 import { agrees, type Candidate, pronounKind } from './pronoun-kinds.ts'
 import type { Place, Scene } from './scene.ts'
 import { sentenceAt } from './words.ts'
-
-/** Someone a pronoun may stand for. */
-export interface Antecedent<C extends Candidate> {
-  readonly candidate: C
-  /** Log-odds beside the others. */
-  readonly score: number
-  /** Share of the likelihood among all who may be meant, 0 to 1. */
-  readonly share: number
-  /** What weighs most for and against it. */
-  readonly reasons: () => readonly Reason[]
-}
 
 type CandidateAt<C> = (mention: number) => C | null
 
@@ -123,45 +112,6 @@ function isOfNobodyNamed({ sourceHeads, words }: Scene, { sourceOf, head }: Plac
 function firstSentence({ words, statements }: Scene, { sourceOf, sentence }: Place): number {
   const first = statements[sourceOf]?.content[0]
   return first === undefined || sentenceAt(words, first) < 0 ? sentence : Math.min(sentence, sentenceAt(words, first))
-}
-
-function weigh<C extends Candidate>(
-  scene: Scene,
-  { candidate, mentions }: Contender<C>,
-  features: Map<string, number>,
-  { rows, bias, out }: AntecedentWeights,
-): Omit<Antecedent<C>, 'share'> {
-  const units = [...bias]
-  let score = 0
-  for (const [rule, value] of features) {
-    const row = rows[rule]
-    if (row === undefined) continue
-    score += (row[0] as number) * value
-    for (let h = 1; h < row.length; h++) units[h - 1] = (units[h - 1] as number) + (row[h] as number) * value
-  }
-  const together = units.reduce((sum, unit, h) => sum + (out[h] as number) * Math.tanh(unit), 0)
-  const reasons = (): Reason[] => {
-    const { span } = (scene.places[mentions[0] as number] as Place).mention
-    const detail = scene.doc.text.slice(span.start, span.end)
-    const each = [...features].map(([rule, value]) => ({ rule, weight: round((rows[rule]?.[0] ?? 0) * value), detail }))
-    return strongest([...each, { rule: 'together', weight: round(together), detail }])
-  }
-  return { candidate, score: round(score + together), reasons }
-}
-
-/** Reasons kept of a candidate: those that weigh most, in their order. */
-const mostReasons = 8
-/** Weight below which a reason says nothing. */
-const leastReason = 0.05
-
-function strongest(reasons: readonly Reason[]): Reason[] {
-  const weights = reasons.map((r) => Math.abs(r.weight)).sort((a, b) => b - a)
-  const least = Math.max(leastReason, weights[mostReasons - 1] ?? 0)
-  return reasons.filter((r) => Math.abs(r.weight) >= least).slice(0, mostReasons)
-}
-
-function round(n: number): number {
-  return Math.round(n * 1000) / 1000
 }
 
 /** Mentions before the pronoun, nearest first, then names after it in its sentence. */
