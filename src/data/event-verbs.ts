@@ -20,7 +20,7 @@ visit | visit; tour | The minister visited Harl in March
 arrival | arrive; land; return | The crew arrived on Sunday
 departure | depart; leave; flee; withdraw | He left the town that night
 resignation | resign; quit | The harbour master resigned last month
-dismissal | fire; dismiss; oust; sack; suspend | The board dismissed its director
+dismissal of people | fire; dismiss; oust; sack; suspend | The board dismissed its director
 appointment | appoint; nominate; hire; promote; inaugurate | She was appointed in 2014
 recusal | recuse | The judge recused herself on Monday
 impeachment | impeach; censure; reprimand | The house impeached him twice

@@ -210,9 +210,7 @@ function stemOrNull(word: string | null): string | null {
 
 /** " a day" of a sum of money given for each; empty for other numbers. */
 function givenFor(text: string, unit: string, core: Span): string {
-  const found = /^ (?:(?:an?|per|every) (\p{L}+)|(?:(?:to|for) )?each)\b/iu.exec(
-    text.slice(core.end, core.end + 24),
-  )
+  const found = /^ (?:(?:an?|per|every) (\p{L}+)|(?:(?:to|for) )?each)\b/iu.exec(text.slice(core.end, core.end + 24))
   return found === null || currencies[unit] === undefined ? '' : ` a ${(found[1] ?? 'each').toLowerCase()}`
 }
 

@@ -34,6 +34,7 @@ import { isDamaged } from './passages.ts'
 import { findPlaceDiscrepancies } from './place.ts'
 import { findPositionQualifications } from './position-qualified.ts'
 import { findPositionChanges } from './position-reversed.ts'
+import { findDoers } from './doers.ts'
 import { findDroppedQualifiers } from './qualifier.ts'
 import { findPurposeDiscrepancies } from './purpose.ts'
 import { findQuestionDiscrepancies } from './question.ts'
@@ -76,6 +77,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findNamingDifferences,
   findCauseDiscrepancies,
   findFates,
+  findDoers,
   findDisputes,
   findSourcingDiscrepancies,
   findUnconfirmed,

@@ -1,0 +1,141 @@
+import { doerNouns, sameDeeds, soleActs } from '../data/sole-acts.ts'
+import { hull, overlaps } from '../model/span.ts'
+import { datesMeet } from '../text/edtf.ts'
+import { addTo } from '../text/grouping.ts'
+import { actsTold } from './acts-told.ts'
+import { type Draft, inMarks, nameOf, sideOf } from './card.ts'
+import { type StoryIndex, weightOf } from './index-story.ts'
+import { fitOf, type Part, partOf } from './parts.ts'
+import type { ToldAct } from './told-act.ts'
+import { fromWhom } from './telling.ts'
+import { nameIn } from './voices.ts'
+import { stemOf } from './words.ts'
+
+/** Weight from which words for a thing tell which thing it is. */
+const tellingThing = 2.4
+/** Doers on one card. */
+const mostSides = 4
+
+/** One deed done to one thing, told of two doers: one card for each such deed. */
+export function findDoers(index: StoryIndex): readonly Draft[] {
+  const byAct = new Map<string, ToldAct[]>()
+  for (const told of actsTold(index).map((t) => withContent(index, t)))
+    if (isDeed(index, told)) addTo(byAct, deedOf.get(told.verb) ?? told.act, told)
+  return [...byAct.values()].flatMap((told) => {
+    const groups: ToldAct[][] = []
+    for (const t of told) {
+      const known = groups.find((g) => g.some((o) => isOneDeed(index, o, t)))
+      if (known === undefined) groups.push([t])
+      else known.push(t)
+    }
+    return groups.flatMap((g) => draftOf(index, g) ?? [])
+  })
+}
+
+/** "ordered the evacuation": what was ordered is the thing. */
+function withContent(index: StoryIndex, told: ToldAct): ToldAct {
+  if (told.object !== null || !soleActs.has(told.verb)) return told
+  const { doc, layers } = told.passage.document
+  const statement = layers.statement.find((s) => s.cue.some((c) => overlaps(c, told.span)))
+  const [first, ...rest] = statement?.content ?? []
+  if (first === undefined || rest.length > 0 || first.end - first.start > longestThing) return told
+  const thing = doc.text.slice(first.start, first.end).split(/ (?:of|on|in|at|by|for|to|from)\b/)[0]
+  return { ...told, object: partOf(index, told.passage, thing), span: hull([told.span, first]) }
+}
+
+/** Longest words for a thing that was ordered or called for; in code units. */
+const longestThing = 80
+
+/** Told as done, by someone who is named or called by what they do, to something that is named or told in telling words. */
+function isDeed(index: StoryIndex, told: ToldAct): boolean {
+  if (told.denied || told.nominal || told.mood !== 'fact' || !soleActs.has(told.verb)) return false
+  return told.object !== null && isThing(index, told.object) && kindOf(index, told.agent) !== null
+}
+
+function isThing(index: StoryIndex, { entity, stems, all }: Part): boolean {
+  if (all || stems.length === 0) return false
+  return entity !== null || stems.reduce((sum, s) => sum + weightOf(index, s), 0) >= tellingThing
+}
+
+/** What kind of doer it is: only doers of one kind are set against each other; null for words that may mean anyone. */
+function kindOf(index: StoryIndex, agent: Part | null): string | null {
+  if (agent === null || agent.all || agent.stems.length === 0) return null
+  const kind = index.entities.get(agent.entity ?? '')?.kind
+  if (kind === 'person' || kind === 'organisation') return isCalled(index, agent) ? 'called' : kind
+  return doers.has(agent.stems.at(-1) as string) ? 'called' : null
+}
+
+const deedOf = new Map(sameDeeds.flatMap(([first, ...rest]) => [first, ...rest].map((v) => [v, first] as const)))
+
+const doers = new Set([...doerNouns].map(stemOf))
+
+/** A person known only by what they do. */
+function isCalled(index: StoryIndex, { entity }: Part): boolean {
+  const name = index.entities.get(entity ?? '')?.name ?? ''
+  return /^(?:The|An?) \p{Ll}|^\p{Ll}/u.test(name) || !/\p{Lu}/u.test(name)
+}
+
+/** "the boy" of one text may be that of another: his words, not who he is in each. */
+function plainly(index: StoryIndex, part: Part | null): Part | null {
+  return part !== null && part.entity !== null && isCalled(index, part) ? { ...part, entity: null } : part
+}
+
+function isOneDeed(index: StoryIndex, a: ToldAct, b: ToldAct): boolean {
+  const fit = fitOf(index, plainly(index, a.object), plainly(index, b.object))
+  if (fit !== 'same' && fit !== 'words') return false
+  return a.dates.length === 0 || b.dates.length === 0 || a.dates.some((d) => b.dates.some((e) => datesMeet(d, e)))
+}
+
+/** The deed by its doers, each with those who tell it; null if all name one, or one account names several. */
+function draftOf(index: StoryIndex, group: readonly ToldAct[]): Draft | null {
+  const byDoer: ToldAct[][] = []
+  for (const told of group) {
+    const known = byDoer.find((d) => d.some((o) => !areTwo(index, o.agent, told.agent)))
+    if (known === undefined) byDoer.push([told])
+    else known.push(told)
+  }
+  const apart = byDoer.filter((own) => byDoer.every((o) => o === own || !sharesDocument(own, o)))
+  if (byDoer.length < 2 || apart.length < byDoer.length) return null
+  const shown = apart.slice(0, mostSides).map((acts) => {
+    const passages = [...new Set(acts.map((t) => asTold(t)))]
+    return { label: `${doerIn(index, acts[0] as ToldAct)}, ${fromWhom(index, passages)}`, passages }
+  })
+  return {
+    kind: 'cause-or-agent',
+    reading: 'differs',
+    explanation: `Accounts differ on who it was: ${shown.map((s) => s.label).join('; ')}.`,
+    compatible: 'Both may have had a part in it.',
+    tied: true,
+    rule: 'reconcile/doers',
+    certainty: 0.6,
+    sides: shown.map((s) => sideOf(s.label, s.passages)),
+  }
+}
+
+/** Two who cannot be one: of one kind, and named or called by different words. */
+function areTwo(index: StoryIndex, a: Part | null, b: Part | null): boolean {
+  const kind = kindOf(index, a)
+  if (kind === null || kind !== kindOf(index, b)) return false
+  if (kind === 'called') return a?.stems.some((s) => b?.stems.includes(s)) === false
+  return fitOf(index, a, b) === 'other'
+}
+
+function sharesDocument(a: readonly ToldAct[], b: readonly ToldAct[]): boolean {
+  return a.some((x) => b.some((y) => x.passage.document === y.passage.document))
+}
+
+/** The doer by name, with the clause in its own words. */
+function doerIn(index: StoryIndex, { agent, passage, span }: ToldAct): string {
+  const { text } = passage.document.doc
+  const words = inMarks(text.slice(span.start, span.end))
+  const name = nameOf(index, [agent?.entity ?? ''])
+  if (name === null) return words ?? 'someone else'
+  const who = kindOf(index, agent) === 'called' ? name.charAt(0).toLowerCase() + name.slice(1) : nameIn(text, name)
+  return words === null ? who : `${who} (${words})`
+}
+
+/** Whose word it is; who orders something tells nobody of it, the outlet does. */
+function asTold({ agent, passage }: ToldAct): ToldAct['passage'] {
+  const own = passage.speakers.has(agent?.entity ?? '')
+  return own ? { ...passage, statement: null, speakers: new Set() } : passage
+}
