@@ -51,6 +51,7 @@ export function measureOneCore({ lines, peers }: SpeedInput): Figures {
     ...weightTimes(),
     startVersion: startTime(['--version'], ''),
     startExtract: startTime(['extract', '--jobs', '1'], `${JSON.stringify({ id: 1, text: 'Varga said no.' })}\n`),
+    startArticle: startTime(['extract', '--jobs', '1'], `${smallOf(lines)}\n`),
   }
 }
 
@@ -141,6 +142,11 @@ function weightTimes(): Record<string, number> {
 const probe = `data:text/javascript,${encodeURIComponent(
   "import { writeSync } from 'node:fs'; import { isMainThread } from 'node:worker_threads'; if (isMainThread) process.on('exit', () => { const { user, system } = process.cpuUsage(); writeSync(3, String(user + system)) })",
 )}`
+
+/** An article that a quarter of the others are shorter than. */
+function smallOf(lines: readonly string[]): string {
+  return lines.toSorted((a, b) => a.length - b.length)[Math.floor(lines.length / 4)] ?? ''
+}
 
 /** CPU milliseconds of a command of the built program from start to end, the least of five runs. */
 function startTime(args: readonly string[], input: string): number {

@@ -9,5 +9,7 @@ if (found[0] < 22 || (found[0] === 22 && found[1] < 18)) {
   )
   process.exitCode = 1
 } else {
+  // Compiled code is kept beside the code itself, where only those can write who could change it; elsewhere none is kept.
+  process.getBuiltinModule('module').enableCompileCache(import.meta.dirname + '/../dist/.cache')
   void import('../dist/main.js')
 }

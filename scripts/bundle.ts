@@ -10,6 +10,9 @@ import { build } from 'vite'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 
+/** What a small document alone needs, with all it imports in one file; its own copy of it, so nothing else shares it. */
+const alone = { 'extract-line': 'src/cli/extract-line.ts' }
+
 /** What is started or imported from outside, by its name in `dist/`. */
 const entries = {
   index: 'src/index.ts',
@@ -17,35 +20,42 @@ const entries = {
   weights: 'src/weights.ts',
   main: 'src/cli/main.ts',
   worker: 'src/pipeline/worker.ts',
+  ...alone,
 }
 
-const written = await build({
-  root,
-  configFile: false,
-  publicDir: false,
-  logLevel: 'warn',
-  ssr: { external: true },
-  build: {
-    ssr: true,
-    target: 'es2024',
-    minify: false,
-    outDir: dist,
-    emptyOutDir: false,
-    rolldownOptions: {
-      input: entries,
-      // All beside each other: modules find the worker, the weights and the desk from where they are.
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+const shared = await write(entries, true)
+await write(alone, false)
+rmSync(join(dist, '.cache'), { recursive: true, force: true })
+removeOrphans(new Set(shared))
+
+/** Writes the entries and what they import, shared by them or each its own copy; the names of the files. */
+async function write(input: Readonly<Record<string, string>>, codeSplitting: boolean): Promise<readonly string[]> {
+  const written = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: { external: true },
+    build: {
+      ssr: true,
+      target: 'es2024',
+      outDir: dist,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: { ...input },
+        output: {
+          // All beside each other: modules find the worker, the weights and the desk from where they are.
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          codeSplitting,
+          // Names stay, for the sake of messages; space and comments are a third of what is to be compiled.
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
+      },
     },
-  },
-})
-removeOrphans(
-  new Set(
-    [written]
-      .flat()
-      .flatMap((result) => ('output' in result ? result.output : []))
-      .map((f) => f.fileName),
-  ),
-)
+  })
+  return [written].flat().flatMap((result) => ('output' in result ? result.output.map((f) => f.fileName) : []))
+}
 
 /** Removes types whose source is gone, and modules that this build did not write. */
 function removeOrphans(modules: ReadonlySet<string>): void {

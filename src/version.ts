@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+// Not imported, for the sake of short runs: see `weights.ts`.
+const { readFileSync } = process.getBuiltinModule('node:fs')
 
 /** The folder of the package, source or installed. */
 export const packageFolder = new URL('..', import.meta.url)

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+// Imported, `node:fs` brings streams and promises with it, which take longer than reading all weights.
+const { existsSync, readFileSync } = process.getBuiltinModule('node:fs')
 
 /** The weights of a model (`models/NAME/weights.bin`) as they lie in the package; null if they are not there. */
 export function weightsOf(model: string): Uint8Array | null {

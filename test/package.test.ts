@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publint } from 'publint'
@@ -44,7 +44,10 @@ function importedBy(name: string, seen = new Set<string>()): readonly string[] {
   if (seen.has(name)) return []
   seen.add(name)
   const code = readFileSync(join(folder, 'node_modules', 'onrecord', 'dist', name), 'utf8')
-  const found = Array.from(code.matchAll(/^(?:import|export)\b[^"']*["']([^"']+)["']/gm), ([, from = '']) => from)
+  const found = Array.from(
+    code.matchAll(/(?:^|;)(?:import|export)\b[^"';]*["']([^"']+)["']/gm),
+    ([, from = '']) => from,
+  )
   return found.flatMap((from) => (from.startsWith('./') ? importedBy(from.slice(2), seen) : [from]))
 }
 
@@ -57,6 +60,22 @@ describe('the package, installed into an empty folder', () => {
     const line = { id: 'a1', text: '“The ferry sails on Monday,” harbour master Ilse Moreno said.' }
     const [extracted = ''] = onrecord(['extract'], `${JSON.stringify(line)}\n`).split('\n')
     expect(JSON.parse(extracted)).toMatchObject({ id: 'a1', attributions: [{ form: 'direct' }] })
+  })
+
+  it('extracts the same with compiled code kept, kept damaged, and where none can be kept', () => {
+    const line = `${JSON.stringify({ id: 'a1', text: 'Harbour master Ilse Moreno said the ferry sails on Monday.' })}\n`
+    const kept = join(folder, 'node_modules', 'onrecord', 'dist', '.cache')
+    rmSync(kept, { recursive: true, force: true })
+    const first = onrecord(['extract'], line)
+    const files = readdirSync(kept, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    expect(files).not.toEqual([])
+    expect(onrecord(['extract'], line)).toBe(first)
+    for (const { parentPath, name } of files) truncateSync(join(parentPath, name), 200)
+    expect(onrecord(['extract'], line)).toBe(first)
+    rmSync(kept, { recursive: true })
+    // A file where the folder should be: even who may write everywhere cannot write into it.
+    writeFileSync(kept, '')
+    expect(onrecord(['extract'], line)).toBe(first)
   })
 
   it.each(['onrecord', 'onrecord/language', 'onrecord/weights'])('has an entry %s to import', (specifier) => {

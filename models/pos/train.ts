@@ -11,7 +11,7 @@ import {
   slotOf,
   type TaggerWeights,
 } from '../../src/annotate/pos-tagger.ts'
-import { toTaggerBytes } from '../../src/annotate/pos-weights.ts'
+import { toTaggerBytes, type TrainedTagger } from '../../src/annotate/pos-weights.ts'
 import { quantised } from '../quantised.ts'
 import { shuffled } from '../random.ts'
 import { readTagged, type TaggedParagraph } from './tagged.ts'
@@ -44,7 +44,7 @@ interface Example {
   readonly gold: Int32Array
 }
 
-function train(tagged: readonly TaggedParagraph[]): TaggerWeights {
+function train(tagged: readonly TaggedParagraph[]): TrainedTagger {
   const tags = [...new Set(tagged.flatMap((p) => p.tags.filter((t) => t !== null)))].sort()
   const tagIndex = new Map(tags.map((t, i) => [t, i]))
   const cues = tagged.map((p) => cuesOf(p.text, p.tokens, 0, p.tokens.length))
@@ -64,7 +64,7 @@ function dictionaryOf(
   cues: readonly TokenCues[],
   gold: readonly Int32Array[],
   tagCount: number,
-): Pick<TaggerWeights, 'classes' | 'dictionary'> {
+): Pick<TrainedTagger, 'classes' | 'dictionary'> {
   const uses = new Map<number, Int32Array>()
   for (const [p, c] of cues.entries()) {
     for (let i = 0; i < c.length; i++) {

@@ -19,7 +19,7 @@ export interface TaggerWeights {
   /** Sets of tags; words that may take the same tags share one. */
   readonly classes: readonly (readonly number[])[]
   /** Word hash (as written) to the index of its class; the sign bit of the class marks words whose class is a hint only. */
-  readonly dictionary: ReadonlyMap<number, number>
+  readonly dictionary: Pick<ReadonlyMap<number, number>, 'get'>
   /** Weight of feature and tag at `slotOf`; its length is a power of two. */
   readonly weights: Int8Array | Float32Array
 }

@@ -11,11 +11,16 @@ interface Header {
   readonly weights: number
 }
 
+/** The trained part of a tagger whose words can be listed. */
+export interface TrainedTagger extends TaggerWeights {
+  readonly dictionary: ReadonlyMap<number, number>
+}
+
 /**
- * Weights as bytes: magic, length of the header (uint16), header (JSON), word hashes (int32), word classes (uint16),
+ * Weights as bytes: magic, length of the header (uint16), header (JSON), word hashes (int32, ascending), word classes (uint16),
  * weights (int8). All numbers little-endian.
  */
-export function toTaggerBytes(model: TaggerWeights): Uint8Array {
+export function toTaggerBytes(model: TrainedTagger): Uint8Array {
   if (!(model.weights instanceof Int8Array)) throw new RangeError('expected int8 weights, found floats')
   const words = [...model.dictionary].sort((a, b) => a[0] - b[0])
   const { tags, open, classes, weights } = model
@@ -48,11 +53,25 @@ export function readTaggerBytes(bytes: Uint8Array): TaggerWeights {
   const expected = at + header.words * 6 + header.weights
   if (bytes.length !== expected)
     throw new RangeError(`expected ${expected} bytes of tagger weights, found ${bytes.length}`)
-  const dictionary = new Map<number, number>()
-  for (let i = 0; i < header.words; i++) {
-    dictionary.set(view.getInt32(at + i * 4, true), view.getUint16(at + header.words * 4 + i * 2, true))
-  }
+  const dictionary = wordsOf(new DataView(bytes.buffer, bytes.byteOffset + at, header.words * 6), header.words)
   at += header.words * 6
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, header.weights)
   return { tags: header.tags, open: header.open, classes: header.classes, dictionary, weights }
+}
+
+/** Words as they lie in the file, looked up by halving: short runs would wait for a map of them to be made. */
+function wordsOf(view: DataView, count: number): TaggerWeights['dictionary'] {
+  return {
+    get: (hash) => {
+      let low = 0
+      let high = count
+      while (low < high) {
+        const middle = (low + high) >>> 1
+        if (view.getInt32(middle * 4, true) < hash) low = middle + 1
+        else high = middle
+      }
+      if (low === count || view.getInt32(low * 4, true) !== hash) return undefined
+      return view.getUint16((count * 2 + low) * 2, true)
+    },
+  }
 }

@@ -85,12 +85,11 @@ function capturedNotes({ fields }: RawDoc): readonly Note[] {
 
 /** Letters of two scripts in one word look like another word: "Vаrga" with a Cyrillic "а". Of Greek, those that look Latin. */
 const other = '[\\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυ]'
-const mixedWord = new RegExp(`\\p{Script=Latin}\\p{M}*${other}|${other}\\p{M}*\\p{Script=Latin}`, 'u')
-
 const otherLetter = new RegExp(other, 'u')
 
 function scriptNotes(text: string): readonly Note[] {
-  const at = otherLetter.test(text) ? text.search(mixedWord) : -1
+  if (!otherLetter.test(text)) return []
+  const at = text.search(new RegExp(`\\p{Script=Latin}\\p{M}*${other}|${other}\\p{M}*\\p{Script=Latin}`, 'u'))
   if (at < 0) return []
   const detail = 'A word holds letters of two scripts: it may look like another, and is never taken for it.'
   return [{ span: { start: at, end: at + 1 }, kind: 'mixed-script', detail }]

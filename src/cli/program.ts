@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Columns, columnFields } from '../read/columns.ts'
 import { precisions } from '../model/precision.ts'
 import type { ReadLimits } from '../read/limits.ts'
+import { isCount } from './extract-options.ts'
 import { limitDefaults, parseLimit } from './limits.ts'
 import { style } from './terminal.ts'
 
@@ -206,7 +207,7 @@ function examples(lines: readonly string[]): string {
 }
 
 function count(value: string): number {
-  if (!/^[1-9]\d{0,4}$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 1 to 99999.')
+  if (!isCount(value)) throw new InvalidArgumentError('Expected a whole number from 1 to 99999.')
   return Number(value)
 }
 

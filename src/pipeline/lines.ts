@@ -7,11 +7,18 @@ export interface StreamLine {
   readonly tooLong: boolean
 }
 
-/** The lines of a stream, blank ones and a byte order mark left out; at most one line and one chunk are held. */
-export async function* readLines(stream: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<StreamLine> {
+/**
+ * The lines of a stream, blank ones and a byte order mark left out; at most one line and one chunk are held.
+ * @param first - The number of its first line, if others came before.
+ */
+export async function* readLines(
+  stream: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+  first = 1,
+): AsyncGenerator<StreamLine> {
   let parts: Uint8Array[] = []
   let length = 0
-  let line = 1
+  let line = first
   const take = (part: Uint8Array) => {
     length += part.length
     if (length <= maxBytes) parts.push(part)

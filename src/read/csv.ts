@@ -3,7 +3,7 @@ import type { Container, MetaValue, RawDoc, SourceRun } from '../model/doc.ts'
 import { columnsFor, metaColumns } from './columns.ts'
 import { decode } from './decode.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
-import { controlNotes, refuseSize } from './text.ts'
+import { controlNotes, refuseSize } from './checks.ts'
 
 /** A cell of a row, and the runs of its value that stand unchanged in the source. */
 export interface Cell {

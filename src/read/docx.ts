@@ -5,7 +5,7 @@ import { type DocxFile, readDocxFile } from './docx-file.ts'
 import { type DocxCounts, writeDocxPart } from './docx-text.ts'
 import { feedElements } from './feed-xml.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
-import { controlNotes, refuseSize } from './text.ts'
+import { controlNotes, refuseSize } from './checks.ts'
 import { newTextBuilder } from './text-builder.ts'
 
 /** Line breaks between two parts of the text. */

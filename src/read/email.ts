@@ -6,7 +6,7 @@ import { readPage } from './html.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import { contentOf, type MimePart, parseMime } from './mime.ts'
 import { decodeWords, firstAddress, mailDate } from './mime-words.ts'
-import { controlNotes, refuseSize } from './text.ts'
+import { controlNotes, refuseSize } from './checks.ts'
 
 /** A message taken apart: what is read as its text, and the files that came with it. */
 export interface Message {

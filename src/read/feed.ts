@@ -7,7 +7,7 @@ import { jsonFeedItem } from './json-feed.ts'
 import { pageText } from './html-text.ts'
 import { parsePage } from './html-tree.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
-import { controlNotes, refuseSize } from './text.ts'
+import { controlNotes, refuseSize } from './checks.ts'
 
 /** What an item of a feed says, of whatever kind the feed is. */
 export interface FeedItem {

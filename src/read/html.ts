@@ -7,7 +7,7 @@ import { pageText } from './html-text.ts'
 import { type PageTree, parsePage } from './html-tree.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import { refuseBinary } from './signature.ts'
-import { controlNotes, refuseSize } from './text.ts'
+import { controlNotes, refuseSize } from './checks.ts'
 
 /**
  * Reads a saved page: its visible text, its elements, and what its metadata says. Odd markup is no error.

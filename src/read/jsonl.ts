@@ -5,7 +5,7 @@ import { type Columns, columnsFor, metaColumns } from './columns.ts'
 import { decode } from './decode.ts'
 import { repeatedKeys, stringRuns } from './json-runs.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
-import { controlNotes, refuseSize } from './text.ts'
+import { controlNotes, refuseSize } from './checks.ts'
 
 /**
  * Reads one line of JSONL: `{ id?, text, title?, outlet? | publisher?, published? | date?, url?, author? | authors? }`, or

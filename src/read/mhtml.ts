@@ -8,7 +8,7 @@ import { defaultLimits, type ReadLimits } from './limits.ts'
 import { parameterOf } from './media-types.ts'
 import { contentOf, type MimePart, parseMime } from './mime.ts'
 import { mailDate } from './mime-words.ts'
-import { refuseSize } from './text.ts'
+import { refuseSize } from './checks.ts'
 
 /**
  * Reads a page saved with everything in one file (RFC 2557): the page itself; pictures, styles and frames are left out.

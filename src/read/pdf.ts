@@ -5,7 +5,7 @@ import { defaultLimits, type ReadLimits } from './limits.ts'
 import { type PdfFile, readPdfFile } from './pdf-file.ts'
 import { partPages } from './pdf-furniture.ts'
 import { type PdfText, pdfText } from './pdf-text.ts'
-import { controlNotes, refuseSize } from './text.ts'
+import { controlNotes, refuseSize } from './checks.ts'
 
 /**
  * Reads the text layer of a PDF: paragraphs in reading order, each with its page; running heads, page numbers and

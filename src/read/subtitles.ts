@@ -4,7 +4,7 @@ import type { Note } from '../model/note.ts'
 import { decode } from './decode.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import { type Cue, clockOf, findCues } from './subtitle-cues.ts'
-import { controlNotes, refuseSize } from './text.ts'
+import { controlNotes, refuseSize } from './checks.ts'
 import { newTextBuilder, type TextBuilder } from './text-builder.ts'
 
 /** Seconds of silence after a full sentence from which the next words are a paragraph of their own. */

@@ -13,12 +13,14 @@ export interface ByteReader {
   readonly byte: () => number
   readonly number: () => number
   readonly float: () => number
-  /** The next `count` whole numbers below 2^32: quicker than one by one. */
-  readonly numbers: (count: number) => Uint32Array
+  /** The next `count` places below 2^32, ascending, each written as the whole numbers left out before it. */
+  readonly places: (count: number) => Uint32Array
   /** The next `count` float32s, little-endian. */
   readonly floats: (count: number) => Float32Array
-  /** The next bytes as signed numbers, without a copy. */
-  readonly int8: (count: number) => Int8Array
+  /** The next `count` float32s, put at their places in a list; before each stand the places left out before it. */
+  readonly sparse: (count: number, values: Float32Array) => void
+  /** The next bytes, without a copy. */
+  readonly bytes: (count: number) => Uint8Array
   /** How many bytes are left. */
   readonly left: () => number
 }
@@ -77,37 +79,61 @@ export function newReader(bytes: Uint8Array): ByteReader {
       at += 4
       return value
     },
-    numbers: (count) => {
+    places: (count) => {
       const values = new Uint32Array(count)
-      at = readNumbers(bytes, at, values)
+      at = readPlaces(bytes, at, values)
       return values
     },
     floats: (count) => {
-      if (at + 4 * count > bytes.length) throw new RangeError(`expected more than ${bytes.length} bytes`)
-      at += 4 * count
-      return Float32Array.from({ length: count }, (_, i) => view.getFloat32(at - 4 * (count - i), true))
+      const values = new Float32Array(count)
+      for (let i = 0; i < count; i++, at += 4) values[i] = view.getFloat32(at, true)
+      return values
     },
-    int8: (count) => {
+    sparse: (count, values) => {
+      at = readSparse(view, at, count, values)
+    },
+    bytes: (count) => {
       if (at + count > bytes.length) throw new RangeError(`expected more than ${bytes.length} bytes`)
       at += count
-      return new Int8Array(bytes.buffer, bytes.byteOffset + at - count, count)
+      return bytes.subarray(at - count, at)
     },
     left: () => bytes.length - at,
   }
 }
 
-/** Fills the list with the numbers that begin at an offset; the offset after them. @throws RangeError if there are fewer */
-function readNumbers(bytes: Uint8Array, from: number, values: Uint32Array): number {
+/** Fills the list with the places that begin at an offset; the offset after them. @throws RangeError if there are fewer */
+function readPlaces(bytes: Uint8Array, from: number, values: Uint32Array): number {
   let at = from
+  let place = -1
   for (let k = 0; k < values.length; k++) {
-    let value = 0
+    let gap = 0
     for (let shift = 0; ; shift += 7) {
       const byte = bytes[at++]
       if (byte === undefined) throw new RangeError(`expected more than ${bytes.length} bytes`)
-      value |= (byte & 127) << shift
+      gap |= (byte & 127) << shift
       if (byte < 128) break
     }
-    values[k] = value
+    place += (gap >>> 0) + 1
+    values[k] = place
   }
+  return at
+}
+
+/** Puts the floats that begin at an offset at their places; the offset after them. @throws RangeError if there are fewer */
+function readSparse(view: DataView, from: number, count: number, values: Float32Array): number {
+  let at = from
+  let place = -1
+  for (let left = count; left > 0; left--) {
+    let gap = 0
+    let byte = 128
+    for (let shift = 0; byte >= 128; shift += 7) {
+      byte = view.getUint8(at++)
+      gap |= (byte & 127) << shift
+    }
+    place += (gap >>> 0) + 1
+    values[place] = view.getFloat32(at, true)
+    at += 4
+  }
+  if (place >= values.length) throw new RangeError(`expected places below ${values.length}, found ${place}`)
   return at
 }

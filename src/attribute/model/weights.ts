@@ -3,8 +3,8 @@ import type { Acceptance } from './accept.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import { pairs, width } from './crf.ts'
 import { type ByteReader, type ByteWriter, newReader, newWriter } from './bytes.ts'
-import { newRowKernel, onesIn, type RowKernel } from './row-kernel.ts'
-import type { ChainWeights, PackedTable, ReadableWeights } from './table.ts'
+import { type ChainBytes, packChains } from './packed-chains.ts'
+import type { ReadableWeights } from './table.ts'
 
 /** First bytes of a weights file: `oratt`, version 1. */
 const magic = [0x6f, 0x72, 0x61, 0x74, 0x74, 1]
@@ -34,7 +34,7 @@ export function readAttributionBytes(bytes: Uint8Array): AttributionModel {
     throw new RangeError(`expected attribution weights, found ${bytes.length} other bytes`)
   }
   const lexicon = readLexicon(from)
-  const [cues, links] = packed(readChain(from, cueLabels), readChain(from, linkLabels))
+  const [cues, links] = packChains(readChain(from, cueLabels), readChain(from, linkLabels))
   const acceptance = readAcceptance(from)
   if (from.left() !== 0)
     throw new RangeError(`expected the end of the attribution weights, found ${from.left()} more bytes`)
@@ -87,78 +87,12 @@ function writeChain(out: ByteWriter, { table, edges }: ReadableWeights, labels: 
   }
 }
 
-/** A chain as the file has it: the distances between its places, and so many weights for each of them. */
-interface ChainBytes {
-  readonly shift: number
-  readonly scale: number
-  readonly gaps: Uint32Array
-  readonly labels: number
-  readonly rows: Int8Array
-  readonly edges: Float32Array
-}
-
 function readChain(from: ByteReader, labels: number): ChainBytes {
   const shift = from.byte()
   const scale = from.float()
-  const gaps = from.numbers(from.number())
-  const rows = from.int8(gaps.length * labels)
-  return { shift, scale, gaps, labels, rows, edges: readEdges(from, labels) }
-}
-
-type Packed = ChainWeights<PackedTable>
-
-/** Both chains with their rows in one table. */
-function packed(cues: ChainBytes, links: ChainBytes): readonly [Packed, Packed] {
-  const { shift } = cues
-  if (links.shift !== shift) throw new RangeError(`expected the shift ${shift} of both chains, found ${links.shift}`)
-  const places = new Int32Array(2 * Math.ceil(2 ** (32 - shift) / 32))
-  markPlaces(places, cues)
-  markPlaces(places, links)
-  const kernel = newRowKernel(shift, places, countPlaces(places))
-  packRows(kernel, cues, 0)
-  packRows(kernel, links, 2)
-  const chain = ({ scale, edges }: ChainBytes, first: number): Packed => ({ table: { kernel, first, scale }, edges })
-  return [chain(cues, 0), chain(links, width)]
-}
-
-/** Sets the bits of the places of a chain. */
-function markPlaces(places: Int32Array, { gaps, shift }: ChainBytes): void {
-  const room = 2 ** (32 - shift)
-  let place = -1
-  for (let row = 0; row < gaps.length; row++) {
-    place += (gaps[row] as number) + 1
-    if (place >= room) throw new RangeError(`expected places below ${room}, found ${place}`)
-    const at = (place >>> 5) * 2
-    places[at] = (places[at] as number) | (1 << (place & 31))
-  }
-}
-
-/** Writes how many rows come before each 32 places; how many there are. */
-function countPlaces(places: Int32Array): number {
-  let count = 0
-  for (let at = 0; at < places.length; at += 2) {
-    places[at + 1] = count
-    count += onesIn(places[at] as number)
-  }
-  return count
-}
-
-/** Puts the rows of a chain where the kernel has them, as the two numbers from `first` on. */
-function packRows({ places, rows: packed }: RowKernel, { gaps, labels, rows }: ChainBytes, first: number): void {
-  const bytes = new Uint8Array(rows.buffer, rows.byteOffset, rows.length)
-  let place = -1
-  for (let row = 0, at = 0; row < gaps.length; row++, at += labels) {
-    place += (gaps[row] as number) + 1
-    const word = (place >>> 5) * 2
-    const before = onesIn((places[word] as number) & ((1 << (place & 31)) - 1))
-    const to = ((places[word + 1] as number) + before) * 4 + first
-    const low = (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
-    const high = (bytes[at + 2] as number) | ((bytes[at + 3] as number) << 8)
-    let rest = bytes[at + 4] as number
-    if (labels === cueLabels) rest |= ((bytes[at + 5] as number) << 8) | ((bytes[at + 6] as number) << 16)
-    packed[to] = low | (high << 16)
-    packed[to + 1] = rest
-  }
+  const places = from.places(from.number())
+  const rows = from.bytes(places.length * labels)
+  return { shift, scale, places, labels, rows, edges: readEdges(from, labels) }
 }
 
 function readEdges(from: ByteReader, labels: number): Float32Array {
@@ -188,10 +122,6 @@ function writeAcceptance(out: ByteWriter, { shift, weights }: Acceptance): void 
 function readAcceptance(from: ByteReader): Acceptance {
   const shift = from.byte()
   const weights = new Float32Array(2 ** (32 - shift))
-  let last = -1
-  for (let left = from.number(); left > 0; left--) {
-    last += from.number() + 1
-    weights[last] = from.float()
-  }
+  from.sparse(from.number(), weights)
   return { shift, weights }
 }
