@@ -246,6 +246,13 @@ const besideBest = 0.6
 /** Reports on a card. */
 const mostReports = 6
 
+/** The account whose words the program repeats, and whose differs; the names alone where it repeats neither. */
+function oneAccount(saysNo: string | null, saysYes: string | null, no: string, yes: string): string {
+  if (saysNo !== null) return sentenceOf(`${saysNo}; the account of ${yes} differs`)
+  if (saysYes !== null) return sentenceOf(`${saysYes}; the account of ${no} differs`)
+  return `The account of ${no} differs from that of ${yes}.`
+}
+
 function draftOf(index: StoryIndex, { denials, reports, tied, narrow }: Denied): Draft {
   const deniedBy = denials.map((d) => d.passage).sort((a, b) => Number(a.damaged) - Number(b.damaged))
   const act = new Set(denials.flatMap((d) => d.act.slice(0, headWeights.length + 1)))
@@ -254,7 +261,7 @@ function draftOf(index: StoryIndex, { denials, reports, tied, narrow }: Denied):
   const above = (share: number) => best.filter(([, score]) => score >= (best[0]?.[1] ?? 0) * share).map(([p]) => p)
   const plainly = plainest(above(nearBest), held)
   const reported = [...new Set([plainly, ...above(besideBest)])].slice(0, mostReports)
-  const [saysNo, saysYes] = [deniedBy[0] as Passage, plainly].map((p) => accordingTo(index, p))
+  const [saysNo, saysYes] = [accordingTo(index, deniedBy[0] as Passage), accordingTo(index, plainly)]
   const [no, yes] = [deniedBy, reported].map((ps) => voicesOf(index, trustedOnes(ps))) as [string, string]
   const explicit = denials.some((d) => d.explicit)
   // "denied that" is read after what was said.
@@ -265,7 +272,7 @@ function draftOf(index: StoryIndex, { denials, reports, tied, narrow }: Denied):
     explanation:
       saysNo && saysYes
         ? sentenceOf(pointsBack ? `${saysYes}; ${saysNo}` : `${saysNo}; ${saysYes}`)
-        : `The account of ${no} differs from that of ${yes}.`,
+        : oneAccount(saysNo, saysYes, no, yes),
     compatible: narrow ? 'They may have met without talking about what is denied.' : null,
     ...(tied && { tied }),
     rule: 'reconcile/denial-vs-report',

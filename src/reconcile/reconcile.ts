@@ -20,6 +20,7 @@ import { findExplicitDiscrepancies } from './explicit.ts'
 import { findFates } from './fates.ts'
 import { findHowLong } from './how-long.ts'
 import { findHowOften } from './how-often.ts'
+import { findIdentified } from './identified.ts'
 import { indexStory, type StoryIndex } from './index-story.ts'
 import { findTurnedIntents } from './intent.ts'
 import { mergeDrafts } from './merge-cards.ts'
@@ -61,6 +62,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findBeginnings,
   findPlaceDiscrepancies,
   findParticipantDiscrepancies,
+  findIdentified,
   findOrganiserDiscrepancies,
   findPurposeDiscrepancies,
   findCapacityDiscrepancies,
