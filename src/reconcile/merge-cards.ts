@@ -40,7 +40,11 @@ export function mergeDrafts(index: StoryIndex, drafts: readonly Draft[]): readon
     const near = [...new Set(keys.flatMap((k) => holders.get(k) ?? []))].sort((a, b) => a - b)
     const at = near.find((i) => {
       const known = kept[i] as (typeof kept)[number]
-      return canJoin(known.draft, draft) && (sidesMeet(known.draft, draft) || isOneFact(known, draft, words))
+      const meet = sidesMeet(known.draft, draft)
+      return (
+        (meet && areOneTurn(known.draft, draft)) ||
+        (canJoin(known.draft, draft) && (meet || isOneFact(known, draft, words)))
+      )
     })
     const place = at ?? kept.push({ draft, words }) - 1
     if (at !== undefined)
@@ -95,6 +99,12 @@ function heaviest(words: ReadonlyMap<string, number>): string[] {
 function canJoin(a: Draft, b: Draft): boolean {
   if (a.reading !== b.reading || (a.about !== undefined && b.about !== undefined && a.about !== b.about)) return false
   return a.kind === b.kind || !(ownCards.has(a.kind) || ownCards.has(b.kind))
+}
+
+/** What someone is to do and will not do is a turn of position and a denial at once. */
+function areOneTurn(a: Draft, b: Draft): boolean {
+  const kinds = [a.kind, b.kind]
+  return a.reading === b.reading && kinds.includes('position-reversed') && kinds.includes('denial-vs-report')
 }
 
 function keysOf(draft: Draft): string[] {

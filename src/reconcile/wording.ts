@@ -96,8 +96,27 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
     ),
   )
   const filled = [...droppedWords, ...addedWords]
-  const told = filled.some((w) => !bracketed.has(w)) ? filled : []
-  return [...told, ...addedLimits(fullest, member)]
+  if (!filled.some((w) => !bracketed.has(w))) return addedLimits(fullest, member)
+  const told = [...inPhrases(part, dropped, droppedWords), ...inPhrases(member.words, added, addedWords)]
+  return [...(verbatim ? told : filled), ...addedLimits(fullest, member)]
+}
+
+/** Longest run of words that is shown whole. */
+const longestRun = 5
+
+/** Words that tell, each with what stands beside it and differs too: "about the tender". */
+function inPhrases(words: readonly string[], places: readonly number[], telling: readonly string[]): readonly string[] {
+  const runs: number[][] = []
+  for (const at of places) {
+    const last = runs.at(-1)
+    if (last?.at(-1) === at - 1) last.push(at)
+    else runs.push([at])
+  }
+  return runs.flatMap((run) => {
+    const told = run.map((at) => words[at] as string)
+    const own = told.filter((w) => telling.includes(w))
+    return own.length > 0 && run.length <= longestRun ? [told.join(' ')] : own
+  })
 }
 
 /** The word, or it with a neighbour, is one word or two of the other wording: "goodwill", "good will". */
