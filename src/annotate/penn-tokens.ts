@@ -29,6 +29,7 @@ const fused: ReadonlyMap<string, number> = new Map([
   ['wanna', 3],
   ['gotta', 3],
 ])
+const fusedLengths: ReadonlySet<number> = new Set([...fused.keys()].map((word) => word.length))
 
 /**
  * Tokens of a range in the manner of the Penn Treebank, in order, as spans of the whole text: "does|n't", "mayor|’s",
@@ -36,14 +37,43 @@ const fused: ReadonlyMap<string, number> = new Map([
  */
 export function pennTokens(text: string, start = 0, end = text.length): Span[] {
   const spans: Span[] = []
-  scanner.lastIndex = start
-  for (let m = scanner.exec(text); m !== null && m.index < end; m = scanner.exec(text)) {
+  for (let at = start; at < end; ) {
+    const word = plainWordEnd(text, at, end)
+    if (word > at) {
+      spans.push({ start: at, end: word })
+      at = word
+      continue
+    }
+    if (text.charCodeAt(at) === 32) {
+      at++
+      continue
+    }
+    scanner.lastIndex = at
+    const m = scanner.exec(text)
+    if (m === null || m.index >= end) break
     const to = Math.min(m.index + m[0].length, end)
     addToken(spans, text, m.index, to, end)
     const last = spans.at(-1)
-    scanner.lastIndex = last === undefined ? to : Math.max(to, last.end)
+    at = last === undefined ? to : Math.max(to, last.end)
   }
   return spans
+}
+
+/** Marks after which a word of plain letters is sure to end, being neither an address nor joined to what follows. */
+const plainEnds: ReadonlySet<number> = new Set([...' \n,;)"”?!'].map((mark) => mark.charCodeAt(0)))
+
+/** End of a word of plain letters that begins at a place, most words being such; the place itself if the scanner must look. */
+function plainWordEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isPlainLetter(text.charCodeAt(at))) at++
+  if (at === start) return start
+  if (at < end && !plainEnds.has(text.charCodeAt(at))) return start
+  return fusedLengths.has(at - start) && fused.has(text.slice(start, at).toLowerCase()) ? start : at
+}
+
+function isPlainLetter(unit: number): boolean {
+  const small = unit | 32
+  return small >= 97 && small <= 122
 }
 
 function addToken(spans: Span[], text: string, start: number, end: number, limit: number): void {

@@ -18,6 +18,7 @@ export function repairTags(
   const word = (i: number) => written(i).toLowerCase()
   const isDay = (i: number) => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(words[i] === undefined ? '' : written(i))
   return tags.map((tag, i) => {
+    if (!erring.has(tag)) return tag
     if (/^(?:MD|VB)/.test(tag) && /^(?:May|March)$/.test(written(i)) && (isDay(i - 1) || isDay(i + 1))) return 'NNP'
     if (tag === 'JJ' && tags[i + 2] === 'IN' && sourceMarks.has(word(i + 1)) && roleNouns.has(word(i))) return 'NN'
     if (tag === 'JJS' && word(i) === 'inquest') return 'NN'
@@ -27,6 +28,9 @@ export function repairTags(
     return tells && subjectTag.test(tags[i + 2] ?? '') ? 'VBZ' : tag
   })
 }
+
+/** Tags that are ever put right. */
+const erring: ReadonlySet<string> = new Set('MD VB VBD VBG VBN VBP VBZ JJ JJS RB NNS'.split(' '))
 
 const unnamed = /^(?:RB|VB|VBG|VBP|JJ)$/
 

@@ -115,13 +115,16 @@ export function mediumOf(reading: Reading, draft: Draft, said: readonly TokenRan
   // What stands around the cue itself is of its own saying, also inside what another says.
   const others = said.filter((c) => c.from < to && from < c.to && !(c.from <= anchor.from && anchor.from < c.to))
   const inContent = (k: number) => others.some((c) => c.from <= k && k < c.to)
-  for (const { medium, words } of mediumWords) {
-    for (let k = from; k < to; k++) {
-      if (words.includes(reading.lower[k] as string) && !inContent(k)) return medium
-    }
+  let best = mediumWords.length
+  for (let k = from; k < to; k++) {
+    const rank = mediumRank.get(reading.lower[k] as string)
+    if (rank !== undefined && rank < best && !inContent(k)) best = rank
   }
-  return document ?? null
+  return mediumWords[best]?.medium ?? document ?? null
 }
+
+/** Place of the first medium that each word tells of. */
+const mediumRank = new Map(mediumWords.flatMap(({ words }, rank) => words.map((w) => [w, rank] as const)).reverse())
 
 /** The last noun of the phrase before its first preposition. */
 function headWord({ lower, pos }: Reading, { from, to }: TokenRange): string {

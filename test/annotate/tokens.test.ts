@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pennTokens } from '../../src/annotate/penn-tokens.ts'
 import { tokensWith } from '../../src/annotate/tokens.ts'
 import { packageModels } from '../../src/pipeline/package-models.ts'
 import { docOf, runStage, wordsAt } from '../helpers/stages.ts'
@@ -18,6 +19,7 @@ describe('tokens', () => {
     ['splits curly clitics', 'It’s the mayor’s; they can’t.', 'It ’s the mayor ’s ; they ca n’t .'],
     ['keeps a clitic that stands apart', 'the mayor ’s car', 'the mayor ’s car'],
     ['splits cannot', 'They cannot go', 'They can not go'],
+    ['splits it before a mark', 'Cannot, Gonna? gotta.', 'Can not , Gon na ? got ta .'],
     ['keeps words that programs know', 'The constructor built it', 'The constructor built it'],
     [
       'keeps abbreviations with their point',
@@ -39,6 +41,13 @@ describe('tokens', () => {
   ])('%s', (_, text, expected) => {
     expect(wordsOf(text)).toEqual(expected.split(' '))
   })
+})
+
+it('ends where a range cuts a letter of two units in half', () => {
+  expect(pennTokens('Tarn 😀 left', 0, 6)).toEqual([
+    { start: 0, end: 4 },
+    { start: 5, end: 6 },
+  ])
 })
 
 describe('tags of tokens', () => {
