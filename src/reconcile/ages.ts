@@ -28,6 +28,8 @@ interface AgeFact {
   readonly passage: Passage
   readonly age: number
   readonly core: Span
+  /** Only a number tells who is meant ("the 52-year-old"): another of that age may be. */
+  readonly alone: boolean
 }
 
 /** The age of one person told in two ways: one card for each person. */
@@ -35,7 +37,18 @@ export function findAgeDiscrepancies(index: StoryIndex): readonly Draft[] {
   const byPerson = new Map<string, AgeFact[]>()
   for (const document of index.documents)
     for (const [person, fact] of agesIn(index, document)) addTo(byPerson, person, fact)
-  return [...byPerson].flatMap(([person, facts]) => draftOf(index, person, facts))
+  const bearers = new Map<number, Set<string>>()
+  for (const [person, facts] of byPerson)
+    for (const f of facts) if (!f.alone) bearers.set(f.age, (bearers.get(f.age) ?? new Set()).add(person))
+  const isAnothers = (person: string, f: AgeFact) =>
+    f.alone && [...(bearers.get(f.age) ?? [])].some((bearer) => bearer !== person)
+  return [...byPerson].flatMap(([person, facts]) =>
+    draftOf(
+      index,
+      person,
+      facts.filter((f) => !isAnothers(person, f)),
+    ),
+  )
 }
 
 function agesIn(index: StoryIndex, document: AnalysedDoc): (readonly [string, AgeFact])[] {
@@ -48,16 +61,18 @@ function agesIn(index: StoryIndex, document: AnalysedDoc): (readonly [string, Ag
     .filter((m) => !holdsOther(doc.text, m))
     .flatMap((m) => {
       const key = keyOf(index, m, personOf.get(m.id) ?? null, doc.text)
-      return key === null ? [] : ageAt(doc.text, m).map((a) => [key, a] as const)
+      return key === null ? [] : ageAt(doc.text, m).map((a) => [key, { ...a, alone: m.form !== 'name' }] as const)
     })
   const alone = [...doc.text.matchAll(aloneOf)].flatMap((m) => {
     const key = namedLast(index, document, personOf, m.index)
     const core = { start: m.index, end: m.index + m[0].length }
-    return key === null ? [] : [[key, { age: Number(m[1]), core }] as const]
+    return key === null ? [] : [[key, { age: Number(m[1]), core, alone: true }] as const]
   })
-  return [...named, ...alone].flatMap(([key, { age, core }]) => {
+  return [...named, ...alone].flatMap(([key, { age, core, alone }]) => {
     const passage = passageAt(index, { document: doc.id, ...core })
-    return passage === null || passage.damaged || age < 1 || age > mostYears ? [] : [[key, { passage, age, core }]]
+    return passage === null || passage.damaged || age < 1 || age > mostYears
+      ? []
+      : [[key, { passage, age, core, alone }]]
   })
 }
 

@@ -183,9 +183,26 @@ function namesIn(text: string): ReadonlySet<string> {
 function deniedAfter(words: readonly string[], from: number): string[] {
   const carrier = words.slice(from, from + 4).findIndex((w) => carriers.has(stemOf(w.replace(/'s$/, ''))))
   const that = carrier < 0 ? -1 : words.indexOf('that', from + carrier)
-  const act = that > 0 ? actAfter(words, that + 1, 7) : actAfter(words, from, 7)
+  const act =
+    that > 0
+      ? actOfClause(words, that + 1)
+      : words[from] === 'that'
+        ? actOfClause(words, from + 1)
+        : actAfter(words, from, 7)
   return act.filter((s) => !carriers.has(s))
 }
+
+/** The act of a clause whose subject comes first: what follows its auxiliary, then the subject. */
+function actOfClause(words: readonly string[], from: number): string[] {
+  const at = words.slice(from, from + longestSubject).findIndex((w) => auxiliaries.has(w))
+  if (at < 1) return actAfter(words, from, 7)
+  const told = actAfter(words, from + at + 1, 7)
+  return [...told, ...actAfter(words.slice(0, from + at), from, 7)].slice(0, 7)
+}
+
+/** Words of a subject before its verb. */
+const longestSubject = 9
+const auxiliaries = new Set('is are was were be been has have had did does do will would could can'.split(' '))
 
 /** Words that open a circumstance of the denied act, no longer the act itself. */
 const circumstance = new Set('when after before while until because since although though unless'.split(' '))

@@ -35,6 +35,13 @@ describe('the age of one person', () => {
     expect(differingLabels('count', [first, gazette(text)])).toEqual([])
   })
 
+  it('is not taken from “the 31-year-old” where someone else is of that age', () => {
+    const other = gazette(
+      'Jorun Aske, 31, was at the pier. Edda Marsk was taken to the hospital in Marl. The 31-year-old was awake, a nurse said.',
+    )
+    expect(differingLabels('count', [first, other])).toEqual([])
+  })
+
   it('may rise by a year between two reports', () => {
     const later = gazette('Edda Marsk, 55, told the court on Monday that she fell.', '2031-11-02')
     expect(differingLabels('count', [first, later])).toEqual([])
