@@ -209,6 +209,15 @@ export const fateVerbs: ReadonlySet<string> = new Set([
   'charge',
   'execute',
   'martyr',
+  'march',
+  'gather',
+  'protest',
+  'demonstrate',
+  'escape',
+  'survive',
+  'vaccinate',
+  'kidnap',
+  'abduct',
 ])
 
 /** Nouns of measure before or after which a number is a name or a place in a list, not a count: "Pier 2", "page 14". */

@@ -33,6 +33,11 @@ export const peopleRoles: readonly { readonly name: string; readonly closeness: 
     closeness: 1.4,
     words: /\b(?:employ\w*|workforce|staff of|work(?:ed|s)? (?:for|at|in)|payroll)\b/i,
   },
+  {
+    name: 'are to lose their jobs',
+    closeness: 1.6,
+    words: /\b(?:laid off|made redundant|redundancies|lay-?offs?|lose their jobs|lost their jobs)\b/i,
+  },
   { name: 'were killed', closeness: 2, words: /\b(?:killed|died|dead|deaths?|lost their lives|perished|shot dead)\b/i },
   { name: 'were hurt', closeness: 2, words: /\b(?:hurt|injur(?:ed|ing|ies)|wounded|wounding)\b/i },
   { name: 'were arrested', closeness: 2, words: /\b(?:arrested|detained|in custody|arrests)\b/i },
@@ -41,6 +46,9 @@ export const peopleRoles: readonly { readonly name: string; readonly closeness: 
 
 /** Roles whose numbers another detector compares; here they are only what "put it at two" speaks of. */
 export const fateRoles: ReadonlySet<string> = new Set(['were killed', 'were hurt', 'were arrested', 'are missing'])
+
+/** Roles whose numbers grow from day to day: more in a later report is a later state. */
+export const growingRoles: ReadonlySet<string> = new Set(['were vaccinated', 'fell ill', 'were searching'])
 
 /** Nouns of number that stand for people of a role, by their singular. */
 export const roleUnits: Readonly<Record<string, string>> = table({

@@ -4,7 +4,7 @@
  */
 export const sameActs: readonly (readonly string[])[] = `
 meet meeting speak spoke talk talks discuss discussion converse conversation communicate communication contact encounter conversations dine dined
-tell told warn warning advise notify alert brief aware
+tell told warn warning advise notify inform alert brief aware
 see saw read notice spot observe sight witness
 arrest custody detain detention apprehend
 kill die dead death fatal slain
@@ -15,6 +15,7 @@ approve approval clear authorise authorize endorse sanction
 pay payment paid fund funding bankroll
 resign resignation quit
 fire dismiss sack oust
+ban bar suspend suspension
 cancel scrap void terminate rescind annul
 rob robbery theft steal
 bomb device explosive explosion blast
@@ -35,7 +36,8 @@ recuse recusal
 reject rejection refuse refusal
 order ordered instruct command
 delay late postpone postponement
-test tested`
+test tested
+sentence jail imprison`
   .trim()
   .split('\n')
   .map((line) => line.trim().split(' '))

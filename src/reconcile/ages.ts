@@ -13,7 +13,8 @@ import { fromWhom, valuesFrom } from './telling.ts'
 const afterName =
   /^(?:, (?:aged |who (?:is|was|turned) )?| \(| aged | is | was )(\d{1,3})\)?(?=[,.;:)!?"”’]| [-–—] | years old\b|$)/
 /** "the driver, a 41-year-old woman". */
-const asApposition = /^, (?:an?|the) (\d{1,3})[- ]years?[- ]old\b/i
+const asApposition =
+  /^, (?:an?|the|(?:the |his |her |their )?[\p{L}-]+(?: [\p{L}-]+)?['’]s?) (\d{1,3})[- ]years?[- ]old\b/iu
 /** "the 79-year-old founder, Greta Solem", "46-year-old Tarn". */
 const beforeName = /\b(\d{1,3})[- ]years?[- ]old(?: (?!and\b|or\b|of\b|who\b)[\p{L}'’-]+){0,4},? ?$/iu
 /** "the 52-year-old was convicted": the person named last. */

@@ -130,7 +130,7 @@ function factOf(passage: Passage, count: CountExpression, event: string | null):
   const core = coreOf(count)
   const near = nearOf(passage, count, core)
   const words = text.slice(near.start, near.end)
-  const kind = `${kindOf(unit, some?.what)}${givenFor(text, unit, core)}`
+  const kind = `${isOfAHome(text, count, some) ? 'resident' : kindOf(unit, some?.what)}${givenFor(text, unit, core)}`
   const planned = isPlanned(passage, core) ? ' planned' : ''
   const untold =
     kind === 'percent' || durationUnits.has(unit) || (currencies[unit] !== undefined && isWorth(count.relation))
@@ -206,6 +206,19 @@ function coreOf({ span, unitSpan }: CountExpression): Span {
 
 function stemOrNull(word: string | null): string | null {
   return word === null ? null : stemOf(word.toLowerCase())
+}
+
+/** "seven residents of a care home", "eight of the victims were residents of the home": some of the people. */
+function isOfAHome(
+  text: string,
+  { span, unitSpan, unit }: CountExpression,
+  some: { readonly [key: string]: string } | undefined,
+): boolean {
+  const rest = text.slice(span.start, Math.max(unitSpan.end, span.end) + 50)
+  return (
+    (unit === 'resident' || some?.what?.toLowerCase() === 'residents') &&
+    /\bresidents of (?:a|the|this|that|one) /i.test(rest)
+  )
 }
 
 /** " a day" of a sum of money given for each; empty for other numbers. */

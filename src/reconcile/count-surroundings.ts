@@ -72,6 +72,12 @@ export function relationNear(passage: Passage, count: CountExpression, unit: str
     stems.map((s) => relationOf.get(s)).find((r) => r !== undefined && tellingRelations.has(r))
   if (named === 'evacuate') return ['kill', 'wound'].find((r) => telling(after.slice(0, 3)) === r) ?? named
   if (named !== undefined && named !== 'employ') return named
+  if (
+    /^\W*(?:\p{L}+ ){0,3}(?:shot|beaten|stabbed|crushed|burned|burnt|trampled) (?:dead|to death)\b/iu.test(
+      text.slice(Math.max(count.span.end, count.unitSpan.end), near.end),
+    )
+  )
+    return 'kill'
   if (told !== null && named === undefined && !emptyRelations.has((count.relation ?? '').toLowerCase())) return told
   return telling(after.slice(0, 3)) ?? telling(before.reverse()) ?? telling(after) ?? named ?? ''
 }

@@ -9,6 +9,7 @@ import { type Draft, listOf, sideOf } from './card.ts'
 import { componentsOf, fewToTell, sharedContext } from './count-context.ts'
 import { type CountFact, countFactsOf } from './count-facts.ts'
 import { canAgree, rangeOf, wordingOf } from './count-values.ts'
+import { apart } from './event-slots.ts'
 import { findFigures } from './figure.ts'
 import { findScopes } from './count-scopes.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -184,10 +185,24 @@ function readingOf(facts: readonly CountFact[]): Reading {
     const days = edtfDays(f.passage.published)
     return days === null ? [] : [{ day: days[0], range: rangeOf(f.value, f.bound, f.vague !== null) }]
   })
+  if (voicesApart(facts)) return 'differs'
   const days = new Set(told.map((t) => t.day))
   if (passingStates.has(first.relation)) return days.size > 1 ? 'later-state' : 'differs'
   const falls = told.some((a) => told.some((b) => b.day > a.day && b.range[1] < a.range[0]))
   return days.size > 1 && !falls ? 'later-state' : 'differs'
+}
+
+/** One article sets the numbers of two voices side by side. */
+function voicesApart(facts: readonly CountFact[]): boolean {
+  return facts.some((a) =>
+    facts.some(
+      (b) =>
+        a.passage.document === b.passage.document &&
+        apart({ passages: [a.passage] }, { passages: [b.passage] }) &&
+        [a, b].some((f) => f.passage.speakers.size > 0 || f.passage.statement !== null) &&
+        !canAgree([a, b]),
+    ),
+  )
 }
 
 function compatibleOf(values: readonly ToldValue[]): string | null {

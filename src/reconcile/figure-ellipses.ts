@@ -14,9 +14,12 @@ const set = [
   `(?:spoke|speaks?|talked|talks) of`,
   `(?:said|says?|insist(?:s|ed)|claim(?:s|ed)|believes?) (?:that )?(?:it|there|the (?:real |true |actual )?(?:figure|number|total|toll|sum)|they) (?:was|were|is|are|had been|would be)(?: actually| in fact| really)?`,
   `(?:it|the (?:real |true |actual )?(?:figure|number|total|toll|sum)) (?:was|is|would be)(?: actually| in fact| really)?`,
+  `(?:said|says?|insist(?:s|ed)|claim(?:s|ed))(?: that)?(?: only| just)?(?= \\S+ (?:did|had|have|were|was|came)\\b)`,
   `had (?:earlier|previously|first|initially|originally) (?:said|put it at|spoken of|given)`,
   `(?:earlier|previously|first|initially|originally) (?:said|put it at|spoke of|gave)`,
 ].join('|')
+/** "that 84 were held": people, as those told before. */
+const deeds = /^(?:did|had|have|were|wa|came)$/
 /** Someone's own earlier number. */
 const earlier = /\b(?:earlier|previously|first|initially|originally) /i
 const elliptic = new RegExp(
@@ -51,7 +54,14 @@ function ellipsesIn(passage: Passage, figures: readonly Figure[]): (readonly [Fi
     const at = layers.sentence.indexOf(sentence)
     const base = figures.findLast((f) => {
       const gap = at - layers.sentence.indexOf(f.passage.sentence)
-      return f.core.end <= start && gap >= 0 && gap <= farthest && f.passage !== passage && fits(f, unit, words)
+      return (
+        f.core.end <= start &&
+        gap >= 0 &&
+        gap <= farthest &&
+        f.passage !== passage &&
+        fits(f, unit, words) &&
+        (f.role !== null || !deeds.test(unit))
+      )
     })
     if (base === undefined || !(earlier.test(m[0]) || isOtherVoice(base.passage, passage))) return []
     const isMeasured = measured(base.unit)
@@ -76,6 +86,34 @@ function ellipsesIn(passage: Passage, figures: readonly Figure[]): (readonly [Fi
       ],
     ]
   })
+}
+
+/** Numbers of people of one role that two voices tell in sentences side by side: "nine have died, the hospital said; the minister spoke of six killed". */
+export function besideEachOther(figures: readonly Figure[]): readonly (readonly [Figure, Figure])[] {
+  return figures.flatMap((b, i) =>
+    figures.slice(Math.max(0, i - nearest), i).flatMap((a): (readonly [Figure, Figure])[] => {
+      const isOne = a.role !== null && a.role === b.role && a.passage.document === b.passage.document
+      const known = a.passage.statement !== null && b.passage.statement !== null
+      if (!isOne || !known) return []
+      const { sentence } = a.passage.document.layers
+      const gap = sentence.indexOf(b.passage.sentence) - sentence.indexOf(a.passage.sentence)
+      if (gap < 1 || gap > farthest || !isOtherVoice(a.passage, b.passage)) return []
+      const named = a.names.size > 0 && b.names.size > 0 && ![...a.names].some((n) => b.names.has(n))
+      const alike = Math.max(a.value, b.value) <= farthestBeside * Math.min(a.value, b.value)
+      return named || !alike || a.unit !== b.unit || part.test(textOf(b)) ? [] : [[a, b]]
+    }),
+  )
+}
+
+/** Figures of a document among which one that stands beside another is looked for. */
+const nearest = 6
+/** Numbers of one role in one place are no more times apart. */
+const farthestBeside = 5
+/** Some of those told before, or others. */
+const part = /\b(?:of them|among|including|others?|more|further|another|same|earlier|previous)\b/i
+
+function textOf({ passage, core }: Figure): string {
+  return passage.document.doc.text.slice(Math.max(passage.start, core.start - 40), Math.min(passage.end, core.end + 30))
 }
 
 /** The unit told, if any, is that of the number before; a sum of money needs a scale or a sign. */

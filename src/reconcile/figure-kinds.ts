@@ -29,10 +29,19 @@ export function kindOf(passage: Passage, count: CountExpression, clause: Span): 
   const unit = count.unit.toLowerCase()
   const measure = count.rule === 'fraction' ? measures['percent'] : measures[unit]
   if (measure !== undefined) return { name: measure[0], size: measure[1], specific: false, role: null }
+  if (unit === 'time' || unit === 'occasion') return { name: 'times', size: 1, specific: false, role: null }
   const money = currencies[unit]
   if (money !== undefined) return { name: money, size: 1, specific: false, role: null }
   const isPeople = peopleUnits.has(unit) || unit in fateUnits || isGroup(unit) || count.rule === 'number-alone'
   if (room.test(passage.document.doc.text.slice(Math.max(passage.start, count.span.start - 40), count.span.start)))
+    return null
+  // "two of the fugitives": some of them.
+  if (
+    /^\S+ of (?:the|them|those|his|her|its|their)\b/i.test(
+      passage.document.doc.text.slice(count.span.start, count.span.end + 8),
+    ) &&
+    roleUnits[unit] !== undefined
+  )
     return null
   const role = isPeople || roleUnits[unit] !== undefined ? roleOf(passage, count, unit, clause) : undefined
   if (role !== undefined && count.rule !== 'number-of-these') return { name: role, size: 1, specific: false, role }
@@ -48,10 +57,15 @@ function roleOf(passage: Passage, count: CountExpression, unit: string, clause: 
   const next = Math.min(...others.filter((c) => c.span.start >= count.span.end).map((c) => c.span.start), clause.end)
   const last = Math.max(...others.filter((c) => c.span.end <= count.span.start).map((c) => c.span.end), clause.start)
   const after = text.slice(Math.min(count.unitSpan.start, count.span.start), Math.max(next, count.unitSpan.end))
-  const before = text.slice(Math.max(passage.start, last), count.span.start)
+  // Words before the number speak of those told before it; a kind of people of its own ("four officers") is told by itself.
+  const isFirst = last <= clause.start
+  const before =
+    isFirst && (peopleUnits.has(unit) || count.rule === 'number-alone')
+      ? text.slice(Math.max(passage.start, last), count.span.start)
+      : ''
   const telling = (words: string) => peopleRoles.find((r) => r.words.test(words))?.name
-  const told = telling(after) ?? telling(before)
-  if (told !== undefined && fateRoles.has(told)) return told
+  const fate = peopleRoles.find((r) => fateRoles.has(r.name) && (r.words.test(after) || r.words.test(before)))
+  if (fate !== undefined) return fate.name
   return (
     roleUnits[unit] ??
     telling(after.split(/ and (?=\S+ (?:\S+ )?(?:were|was|are|is)\b)|[;:]/)[0] as string) ??

@@ -9,6 +9,8 @@ import type { StoryIndex } from './index-story.ts'
 const ofSpecific = 1
 /** How closely people of one role are of one occasion. */
 const ofRole = new Map(peopleRoles.map((r) => [r.name, r.closeness] as const))
+/** One person takes part in both clauses. */
+const samePerson = 0.3
 /** Verbs that are not one act, and a plan beside what came of it. */
 const otherAct = 0.3
 const otherTime = 0.6
@@ -30,7 +32,7 @@ const leastRarity = 0.25
 export function tieOf(index: StoryIndex, a: Figure, b: Figure): number {
   if (a.kind !== b.kind || (a.per !== b.per && a.role === null)) return 0
   if (areOthers(a.people, b.people) || (a.role === null && areOthers(a.bodies, b.bodies))) return 0
-  if (farInTime(a.day, b.day)) return 0
+  if (farInTime(a.day, b.day) || (a.specific && areOthers(a.names, b.names))) return 0
   if (a.ownerStem !== null && b.ownerStem !== null && a.ownerStem !== b.ownerStem && !a.specific) return 0
   const sameUnit = a.unit === b.unit ? 1 : 0.5
   if (areOtherDeeds(a, b) || (a.role === null && areOthers(a.of, b.of))) return 0
@@ -43,6 +45,9 @@ export function tieOf(index: StoryIndex, a: Figure, b: Figure): number {
   if (a.act !== null && b.act !== null && a.act !== b.act && !a.anchors.has(b.act) && !b.anchors.has(a.act))
     tie -= otherAct
   if (a.planned !== b.planned) tie -= otherTime
+  if ([...a.people].some((p) => b.people.has(p))) tie += samePerson
+  // How often something was, is told by what was done.
+  if (a.kind === 'times' && a.act !== b.act) return 0
   return tie
 }
 
@@ -104,7 +109,8 @@ const timePlay = 0.1
 
 function spanOf(f: Figure, other: Figure): readonly [number, number] {
   const { value, most, bound, kind, vague } = f
-  const [from] = rangeOf(value, bound, vague)
+  // A penalty or a loss of "up to four years" may be any that is less.
+  const from = bound === 'at most' && (kind === 'time' || f.planned) ? 0 : rangeOf(value, bound, vague)[0]
   const [, to] = rangeOf(most, bound, vague)
   const loose =
     f.unit !== other.unit && (kind === 'length' || kind === 'weight' || kind === 'time')

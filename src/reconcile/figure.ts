@@ -1,9 +1,9 @@
-import { currencies, fateRoles } from '../data/figure-words.ts'
+import { currencies, fateRoles, growingRoles } from '../data/figure-words.ts'
 import { edtfDays } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import type { Span } from '../model/span.ts'
 import { type Draft, evidenceOf } from './card.ts'
-import { ellipsesOf } from './figure-ellipses.ts'
+import { besideEachOther, ellipsesOf } from './figure-ellipses.ts'
 import { areOfOne, figuresAgree, tieOf } from './figure-ties.ts'
 import { pluralOf } from './figure-kinds.ts'
 import { type Figure, figuresOf } from './figures.ts'
@@ -12,7 +12,7 @@ import type { StoryIndex } from './index-story.ts'
 import { fromWhom, valuesFrom } from './telling.ts'
 
 /** Figures that a new one is compared with: the latest of its kind, so that work does not grow with the square. */
-const latest = 120
+const latest = 50
 /** Numbers of a kind that may follow one in its sentence. */
 const mostInSentence = 8
 const mostSides = 5
@@ -23,7 +23,7 @@ export function findFigures(index: StoryIndex, shown: (document: string, core: S
   const byKind = new Map<string, Figure[]>()
   for (const f of figures) if (f.role === null || !fateRoles.has(f.role)) addTo(byKind, f.kind, f)
   const pairs = [
-    ...ellipsesOf(index, figures).filter(([a, b]) => !figuresAgree(a, b)),
+    ...[...ellipsesOf(index, figures), ...besideEachOther(figures)].filter(([a, b]) => !figuresAgree(a, b)),
     ...[...byKind.values()].flatMap((known) => differingPairs(index, known)),
   ]
   const fresh = pairs.filter(([a, b]) => ![a, b].every((f) => shown(f.passage.document.doc.id, f.core)))
@@ -85,6 +85,7 @@ function isLater(a: Figure, b: Figure): boolean {
   const [x, y] = [a, b].map((f) => edtfDays(f.passage.published)?.[0] ?? null) as [number | null, number | null]
   if (x === null || y === null || x === y) return false
   const [first, last] = x < y ? [a, b] : [b, a]
+  if (last.role !== null && growingRoles.has(last.role) && last.value > first.value) return true
   const around = ({ passage, core }: Figure) =>
     passage.document.doc.text.slice(Math.max(passage.start, core.start - 60), Math.min(passage.end, core.end + 15))
   const rest = last.passage.document.doc.text.slice(last.core.end, last.core.end + 20)
@@ -143,6 +144,7 @@ function wordsOf({ passage, core, unitWords }: Figure): string {
 function thingOf(figures: readonly Figure[]): string {
   const [f] = figures as readonly [Figure]
   if (f.role !== null) return `how many people ${f.role}`
+  if (f.kind === 'times') return 'how often it was'
   const owner = figures.find((o) => o.owner !== null)?.owner?.toLowerCase() ?? null
   if (currencies[f.kind] !== undefined) return owner === null ? 'a sum of money' : `the sum (${owner})`
   if (f.kind === 'time')

@@ -3,7 +3,7 @@ import { currencies, fateRoles, lightVerbs, roleUnits } from '../data/figure-wor
 import type { CountBound, CountExpression, Proposition } from '../model/layers.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { edtfDays } from '../text/edtf.ts'
-import { isPlanned, longestDay, relationOf } from './count-surroundings.ts'
+import { isPlanned, longestDay, namesAfter, relationOf } from './count-surroundings.ts'
 import { anchorsOf, ownerOf } from './figure-anchors.ts'
 import { kindOf } from './figure-kinds.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -48,6 +48,8 @@ export interface Figure {
   /** Persons, and bodies, that take part in its clause. */
   readonly people: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
+  /** Names after the number, as stems. */
+  readonly names: ReadonlySet<string>
   readonly planned: boolean
   /** Days since 1970 that its clause tells; null if it tells none. */
   readonly day: readonly [number, number] | null
@@ -61,6 +63,9 @@ const beside =
   /\b(?:including|among (?:them|whom)|of (?:whom|them|which)|another|a further|an extra|an additional|the other|remaining|last|first|next|also \p{L}+|separate)\s+(?:\p{L}+ ){0,2}$/iu
 const besideAfter = /^\s*(?:of (?:them|whom|which)|more\b|others?\b|further\b)|^\S+\s+(?:more|others?|further)\b/i
 const vagueNumber = /\b(?:dozens|scores|hundreds|thousands|millions|billions|tens of|several|(?:a )?few)\b/i
+
+/** Code units after a number in which names belong to it. */
+const namesReach = 70
 
 /** The numbers of the story that can be compared, in index order. */
 export function figuresOf(index: StoryIndex): readonly Figure[] {
@@ -131,6 +136,7 @@ function figureOf(index: StoryIndex, passage: Passage, count: CountExpression): 
     of: wholeOf(text, passage, core),
     modifiers: modifiersOf(text, count),
     ...partiesOf(index, passage, clause),
+    names: namesAfter(passage, core.end, Math.min(passage.end, core.end + namesReach)),
     planned: isPlanned(passage, core),
     day: dayOf(clause),
   }
@@ -146,13 +152,14 @@ function isNoFigure(text: string, passage: Passage, { unit, span, unitSpan }: Co
   // "according to two officials": those whose word it is.
   if (passage.document.layers.statement.some((s) => s.source.some((o) => overlaps(o, span)))) return true
   return (
-    unit === 'time' ||
+    (unit === 'time' && /^ (?:as|the|its|more|less|higher|larger|over)\b/i.test(text.slice(core.end, core.end + 10))) ||
     replaced.test(lead) ||
     beside.test(lead) ||
     /\b(?:another|further)\b[^,.;]*$/i.test(lead) ||
+    /\b(?:in|over|during|within|for) the(?: last| past| previous| first| next| coming)? $/i.test(lead) ||
     besideAfter.test(text.slice(span.start, core.end + 12)) ||
     /years?[- ]olds?|\baged?\b|-year-old/i.test(text.slice(Math.max(0, span.start - 6), unitSpan.end + 6)) ||
-    /^\s*(?:ago|from now)\b/i.test(text.slice(unitSpan.end, unitSpan.end + 10))
+    /^\s*(?:ago|from now|into)\b/i.test(text.slice(unitSpan.end, unitSpan.end + 10))
   )
 }
 

@@ -1,5 +1,7 @@
 import { findAgeDiscrepancies } from './ages.ts'
 import type { Discrepancy, Findings, Side, Story } from '../model/story.ts'
+import { findActPlaces } from './act-where.ts'
+import { findActTimes } from './act-when.ts'
 import { findActDays } from './act-day.ts'
 import { findAttributionDiscrepancies } from './attribution.ts'
 import { findBeginnings } from './began-where.ts'
@@ -54,6 +56,8 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findAgeDiscrepancies,
   findDateDiscrepancies,
   findActDays,
+  findActTimes,
+  findActPlaces,
   findClockDiscrepancies,
   findOrderDiscrepancies,
   findHowOften,

@@ -1,0 +1,141 @@
+import { repeatedActs } from '../data/told-acts.ts'
+import { compareDates, datePrecision, datesMeet, edtfDays } from '../text/edtf.ts'
+import { addTo } from '../text/grouping.ts'
+import { type Draft, evidenceOf } from './card.ts'
+import { type ClockTime, clockGap, clockTimesIn } from './clock-times.ts'
+import { apart } from './event-slots.ts'
+import type { StoryIndex } from './index-story.ts'
+import { dateWords, fromWhom, valuesFrom } from './telling.ts'
+import { isOneAct, type ToldAct, toldActs } from './told-acts.ts'
+
+/** Acts of a stem that a new one is compared with: the latest, so that work does not grow with the square. */
+const latest = 40
+const mostSides = 4
+/** Days between two dates of one act: told by the day, by the month, by the year. */
+const mostApart = { day: 45, month: 200, year: 1500 }
+/** Hours this close are told of one moment, in minutes. */
+const leastApart = 12
+/** Code units between a verb and its day: one further on is of what stands before it. */
+const farthest = 45
+/** Words before a date or an hour that make it a bound. */
+const bound = /\b(?:by|since|until|till|before|after|from|through|between|to|of|than)\s*$/i
+
+/** Verbs of telling and of being: their hour is that of a report. */
+const telling: ReadonlySet<string> = new Set(
+  'say tell report add update post publish tweet write announce be have do'.split(' '),
+)
+
+interface Timed {
+  readonly told: ToldAct
+  readonly words: string
+  readonly date: string | null
+  readonly clock: ClockTime | null
+}
+
+/** When one act was, by the day or the hour, told in two ways: one card for each act. */
+export function findActTimes(index: StoryIndex): readonly Draft[] {
+  const byAct = new Map<string, Timed[]>()
+  for (const t of toldActs(index).flatMap(timesOf)) addTo(byAct, t.told.act, t)
+  return [...byAct.values()].flatMap((timed) => {
+    const pairs = timed.flatMap((b, i) =>
+      timed
+        .slice(Math.max(0, i - latest), i)
+        .flatMap((a) => (differ(a, b) && isOneAct(index, a.told, b.told) ? [[a, b] as const] : [])),
+    )
+    return groupsOf(pairs).flatMap((g) => draftOf(index, g))
+  })
+}
+
+function timesOf(told: ToldAct): Timed[] {
+  const { passage, clause } = told
+  const { text } = passage.document.doc
+  const own = text.slice(clause.span.start, clause.span.end)
+  const before = (at: number) => text.slice(Math.max(clause.span.start, at - 12), at).replace(/\bon (?:the )?$/i, '')
+  const dates = passage.dates.filter(
+    (d) => d.span.start >= clause.span.start && d.span.end <= clause.span.end && d.value !== null,
+  )
+  const [date] = dates
+  const isNear = date !== undefined && date.span.start - told.verbEnd <= farthest
+  const day = isNear && dates.length === 1 && date !== undefined && !bound.test(before(date.span.start)) ? date : null
+  const clocks = clockTimesIn(own)
+  const [clock] = clocks
+  const timed: Timed[] = []
+  if (clock !== undefined && clocks.length === 1 && !telling.has(clause.predicate))
+    timed.push({ told, words: clock.words, date: day?.value ?? null, clock })
+  else if (day !== null && !repeatedActs.has(clause.predicate))
+    timed.push({ told, words: dateWords(day.value as string), date: day.value, clock: null })
+  return timed
+}
+
+function differ(a: Timed, b: Timed): boolean {
+  if (!apart({ passages: [a.told.passage] }, { passages: [b.told.passage] })) return false
+  if (a.clock !== null && b.clock !== null) return clocksDiffer(a, b, a.clock, b.clock)
+  if (a.clock !== null || b.clock !== null || a.date === null || b.date === null || datesMeet(a.date, b.date))
+    return false
+  const [x, y] = [edtfDays(a.date), edtfDays(b.date)]
+  if (x === null || y === null || a.date.includes('/') || b.date.includes('/')) return false
+  const gap = Math.max(x[0] - y[1], y[0] - x[1])
+  const [fine, coarse] = [datePrecision(a.date), datePrecision(b.date)].sort((m, n) => m - n) as [number, number]
+  if (fine <= 1 && coarse > 31) return false
+  return gap > nightly(a, b) && gap <= (coarse <= 1 ? mostApart.day : coarse <= 31 ? mostApart.month : mostApart.year)
+}
+
+/** What happens in a night is told of the day before and the day after. */
+function nightly(a: Timed, b: Timed): number {
+  return /\b(?:night|overnight|early|pre-?dawn|late|evening)\b/i.test(a.told.passage.text + b.told.passage.text) ? 1 : 0
+}
+
+function clocksDiffer(a: Timed, b: Timed, x: ClockTime, y: ClockTime): boolean {
+  const [m, n] = [edtfDays(a.date), edtfDays(b.date)]
+  if (m !== null && n !== null && Math.abs(m[0] - n[0]) > 1) return false
+  return clockGap(x, y) >= leastApart
+}
+
+function groupsOf(pairs: readonly (readonly [Timed, Timed])[]): Timed[][] {
+  const groups: Set<Timed>[] = []
+  for (const [a, b] of pairs) {
+    const near = groups.filter((g) => g.has(a) || g.has(b))
+    const joined = new Set([...near.flatMap((g) => [...g]), a, b])
+    for (const g of near) groups.splice(groups.indexOf(g), 1)
+    groups.push(joined)
+  }
+  return groups.map((g) => [...g].sort((a, b) => a.told.passage.at - b.told.passage.at))
+}
+
+function draftOf(index: StoryIndex, timed: readonly Timed[]): Draft[] {
+  const values: { words: string; timed: Timed[] }[] = []
+  for (const t of timed) {
+    const known = values.find((v) => v.timed.every((o) => isOneTime(o, t)))
+    if (known === undefined) values.push({ words: t.words, timed: [t] })
+    else known.timed.push(t)
+  }
+  const sides = values.map((v) => ({ ...v, passages: v.timed.map((t) => t.told.passage) })).slice(0, mostSides)
+  const [first] = timed
+  if (sides.length < 2 || first === undefined) return []
+  const isHour = first.clock !== null
+  const what = isHour ? 'The hour' : 'The day'
+  const told = timed.find((t) => t.told.deed !== null && t.told.subject.length < 60)?.told
+  const verb =
+    told === undefined
+      ? null
+      : `${told.subject.replace(/^(The|A|An|His|Her|Its|Their) /, (w) => w.toLowerCase())} ${told.deed}`
+  return [
+    {
+      kind: 'date',
+      reading: 'differs',
+      explanation: `${what} ${verb === null ? 'told of one act' : `${isHour ? 'at' : 'on'} which ${verb}`} differs: ${valuesFrom(index, sides)}.`,
+      compatible: isHour ? null : 'There may have been more than one.',
+      rule: 'reconcile/act-when',
+      certainty: 0.5,
+      sides: sides.map((v) => ({
+        label: `${v.words}, ${fromWhom(index, v.passages)}`,
+        evidence: v.timed.slice(0, mostSides).map((t) => evidenceOf(t.told.passage, t.told.clause.span)),
+      })),
+    },
+  ]
+}
+
+function isOneTime(a: Timed, b: Timed): boolean {
+  if (a.clock !== null && b.clock !== null) return clockGap(a.clock, b.clock) < leastApart
+  return compareDates(a.date, b.date) === 0 || datesMeet(a.date, b.date)
+}
