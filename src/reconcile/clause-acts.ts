@@ -139,6 +139,7 @@ function afterVerb(clause: string, predicate: string): string {
 function moodOf(clause: string, predicate: string): ToldAct['mood'] {
   const before = beforeVerb(clause, predicate)
   if (/\b(?:will|won['’]t|would|wouldn['’]t|shall|going to)\b|['’]ll\b/i.test(before)) return 'future'
+  if (/\b(?:was|were|is|are|been) (?:or|nor|and)\b/i.test(before)) return 'fact'
   const able = /\b(?:can|cannot|could|may|might|must|should|ought)\b|\b(?:can|could|must|should)n['’]t\b/i
   return able.test(before) ? 'other' : 'fact'
 }

@@ -10,7 +10,7 @@ import { type Fit, fitOf, type Part } from './parts.ts'
 import type { Passage } from './passages.ts'
 import type { ToldAct } from './told-act.ts'
 import { accordingTo, sentenceOf, voicesOf } from './voices.ts'
-import { stemOf } from './words.ts'
+import { contentStems, stemOf } from './words.ts'
 
 interface Group {
   readonly no: Set<ToldAct>
@@ -23,8 +23,8 @@ export function findDoneOrNot(index: StoryIndex): readonly Draft[] {
   for (const told of actsTold(index)) addTo(byAct, told.act, told)
   return [...byAct.values()].flatMap((told) => {
     const groups: Group[] = []
-    for (const no of told.filter((t) => t.denied)) {
-      const yes = told.filter((t) => !t.denied && meets(index, no, t))
+    for (const no of told.filter((t) => t.denied || onlyThings(t).length > 0)) {
+      const yes = told.filter((t) => !t.denied && (no.denied ? meets(index, no, t) : isLeftOut(index, no, t)))
       if (yes.length === 0) continue
       const known = groups.find((g) => yes.some((y) => g.yes.has(y)))
       const group = known ?? { no: new Set<ToldAct>(), yes: new Set<ToldAct>() }
@@ -46,7 +46,35 @@ function meets(index: StoryIndex, no: ToldAct, yes: ToldAct): boolean {
   if (isBarred(fits) || (no.others.has('as') && !yes.others.has('as'))) return false
   if (no.mood !== yes.mood) return isTurned(no, yes) && fits[0] === 'same' && isEnough(index, no, yes, fits)
   if (no.act === 'evidence') return isOfOneMatter(index, no, yes)
-  return isEnough(index, no, yes, fits) || isReply(index, no, yes, fits) || isOfAll(no, yes, fits)
+  return (
+    isEnough(index, no, yes, fits) ||
+    isAnswered(no, yes, fits) ||
+    isReply(index, no, yes, fits) ||
+    isOfAll(no, yes, fits)
+  )
+}
+
+/** Stems of the only things that an act is told to have been done to or with; empty if it is not told so. */
+function onlyThings({ passage, span, mood }: ToldAct): readonly string[] {
+  const { text } = passage.document.doc
+  const m = mood === 'fact' ? exclusive.exec(text.slice(span.start, passage.end)) : null
+  const clause = m === null ? '' : text.slice(span.start + m.index + m[0].length, passage.end)
+  return contentStems(clause.split(/[,.;"”]/)[0] ?? '')
+}
+
+const exclusive =
+  /(?<!\b(?:not|n['’]t) )\b(?:only|nothing but)\b(?! (?:after|when|if|because|by|in|on|once|since|to|\p{L}+day|\d|one|two|three))/iu
+
+/** The same doer of the same act on something else than the only thing another tells. */
+function isLeftOut(index: StoryIndex, no: ToldAct, yes: ToldAct): boolean {
+  const [a, b] = [no.passage, yes.passage]
+  if (a.sentence === b.sentence || yes.mood !== 'fact' || onlyThings(yes).length > 0 || commonVerbs.has(no.verb))
+    return false
+  if (unclear.test(b.text) || isOneVoice(a, b) || !daysMeet(no, yes)) return false
+  const agent = fitOf(index, no.agent, yes.agent)
+  const things = [yes.object, ...yes.others.values()].flatMap((p) => p?.stems ?? [])
+  const apart = things.length > 0 && !things.some((s) => a.topic.has(s))
+  return (agent === 'same' || agent === 'words') && yes.object !== null && apart
 }
 
 /** What is left open is not told as done. */
@@ -151,6 +179,29 @@ function isReply(index: StoryIndex, no: ToldAct, yes: ToldAct, fits: readonly Fi
 const nearReply = 4
 /** Weight from which a noun tells by itself which act it is. */
 const tellingNoun = 2.5
+
+/** A verb that tells of what was or has been: a noun in a headline looks like others. */
+const past = /\p{L}ed\b|\b(?:is|are|was|were|been|has|have|had|did|no apology|sorry)\b|['’]s\b/iu
+
+/** Two parties tell of one doer, or one that nobody did what somebody had done by then; one of them need not say to what. */
+function isAnswered(no: ToldAct, yes: ToldAct, fits: readonly Fit[]): boolean {
+  if (commonVerbs.has(no.verb) || commonVerbs.has(yes.verb) || no.act === contact || no.passage.statement === null)
+    return false
+  if (![no, yes].every(({ passage: { document }, span }) => past.test(document.doc.text.slice(span.start, span.end))))
+    return false
+  const [agent] = fits
+  if (agent === 'all')
+    return (
+      (yes.agent?.entity ?? null) !== null &&
+      fits[1] !== 'differs' &&
+      (yes.passage.published ?? '') <= (no.passage.published ?? '')
+    )
+  return (
+    (agent === 'same' || agent === 'words') &&
+    yes.passage.statement !== null &&
+    (no.object === null || yes.object === null)
+  )
+}
 
 /** "We told them everything", "they told us nothing". */
 function isOfAll(no: ToldAct, yes: ToldAct, fits: readonly Fit[]): boolean {

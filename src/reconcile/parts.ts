@@ -27,6 +27,7 @@ export function partOf(index: StoryIndex, passage: Passage, value: string | unde
   if (document.layers.entity.some((e) => e.id === value)) return { entity: null, stems: [], all: false }
   const named = namedAfter(index, passage, value)
   if (named !== null) return named
+  if (/^(?:my|his|her|our|their) clients?$/i.test(value)) return entityPart(index, [...passage.speakers][1])
   const words = wordsOf(value)
   const all = words.some((w) => negators.has(w) || anyWords.has(w))
   const rest = words.filter((w) => !negators.has(w) && !anyWords.has(w) && !vague.has(w)).join(' ')

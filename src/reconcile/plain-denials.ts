@@ -12,7 +12,7 @@ export interface PlainDenial extends Denial {
 
 /** All that such a denial says. */
 const pronounOnly =
-  /^\s*(?:it|that|this|all of it|all this|both|the (?:charge|claim|allegation|accusation)s?)[\s.,;”"]*$/i
+  /^\s*(?:it|that|this|which|all of it|all this|both|the (?:charge|claim|allegation|accusation)s?)[\s.,;”"]*$/i
 const denies = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|rebuff(?:s|ed)?)\b/i
 /** Code units between what was said and its denial. */
 const nearby = 200

@@ -11,6 +11,7 @@ import { findCauseDiscrepancies } from './cause-or-agent.ts'
 import { findClockDiscrepancies } from './clock.ts'
 import { correctionsOf, findCorrected, isCorrected } from './corrections.ts'
 import { findCountDiscrepancies } from './count.ts'
+import { findContrasts } from './contrast.ts'
 import { findCutDiscrepancies } from './cut.ts'
 import { findDateDiscrepancies } from './date.ts'
 import { findDatesInTurn } from './dates-in-turn.ts'
@@ -27,6 +28,7 @@ import { indexStory, type StoryIndex } from './index-story.ts'
 import { findTurnedIntents } from './intent.ts'
 import { mergeDrafts } from './merge-cards.ts'
 import { findOfficeDiscrepancies } from './office-at-date.ts'
+import { findNeverSaid } from './never-said.ts'
 import { findNamingDifferences } from './naming.ts'
 import { openQuestionsOf } from './open-questions.ts'
 import { findOrderDiscrepancies } from './order.ts'
@@ -52,6 +54,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findExplicitDiscrepancies,
   findDenialDiscrepancies,
   findDoneOrNot,
+  findContrasts,
   findCountDiscrepancies,
   findAgeDiscrepancies,
   findDateDiscrepancies,
@@ -80,6 +83,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findDroppedQualifiers,
   findTurnedDeeds,
   findTurnedIntents,
+  findNeverSaid,
   findNamingDifferences,
   findCauseDiscrepancies,
   findFates,

@@ -49,7 +49,10 @@ export function phrasesIn(index: StoryIndex, passage: Passage): readonly ToldAct
     const around = passage.document.layers.proposition.find(
       (p) => p.span.start <= span.start && p.span.end > span.start,
     )
-    const agent = partOf(index, passage, around?.arguments['agent']) ?? entityPart(index, [...passage.speakers][0])
+    const ofAll = !done && /^no\b/i.test(m[0])
+    const agent = ofAll
+      ? { entity: null, stems: [], all: true }
+      : (partOf(index, passage, around?.arguments['agent']) ?? entityPart(index, [...passage.speakers][0]))
     const plain = { object: null, others: new Map(), dates: [], nominal: false, mood: 'fact' } as const
     return [{ passage, span, verb: act, act: act.includes(' ') ? act : stemOf(act), agent, denied: !done, ...plain }]
   })

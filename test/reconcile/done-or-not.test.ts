@@ -42,6 +42,16 @@ describe('an act told as done and as not done', () => {
       '"We have evidence of tampering," said the company\'s spokesman, Jon Aske.',
       '"We have no evidence of tampering," said the police chief, Nora Lund.',
     ],
+    [
+      'by nobody, and by somebody',
+      'Mayor Vera Holt apologised to the ferrymen on Monday.',
+      'The ferrymen had received no apology from anyone, the union leader, Jon Aske, said.',
+    ],
+    [
+      'only one thing, and another',
+      'Jon Aske burned the ledgers on Sunday, a neighbour said.',
+      "Jon Aske burned only leaves, Aske's daughter said.",
+    ],
   ])('is set side by side: %s', (_, one, other) => expect(found(one, other)).toHaveLength(1))
 
   it('is set side by side when one party answers the other', () => {
