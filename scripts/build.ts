@@ -22,7 +22,7 @@ const settings = ['package.json', 'package-lock.json', 'scripts/build.ts', 'tsco
 const parts: readonly Part[] = [
   {
     name: 'src',
-    sources: ['src', 'tsconfig.build.json', 'scripts/bundle.ts', ...settings],
+    sources: ['src', 'tsconfig.build.json', 'scripts/bundle.ts', 'scripts/eager.ts', ...settings],
     commands: [
       // Types are checked by `./dev lint` and `./dev test`.
       ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'],

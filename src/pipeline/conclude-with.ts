@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { clean } from '../clean/clean.ts'
 import type { Doc, RawDoc } from '../model/doc.ts'
 import type { Layer, LayersOf } from '../model/layers.ts'
@@ -10,6 +9,9 @@ import { documentId } from './identity.ts'
 import { seenOf } from './invisible.ts'
 import { withinReach } from './reach.ts'
 import { type AnyStage, runStages } from './run-stages.ts'
+
+// Imported, `node:crypto` brings along what only browsers' programs ask for (see `weights.ts`).
+const { createHash } = process.getBuiltinModule('node:crypto')
 
 /** Stages to run, and the layers of theirs that are asked for. */
 export interface Wanted<K extends Layer> {
