@@ -123,9 +123,20 @@ function isOneTime(a: CountFact, b: CountFact, days = daysOfOneTime): boolean {
 export function sharedContext(index: StoryIndex, a: CountFact, b: CountFact): number | null {
   let shared = 0
   for (const word of a.context) if (b.context.has(word)) shared += weightOf(index, word)
-  const weigh = (f: CountFact) => [...f.context].reduce((sum, w) => sum + weightOf(index, w), 0)
-  const least = Math.min(weigh(a), weigh(b))
+  const least = Math.min(weightOfContext(index, a), weightOfContext(index, b))
   return least < leastContext ? null : shared / least
+}
+
+/** A fact is of one index; it is compared with many others. */
+const weights = new WeakMap<CountFact, number>()
+
+function weightOfContext(index: StoryIndex, fact: CountFact): number {
+  const known = weights.get(fact)
+  if (known !== undefined) return known
+  let weight = 0
+  for (const word of fact.context) weight += weightOf(index, word)
+  weights.set(fact, weight)
+  return weight
 }
 
 /** Facts and components of a key that a new fact is compared with: the latest, so that work does not grow with the square. */
@@ -139,8 +150,10 @@ export function componentsOf(index: StoryIndex, facts: readonly CountFact[]): Co
     const near = components
       .slice(-latestComponents)
       .filter((c) => c.slice(-latestFacts).some((f) => comparable(index, f, fact)))
-    const joined = [...near.flat(), fact]
-    for (const c of near) components.splice(components.indexOf(c), 1)
+    const [joined = [], ...others] = near
+    for (const c of others) for (const f of c) joined.push(f)
+    joined.push(fact)
+    for (const c of near) components.splice(components.lastIndexOf(c), 1)
     components.push(joined)
   }
   return components.map((c) => c.sort((a, b) => a.passage.at - b.passage.at || a.core.start - b.core.start))

@@ -23,10 +23,12 @@ export function findDoneOrNot(index: StoryIndex): readonly Draft[] {
   for (const told of actsTold(index)) addTo(byAct, told.act, told)
   return [...byAct.values()].flatMap((told) => {
     const groups: Group[] = []
-    for (const no of told.filter((t) => t.denied || onlyThings(t).length > 0)) {
-      const yes = told.filter((t) => !t.denied && (no.denied ? meets(index, no, t) : isLeftOut(index, no, t)))
+    for (const [i, no] of told.entries()) {
+      if (!no.denied && onlyThings(no).length === 0) continue
+      const near = told.slice(Math.max(0, i - reach), i + reach)
+      const yes = near.filter((t) => !t.denied && (no.denied ? meets(index, no, t) : isLeftOut(index, no, t)))
       if (yes.length === 0) continue
-      const known = groups.find((g) => yes.some((y) => g.yes.has(y)))
+      const known = groups.slice(-latestGroups).find((g) => yes.some((y) => g.yes.has(y)))
       const group = known ?? { no: new Set<ToldAct>(), yes: new Set<ToldAct>() }
       if (known === undefined) groups.push(group)
       group.no.add(no)
@@ -35,6 +37,10 @@ export function findDoneOrNot(index: StoryIndex): readonly Draft[] {
     return groups.map((g) => draftOf(index, [...g.no], [...g.yes]))
   })
 }
+
+/** Acts before and after a denial that it is held against, and groups it may join: the nearest, so that work does not grow with the square. */
+const reach = 200
+const latestGroups = 60
 
 /** Whether one tells as done what the other tells as not done. */
 function meets(index: StoryIndex, no: ToldAct, yes: ToldAct): boolean {

@@ -95,15 +95,25 @@ function isLater(a: Figure, b: Figure): boolean {
   )
 }
 
+/** Numbers joined through their pairs; the group joined last comes last. */
 function groupsOf(pairs: readonly (readonly [Figure, Figure])[]): Figure[][] {
-  const groups: Set<Figure>[] = []
+  const groupOf = new Map<Figure, Set<Figure>>()
+  const groups = new Set<Set<Figure>>()
   for (const [a, b] of pairs) {
-    const near = groups.filter((g) => g.has(a) || g.has(b))
-    const joined = new Set([...near.flatMap((g) => [...g]), a, b])
-    for (const g of near) groups.splice(groups.indexOf(g), 1)
-    groups.push(joined)
+    const [x, y] = [groupOf.get(a) ?? new Set([a]), groupOf.get(b) ?? new Set([b])]
+    const [large, small] = x.size >= y.size ? [x, y] : [y, x]
+    if (large !== small) {
+      for (const f of small) {
+        large.add(f)
+        groupOf.set(f, large)
+      }
+      groupOf.set(large === x ? a : b, large)
+      groups.delete(small)
+    }
+    groups.delete(large)
+    groups.add(large)
   }
-  return groups.map((g) => [...g].sort((a, b) => a.passage.at - b.passage.at || a.core.start - b.core.start))
+  return [...groups].map((g) => [...g].sort((a, b) => a.passage.at - b.passage.at || a.core.start - b.core.start))
 }
 
 function draftOf(index: StoryIndex, figures: readonly Figure[]): Draft[] {
