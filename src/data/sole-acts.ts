@@ -7,6 +7,13 @@ commission launch approve authorise authorize sign veto cancel host organise org
 finance pay bribe hit strike attack bomb shell sink ram chair lead draft raise sound call alert`.split(/\s+/),
 )
 
+/** Verbs by which one thing goes to one who gets it. Lemmas. Own list. */
+export const givingActs: ReadonlySet<string> = new Set(
+  'address send pay give sell hand transfer deliver write award donate leak lend ship bequeath forward mail present grant assign entrust'.split(
+    ' ',
+  ),
+)
+
 /** Nouns of people who are called by what they do or whose they are: two different ones are not one person. Own list. */
 export const doerNouns: ReadonlySet<string> = new Set(
   `neighbour neighbor firefighter fireman paramedic medic nurse doctor surgeon teacher pupil student driver guard soldier sailor

@@ -1,4 +1,5 @@
-import { doerNouns, sameDeeds, soleActs } from '../data/sole-acts.ts'
+import { doerNouns, givingActs, sameDeeds, soleActs } from '../data/sole-acts.ts'
+import type { DiscrepancyKind } from '../model/kinds.ts'
 import { hull, overlaps } from '../model/span.ts'
 import { datesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
@@ -16,20 +17,61 @@ const tellingThing = 2.4
 /** Doers on one card. */
 const mostSides = 4
 
-/** One deed done to one thing, told of two doers: one card for each such deed. */
+/** The part of a deed that accounts fill differently. */
+interface Slot {
+  readonly kind: DiscrepancyKind
+  readonly deeds: ReadonlySet<string>
+  readonly of: (told: ToldAct) => Part | null
+  /** What the accounts differ on. */
+  readonly asks: string
+  readonly compatible: string
+}
+
+const slots: readonly Slot[] = [
+  {
+    kind: 'cause-or-agent',
+    deeds: soleActs,
+    of: (t) => t.agent,
+    asks: 'who it was',
+    compatible: 'Both may have had a part in it.',
+  },
+  {
+    kind: 'participant',
+    deeds: givingActs,
+    of: (t) => t.others.get('to') ?? null,
+    asks: 'to whom it went',
+    compatible: 'It may have gone to both.',
+  },
+]
+
+/** One deed done to one thing, told of two doers or of two receivers: one card for each such deed. */
 export function findDoers(index: StoryIndex): readonly Draft[] {
-  const byAct = new Map<string, ToldAct[]>()
-  for (const told of actsTold(index).map((t) => withContent(index, t)))
-    if (isDeed(index, told)) addTo(byAct, deedOf.get(told.verb) ?? told.act, told)
-  return [...byAct.values()].flatMap((told) => {
-    const groups: ToldAct[][] = []
-    for (const t of told) {
-      const known = groups.find((g) => g.some((o) => isOneDeed(index, o, t)))
-      if (known === undefined) groups.push([t])
-      else known.push(t)
-    }
-    return groups.flatMap((g) => draftOf(index, g) ?? [])
+  const told = actsTold(index).map((t) => withContent(index, t))
+  return slots.flatMap((slot) => {
+    const byAct = new Map<string, ToldAct[]>()
+    for (const t of told) if (isDeed(index, slot, t)) addTo(byAct, keyOf(t), t)
+    return [...byAct.values()].flatMap((own) => groupsOf(index, own).flatMap((g) => draftOf(index, slot, g) ?? []))
   })
+}
+
+/** The deed and the last word of what it was done to. */
+function keyOf({ verb, act, object }: ToldAct): string {
+  return `${deedOf.get(verb) ?? act} ${object?.stems.at(-1) ?? ''}`
+}
+
+/** Groups of one deed and word, and their members, that a clause is compared with: work grows with the story, not its square. */
+const mostGroups = 40
+const mostCompared = 6
+
+/** Deeds done to one thing, together. */
+function groupsOf(index: StoryIndex, told: readonly ToldAct[]): readonly (readonly ToldAct[])[] {
+  const groups: ToldAct[][] = []
+  for (const t of told) {
+    const known = groups.slice(-mostGroups).find((g) => g.slice(0, mostCompared).some((o) => isOneDeed(index, o, t)))
+    if (known === undefined) groups.push([t])
+    else known.push(t)
+  }
+  return groups
 }
 
 /** "ordered the evacuation": what was ordered is the thing. */
@@ -47,9 +89,9 @@ function withContent(index: StoryIndex, told: ToldAct): ToldAct {
 const longestThing = 80
 
 /** Told as done, by someone who is named or called by what they do, to something that is named or told in telling words. */
-function isDeed(index: StoryIndex, told: ToldAct): boolean {
-  if (told.denied || told.nominal || told.mood !== 'fact' || !soleActs.has(told.verb)) return false
-  return told.object !== null && isThing(index, told.object) && kindOf(index, told.agent) !== null
+function isDeed(index: StoryIndex, { deeds, of }: Slot, told: ToldAct): boolean {
+  if (told.denied || told.nominal || told.mood !== 'fact' || !deeds.has(told.verb)) return false
+  return told.object !== null && isThing(index, told.object) && kindOf(index, of(told)) !== null
 }
 
 function isThing(index: StoryIndex, { entity, stems, all }: Part): boolean {
@@ -86,25 +128,25 @@ function isOneDeed(index: StoryIndex, a: ToldAct, b: ToldAct): boolean {
   return a.dates.length === 0 || b.dates.length === 0 || a.dates.some((d) => b.dates.some((e) => datesMeet(d, e)))
 }
 
-/** The deed by its doers, each with those who tell it; null if all name one, or one account names several. */
-function draftOf(index: StoryIndex, group: readonly ToldAct[]): Draft | null {
-  const byDoer: ToldAct[][] = []
+/** The deed by who fills its slot, each with those who tell it; null if all name one, or one account names several. */
+function draftOf(index: StoryIndex, { kind, of, asks, compatible }: Slot, group: readonly ToldAct[]): Draft | null {
+  const byWhom: ToldAct[][] = []
   for (const told of group) {
-    const known = byDoer.find((d) => d.some((o) => !areTwo(index, o.agent, told.agent)))
-    if (known === undefined) byDoer.push([told])
+    const known = byWhom.find((d) => d.some((o) => !areTwo(index, of(o), of(told))))
+    if (known === undefined) byWhom.push([told])
     else known.push(told)
   }
-  const apart = byDoer.filter((own) => byDoer.every((o) => o === own || !sharesDocument(own, o)))
-  if (byDoer.length < 2 || apart.length < byDoer.length) return null
+  const apart = byWhom.filter((own) => byWhom.every((o) => o === own || !sharesDocument(own, o)))
+  if (byWhom.length < 2 || apart.length < byWhom.length) return null
   const shown = apart.slice(0, mostSides).map((acts) => {
     const passages = [...new Set(acts.map((t) => asTold(t)))]
-    return { label: `${doerIn(index, acts[0] as ToldAct)}, ${fromWhom(index, passages)}`, passages }
+    return { label: `${fillerIn(index, of, acts[0] as ToldAct)}, ${fromWhom(index, passages)}`, passages }
   })
   return {
-    kind: 'cause-or-agent',
+    kind,
     reading: 'differs',
-    explanation: `Accounts differ on who it was: ${shown.map((s) => s.label).join('; ')}.`,
-    compatible: 'Both may have had a part in it.',
+    explanation: `Accounts differ on ${asks}: ${shown.map((s) => s.label).join('; ')}.`,
+    compatible,
     tied: true,
     rule: 'reconcile/doers',
     certainty: 0.6,
@@ -124,8 +166,10 @@ function sharesDocument(a: readonly ToldAct[], b: readonly ToldAct[]): boolean {
   return a.some((x) => b.some((y) => x.passage.document === y.passage.document))
 }
 
-/** The doer by name, with the clause in its own words. */
-function doerIn(index: StoryIndex, { agent, passage, span }: ToldAct): string {
+/** Who fills the slot, by name, with the clause in its own words. */
+function fillerIn(index: StoryIndex, of: Slot['of'], told: ToldAct): string {
+  const { passage, span } = told
+  const agent = of(told)
   const { text } = passage.document.doc
   const words = inMarks(text.slice(span.start, span.end))
   const name = nameOf(index, [agent?.entity ?? ''])

@@ -32,6 +32,12 @@ describe('one deed told of two doers', () => {
       'The evacuation of the town was ordered by the governor, Rein Oja, on Friday.',
       /Lea Mets.*in .*; Rein Oja/,
     ],
+    [
+      'to whom a letter went',
+      'The letter was addressed to the minister, Rein Oja.',
+      'The letter was addressed to the prime minister, Lea Mets.',
+      /^Accounts differ on to whom it went: Rein Oja .*; Lea Mets /,
+    ],
   ])('is a difference: %s', (_, one, other, words) => {
     const explanations = explanationsOf(one, other)
     expect(explanations).toHaveLength(1)
@@ -59,6 +65,11 @@ describe('one deed told of two doers', () => {
       'two who did it together in one account',
       'Lea Mets planted the flag on the hill. Later Rein Oja planted the flag again.',
       'Rein Oja planted the flag on the hill.',
+    ],
+    [
+      'one receiver, named in two ways',
+      'The guild gave the painting to Rein Oja.',
+      'The guild gave the painting to Mr Oja, the minister.',
     ],
     [
       'what is only wished',
