@@ -60,7 +60,7 @@ export function pennTokens(text: string, start = 0, end = text.length): Span[] {
 }
 
 /** Marks after which a word of plain letters is sure to end, being neither an address nor joined to what follows. */
-const plainEnds: ReadonlySet<number> = new Set([...' \n,;)"”?!'].map((mark) => mark.charCodeAt(0)))
+const plainEnds: ReadonlySet<number> = new Set(Array.from(' \n,;)"”?!', (mark) => mark.charCodeAt(0)))
 
 /** End of a word of plain letters that begins at a place, most words being such; the place itself if the scanner must look. */
 function plainWordEnd(text: string, start: number, end: number): number {

@@ -191,7 +191,10 @@ function boundInClause<C>({ scene, at, place, kind }: Asked, candidateAt: Candid
   const bound = new Set<C>()
   if (kind.case !== 'subject' && kind.case !== 'object') return bound
   const subject = scene.syntax.clauses[place.clause]?.subject ?? null
+  const { firstOfClause, lastHead } = edgesOf(scene)
+  const first = Math.min(firstOfClause[place.clause] ?? Infinity, subject?.head ?? Infinity)
   for (let i = at - 1; i >= 0 && scene.places[i]?.sentence === place.sentence; i--) {
+    if ((lastHead[i] as number) < first) break
     const other = scene.places[i] as Place
     const together = other.clause === place.clause && other.clause >= 0 && isArgument(other) && isArgument(place)
     const over = place.role === 'object' && subject !== null && other.head === subject.head
@@ -199,6 +202,30 @@ function boundInClause<C>({ scene, at, place, kind }: Asked, candidateAt: Candid
     if (candidate !== null && !other.replaced) bound.add(candidate)
   }
   return bound
+}
+
+/** Where to stop looking back: the first word of each clause, and the last head up to each place. */
+interface Edges {
+  readonly firstOfClause: Int32Array
+  readonly lastHead: Int32Array
+}
+
+const edges = new WeakMap<Scene, Edges>()
+
+function edgesOf(scene: Scene): Edges {
+  const known = edges.get(scene)
+  if (known !== undefined) return known
+  const { places, syntax } = scene
+  const firstOfClause = new Int32Array(syntax.clauses.length)
+  for (let w = syntax.clauseOf.length - 1; w >= 0; w--) {
+    const clause = syntax.clauseOf[w] as number
+    if (clause >= 0) firstOfClause[clause] = w
+  }
+  const lastHead = new Int32Array(places.length)
+  for (const [i, { head }] of places.entries()) lastHead[i] = Math.max(head, lastHead[i - 1] ?? 0)
+  const found = { firstOfClause, lastHead }
+  edges.set(scene, found)
+  return found
 }
 
 function isArgument({ role }: Place): boolean {
@@ -222,7 +249,8 @@ function isCataphor({ words, syntax }: Scene, place: Place, other: Place): boole
 /** "As she left, Ruiz was told where Harl was": the first name after the comma is meant. */
 function isNamedBetween({ places, words }: Scene, at: number, i: number): boolean {
   let comma = (places[at] as Place).range.to
-  while (comma < words.words.length && words.words[comma]?.lower !== ',') comma++
+  const { from } = (places[i] as Place).range
+  while (comma <= from && words.words[comma]?.lower !== ',') comma++
   return places
     .slice(at + 1, i)
     .some(({ mention, range }) => mention.form === 'name' && mention.kind === 'person' && range.from >= comma)

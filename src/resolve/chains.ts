@@ -199,12 +199,12 @@ function releaseHops(input: ChainInput, at: number): Hop[] {
   const statement = scene.statements[at] as Statement
   const range = cueSentence(scene, statement)
   if (range === null) return []
+  const own = scene.contentOf[rangeOf(scene.words.words, statement.cue[0] ?? statement.span).from]
   for (let i = range.from; i + 2 < range.to; i++) {
     const word = scene.words.words[i] as Span & { lower: string; pos: string }
-    if (scene.contentOf[i] !== scene.contentOf[rangeOf(scene.words.words, statement.cue[0] ?? statement.span).from])
-      continue
     if (
       word.pos !== 'VBN' ||
+      scene.contentOf[i] !== own ||
       !releasingVerbs.has(verbLemma(word.lower, 'VBN')) ||
       scene.words.words[i + 1]?.lower !== 'by'
     )
