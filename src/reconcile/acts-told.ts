@@ -4,7 +4,7 @@ import { wordsOf } from '../text/tokens.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { phrasesIn, spokenIn } from './spoken-acts.ts'
-import { passageAt, type ToldAct } from './told-act.ts'
+import { passageAt, toldByOuter, type ToldAct } from './told-act.ts'
 import { stemOf } from './words.ts'
 
 /** The acts that the clauses of a story tell, in exhibit and text order; conditions, questions and wishes left out. */
@@ -15,7 +15,7 @@ export function actsTold(index: StoryIndex): readonly ToldAct[] {
     )
     const clauses = document.layers.proposition.flatMap((proposition) => {
       const passage = passageAt(passages, proposition.span)
-      return passage === undefined ? [] : actsOfClause(index, inVoiceOfTeller(passage, proposition), proposition)
+      return passage === undefined ? [] : actsOfClause(index, inVoiceOfTeller(index, passage, proposition), proposition)
     })
     return [...clauses, ...spokenIn(index, document, passages), ...passages.flatMap((p) => phrasesIn(index, p))]
   })
@@ -25,7 +25,7 @@ export function actsTold(index: StoryIndex): readonly ToldAct[] {
 const unspoken: ReadonlySet<string> = new Set(['heading', 'headline', 'title', 'caption'])
 
 /** The passage in the voice of whoever tells that somebody did it: "the council has fired" is not the council's word. */
-function inVoiceOfTeller(passage: Passage, { span, predicate }: Proposition): Passage {
+function inVoiceOfTeller(index: StoryIndex, passage: Passage, { span, predicate }: Proposition): Passage {
   const { text } = passage.document.doc
   const isCue = passage.statement?.cue.some(
     (c) =>
@@ -33,5 +33,5 @@ function inVoiceOfTeller(passage: Passage, { span, predicate }: Proposition): Pa
       c.end <= span.end &&
       wordsOf(text.slice(c.start, c.end)).some((w) => stemOf(w) === stemOf(predicate)),
   )
-  return isCue === true ? { ...passage, statement: null, speakers: new Set() } : passage
+  return isCue === true ? toldByOuter(index, passage, passage.statement) : passage
 }

@@ -95,9 +95,13 @@ export function fitOf(index: StoryIndex, a: Part | null, b: Part | null): Fit {
   return isNamed(index, named) && !isNamed(index, plain) ? ofRole(index, named, plain) : 'differs'
 }
 
+/** Somebody or something with a name of its own: "the nurse" of one text may be that of another. */
 function isNamed(index: StoryIndex, { entity }: Part): boolean {
-  return ['person', 'organisation', 'place'].includes(index.entities.get(entity ?? '')?.kind ?? '')
+  const { kind, name } = index.entities.get(entity ?? '') ?? { kind: 'group', name: '' }
+  return ['person', 'organisation', 'place'].includes(kind) && !described.test(name) && /\p{Lu}/u.test(name)
 }
+
+const described = /^(?:the|an?|his|her|its|their|my|our|one|two|three|some|several) (?=\p{Ll})/iu
 
 /** "the minister" and the one who is minister; of "the company" nothing is known. */
 function ofRole(index: StoryIndex, named: Part, plain: Part): Fit {

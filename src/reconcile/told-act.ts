@@ -1,4 +1,6 @@
+import type { Statement } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
+import type { StoryIndex } from './index-story.ts'
 import type { Part } from './parts.ts'
 import type { Passage } from './passages.ts'
 
@@ -33,4 +35,10 @@ export function passageAt(passages: readonly Passage[], span: Span): Passage | u
     if (shared > most) [best, most] = [p, shared]
   }
   return best
+}
+
+/** The passage in the voice of whoever tells of a statement: the speaker of the one it is told in, or the outlet. */
+export function toldByOuter({ told }: StoryIndex, passage: Passage, inner: Statement | null): Passage {
+  const outer = told.get(inner?.within ?? '')
+  return { ...passage, statement: outer?.statement ?? null, speakers: outer?.speakers ?? new Set() }
 }

@@ -8,7 +8,17 @@ import { isNegated } from './words.ts'
 
 /** Whose word a passage is, for a label: the speaker's name, the words that name the source, or the outlet. */
 export function voiceOf(index: StoryIndex, p: Passage): string {
-  return speakerOf(index, p) ?? outletOf(p)
+  return speakerOf(index, p) ?? ownedSource(p) ?? outletOf(p)
+}
+
+/** "her union, in The Harl Ledger": whose word it is, where only the text around tells whose union. */
+function ownedSource(p: Passage): string | null {
+  const [source] = p.statement?.source ?? []
+  if (source === undefined || p.speakers.size > 0) return null
+  const words = p.document.doc.text.slice(source.start, source.end).replace(/\s+/g, ' ').trim()
+  return /^(?:his|her|its|their) \p{Ll}[\p{L} ]{2,40}$/iu.test(words)
+    ? `${words.charAt(0).toLowerCase()}${words.slice(1)}, in ${outletOf(p)}`
+    : null
 }
 
 /** Who says what a passage tells, by name or in the words of the text; null in the outlet's own voice or if it is left open. */
