@@ -102,6 +102,11 @@ const either =
 
 /** Given names that English-language news has less often, from many languages, lower case. Written from common knowledge. */
 const furtherMen =
+  'klaas sjoerd jeroen daan gijs joris koen thijs bas henk cornelis jaap arjen ruud tor knut sigurd trygve aksel petter ' +
+  'eirik halvor mogens troels asger kaj esben matti jukka ilkka eero heikki antti veli tapio urho gosta bengt ake staffan ' +
+  'gottfried detlef gerd grzegorz jerzy janusz istvan ferenc bela imre mihaly gheorghe catalin razvan costin dragos branko ' +
+  'ljubomir giorgos nikos panagiotis thanasis emeka femi kwaku yaw ousmane cheikh modou sekou tunde segun adewale chukwuma ' +
+  'obinna ikenna sultan ganesh ashwin naresh amitabh ratan jayan viliami sione petelo tevita semisi manase ' +
   'abdelaziz abdelfattah abdelhamid abdelkader abdirahman abdou abdoulaye abdulaziz abdulla abdulrahman abdulrazak abhishek abidemi ' +
   'abiy abu adama adebayo adem adil aditya adolfo ahmet aidan ajay ajit akhil akil akin alain alasdair albin aldrich aleksandar ' +
   'alexandros alhaji alick aliyu alok alphonso alun amadou aman amar ameer amin aminu amjad amr anas andile andrzej aniket anselm ' +
@@ -162,6 +167,10 @@ const furtherMen =
   'zayed zbigniew zdenek zdravko zeid zeke zeljko zev zhao ziauddin zine zinedine ziv zoran zubair zulfikar zviad'
 
 const furtherWomen =
+  'ute marlies anneke femke marijke sanne lotte solveig ragnhild liv marit turid synnove gunilla ulrika agneta elisabet inge ' +
+  'bente lone mette pernille dorthe aino kaisa paivi tuula sirpa riitta marjatta constanze liesel birte grazyna halina katalin ' +
+  'eszter judit simona ruxandra dragana snezana gordana biljana despina kalliopi thandi nomsa zanele lindiwe sibongile chiamaka ' +
+  'adaeze folake yetunde dalal savita latha geetha usha teuila mele losa sina ' +
   'aaliyah abbie abeer abena abiola adelaide adelina adina adrienne afaf afra agata agathe agnieszka ahlam aigul aimee aishatu aissatou ' +
   'aiyana akiko alaina alanna alaya aleida aleksandra alena alethea alexandria alexia aleyna alfreda alia alisha aliya aliza allegra ' +
   'alondra althea alva alyson amani amara amelie aminata amira amparo amrita anabel anahita anais analisa anastasiya anat anca andie ' +

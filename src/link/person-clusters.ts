@@ -104,10 +104,16 @@ function fits(name: PersonName, group: NamedLocals, cluster: PersonCluster): str
   for (const known of cluster.names) {
     if (areFatherAndSon(name, known) && shareDocument(group, cluster)) return null
     const same = sameNames(name, known)
-    if (same === null && known.given.length > 0 && name.given.length > 0) return null
+    if (same === null && known.given.length > 0 && name.given.length > 0 && !isBridged(name, known, cluster))
+      return null
     why ??= same
   }
   return why === null || !gendersAgree(group.locals, cluster.members) ? null : why
+}
+
+/** "Joan Petrak" and "Joan Castell" are one where somebody is "Joan Petrak Castell". */
+function isBridged(a: PersonName, b: PersonName, { names }: PersonCluster): boolean {
+  return names.some((n) => n.given.length > 1 && sameNames(n, a) !== null && sameNames(n, b) !== null)
 }
 
 /** "Owen Pratt" and "Owen Pratt Jr.": one person, unless a document names both. */

@@ -10,6 +10,43 @@ const reach = { lead: 2, name: 5 }
  * of who that is, unless it has said so before. Who speaks in the lead without a name is the first who comes so.
  */
 export function joinUnintroduced(cast: Cast): void {
+  joinLead(cast)
+  joinInParagraph(cast)
+}
+
+/**
+ * "Her predecessor said he never saw it. “It was not sent to me,” said Harl.": who is first named beside words said, in the
+ * paragraph that begins with somebody described who says something, is that one.
+ */
+function joinInParagraph(cast: Cast): void {
+  const { places, doc } = cast.scene
+  for (const [at, { mention, sentence, replaced, quoted }] of places.entries()) {
+    if (replaced || quoted || mention.form !== 'name' || mention.kind !== 'person' || !isSource(cast, at)) continue
+    const named = draftAt(cast, at)
+    if (named === null || named.members[0] !== at || !isUnintroduced(cast, named)) continue
+    const opens = doc.text.lastIndexOf('\n', mention.span.start) + 1
+    const only = places.findIndex((p) => p.mention.span.start === opens)
+    const lead = only < 0 || only >= at || !isSource(cast, only) ? null : draftAt(cast, only)
+    if (lead === null || !isDescribed(cast, lead, only) || !mayBe(named, lead)) continue
+    const said = cast.scene.statements[(places[at] as Place).sourceOf]?.content[0]
+    const follows =
+      said !== undefined &&
+      said.start < mention.span.start &&
+      !/[.!?]["”’']?\s/.test(doc.text.slice(opens, said.start).trimEnd())
+    if (follows && sentence - (places[only] as Place).sentence === 1) merge(cast, named, lead)
+  }
+}
+
+/** One person without a name, not brought in as any one of many. */
+function isDescribed({ scene }: Cast, draft: Draft, at: number): boolean {
+  const { mention } = scene.places[at] as Place
+  const definite = /^(?:the|his|her|its|their|\p{Lu}[\p{L}.’' -]+['’]s?)\s/iu.test(
+    scene.doc.text.slice(mention.span.start, mention.span.end),
+  )
+  return draft.kind === 'person' && draft.names.size === 0 && !draft.plural && mention.form !== 'unnamed' && definite
+}
+
+function joinLead(cast: Cast): void {
   const leads = livingDrafts(cast).filter((d) => isLead(cast, d))
   const [lead] = leads
   if (lead === undefined || leads.length > 1) return

@@ -70,6 +70,11 @@ describe('two persons', () => {
     ])
   })
 
+  it('are one where a third name holds both surnames', () => {
+    expect(linked(['Joan Petrak'], ['Joan Castell'], ['Joan Petrak Castell'])).toHaveLength(1)
+    expect(linked(['Joan Petrak'], ['Joan Castell'])).toHaveLength(2)
+  })
+
   it('keep a bare surname that could be either apart', () => {
     expect(linked(['Vera Holt'], ['Nora Holt'], ['Holt'])).toEqual(['Vera Holt', 'Nora Holt', 'Holt'])
   })
@@ -128,6 +133,8 @@ describe('one organisation', () => {
     ['two committees of one house', 'Senate Fisheries Committee', 'Senate Budget Committee'],
     ['a body of its own', 'Harl Institute of Art', 'Harl Institute of Art Police'],
     ['two letters that anything has', 'Bolt Ferry', 'BF'],
+    ['another firm of the group', 'Saar Holding', 'Saar Lines'],
+    ['a firm with its legal form', 'Saar Inc.', 'Saar Lines'],
     ['initials that do not fit', 'Harbour Safety Directorate', 'HSB'],
   ])('is not %s', (_, a, b) => expect(linked([[a, firm]], [[b, firm]])).toHaveLength(2))
 
@@ -154,6 +161,7 @@ describe('one organisation', () => {
 it('what one document takes for a person and others call a body or a place is what they call it', () => {
   expect(linked([['Merrow Boats', firm]], ['Merrow Boats'])).toEqual(['Merrow Boats'])
   expect(linked([['Kafraya', place]], ['Kafraya'])).toEqual(['Kafraya'])
+  expect(linked([['Nordvel S.A.', firm]], ['Nordvel'])).toHaveLength(1)
   expect(linked([['Jackson', place]], [['Vera Jackson', { gender: 'female' }]], ['Jackson'])).toHaveLength(2)
   expect(linked([['Merrow Boats', firm]], [['Merrow Boats', { gender: 'female' }]])).toHaveLength(2)
 })

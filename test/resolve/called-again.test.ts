@@ -77,3 +77,21 @@ describe('the company', () => {
     expect(layers.entity.find((e) => e.mentions.includes(at?.id ?? ''))?.name).toBe('Mar Holding')
   })
 })
+
+describe('somebody described who says something', () => {
+  it('is who is named beside the words that follow', () => {
+    const text =
+      'Ilse Tarn leads the clinic.\n\nHer predecessor said he never saw it. “It was not sent to me,” said Harlow.\n\n“I know,” Tarn said.'
+    const { doc, layers } = analysedOf(text)
+    const at = layers.mention.find((m) => doc.text.slice(m.span.start, m.span.end) === 'Her predecessor')
+    expect(layers.entity.find((e) => e.mentions.includes(at?.id ?? ''))?.name).toBe('Harlow')
+  })
+
+  it('is not who speaks after their own words', () => {
+    const text =
+      'Karl Pell met her. The road was shut. It rained. Nobody came.\n\nThe town was quiet.\n\n“She writes things down,” the farmer said. “Two men are dead,” Leila said.'
+    const { layers } = analysedOf(text)
+    const farmer = layers.entity.find((e) => e.name === 'Leila')
+    expect(farmer?.mentions).toHaveLength(1)
+  })
+})
