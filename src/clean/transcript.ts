@@ -6,12 +6,18 @@ const label =
 const official =
   /^\s*(?<name>(?:(?:Mr|Ms|Mrs|Dr)\.|Senator|Representative|(?:Vice )?Chair(?:man|woman|person)?|Secretary|Director|Judge|Justice|Governor|General|Admiral|Ambassador|Commissioner|Professor) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|The (?:Chair(?:man|woman|person)?|Presiding Officer|Clerk|Witness))\. +(?=[\p{L}\p{N}“"[(])/u
 
+/** How lines with such names begin: looked at first, because the patterns above take long to make. */
+const labelFirst = /^(?:[A-Z][A-Z'’-]|[QA]|\(UN|[A-Z]?[^\x00-\x7f])/
+const officialFirst =
+  /^\s*(?:[MD]rs?\.|Ms\.|Senator|Representative|(?:Vice )?Chair|Secretary|Director|Judge|Justice|Governor|General|Admiral|Ambassador|Commissioner|Professor|The (?:Chair|Presiding|Clerk|Witness))/
+
 /** Turns of a printed hearing, at least: a sentence may begin like one. */
 const fewestOfHearing = 4
 
 /** The labels of a printed hearing, if two or more speak, and one of them twice. */
 function hearingLabels(lines: readonly string[]): readonly (string | null)[] | null {
-  const labels = lines.map((line) => official.exec(line.slice(0, 80))?.groups?.name ?? null)
+  const named = (line: string): string | null => official.exec(line.slice(0, 80))?.groups?.name ?? null
+  const labels = lines.map((line) => (officialFirst.test(line) ? named(line) : null))
   const counts = new Map<string, number>()
   for (const name of labels) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
   const turns = [...counts.values()].reduce((sum, n) => sum + n, 0)
@@ -89,7 +95,7 @@ function letterOf(line: string): string | null {
 }
 
 function labelOf(line: string): string | null {
-  const groups = label.exec(line.slice(0, 120))?.groups
+  const groups = labelFirst.test(line) ? label.exec(line.slice(0, 120))?.groups : undefined
   const letter = groups?.letter
   if (groups?.unknown !== undefined) return `${groups.unknown}:`
   // A letter and a point begin a list as often as an answer.

@@ -10,6 +10,8 @@ export interface FurnitureLine {
   /** Characters of the longest line it speaks of. */
   readonly longest: number
   readonly pattern: RegExp
+  /** What every such line has and few others: looked for first, where `pattern` takes long to make. */
+  readonly sign?: RegExp
   /** A line it was written for. Every entry is our own, after forms common to the pages of many outlets. */
   readonly seen: string
 }
@@ -177,6 +179,7 @@ export const furnitureLines: readonly FurnitureLine[] = [
     kind: 'byline',
     where: 'head',
     longest: 160,
+    sign: /^(?:written|posted|reported|published|story|by|staff|wire|agency|news)\b|\||staff writer|correspondent|reporter|special to|for the|associated press|reuters|cnn|usa today/i,
     pattern:
       /^(?:(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Pp]ublished|[Ss]tory) )?(?:[Bb]y|BY):?\s+(?:the )?\p{Lu}[\p{L}\p{N}_.’'-]+(?:[ ,&|/·-]+(?:and |for |of |in |the |de |la |del |da |di |du |van |von |der |den |bin |al-|el-)*[\p{Lu}@][\p{L}\p{N}_.’'-]*){0,12}\s*$|(?:[Ss]taff|[Ww]ire|[Aa]gency|[Nn]ews) (?:[Rr]eports?|[Ww]riters?|[Ss]ervices?)$|\p{Lu}[\p{L}\p{N}_.’'-]+(?: \p{Lu}[\p{L}\p{N}_.’'-]+){1,3},? (?:\||staff writer|correspondent|reporter|special to|for the|associated press|reuters|cnn|usa today)\b.{0,60}$)/u,
     seen: 'By Cora Finch and Ned Orme, Lantern Daily',
@@ -195,6 +198,7 @@ export const furnitureLines: readonly FurnitureLine[] = [
     kind: 'byline',
     where: 'head',
     longest: 60,
+    sign: /^(?:by|from|our) /i,
     pattern:
       /^(?:(?:by|from) (?:our |an? |the )?|our )(?:[\p{L}-]+ ){0,3}?(?:staff|newsroom|bureau|desk|correspondents?|reporters?|writers?|agencies|services?|team)$/iu,
     seen: 'By our sports desk',
@@ -204,6 +208,7 @@ export const furnitureLines: readonly FurnitureLine[] = [
     kind: 'metadata',
     where: 'head',
     longest: 60,
+    sign: / \d{4}\.?$/,
     pattern:
       /^\p{Lu}[\p{L} .'’-]{1,24}, (?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4})\.?$/iu,
     seen: 'Marlow, 14 May 2019',

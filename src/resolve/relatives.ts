@@ -15,6 +15,8 @@ export function relativeAt({ scene }: Cast, { members }: Draft): number {
 const introduced =
   /(?:\b(?:his|her|their|my|our|the|first)|['’]s?)\s(?:\p{Ll}[\p{L}-]*\s){0,3}?(\p{L}[\p{L}-]*),?\s*$/iu
 const renamed = /^,?\s(?:who is |now )?(?:his|her|their|the|\p{Lu}\p{L}+['’]s?)\s((?:\p{L}[\p{L}'’-]*\s?){1,4})/u
+/** How `renamed` begins: looked at first, because patterns with classes of letters take long to make. */
+const renamedFirst = /^,?\s(?:who is|now|his|her|their|the|[A-Z]|[^\x00-\x7f])/
 const children = /\b(?:father|mother|parent|dad|mom)\s+of\s+(?:\d|two|three|four|five|six|seven|eight|nine|an?\b)/
 
 /** Whether the words around a name introduce its bearer as a relative. */
@@ -32,13 +34,16 @@ function kinOf(text: string, { mention }: Place): string | null {
   const { start, end } = mention.span
   const told = kinIn(mention.title ?? '') ?? kinBefore(text, start)
   if (told !== null) return told
-  const after = renamed.exec(text.slice(end, end + reach))?.[1] ?? ''
+  const next = text.slice(end, end + reach)
+  const after = (renamedFirst.test(next) ? renamed.exec(next)?.[1] : undefined) ?? ''
   return children.test(after) ? null : kinIn(after.split(/\s(?:of|who|and|said)\b/)[0] as string)
 }
 
 function kinBefore(text: string, start: number): string | null {
-  const before = introduced.exec(text.slice(Math.max(0, start - reach), start))
-  return before === null ? null : kinIn(before[1] as string)
+  const before = text.slice(Math.max(0, start - reach), start)
+  const [last = ''] = /\S*$/.exec(before.trimEnd().replace(/,$/, '')) ?? []
+  const kin = kinIn(last)
+  return kin !== null && introduced.test(before) ? kin : null
 }
 
 function kinIn(words: string): string | null {
