@@ -40,6 +40,7 @@ import { findPlaceDiscrepancies } from './place.ts'
 import { findPositionQualifications } from './position-qualified.ts'
 import { findPositionChanges } from './position-reversed.ts'
 import { findDoers } from './doers.ts'
+import { findMishapCauses } from './mishap-causes.ts'
 import { findDroppedQualifiers } from './qualifier.ts'
 import { findPurposeDiscrepancies } from './purpose.ts'
 import { findQuestionDiscrepancies } from './question.ts'
@@ -86,6 +87,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findNeverSaid,
   findNamingDifferences,
   findCauseDiscrepancies,
+  findMishapCauses,
   findFates,
   findDoers,
   findDisputes,
