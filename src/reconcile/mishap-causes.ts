@@ -53,12 +53,19 @@ const openCause =
 
 function causeIn(passage: Passage): Told | null {
   const { text } = passage
-  const words =
-    bringsAbout.exec(text)?.groups?.cause ?? causedBy.exec(text)?.groups?.cause ?? plainIntent.exec(text)?.[0]
+  const words = bringsAbout.exec(text)?.groups?.cause ?? causedBy.exec(text)?.groups?.cause ?? intentIn(text)
   if (words === undefined) return null
   const kind = kindOf(causeKinds, words) ?? (plainIntent.test(text) ? 'intent' : null)
   if (kind === null) return null
   return { passage, kind, words, stems: new Set(contentStems(words)) }
+}
+
+/** "was set on purpose": the word of intent with what goes before it. */
+function intentIn(text: string): string | undefined {
+  const found = plainIntent.exec(text)
+  if (found === null) return undefined
+  const before = text.slice(0, found.index).match(/(?:[\p{L}'’]+ ){0,2}$/u)?.[0] ?? ''
+  return `${before}${found[0]}${/^ (?:set|started|lit|caused)\b/.exec(text.slice(found.index + found[0].length))?.[0] ?? ''}`
 }
 
 function kindOf(kinds: readonly (readonly [string, RegExp])[], words: string): string | null {
@@ -103,7 +110,7 @@ function draftOf(index: StoryIndex, matter: string, told: readonly Told[]): Draf
   return {
     kind: 'cause-or-agent',
     reading: 'differs',
-    explanation: `Accounts differ on ${victim === undefined ? `what caused the ${matter}` : `how ${victim} died`}: ${shown.map((s) => s.label).join('; ')}.`,
+    explanation: `Accounts differ on ${victim === undefined ? `what brought the ${matter} about` : `how ${victim} died`}: ${shown.map((s) => s.label).join('; ')}.`,
     compatible: told.some((t) => t.kind === 'intent') ? null : 'One may have led to the other.',
     tied: true,
     rule: 'reconcile/mishap-cause',

@@ -12,19 +12,19 @@ describe('what brought a mishap about', () => {
       'a fault, or intent',
       'The blaze at the mill in Velm was caused by a faulty heater, the fire chief said.',
       'Investigators believe the blaze at the mill in Velm was set on purpose, two officials said.',
-      /^Accounts differ on what caused the fire: “a faulty heater”.*; “on purpose”/,
+      /^Accounts differ on what brought the fire about: “a faulty heater”.*; “was set on purpose”/,
     ],
     [
       'intent named as such',
       'The fire in Velm was started by an electrical fault, the owner said.',
       'Police in Velm are treating the fire as arson.',
-      /“an electrical fault”.*; “arson”/,
+      /“an electrical fault”.*; “fire as arson”/,
     ],
     [
       'rust, or a barge',
       'The bridge in Velm collapsed because of rust in the cables, engineers found.',
       'A barge that struck a pillar brought down the bridge in Velm, the ministry said.',
-      /what caused the collapse: “rust in the cables”.*; “A barge that struck a pillar”/,
+      /what brought the collapse about: “rust in the cables”.*; “A barge that struck a pillar”/,
     ],
     [
       'how someone died',
