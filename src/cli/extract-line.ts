@@ -3,10 +3,11 @@ import { bounded } from './bounded.ts'
 import type { ExtractOptions } from './extract-options.ts'
 
 /**
- * Milliseconds that a small line may take in this thread, many times what any has needed. Whatever fails here or takes
- * longer is done again by a worker, which says why: the time limit and the bound on memory are its own.
+ * Milliseconds that a small line may take in this thread, several times what the longest articles of that size need.
+ * Whatever fails here or takes longer is done again by a worker, which says why: the time limit and the bound on memory
+ * are its own.
  */
-const most = 2000
+const most = 5000
 
 /** The answer to the first line of stdin, found in this thread; null if a worker must find it. */
 export function extractLine(bytes: Uint8Array, options: ExtractOptions): string | null {
