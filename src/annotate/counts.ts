@@ -107,7 +107,12 @@ function countsNothing(
   if (/^[:/–-]$/.test(after) && /^\d/.test(lower[to + 1] ?? '')) return true
   if (/^[:/–-]$/.test(before) && /^\d/.test(lower[from - 2] ?? '')) return true
   if (/^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|est|edt|bst)$/.test(after)) return true
-  if (/^(?:aged?|age|at|#|article|§)$/.test(before) && (before !== 'at' || !pos[to]?.startsWith('N')) && first === from)
+  if (
+    /^(?:aged?|age|at|#|article|§)$/.test(before) &&
+    (before !== 'at' || !(pos[to]?.startsWith('N') || standsAt.test(lower[from - 2] ?? ''))) &&
+    first === from &&
+    unit === null
+  )
     return true
   if (numberedNouns.has(before) && first === from) return true
   // A capitalised name right before the number owns it: "Apollo 11", unless it says what it counts ("met Ruiz twice").
@@ -124,6 +129,9 @@ function countsNothing(
   if (lower[from] === 'one') return !(/^NN$/.test(pos[to] ?? '') && fateNear(lower, pos, to, limit))
   return after === 'years' && lower[to + 1] === 'old'
 }
+
+/** "the toll stands at 18", "the number was put at 18". */
+const standsAt = /^(?:put|puts|stands?|stood|remains?|remained|placed|estimated|peaked)$/
 
 /** Whether a verb of what befell people follows: "one man was killed". */
 function fateNear(lower: readonly string[], pos: readonly string[], at: number, to: number): boolean {

@@ -3,11 +3,10 @@ import type { Span } from '../model/span.ts'
 import type { AnalysedDoc } from '../model/story.ts'
 import { edtfDays } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
-import { type Draft, evidenceOf } from './card.ts'
+import { type Draft, evidenceOf, listOf, outletOf } from './card.ts'
 import { passageAt } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { fromWhom, valuesFrom } from './telling.ts'
 
 /** "Tarn, 46, said", "Tarn (46)", "Tarn, aged 46". */
 const afterName =
@@ -24,6 +23,8 @@ const mostYears = 115
 /** Days between publications after which an age may have risen by one. */
 const daysToBirthday = 25
 const mostSides = 4
+/** Outlets named for one age. */
+const mostNamed = 3
 
 interface AgeFact {
   readonly passage: Passage
@@ -144,19 +145,23 @@ function draftOf(index: StoryIndex, person: string, facts: readonly AgeFact[]): 
     .slice(0, mostSides)
   if (values.length < 2) return []
   const name = index.entities.get(person)?.name ?? person
+  const told = values.map((v) => ({
+    ...v,
+    from: `in ${listOf([...new Set(v.passages.map(outletOf))].slice(0, mostNamed))}`,
+  }))
   return [
     {
       kind: 'count',
       reading: 'differs',
-      explanation: `The age told of ${name} differs: ${valuesFrom(index, values)}.`,
+      explanation: `The age told of ${name} differs: ${told.map((v) => `${v.words} ${v.from}`).join(', ')}.`,
       compatible: null,
       rule: 'reconcile/age',
       certainty: 0.45,
       tied: !isStray(values),
       about: `age of ${name}`,
       values: values.map((v) => v.words),
-      sides: values.map((v) => ({
-        label: `${v.words}, ${fromWhom(index, v.passages)}`,
+      sides: told.map((v) => ({
+        label: `${v.words}, ${v.from}`,
         evidence: v.facts.slice(0, mostSides).map((f) => evidenceOf(f.passage, f.core)),
       })),
     },

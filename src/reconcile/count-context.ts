@@ -30,7 +30,7 @@ const neutralContext = 0.2
 /** Counts of so few people are told of many things. */
 export const fewToTell = 10
 /** Days after which nobody and somebody were both told right. */
-const daysOfNone = 0
+const daysOfNone = 2
 /** Days between reports of one time. */
 const daysOfOneTime = 10
 
@@ -77,11 +77,19 @@ function stillGrows(a: CountFact, b: CountFact): boolean {
 }
 
 function sizesAgree(a: CountFact, b: CountFact, shared: number, ofFate: boolean): boolean {
-  if (a.value === 0 || b.value === 0) return ofFate && isOneTime(a, b, daysOfNone)
+  if (a.value === 0 || b.value === 0)
+    return ofFate && isOneTime(a, b, a.relation === 'arrest' ? daysOfNoArrest(a, b) : daysOfNone)
   const ratio = Math.max(a.value, b.value) / Math.max(1, Math.min(a.value, b.value))
   if (ratio > tooFarApart || (ratio > farApart && shared < contextOfFarApart)) return false
   const small = !ofFate && Math.max(a.value, b.value) <= smallNumber && !durationUnits.has(a.unit)
   return !small || shared >= contextOfSmall
+}
+
+/** Nobody was arrested yet, and later somebody was. */
+function daysOfNoArrest(a: CountFact, b: CountFact): number {
+  const [x, y] = [a, b].map((f) => edtfDays(f.passage.published)?.[0] ?? 0) as [number, number]
+  const noneIsLater = a.value === 0 ? x >= y : y >= x
+  return noneIsLater ? daysOfNone : 0
 }
 
 function neededContext({ unit, relation }: CountFact, ofFate: boolean, known: number): number {

@@ -186,9 +186,20 @@ function fateOf(words: string | undefined): string {
 /** A number of something: no range, no share in words (`shareFacts` reads those), no age, no number beside a toll told elsewhere, no distance in time. */
 function isCount(text: string, unit: string, count: CountExpression): boolean {
   if (count.most !== undefined || count.rule === 'fraction') return false
+  if (isToldBefore(text, unit, count)) return false
   if (unit === '' || unit === 'time' || isMore(text, count) || isAge(text, count) || isStrayToll(text, unit, count))
     return false
   return !durationUnits.has(unit) || isLasting(text, count)
+}
+
+/** Things so few that "the two towns" are those told before. */
+const fewThings = 12
+
+function isToldBefore(text: string, unit: string, { span, value }: CountExpression): boolean {
+  const lead = text.slice(Math.max(0, span.start - 8), span.start)
+  return (
+    value <= fewThings && !peopleUnits.has(unit) && !(unit in fateUnits) && /\b(?:the|these|those|both)\s*$/i.test(lead)
+  )
 }
 
 /** "another 11 buses carrying some 500 people", "40 more men": told beside a number of others. People's fate is told so as well. */

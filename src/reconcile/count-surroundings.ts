@@ -49,7 +49,9 @@ export function nearOf(passage: Passage, count: CountExpression, core: Span): Sp
 
 /** "are known to have died", "were feared dead". */
 const heldDead =
-  /^\W*(?:\p{L}+ ){0,2}(?:known|believed|feared|presumed|thought) (?:to have (?:died|been killed|perished)|(?:to be )?dead|killed)\b/iu
+  /^\W*(?:\p{L}+ ){0,2}(?:known|believed|feared|presumed|thought|confirmed|reported|understood|said) (?:to have (?:died|been killed|perished)|(?:to be )?dead|killed)\b/iu
+
+const lostLives = /^\W*(?:(?:have|had) )?(?:lost|lose|losing) (?:his|her|their) li(?:fe|ves)\b/i
 
 /** What happened to them: as found with the number, or in the words around it. */
 export function relationNear(passage: Passage, count: CountExpression, unit: string, near: Span): string {
@@ -59,7 +61,7 @@ export function relationNear(passage: Passage, count: CountExpression, unit: str
   const told = count.relation === null ? null : stemOf(count.relation.toLowerCase())
   const named = told === null ? undefined : relationOf.get(told)
   const rest = text.slice(Math.max(count.span.end, count.unitSpan.end), passage.end)
-  if (heldDead.test(rest)) return 'kill'
+  if (heldDead.test(rest) || lostLives.test(rest)) return 'kill'
   const among = /^\W*(?:\w+ ){0,3}among\b/i.test(rest)
   const after = contentStems(among ? rest : text.slice(Math.max(count.span.end, count.unitSpan.end), near.end)).slice(
     0,

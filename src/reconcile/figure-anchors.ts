@@ -1,5 +1,6 @@
 import { unitFamilies } from '../data/count-units.ts'
 import { currencies, lightVerbs, measureWords } from '../data/figure-words.ts'
+import { table } from '../data/table.ts'
 import type { CountExpression, Proposition } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -52,6 +53,13 @@ export function ownerOf(
   const after = text.slice(Math.max(count.unitSpan.end, count.span.end), count.unitSpan.end + 30)
   const before = ownerBefore.exec(lead)?.[1]
   if (before !== undefined && contentStems(before).length > 0 && !noOwner.test(before)) return before
+  const away =
+    kind === 'length'
+      ? /^ (?:away |upstream |downstream )?(?:from|off|(?:north|south|east|west|outside) of) (?:the )?(\p{L}+)/iu.exec(
+          after,
+        )?.[1]
+      : undefined
+  if (away !== undefined) return shores[away.toLowerCase()] ?? away
   const measured = measureWords[/^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '']
   if (measured !== undefined && kind !== 'share') return measured
   if (
@@ -65,6 +73,15 @@ export function ownerOf(
   if (following !== undefined && isHead(following)) return following
   return subjectOf(clause)
 }
+
+/** Names for the edge of the land, from which things at sea lie so far. */
+const shores: Readonly<Record<string, string>> = table({
+  shore: 'coast',
+  land: 'coast',
+  coastline: 'coast',
+  mainland: 'coast',
+  coast: 'coast',
+})
 
 /** "The cost of the accident was put at": the noun that a clause of being tells the size of. */
 function subjectOf(clause: Proposition | null): string | null {

@@ -25,7 +25,12 @@ const familyOf = new Map(
 const room = /\b(?:takes?|holds?|seats?|capacity|room for|can (?:carry|take|hold))\b[^.;]{0,30}$/i
 
 /** The kind of a number in its clause; null for one of which the clause does not say what it counts. */
-export function kindOf(passage: Passage, count: CountExpression, clause: Span): FigureKind | null {
+export function kindOf(
+  passage: Passage,
+  count: CountExpression,
+  clause: Span,
+  predicate: string | null,
+): FigureKind | null {
   const unit = count.unit.toLowerCase()
   const measure = count.rule === 'fraction' ? measures['percent'] : measures[unit]
   if (measure !== undefined) return { name: measure[0], size: measure[1], specific: false, role: null }
@@ -43,7 +48,7 @@ export function kindOf(passage: Passage, count: CountExpression, clause: Span): 
     roleUnits[unit] !== undefined
   )
     return null
-  const role = isPeople || roleUnits[unit] !== undefined ? roleOf(passage, count, unit, clause) : undefined
+  const role = isPeople || roleUnits[unit] !== undefined ? roleOf(passage, count, unit, clause, predicate) : undefined
   if (role !== undefined && count.rule !== 'number-of-these') return { name: role, size: 1, specific: false, role }
   if (peopleUnits.has(unit) || unit in fateUnits || count.rule === 'number-alone' || !/^\p{L}{3,}$/u.test(unit))
     return null
@@ -51,26 +56,51 @@ export function kindOf(passage: Passage, count: CountExpression, clause: Span): 
 }
 
 /** What people are counted as: by their noun, by the words after the number, or by those before it, up to the next number. */
-function roleOf(passage: Passage, count: CountExpression, unit: string, clause: Span): string | undefined {
+function roleOf(
+  passage: Passage,
+  count: CountExpression,
+  unit: string,
+  clause: Span,
+  predicate: string | null,
+): string | undefined {
   const { text } = passage.document.doc
   const others = passage.counts.filter((c) => c !== count)
-  const next = Math.min(...others.filter((c) => c.span.start >= count.span.end).map((c) => c.span.start), clause.end)
+  const next = Math.min(
+    ...others.filter((c) => c.span.start >= count.span.end).map((c) => c.span.start),
+    endOf(passage, clause),
+  )
   const last = Math.max(...others.filter((c) => c.span.end <= count.span.start).map((c) => c.span.end), clause.start)
-  const after = text.slice(Math.min(count.unitSpan.start, count.span.start), Math.max(next, count.unitSpan.end))
+  const after = withoutMarch(
+    text.slice(Math.min(count.unitSpan.start, count.span.start), Math.max(next, count.unitSpan.end)),
+  )
   // Words before the number speak of those told before it; a kind of people of its own ("four officers") is told by itself.
   const isFirst = last <= clause.start
   const before =
     isFirst && (peopleUnits.has(unit) || count.rule === 'number-alone')
-      ? text.slice(Math.max(passage.start, last), count.span.start)
+      ? withoutMarch(text.slice(Math.max(passage.start, last, clause.start), count.span.start))
       : ''
   const telling = (words: string) => peopleRoles.find((r) => r.words.test(words))?.name
   const fate = peopleRoles.find((r) => fateRoles.has(r.name) && (r.words.test(after) || r.words.test(before)))
   if (fate !== undefined) return fate.name
+  const done = predicate === null ? undefined : peopleRoles.find((r) => r.words.test(predicate))
+  if (done !== undefined) return done.name
   return (
     roleUnits[unit] ??
     telling(after.split(/ and (?=\S+ (?:\S+ )?(?:were|was|are|is)\b)|[;:]/)[0] as string) ??
     telling(before)
   )
+}
+
+/** Where a clause ends with the words that are left out of it: "Six men were taken" "hostage". */
+function endOf(passage: Passage, clause: Span): number {
+  const rest = passage.document.doc.text.slice(clause.end, passage.end)
+  const more = /^[^,;:.]*?(?=[,;:.]| (?:and|but|when|while|after|before|as)\b|$)/.exec(rest)?.[0].length ?? 0
+  return clause.end + (/^[ ]/.test(rest) ? more : 0)
+}
+
+/** The month is no march. */
+function withoutMarch(text: string): string {
+  return text.replace(/\bMarch\b/g, '')
 }
 
 function isGroup(unit: string): boolean {

@@ -9,11 +9,13 @@ import type { StoryIndex } from './index-story.ts'
 const ofSpecific = 1
 /** How closely people of one role are of one occasion. */
 const ofRole = new Map(peopleRoles.map((r) => [r.name, r.closeness] as const))
+/** Both tell how far from one thing, how deep, how high. */
+const sameLength = 0.2
 /** One person takes part in both clauses. */
 const samePerson = 0.3
 /** Verbs that are not one act, and a plan beside what came of it. */
 const otherAct = 0.3
-const otherTime = 0.6
+const otherTime = 1
 /** How closely the words of two numbers must tie them to be of one thing. */
 const leastTie = 1.9
 /** The same for few things, of which a story tells many. */
@@ -42,7 +44,16 @@ export function tieOf(index: StoryIndex, a: Figure, b: Figure): number {
     const other = b.anchors.get(stem)
     if (other !== undefined) tie += Math.min(weight, other) * rarityOf(index, stem)
   }
-  if (a.act !== null && b.act !== null && a.act !== b.act && !a.anchors.has(b.act) && !b.anchors.has(a.act))
+  const isOneLength = a.kind === 'length' && a.ownerStem !== null && a.ownerStem === b.ownerStem
+  if (isOneLength) tie += sameLength
+  if (
+    !isOneLength &&
+    a.act !== null &&
+    b.act !== null &&
+    a.act !== b.act &&
+    !a.anchors.has(b.act) &&
+    !b.anchors.has(a.act)
+  )
     tie -= otherAct
   if (a.planned !== b.planned) tie -= otherTime
   if ([...a.people].some((p) => b.people.has(p))) tie += samePerson

@@ -163,7 +163,12 @@ function thingOf(figures: readonly Figure[]): string {
       : owner === 'delay'
         ? 'how late it was'
         : `the length of the ${owner}`
-  if (f.kind === 'length') return owner === null ? 'a distance' : `the ${owner}`
+  if (f.kind === 'length')
+    return owner === null
+      ? 'a distance'
+      : owner === 'coast'
+        ? 'the distance from the coast'
+        : `a distance (${owner})`.replace(/^a distance \((depth|height|level|limit|width|length)\)$/, 'the $1')
   if (f.kind === 'share') return owner === null ? 'a share' : `the ${owner}`
   return `the number of ${pluralOf(f.kind)}`
 }

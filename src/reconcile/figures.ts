@@ -1,5 +1,5 @@
 import { boundsBefore, scales, smallNumbers } from '../data/count-words.ts'
-import { currencies, fateRoles, lightVerbs, roleUnits } from '../data/figure-words.ts'
+import { currencies, fateRoles, lightVerbs, measures, roleUnits } from '../data/figure-words.ts'
 import type { CountBound, CountExpression, Proposition } from '../model/layers.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { edtfDays } from '../text/edtf.ts'
@@ -57,11 +57,12 @@ export interface Figure {
 
 /** A number that another replaced, or that is told as not so. */
 const replaced =
-  /\b(?:not|from|rather than|instead of|(?:earlier|previous|first|original|initial)(?: \p{L}+){0,2} of|than)\s+(?:about |around |the )?[$£€]?$/iu
+  /\b(?:not|(?:\d|up|down|rose|fell|raised|cut|reduced|increased)[^.;]{0,20} from|rather than|instead of|(?:earlier|previous|first|original|initial)(?: \p{L}+){0,2} of|than)\s+(?:about |around |the )?[$£€]?$/iu
 /** One number beside others: a part of them, or more of them. */
 const beside =
   /\b(?:including|among (?:them|whom)|of (?:whom|them|which)|another|a further|an extra|an additional|the other|remaining|last|first|next|also \p{L}+|separate)\s+(?:\p{L}+ ){0,2}$/iu
-const besideAfter = /^\s*(?:of (?:them|whom|which)|more\b|others?\b|further\b)|^\S+\s+(?:more|others?|further)\b/i
+const besideAfter = /^\s*(?:of (?:them|whom|which)|more\b(?! than)|others?\b|further\b)/i
+const moreOf = /^(?!more\b)\S+\s+(?:more(?! than)|others?|further)\b/i
 const vagueNumber = /\b(?:dozens|scores|hundreds|thousands|millions|billions|tens of|several|(?:a )?few)\b/i
 
 /** Code units after a number in which names belong to it. */
@@ -108,7 +109,7 @@ function figureOf(index: StoryIndex, passage: Passage, count: CountExpression): 
   const core = coreOf(count)
   if (isNoFigure(text, passage, count, core)) return null
   const clause = clauseOf(layers.proposition, count)
-  const kind = kindOf(passage, count, clause?.span ?? passage)
+  const kind = kindOf(passage, count, clause?.span ?? passage, clause?.predicate ?? null)
   if (kind === null) return null
   const words = text.slice(count.span.start, count.span.end)
   const owner = ownerOf(passage, count, kind.name, clause)
@@ -157,7 +158,17 @@ function isNoFigure(text: string, passage: Passage, { unit, span, unitSpan }: Co
     beside.test(lead) ||
     /\b(?:another|further)\b[^,.;]*$/i.test(lead) ||
     /\b(?:in|over|during|within|for) the(?: last| past| previous| first| next| coming)? $/i.test(lead) ||
-    besideAfter.test(text.slice(span.start, core.end + 12)) ||
+    besideAfter.test(text.slice(core.end, core.end + 12)) ||
+    moreOf.test(text.slice(span.start, core.end)) ||
+    (/\b(?:the|these|those|both|their|his|her)\s*$/i.test(lead) &&
+      currencies[unit] === undefined &&
+      measures[unit] === undefined &&
+      roleUnits[unit] === undefined) ||
+    (/^[^.;]{0,20}\b(?:since (?:19|20)\d\d|over the (?:years|decades)|(?:this|last) (?:year|decade))\b/i.test(
+      text.slice(core.end, core.end + 40),
+    ) &&
+      currencies[unit] === undefined &&
+      measures[unit] === undefined) ||
     /years?[- ]olds?|\baged?\b|-year-old/i.test(text.slice(Math.max(0, span.start - 6), unitSpan.end + 6)) ||
     /^\s*(?:ago|from now|into)\b/i.test(text.slice(unitSpan.end, unitSpan.end + 10))
   )

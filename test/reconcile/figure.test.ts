@@ -29,6 +29,18 @@ describe('numbers of one thing', () => {
       'Accounts differ on the sum: $3 million and $5 million.',
     ],
     [
+      'people of a role that two nouns name',
+      'Gunmen kidnapped five workers from a boat off Oster on Saturday, their firm said.',
+      'Six men were taken hostage on the boat off Oster, a survivor said.',
+      'Accounts differ on how many people were taken: five workers from their firm, Six men from a survivor.',
+    ],
+    [
+      'how far from the coast it was',
+      'The attack took place about 30 miles from shore, the firm said.',
+      'The boat was boarded 12 nautical miles off the coast, the harbour master said.',
+      'Accounts differ on the distance from the coast: about 30 miles from the firm, 12 nautical miles from the harbour master.',
+    ],
+    [
       'a rare thing counted',
       'The two were armed with seven harpoons, the mayor of Harl said.',
       'Witnesses said the two had been armed with three harpoons.',
@@ -76,6 +88,22 @@ describe('numbers of one thing', () => {
       'the size of two things',
       'The company had a loss of 70 million euros in Harl.',
       'The company had sales of 90 million euros in Harl.',
+    ],
+    [
+      'what may be and what is less',
+      'The runner Edda Marsk faces a ban of up to four years.',
+      'The runner Edda Marsk was given a ban of two years.',
+    ],
+    [
+      'all since a year, and those of one day',
+      'Gunmen kidnapped five workers from a boat off Oster.',
+      'The firm has had 14 workers kidnapped since 2027.',
+    ],
+    ['those told before', 'Smoke lay over the two villages in Harl.', 'Smoke lay over the four villages in Harl.'],
+    [
+      'a count that grows',
+      'In Harl 15,000 people had been vaccinated by Monday.',
+      'In Harl 28,000 people had been vaccinated by Friday.',
     ],
     [
       'invited and attending',
