@@ -3,28 +3,54 @@ import type { Clause } from './clauses.ts'
 import type { Place } from './scene.ts'
 import { placeOnHead } from './slots.ts'
 
-/** Sentences back in which somebody came into the office whose holder is called new. */
-const farthestAppointment = 4
-/** Verbs whose object comes into an office, and those whose subject does. */
-const given = /^(?:appoint|name|elect|choose|promote|install|hire|select|pick|nominate|swear|make)$/
-const taken = /^(?:succeed|replace|become|take|assume|join|inherit)$/
-const newcomer = /^(?:(?:the|his|her|its|their)\s|.{1,40}['’]s?\s)(?:.{1,30}\s)?(?:new|incoming|newly[ -]\w+)\s/i
+/** Sentences back in which somebody came into the office whose holder is called new, or left the one whose holder is called former. */
+const farthestChange = 4
 
-/** Whether words call somebody who has just come into an office: "the new manager". */
+/** Verbs that tell who comes into an office or leaves one: those whose subject does, and those whose object does. */
+interface Change {
+  readonly subject: RegExp
+  readonly object: RegExp
+}
+
+const comes: Change = {
+  subject: /^(?:succeed|replace|become|take|assume|inherit)$/,
+  object: /^(?:appoint|name|elect|choose|promote|install|hire|select|pick|nominate|swear)$/,
+}
+const goes: Change = {
+  subject: /^(?:resign|quit|retire|step|stand|depart)$/,
+  object: /^(?:sack|dismiss|oust|fire|remove|axe|suspend|unseat|topple|depose|impeach|replace|succeed)$/,
+}
+const owner = /^(?:(?:the|his|her|its|their)\s|.{1,40}?['’]s?\s)/i
+
+/** Whether words call somebody who has just come into an office: "the new manager", "the acting mayor". */
 export function isNewcomer(words: string): boolean {
-  return newcomer.test(`${words} `)
+  return owner.test(words) && /\s(?:new|incoming|acting|interim|newly[ -]\p{L}+)\s/iu.test(` ${words} `)
+}
+
+/** Whether words call somebody who has left an office: "the former mayor". */
+export function isFormer(words: string): boolean {
+  return owner.test(words) && /\s(?:former|ex|ousted|erstwhile)\s/i.test(` ${words.replaceAll('-', ' ')} `)
 }
 
 /** "The council named Ilse Tarn … the new manager said": the one person told to have come into an office just before; null if none or several. */
 export function appointedBefore(cast: Cast, at: number): Draft | null {
+  return changedBefore(cast, at, comes)
+}
+
+/** "Tarn, who resigned on Monday … the former mayor said": the one person told to have left an office just before; null if none or several. */
+export function leftBefore(cast: Cast, at: number): Draft | null {
+  return changedBefore(cast, at, goes)
+}
+
+function changedBefore(cast: Cast, at: number, change: Change): Draft | null {
   const { syntax, places } = cast.scene
   const { sentence, range } = places[at] as Place
-  for (let s = sentence; s >= 0 && sentence - s <= farthestAppointment; s--) {
+  for (let s = sentence; s >= 0 && sentence - s <= farthestChange; s--) {
     const clauses = syntax.bySentence[s]
     if (clauses === undefined) continue
     const found = new Set<Draft>()
     for (const clause of syntax.clauses.slice(clauses.from, clauses.to)) {
-      const draft = clause.verb.head < range.from ? comesIn(cast, clause) : null
+      const draft = clause.verb.head < range.from ? whoChanges(cast, clause, change) : null
       if (draft !== null) found.add(draft)
     }
     const [only] = found
@@ -33,33 +59,26 @@ export function appointedBefore(cast: Cast, at: number): Draft | null {
   return null
 }
 
-/** Who comes into an office by what a clause tells. */
-function comesIn(cast: Cast, { verb, subject, objects }: Clause): Draft | null {
+/** Who comes into an office, or leaves one, by what a clause tells. */
+function whoChanges(cast: Cast, { verb, subject, objects }: Clause, change: Change): Draft | null {
   const { scene } = cast
-  if (verb.negation >= 0) return null
-  const phrase = taken.test(verb.lemma)
-    ? verb.passive
-      ? null
-      : subject
-    : given.test(verb.lemma)
-      ? verb.passive
-        ? subject
-        : (objects[0] ?? null)
+  if (verb.negation >= 0 || !isOfOffice(cast, verb.lemma, verb.head)) return null
+  const done = verb.passive ? subject : (objects[0] ?? null)
+  const phrase = change.object.test(verb.lemma)
+    ? done
+    : change.subject.test(verb.lemma) && !verb.passive
+      ? subject
       : null
-  if (phrase === null) return null
-  if (/^(?:take|join|make|become)$/.test(verb.lemma) && !takesOver(cast, verb.head)) return null
-  const place = placeOnHead(scene, phrase.head, phrase)
+  const place = phrase === null ? -1 : placeOnHead(scene, phrase.head, phrase)
   const draft = place < 0 ? null : draftAt(cast, place)
   return draft?.kind === 'person' && draft.names.size > 0 ? draft : null
 }
 
-/** "takes over", "took charge", "became mayor": not "took the bus". */
-function takesOver({ scene }: Cast, verb: number): boolean {
-  const next = scene.words.words.slice(verb + 1, verb + 3).map((w) => w.lower)
-  return (
-    /^(?:over|charge|office|up)$/.test(next[0] ?? '') ||
-    /^become|became|becomes$/.test(scene.words.words[verb]?.lower ?? '')
-  )
+/** "takes over", "took charge", "stepped down": not "took the bus", "stood there". */
+function isOfOffice({ scene }: Cast, lemma: string, verb: number): boolean {
+  const next = scene.words.words[verb + 1]?.lower ?? ''
+  if (lemma === 'take') return /^(?:over|charge|office|up)$/.test(next)
+  return !/^(?:step|stand)$/.test(lemma) || /^(?:down|aside)$/.test(next)
 }
 
 /** "The 48-year-old": the person named to whom the text gives that age; else the only one the sentence before is about. */

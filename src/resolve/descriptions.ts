@@ -1,6 +1,6 @@
 import { addDraft, type Cast, draftAt, type Draft, join, lastBefore } from './drafts.ts'
 import { bodyCalled } from './bodies.ts'
-import { appointedBefore, isNewcomer, namedInside, personOfAge } from './called-again.ts'
+import { appointedBefore, isFormer, isNewcomer, leftBefore, namedInside, personOfAge } from './called-again.ts'
 import { addClaim } from './claims.ts'
 import { lastSpeaker } from './renamed.ts'
 import {
@@ -136,13 +136,14 @@ function determinerOf(words: string): Determiner {
 function knownPerson(cast: Cast, described: Described, index: Index): Draft | Draft['between'] {
   const { determiner, role, at, words } = described
   if (determiner === 'indefinite') return null
-  const told = personOfAge(cast, at, words) ?? (isNewcomer(words) ? appointedBefore(cast, at) : null)
+  const told = personOfAge(cast, at, words) ?? changedOffice(cast, at, words)
   if (told !== null && gendersAgree(cast, told, at)) return told
   const pool = new Set([...(index.byWord.get(role.head) ?? []), ...widerPool(index, role)])
   const inside = namedInside(cast, at)
   const ranked: { draft: Draft; score: number }[] = []
   for (const draft of pool) {
     if (draft.mergedInto !== null || draft.plural || inside.has(draft) || !gendersAgree(cast, draft, at)) continue
+    if (holdsOtherwise(draft, described)) continue
     const score = personScore(cast, draft, described)
     if (score >= leastFit) ranked.push({ draft, score: score + customOf(draft, role, index) })
   }
@@ -155,6 +156,20 @@ function knownPerson(cast: Cast, described: Described, index: Index): Draft | Dr
   if (isTitleAlone(role) && first.draft.names.size > 0 && !heldOnce.test(described.words))
     index.holders.set(role.head, first.draft)
   return first.draft
+}
+
+/** Whom "the new manager" or "the former mayor" means by what was told of offices just before. */
+function changedOffice(cast: Cast, at: number, words: string): Draft | null {
+  if (isNewcomer(words)) return appointedBefore(cast, at)
+  return isFormer(words) ? leftBefore(cast, at) : null
+}
+
+const forNow = /\b(?:acting|interim|deputy|vice)\b/i
+
+/** The mayor is not "the acting mayor". */
+function holdsOtherwise({ claims, description }: Draft, { words }: Described): boolean {
+  if (!/\b(?:acting|interim)\b/i.test(words)) return false
+  return !claims.some((c) => forNow.test(c.title)) && !forNow.test(description ?? '')
 }
 
 /** What speaks for whom a text calls by the title alone, as before, and for whom it gives the title without a country or a body. */

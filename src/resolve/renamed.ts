@@ -2,7 +2,7 @@ import { accuserBefore } from './accusers.ts'
 import { officesOfTwoWords, organisationNouns, variedNouns } from '../data/role-nouns.ts'
 import { roleNouns } from '../data/titles.ts'
 import { contains } from '../model/span.ts'
-import { namedInside, subjectOfParagraph, subjectsBefore } from './called-again.ts'
+import { isNewcomer, namedInside, subjectOfParagraph, subjectsBefore } from './called-again.ts'
 import { type Cast, type Draft, draftAt, living, livingDrafts, merge } from './drafts.ts'
 import { type RoleWords, titleFits } from './role-words.ts'
 import type { Place } from './scene.ts'
@@ -85,7 +85,9 @@ function canBeCalled(cast: Cast, draft: Draft, at: number, role: RoleWords): boo
   if (role.words.size <= 1 && draft.claims.length > 0) return false
   const { mention, sourceOf } = scene.places[at] as Place
   if (draft.gender !== null && mention.gender !== null && draft.gender !== mention.gender) return false
-  if (isOffice(role.head) && draft.roles.some((r) => titleFits(r, role) === 0)) return false
+  const { start, end } = mention.span
+  const fresh = isNewcomer(scene.doc.text.slice(start, end))
+  if (!fresh && isOffice(role.head) && draft.roles.some((r) => titleFits(r, role) === 0)) return false
   const parties = ['democrat', 'republican'].filter((p) => draft.words.has(p))
   if (parties.length > 0 && ['democrat', 'republican'].some((p) => role.words.has(p) && !parties.includes(p)))
     return false

@@ -26,6 +26,12 @@ describe('a speaker called again', () => {
       'Ilse Tarn',
     ],
     [
+      'by the office just left',
+      'Mayor Ilse Tarn gave the meadow. Karl Pell, who resigned on Monday, has a ticket. “I bought it in May,” the former mayor said.',
+      'I bought it',
+      'Karl Pell',
+    ],
+    [
       'by an office, the paragraph being about them',
       'Jon Harl said the deal was good.\n\nKarl Pell welcomed the end of the deal. “We can sleep,” the union leader said.',
       'We can sleep',
@@ -49,6 +55,12 @@ describe('a speaker called again', () => {
   it('is not the body whose name stands in the words', () => {
     const text = 'Nordvel has called off the deal.\n\n“We could not go on,” the Nordvel chief said.'
     expect(speakerOf(text, 'We could not')).not.toBe('Nordvel')
+  })
+
+  it('is not the mayor where the acting mayor speaks', () => {
+    const text =
+      'The mayor of Marl, Karl Pell, stepped aside on Friday.\n\nHis deputy, Ilse Tarn, will run the town. “We open every drawer,” the acting mayor said.'
+    expect(speakerOf(text, 'We open')).not.toBe('Karl Pell')
   })
 
   it('is not the brother of a woman brought in as his sister', () => {
