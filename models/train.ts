@@ -1,10 +1,12 @@
 /**
  * Trains every model and writes its weights beside its script: `./dev train [NAME…] [--data FOLDER]`. FOLDER holds
- * `language/train.jsonl` and `attribution/train.jsonl` (each model's card tells what they are).
+ * `language/train.jsonl` and `attribution/train.jsonl` (each model's card tells what they are). With `--held-out` nothing is
+ * written: the attribution models are scored on those articles, each read by models that have not seen it.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageModels } from '../src/pipeline/package-models.ts'
+import { scoreHeldOut } from './attribution/held-out.ts'
 import { trainAttribution } from './attribution/train.ts'
 import { trainNames } from './names/train.ts'
 import { trainParser } from './parse/train.ts'
@@ -26,8 +28,14 @@ const trainers: Readonly<Record<string, () => { readonly bytes: Uint8Array }>> =
   attribution: () => trainAttribution(articles),
 }
 
+const heldOut = args.includes('--held-out')
+if (heldOut) {
+  for (const [measure, f1] of Object.entries(await scoreHeldOut(articles)))
+    console.log(measure.padEnd(20), f1.toFixed(4))
+}
+
 for (const [name, train] of Object.entries(trainers)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
+  if (heldOut || (wanted.length > 0 && !wanted.includes(name))) continue
   console.log(`${name}:`)
   const { bytes } = train()
   writeFileSync(new URL(`${name}/weights.bin`, import.meta.url), bytes)

@@ -56,7 +56,7 @@ function casesOf({ sight, attributions }: Lesson, found: Found, linked: readonly
     features.count = 0
     candidateFeatures(sight, found, candidate, features)
     const rows = features.hashes.slice(0, features.count).map((hash) => hash >>> (32 - bits))
-    return { rows, right: attributions.some((gold) => isRight(candidate, gold)) }
+    return { rows: rows.sort(), right: attributions.some((gold) => isRight(candidate, gold)) }
   })
 }
 

@@ -13,7 +13,8 @@ export function rowOf(hash: number, bits: number): number {
 
 /**
  * Rows of `count` items, whose features `write` writes. Features seen in fewer than `least` of them are left out: they
- * would fill the table and teach nothing.
+ * would fill the table and teach nothing. The rows of an item come in order, so that the order in which its features are
+ * written teaches nothing either.
  */
 export function rowLists(
   count: number,
@@ -44,6 +45,7 @@ export function rowLists(
       const row = rowOf(features.hashes[f] as number, bits)
       if ((seen[row] as number) >= least) rows[at++] = row
     }
+    rows.subarray(from[i], at).sort()
   }
   from[count] = at
   return { rows: rows.slice(0, at), from }

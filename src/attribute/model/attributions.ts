@@ -6,8 +6,9 @@ import type { CueLexicon } from './cue-lexicon.ts'
 import { newFeatures } from './features.ts'
 import { findCues } from './find-cues.ts'
 import { type Hint, holds, type Run, share, size } from './hints.ts'
-import { linkCues } from './link.ts'
+import { linkCues, type Linked } from './link.ts'
 import { type Sight, sightOf } from './sight.ts'
+import type { Found } from './standing.ts'
 import type { ReadableWeights } from './table.ts'
 import { sumTokensTwice } from './token-sums.ts'
 
@@ -44,7 +45,11 @@ export function attributionsWith(
 ): readonly ModelAttribution[] {
   const sight = sightOf(view, model.lexicon, hints)
   if (sight.length === 0) return []
-  const judged = judge(model, sight)
+  return attributionsOf(sight, judge(model, sight), least)
+}
+
+/** The attributions among candidates that were judged, in text order of their cues. */
+export function attributionsOf(sight: Sight, judged: readonly Judged[], least: number): ModelAttribution[] {
   return apart(judged, least).map(({ candidate: { site, source, content }, score }) => ({
     source: source.map((run) => spanOf(sight, run)),
     cue: [spanOf(sight, site)],
@@ -53,7 +58,8 @@ export function attributionsWith(
   }))
 }
 
-interface Judged {
+/** A candidate with its probability to be right. */
+export interface Judged {
   readonly candidate: Candidate
   readonly score: number
 }
@@ -61,12 +67,16 @@ interface Judged {
 function judge(model: AttributionModel, sight: Sight): Judged[] {
   const [cueSums, linkSums] = sumTokensTwice(sight, model.cues.table, model.links.table)
   const found = findCues(model.cues, sight, eagerness, cueSums)
-  const candidates = candidatesOf(found, linkCues(model.links, sight, found, linkSums))
+  return judgedBy(model.acceptance, sight, found, linkCues(model.links, sight, found, linkSums))
+}
+
+/** The candidates among what both chains say, each with its score. */
+export function judgedBy(acceptance: Acceptance, sight: Sight, found: Found, linked: readonly Linked[]): Judged[] {
   const features = newFeatures()
-  return candidates.map((candidate) => {
+  return candidatesOf(found, linked).map((candidate) => {
     features.count = 0
     candidateFeatures(sight, found, candidate, features)
-    return { candidate, score: chanceOf(model.acceptance, features) }
+    return { candidate, score: chanceOf(acceptance, features) }
   })
 }
 
