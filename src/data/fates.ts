@@ -106,7 +106,8 @@ export const fates: readonly Fate[] = [
       {
         label: 'away',
         as: 'either',
-        words: /\b(?:on (?:holiday|vacation|sick leave|annual leave)|resigned|retired)\b/i,
+        words:
+          /\b(?:on (?:holiday|vacation|sick leave|annual leave|leave (?:at|by|of) (?:his|her|their) own)|resigned|retired)\b/i,
       },
     ],
   },

@@ -9,6 +9,15 @@ import { stemOf } from './words.ts'
 
 /** The acts that the clauses of a story tell, in exhibit and text order; conditions, questions and wishes left out. */
 export function actsTold(index: StoryIndex): readonly ToldAct[] {
+  const known = read.get(index) ?? readActs(index)
+  read.set(index, known)
+  return known
+}
+
+/** Several detectors look at the same acts; they are read once. */
+const read = new WeakMap<StoryIndex, readonly ToldAct[]>()
+
+function readActs(index: StoryIndex): readonly ToldAct[] {
   return index.documents.flatMap((document) => {
     const passages = (index.passagesOfDocument.get(document.doc.id) ?? []).filter(
       (p) => !p.damaged && !unspoken.has(p.sentence.region) && !p.text.includes('?'),

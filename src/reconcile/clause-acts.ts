@@ -102,8 +102,13 @@ function isTold(passage: Passage, { rule, span, predicate }: Proposition, clause
     /^(?:before|until|once|unless)\b/i.test(clause)
   )
     return false
-  return !unreal.test(before) && !unreal.test(beforeVerb(clause, predicate).replace(willBe, ' '))
+  return (
+    !unreal.test(before) && !unsaid.test(before) && !unreal.test(beforeVerb(clause, predicate).replace(willBe, ' '))
+  )
 }
+
+/** "She never told anyone that it was insured": what follows was not said. */
+const unsaid = /\b(?:never|not|nobody|no one|den(?:y|ies|ied|ying))\b|n['’]t\b/i
 
 /** Words of the future, which are told apart by their mood. */
 const willBe = /\b(?:will|would|won['’]t|going to)\b/gi

@@ -186,6 +186,9 @@ const nearReply = 4
 /** Weight from which a noun tells by itself which act it is. */
 const tellingNoun = 2.5
 
+/** "Nobody was hurt" is a number, set beside numbers. */
+const bodilyHarm: ReadonlySet<string> = new Set(['kill', 'wound', 'hurt'].map(stemOf))
+
 /** A verb that tells of what was or has been: a noun in a headline looks like others. */
 const past = /\p{L}ed\b|\b(?:is|are|was|were|been|has|have|had|did|no apology|sorry)\b|['’]s\b/iu
 
@@ -195,7 +198,9 @@ function isAnswered(no: ToldAct, yes: ToldAct, fits: readonly Fit[]): boolean {
     return false
   if (![no, yes].every(({ passage: { document }, span }) => past.test(document.doc.text.slice(span.start, span.end))))
     return false
-  const [agent] = fits
+  const [agent, object] = fits
+  if (object === 'all' && bareOf(no) && !bodilyHarm.has(no.act))
+    return yes.object !== null && (yes.passage.published ?? '') <= (no.passage.published ?? '')
   if (agent === 'all')
     return (
       (yes.agent?.entity ?? null) !== null &&

@@ -23,11 +23,13 @@ export function partOf(index: StoryIndex, passage: Passage, value: string | unde
   const { document } = passage
   if (value === undefined) return null
   const known = entityPart(index, value)
+  const name = known === null ? value : (index.entities.get(known.entity ?? '')?.name ?? '')
+  // A lawyer's client is whom the lawyer speaks for.
+  if (ofClient.test(name)) return entityPart(index, [...passage.speakers][1]) ?? known
   if (known !== null) return known
   if (document.layers.entity.some((e) => e.id === value)) return { entity: null, stems: [], all: false }
   const named = namedAfter(index, passage, value)
   if (named !== null) return named
-  if (/^(?:my|his|her|our|their) clients?$/i.test(value)) return entityPart(index, [...passage.speakers][1])
   const words = wordsOf(value)
   const all = words.some((w) => negators.has(w) || anyWords.has(w))
   const rest = words.filter((w) => !negators.has(w) && !anyWords.has(w) && !vague.has(w)).join(' ')
@@ -62,6 +64,8 @@ export function entityPart(index: StoryIndex, id: string | undefined): Part | nu
   if (entity === undefined) return null
   return { entity, stems: groupStems(index.entities.get(entity)?.name ?? ''), all: false }
 }
+
+const ofClient = /^(?:my|his|her|our|their) client$/i
 
 /** Words that stand for everybody and everything. */
 const anyWords: ReadonlySet<string> = new Set(

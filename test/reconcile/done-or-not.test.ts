@@ -78,6 +78,11 @@ describe('an act told as done and as not done', () => {
       'If Vera Holt had resigned, the guild would have rejoiced.',
     ],
     ['as an aim', 'Vera Holt did not resign, her office said.', 'The guild asked Vera Holt to resign.'],
+    [
+      'by somebody who never said it',
+      'Vera Holt did not resign, her office said.',
+      'Nora Lund never told anyone that Vera Holt had resigned.',
+    ],
     ['in a question', 'Vera Holt did not resign, her office said.', 'Has Vera Holt resigned?'],
     [
       'before it came about',
