@@ -53,6 +53,7 @@ export function nounAfter({ lower, pos }: Reading, at: number, to: number): Coun
 
 /** A plural before a name or a day is the last word of its phrase: "two blasts Monday", "three deputies Harl named". */
 function endsPhrase(lower: readonly string[], pos: readonly string[], i: number): boolean {
+  if (lower[i] === 'people' && /^(?:ill|sick|dead|hurt|homeless|alive)$/.test(lower[i + 1] ?? '')) return true
   return pos[i] === 'NNS' && (pos[i + 1]?.startsWith('NNP') === true || months.has(lower[i + 1] as string))
 }
 

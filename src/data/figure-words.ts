@@ -17,7 +17,8 @@ export const peopleRoles: readonly { readonly name: string; readonly closeness: 
   {
     name: 'fell ill',
     closeness: 2,
-    words: /\b(?:infected|fell ill|fallen ill|became ill|sickened|(?:made|taken) (?:\S+ ){0,3}ill|taken sick)\b/i,
+    words:
+      /\b(?:infected|fell ill|fallen ill|became ill|sickened|(?:people|made|taken|were|was) (?:\S+ ){0,3}ill|taken sick)\b/i,
   },
   { name: 'survived', closeness: 2, words: /\b(?:survive[drs]?|survivors?|walked away|pulled out alive)\b/i },
   {

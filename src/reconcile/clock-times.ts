@@ -29,7 +29,7 @@ const clock = new RegExp(
   'giu',
 )
 /** Minutes of play: of an hour told as it is, told "about" with its minutes, told "about" in whole hours, and "shortly after". */
-const play = { exact: 5, aboutMinutes: 10, aboutHour: 25, shortly: 25 }
+const play = { exact: 5, aboutMinutes: 10, aboutHour: 20, shortly: 20 }
 const day = 24 * 60
 
 /** Hours of the day in a text, in text order; those that only bound something ("by noon", "until 3 p.m.") are left out. */

@@ -1,6 +1,5 @@
 import { hourActs, manyDoers } from '../data/told-acts.ts'
 import type { Proposition } from '../model/layers.ts'
-import type { Span } from '../model/span.ts'
 import { anchorOf } from './figure-anchors.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -130,9 +129,4 @@ export function isOneAct(index: StoryIndex, a: ToldAct, b: ToldAct): boolean {
 
 function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x))
-}
-
-/** The words of a clause at a place of the document. */
-export function wordsAt({ passage }: ToldAct, { start, end }: Span): string {
-  return passage.document.doc.text.slice(start, end).replace(/\s+/g, ' ').trim()
 }

@@ -35,6 +35,12 @@ describe('numbers of one thing', () => {
       'Accounts differ on how many people were taken: five workers from their firm, Six men from a survivor.',
     ],
     [
+      'those who fell ill',
+      'In Harl 41 people fell ill after they ate bread from the works, the prosecutor said.',
+      'The bread from the works that made 31 people ill was baked in Harl, a doctor said.',
+      'Accounts differ on how many people fell ill: 41 people from the prosecutor, 31 people from a doctor.',
+    ],
+    [
       'how far from the coast it was',
       'The attack took place about 30 miles from shore, the firm said.',
       'The boat was boarded 12 nautical miles off the coast, the harbour master said.',
