@@ -14,6 +14,7 @@ import { findCountDiscrepancies } from './count.ts'
 import { findContrasts } from './contrast.ts'
 import { findCutDiscrepancies } from './cut.ts'
 import { findDateDiscrepancies } from './date.ts'
+import { findLearnedWhen } from './learned-when.ts'
 import { findDatesInTurn } from './dates-in-turn.ts'
 import { findTurnedDeeds } from './deed.ts'
 import { findDenialDiscrepancies } from './denial-vs-report.ts'
@@ -60,6 +61,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findAgeDiscrepancies,
   findDateDiscrepancies,
   findActDays,
+  findLearnedWhen,
   findActTimes,
   findActPlaces,
   findClockDiscrepancies,
