@@ -108,7 +108,8 @@ function isTold(passage: Passage, { rule, span, predicate }: Proposition, clause
 }
 
 /** "She never told anyone that it was insured": what follows was not said. */
-const unsaid = /\b(?:never|not|nobody|no one|den(?:y|ies|ied|ying))\b|n['’]t\b/i
+const unsaid =
+  /(?:\b(?:never|not|nobody|no one)\b|n['’]t\b)(?: \p{L}+){0,2} (?:told|tell|said|say|claim|claimed|suggest|suggested|mean|meant|think|thought|believe|believed)\b|\bden(?:y|ies|ied|ying)\b/iu
 
 /** Words of the future, which are told apart by their mood. */
 const willBe = /\b(?:will|would|won['’]t|going to)\b/gi

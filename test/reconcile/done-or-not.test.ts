@@ -18,6 +18,11 @@ describe('an act told as done and as not done', () => {
       'The police said that Nora Lund had not been detained.',
     ],
     [
+      'done to somebody without a name',
+      'The nurse, who has not been named, was arrested on Monday, the police said.',
+      'The nurse has not been arrested, her union said.',
+    ],
+    [
       'signed, and nothing signed',
       'Vera Holt signed a lease in March, the guild said.',
       'Mayor Vera Holt said she had signed nothing.',
