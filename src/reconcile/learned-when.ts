@@ -41,8 +41,14 @@ function learnedIn(index: StoryIndex, passage: Passage): (Learned & { readonly p
   const [date, ...others] = dates.filter((d) => d.value !== null && datePrecision(d.value) <= mostDays)
   if (found === null || date === undefined || others.length > 0 || passage.damaged || passage.negated) return null
   const person = knowerOf(index, passage, found.index)
-  const matter = new Set(contentStems(text.slice(found.index + found[0].length)).filter((s) => passage.topic.has(s)))
-  return person === null || date.value === null ? null : { person, passage, day: date.value, matter }
+  const [from, to] = [date.span.start - passage.start, date.span.end - passage.start]
+  const plain = `${text.slice(0, from)} ${' '.repeat(to - from)} ${text.slice(to)}`
+  const matter = new Set(contentStems(plain.slice(found.index + found[0].length)).filter((s) => passage.topic.has(s)))
+  if (person === null || date.value === null) return null
+  // That someone learned of it is the outlet's word, unless they say so.
+  const own = passage.speakers.has(person) && !pronounBefore.test(text.slice(0, found.index))
+  const told = own ? { ...passage, statement: null, speakers: new Set<string>() } : passage
+  return { person, passage: told, day: date.value, matter }
 }
 
 /** Who came to know: the one named right before the words, or the speaker of "he heard". */
