@@ -69,16 +69,6 @@ export const actPhrases: readonly (readonly [phrase: RegExp, act: string, done: 
   [/\b(?:was|were|is|are|been) (?:switched |turned )?on(?=[.,;"”]|$)/i, 'switch on', true],
 ]
 
-/** Verbs of whoever came to know something, as their agent, and of whoever let another know, as their object. Own list. */
-export const knowingVerbs: ReadonlySet<string> = new Set(
-  'know learn see read receive hear discover realise realize'.split(' '),
-)
-export const informingVerbs: ReadonlySet<string> = new Set(
-  'tell warn inform notify brief alert advise show send hand give'.split(' '),
-)
-/** States of knowing: "was unaware of". */
-export const knowingStates: ReadonlySet<string> = new Set(['aware', 'told', 'informed'])
-
 /** Nouns for what speaks for something: whoever has it, it is of one matter. Own list. */
 export const evidenceNouns: ReadonlySet<string> = new Set(
   'evidence sign signs proof indication indications record records trace'.split(' '),
