@@ -56,8 +56,9 @@ function bodySpeaking(
   for (let i = at - 1; i >= 0; i--) {
     const place = scene.places[i] as Place
     if (sentence - place.sentence > reach.speaking) return null
-    if (place.sourceOf < 0 || place.sourceOf === sourceOf || scene.sourceHeads[place.sourceOf]?.[0]?.place !== i)
-      continue
+    // Who says something inside the words said is not the one who says them.
+    if (place.quoted || place.sourceOf < 0 || place.sourceOf === sourceOf) continue
+    if (scene.sourceHeads[place.sourceOf]?.[0]?.place !== i) continue
     const draft = draftAt({ scene, ...cast }, i)
     if (draft !== null && of.includes(draft)) return draft
   }

@@ -68,6 +68,12 @@ describe('a speaker', () => {
       'Jon Varga',
     ],
     [
+      'called “the agency” is not a body that its own words name',
+      'The Marl Bridge Bureau said on Monday that it would look at the bridge. “The Tarn Power Authority has not confirmed that the cables were sound,” the agency said.',
+      'The Tarn Power Authority has not',
+      'Marl Bridge Bureau',
+    ],
+    [
       'is the judge whose name comes after',
       'A city judge said the bridge must close. Judge Ilse Tarn wrote that the cables were cut.',
       'the bridge must',
