@@ -185,9 +185,9 @@ function readingOf(facts: readonly CountFact[]): Reading {
     const days = edtfDays(f.passage.published)
     return days === null ? [] : [{ day: days[0], range: rangeOf(f.value, f.bound, f.vague !== null) }]
   })
-  if (voicesApart(facts)) return 'differs'
   const days = new Set(told.map((t) => t.day))
   if (passingStates.has(first.relation)) return days.size > 1 ? 'later-state' : 'differs'
+  if (voicesApart(facts)) return 'differs'
   const falls = told.some((a) => told.some((b) => b.day > a.day && b.range[1] < a.range[0]))
   return days.size > 1 && !falls ? 'later-state' : 'differs'
 }
