@@ -93,6 +93,18 @@ export const placeNames: ReadonlySet<string> = new Set([
   'New York State',
 ])
 
+/** Names of countries, as written, short forms among them. */
+export const countryNames: ReadonlySet<string> = new Set([
+  ...countries.flatMap(([name]) => name ?? []),
+  'U.S.',
+  'US',
+  'USA',
+  'U.S.A.',
+  'U.K.',
+  'UK',
+  'United Kingdom',
+])
+
 /** Abbreviations and names of US states to the full name. */
 export const stateOf: ReadonlyMap<string, string> = new Map(
   states.flatMap(([name = '', ...short]) => [name, ...short].map((s) => [s, name] as const)),

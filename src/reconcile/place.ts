@@ -1,3 +1,4 @@
+import { countryNames } from '../data/places.ts'
 import { groundNouns } from '../data/place-nouns.ts'
 import type { StoryEvent } from '../model/story.ts'
 import { foldName } from '../text/name-key.ts'
@@ -85,11 +86,19 @@ function areApart(a: ToldPlace, b: ToldPlace): boolean {
     p.passages.some((q) => [...names].some((n) => foldName(sentenceText(q)).includes(n)))
   return (
     rooms.test(a.words) === rooms.test(b.words) &&
+    isCountry(a) === isCountry(b) &&
     !sharesName(a.names, b.names) &&
     !together(a, b.names) &&
     !together(b, a.names)
   )
 }
+
+/** A country may hold the town that another account names. */
+function isCountry({ names }: ToldPlace): boolean {
+  return [...names].every((n) => countries.has(n))
+}
+
+const countries = new Set([...countryNames].map(foldName))
 
 function draftOf(index: StoryIndex, event: StoryEvent, places: readonly ToldPlace[]): Draft {
   return {

@@ -50,6 +50,13 @@ describe('the place of a meeting', () => {
   })
 })
 
+it('a country may hold the town that another outlet names', () => {
+  const told = (where: string) =>
+    `Edda Marsk and Jorun Aske met in ${where} on Tuesday to settle the sale of the tannery.`
+  expect(differingLabels('place', [ledger(told('Norway')), gazette(told('Corran'))])).toEqual([])
+  expect(differingLabels('place', [ledger(told('Tarsk')), gazette(told('Corran'))])).toHaveLength(1)
+})
+
 describe('a place told without a name', () => {
   const met = (where: string) => `${opening}Mayor Vera Holt met Governor Owen Pratt on 8 May ${where}.`
   it('differs from another of its kind', () => {
