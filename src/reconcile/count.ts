@@ -38,12 +38,10 @@ export function findCountDiscrepancies(index: StoryIndex): readonly Draft[] {
   const differing = [...groups.values()]
     .flatMap((facts) => componentsOf(index, facts))
     .flatMap((c) => draftOf(index, c) ?? [])
+  const told = new Map<string, Span[]>()
+  for (const e of differing.flatMap((d) => d.sides.flatMap((side) => side.evidence))) addTo(told, e.document, e)
   const shown = (document: string, core: Span) =>
-    differing.some((d) =>
-      d.sides.some((s) =>
-        s.evidence.some((e) => e.document === document && e.start <= core.start && core.end <= e.end),
-      ),
-    )
+    told.get(document)?.some((e) => e.start <= core.start && core.end <= e.end) === true
   return [...differing, ...findFigures(index, shown), ...findScopes(index, [...groups.values()].flat())]
 }
 
