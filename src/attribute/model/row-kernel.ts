@@ -42,14 +42,26 @@ interface Program {
   readonly sum: (end: number) => void
 }
 
+/** As much of WebAssembly as is used: the library of the language, which is all this file may count on, has no types for it. */
+interface WebAssemblyTypes {
+  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer }
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Instance: new (
+    module: object,
+    imports: Readonly<Record<string, object>>,
+  ) => { readonly exports: { readonly sum?: unknown } }
+}
+
+const { WebAssembly: wasm } = globalThis as unknown as { readonly WebAssembly?: WebAssemblyTypes }
+
 /** The compiled program; null where it may not be compiled (a page's policy), or numbers are written the other way round. */
 function startProgram(shift: number, rowsAt: number, pages: number): Program | null {
-  if (new Uint8Array(Uint16Array.of(1).buffer)[0] !== 1) return null
+  if (wasm === undefined || new Uint8Array(Uint16Array.of(1).buffer)[0] !== 1) return null
   try {
-    const memory = new WebAssembly.Memory({ initial: pages })
-    const module = new WebAssembly.Module(rowProgram(shift, rowsAt, pages))
-    const { sum } = new WebAssembly.Instance(module, { row: { memory } }).exports
-    return { memory: memory.buffer as ArrayBuffer, sum: sum as Program['sum'] }
+    const memory = new wasm.Memory({ initial: pages })
+    const module = new wasm.Module(rowProgram(shift, rowsAt, pages))
+    const { sum } = new wasm.Instance(module, { row: { memory } }).exports
+    return { memory: memory.buffer, sum: sum as Program['sum'] }
   } catch {
     return null
   }
