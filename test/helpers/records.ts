@@ -33,3 +33,13 @@ function recordFrom(documents: readonly AnalysedDoc[]): StoryRecord {
   const links = linkStory(documents)
   return buildRecord(documents, links, reconcile({ documents, links }), { name: 'onrecord', version: '0.0.0' })
 }
+
+/** Explanations of the cards that fit, of the record of some texts. */
+export function explanationsOf(
+  texts: readonly string[],
+  fits: (card: StoryRecord['discrepancies'][number]) => boolean,
+): readonly string[] {
+  return recordOf(texts)
+    .discrepancies.filter(fits)
+    .map((d) => d.explanation)
+}

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { recordOf } from '../helpers/records.ts'
+import { explanationsOf } from '../helpers/records.ts'
 
-const denialsIn = (...texts: string[]): string[] =>
-  recordOf(texts)
-    .discrepancies.filter((d) => d.kind === 'denial-vs-report')
-    .map((d) => d.explanation)
+const denialsIn = (...texts: string[]) => explanationsOf(texts, (d) => d.kind === 'denial-vs-report')
 
 describe('what is said not to be', () => {
   it.each([

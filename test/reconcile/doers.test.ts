@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { recordOf } from '../helpers/records.ts'
+import { explanationsOf } from '../helpers/records.ts'
 
-const explanationsOf = (...texts: string[]): string[] =>
-  recordOf(texts)
-    .discrepancies.filter((d) => d.rule === 'reconcile/doers')
-    .map((d) => d.explanation)
+const told = (...texts: string[]) => explanationsOf(texts, (d) => d.rule === 'reconcile/doers')
 
 describe('one deed told of two doers', () => {
   it.each([
@@ -39,7 +36,7 @@ describe('one deed told of two doers', () => {
       /^Accounts differ on to whom it went: Rein Oja .*; Lea Mets /,
     ],
   ])('is a difference: %s', (_, one, other, words) => {
-    const explanations = explanationsOf(one, other)
+    const explanations = told(one, other)
     expect(explanations).toHaveLength(1)
     expect(explanations[0]).toMatch(words)
   })
@@ -77,6 +74,6 @@ describe('one deed told of two doers', () => {
       'Rein Oja would have planted the flag on the hill if he could.',
     ],
   ])('is none: %s', (_, one, other) => {
-    expect(explanationsOf(one, other)).toEqual([])
+    expect(told(one, other)).toEqual([])
   })
 })

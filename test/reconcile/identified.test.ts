@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { recordOf } from '../helpers/records.ts'
+import { explanationsOf } from '../helpers/records.ts'
 
-const explanationsOf = (...texts: string[]): string[] =>
-  recordOf(texts)
-    .discrepancies.filter((d) => d.rule === 'reconcile/identified')
-    .map((d) => d.explanation)
+const told = (...texts: string[]) => explanationsOf(texts, (d) => d.rule === 'reconcile/identified')
 
 describe('whoever had one part', () => {
   it.each([
@@ -27,7 +24,7 @@ describe('whoever had one part', () => {
       /Lena Ost.*; Ana Brandt/,
     ],
   ])('is named differently: %s', (_, one, other, words) => {
-    const explanations = explanationsOf(one, other)
+    const explanations = told(one, other)
     expect(explanations).toHaveLength(1)
     expect(explanations[0]).toMatch(words)
   })
@@ -54,6 +51,6 @@ describe('whoever had one part', () => {
       'At first the gunman was identified as Karl Ostrow; police later named Paul Ortev.',
     ],
   ])('is one person, or two: %s', (_, one, other) => {
-    expect(explanationsOf(one, other)).toEqual([])
+    expect(told(one, other)).toEqual([])
   })
 })

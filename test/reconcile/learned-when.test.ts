@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { recordOf } from '../helpers/records.ts'
+import { explanationsOf } from '../helpers/records.ts'
 
-const explanationsOf = (...texts: string[]): string[] =>
-  recordOf(texts)
-    .discrepancies.filter((d) => d.rule === 'reconcile/learned-when')
-    .map((d) => d.explanation)
+const told = (...texts: string[]) => explanationsOf(texts, (d) => d.rule === 'reconcile/learned-when')
 
 describe('when someone came to know of something', () => {
   const march = 'Rein Oja, the minister, learned of the leak in March 2024, according to emails.'
@@ -13,7 +10,7 @@ describe('when someone came to know of something', () => {
     ['by his own word', 'Rein Oja said he first heard of the leak in June 2024.'],
     ['in the passive', 'Rein Oja was told of the leak in June 2024, a clerk said.'],
   ])('is told with another date %s', (_, other) => {
-    expect(explanationsOf(march, other)).toEqual([
+    expect(told(march, other)).toEqual([
       expect.stringMatching(/^When Rein Oja came to know differs: March 2024 .*June 2024 /),
     ])
   })
@@ -24,6 +21,6 @@ describe('when someone came to know of something', () => {
     ['of someone else', 'Lea Mets said she first heard of the leak in June 2024.'],
     ['that is denied', 'Rein Oja said he had not heard of the leak in June 2024.'],
   ])('does not differ from a date %s', (_, other) => {
-    expect(explanationsOf(march, other)).toEqual([])
+    expect(told(march, other)).toEqual([])
   })
 })

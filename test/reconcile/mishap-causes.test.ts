@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { recordOf } from '../helpers/records.ts'
+import { explanationsOf } from '../helpers/records.ts'
 
-const explanationsOf = (...texts: string[]): string[] =>
-  recordOf(texts)
-    .discrepancies.filter((d) => d.rule === 'reconcile/mishap-cause')
-    .map((d) => d.explanation)
+const told = (...texts: string[]) => explanationsOf(texts, (d) => d.rule === 'reconcile/mishap-cause')
 
 describe('what brought a mishap about', () => {
   it.each([
@@ -33,7 +30,7 @@ describe('what brought a mishap about', () => {
       /^Accounts differ on how Rein Oja died: “heart attack”.*; “strangled”/,
     ],
   ])('is told differently: %s', (_, one, other, words) => {
-    const explanations = explanationsOf(one, other)
+    const explanations = told(one, other)
     expect(explanations).toHaveLength(1)
     expect(explanations[0]).toMatch(words)
   })
@@ -48,6 +45,6 @@ describe('what brought a mishap about', () => {
     ['a mishap of another place', 'The fire at the school of Tarn was set on purpose, teachers said.'],
     ['a question', 'Was the fire in Velm set on purpose?'],
   ])('is not set beside %s', (_, other) => {
-    expect(explanationsOf(heater, other)).toEqual([])
+    expect(told(heater, other)).toEqual([])
   })
 })

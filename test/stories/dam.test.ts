@@ -1,24 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { recordOf } from '../../bench/record-of.ts'
+import { toldStory } from '../helpers/told-story.ts'
 
 /** A story of our own about words: denials and what narrows them, limits dropped, cuts, words given to two, deeds. */
 describe('the record of the dam story', () => {
-  const folder = new URL('./dam/', import.meta.url)
-  const record = recordOf(
-    readdirSync(folder)
-      .sort()
-      .map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) })),
-  )
-  const texts = new Map(record.documents.map((d) => [d.id, d.text.replace(/\s/g, ' ')]))
-  const cards = record.discrepancies.filter((d) => d.reading === 'differs')
-  const sidesOf = (card: (typeof cards)[number]) =>
-    card.sides.map((s) => s.evidence.map((e) => texts.get(e.document)?.slice(e.start, e.end) ?? '').join(' | '))
-  const shows = (one: string, other: string) =>
-    cards.filter((c) => {
-      const sides = sidesOf(c)
-      return sides.some((a, i) => a.includes(one) && sides.some((b, j) => i !== j && b.includes(other)))
-    })
+  const { shows } = toldStory(new URL('./dam/', import.meta.url))
 
   it.each([
     ['what was denied, and that they met', 'never discussed the dam contract', 'met the chairman'],

@@ -1,22 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { recordOf } from '../../bench/record-of.ts'
+import { toldStory } from '../helpers/told-story.ts'
 
 /** A story of our own about numbers: ages, hours, who was on duty, where someone was caught, and what only looks like a difference. */
 describe('the record of the escape', () => {
-  const folder = new URL('./escape/', import.meta.url)
-  const record = recordOf(
-    readdirSync(folder)
-      .sort()
-      .map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) })),
-  )
-  const texts = new Map(record.documents.map((d) => [d.id, d.text.replace(/\s/g, ' ')]))
-  const cards = record.discrepancies.filter((d) => d.reading === 'differs')
-  const shows = (one: string, other: string) =>
-    cards.filter((c) => {
-      const sides = c.sides.map((s) => s.evidence.map((e) => texts.get(e.document)?.slice(e.start, e.end) ?? '').join())
-      return sides.some((a, i) => a.includes(one) && sides.some((b, j) => i !== j && b.includes(other)))
-    })
+  const { shows } = toldStory(new URL('./escape/', import.meta.url))
 
   it.each([
     ['how many escaped', 'Three prisoners escaped', 'hunting four men'],
