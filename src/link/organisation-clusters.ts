@@ -1,5 +1,5 @@
 import { genericHeads, legalForms } from '../data/name-parts.ts'
-import { acronymOf, foldName, isAcronym } from '../text/name-key.ts'
+import { acronymOf, endsIn, foldName, isAcronym } from '../text/name-key.ts'
 import { type Cluster, clusterOf, groupLocals, join, type Local, type NamedLocals } from './clusters.ts'
 import { isNamed } from './office-clusters.ts'
 
@@ -96,19 +96,14 @@ function findCluster(
     if (expansions.length === 1 && expansions[0])
       return { cluster: expansions[0], rule: 'initials', why: 'initials of the only such name' }
   }
-  if (!hasOwnForm(group) || hasLegalForm(group.name)) return null
+  // "Saar Inc." is a whole name, and the short form of no other.
+  if (!hasOwnForm(group) || endsIn(group.name, legalForms)) return null
   const words = organisationWords(group.name)
   const longer = (byWord.get(words[0] as string) ?? []).filter((c) =>
     c.forms.some((form) => isShortFormOf(words, form)),
   )
   const only = longer.length === 1 ? longer[0] : undefined
   return only === undefined ? null : { cluster: only, rule: 'short-form', why: 'short form of the only such name' }
-}
-
-/** "Saar Inc.": a whole name, and the short form of no other. */
-function hasLegalForm(name: string): boolean {
-  const words = foldName(name).split(' ')
-  return words.length > 1 && legalForms.has(words.at(-1) as string)
 }
 
 /**

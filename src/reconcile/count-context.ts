@@ -1,5 +1,6 @@
 import { durationUnits, fateRelations } from '../data/count-units.ts'
 import { edtfDays } from '../text/edtf.ts'
+import { disjoint } from '../text/grouping.ts'
 import type { CountFact } from './count-facts.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 
@@ -102,10 +103,6 @@ function neededContext({ unit, relation }: CountFact, ofFate: boolean, known: nu
 
 function farInTime(a: CountFact['day'], b: CountFact['day']): boolean {
   return a !== null && b !== null && (a[0] - b[1] > daysOfOneEvent || b[0] - a[1] > daysOfOneEvent)
-}
-
-function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x))
 }
 
 /** Days before a publication in which those left whom it tells of without a day. */

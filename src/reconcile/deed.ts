@@ -5,7 +5,7 @@ import { compareDates, edtfDays } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf, sideOf } from './card.ts'
 import { actWords } from './denials.ts'
-import type { StoryIndex } from './index-story.ts'
+import { entityOfMention, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { toldEvidence, type Told } from './told.ts'
 import { stemOf, withPlainActs } from './words.ts'
@@ -117,8 +117,7 @@ function isDoer(index: StoryIndex, p: Passage, speaker: string, verb: string): b
   )
   const last = before.at(-1)
   if (last === undefined) return false
-  const local = p.document.layers.entity.find((e) => e.mentions.includes(last.id))
-  return local !== undefined && index.entityOf.get(local.id) === speaker
+  return entityOfMention(index, p.document, last.id) === speaker
 }
 
 function draftOf(index: StoryIndex, speaker: string, u: Undertaking, deeds: readonly Passage[]): Draft {

@@ -1,12 +1,13 @@
 import { doerNouns, givingActs, sameDeeds, soleActs } from '../data/sole-acts.ts'
 import type { DiscrepancyKind } from '../model/kinds.ts'
 import { hull, overlaps } from '../model/span.ts'
-import { datesMeet } from '../text/edtf.ts'
+import { anyDatesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
 import { type Draft, inMarks, nameOf, sideOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import { fitOf, type Part, partOf } from './parts.ts'
+import { asOutlets } from './passages.ts'
 import type { ToldAct } from './told-act.ts'
 import { fromWhom } from './telling.ts'
 import { nameIn } from './voices.ts'
@@ -125,7 +126,7 @@ function plainly(index: StoryIndex, part: Part | null): Part | null {
 function isOneDeed(index: StoryIndex, a: ToldAct, b: ToldAct): boolean {
   const fit = fitOf(index, plainly(index, a.object), plainly(index, b.object))
   if (fit !== 'same' && fit !== 'words') return false
-  return a.dates.length === 0 || b.dates.length === 0 || a.dates.some((d) => b.dates.some((e) => datesMeet(d, e)))
+  return anyDatesMeet(a.dates, b.dates)
 }
 
 /** The deed by who fills its slot, each with those who tell it; null if all name one, or one account names several. */
@@ -181,5 +182,5 @@ function fillerIn(index: StoryIndex, of: Slot['of'], told: ToldAct): string {
 /** Whose word it is; who orders something tells nobody of it, the outlet does. */
 function asTold({ agent, passage }: ToldAct): ToldAct['passage'] {
   const own = passage.speakers.has(agent?.entity ?? '')
-  return own ? { ...passage, statement: null, speakers: new Set() } : passage
+  return own ? asOutlets(passage) : passage
 }

@@ -1,5 +1,5 @@
 import { commonVerbs } from '../data/plain-verbs.ts'
-import { datesMeet, edtfDays } from '../text/edtf.ts'
+import { anyDatesMeet, edtfDays } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
 import { type Draft, sideOf } from './card.ts'
@@ -240,7 +240,7 @@ function isOvertaken(no: ToldAct, yes: ToldAct): boolean {
 
 /** The days that both clauses give meet. */
 function daysMeet({ dates: a }: ToldAct, { dates: b }: ToldAct): boolean {
-  return a.length === 0 || b.length === 0 || a.some((d) => b.some((e) => datesMeet(d, e)))
+  return anyDatesMeet(a, b)
 }
 
 /** Passages shown for each side. */

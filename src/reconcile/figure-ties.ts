@@ -1,3 +1,4 @@
+import { disjoint } from '../text/grouping.ts'
 import { peopleRoles } from '../data/figure-words.ts'
 import { rangeOf } from './count-values.ts'
 
@@ -33,11 +34,11 @@ const leastRarity = 0.25
 /** How closely two numbers are tied by the words around them; 0 if something says that they are of different things. */
 export function tieOf(index: StoryIndex, a: Figure, b: Figure): number {
   if (a.kind !== b.kind || (a.per !== b.per && a.role === null)) return 0
-  if (areOthers(a.people, b.people) || (a.role === null && areOthers(a.bodies, b.bodies))) return 0
-  if (farInTime(a.day, b.day) || (a.specific && areOthers(a.names, b.names))) return 0
+  if (disjoint(a.people, b.people) || (a.role === null && disjoint(a.bodies, b.bodies))) return 0
+  if (farInTime(a.day, b.day) || (a.specific && disjoint(a.names, b.names))) return 0
   if (a.ownerStem !== null && b.ownerStem !== null && a.ownerStem !== b.ownerStem && !a.specific) return 0
   const sameUnit = a.unit === b.unit ? 1 : 0.5
-  if (areOtherDeeds(a, b) || (a.role === null && areOthers(a.of, b.of))) return 0
+  if (areOtherDeeds(a, b) || (a.role === null && disjoint(a.of, b.of))) return 0
   let tie =
     a.role !== null ? (ofRole.get(a.role) ?? 0) : a.specific ? ofSpecific * sameUnit * rarityOf(index, a.kind) : 0
   for (const [stem, weight] of a.anchors) {
@@ -76,10 +77,6 @@ function rarityOf(index: StoryIndex, stem: string): number {
   return Math.max(leastRarity, 1 - share)
 }
 
-function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x))
-}
-
 function farInTime(a: Figure['day'], b: Figure['day']): boolean {
   return a !== null && b !== null && (a[0] - b[1] > 1 || b[0] - a[1] > 1)
 }
@@ -91,7 +88,7 @@ export function areOfOne(index: StoryIndex, a: Figure, b: Figure): boolean {
   if (ratio > tooFarApart) return false
   const tie = tieOf(index, a, b)
   const small =
-    a.specific && (Math.max(a.value, b.value) <= few || a.unit !== b.unit || areOthers(a.modifiers, b.modifiers))
+    a.specific && (Math.max(a.value, b.value) <= few || a.unit !== b.unit || disjoint(a.modifiers, b.modifiers))
   return (
     tie >=
     (ratio > (a.specific ? farApart : farApartOfMeasures) && a.role === null

@@ -1,5 +1,5 @@
 import { eventNouns } from '../data/event-nouns.ts'
-import { datesMeet } from '../text/edtf.ts'
+import { anyDatesMeet } from '../text/edtf.ts'
 import { type Draft, sideOf } from './card.ts'
 import { apart } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -85,8 +85,7 @@ function isOneEvent(a: Length, b: Length): boolean {
   const sameWhich = [...a.which].every((w) => b.which.has(w))
   if (a.which.size > 0 && b.which.size > 0 && !sameWhich && isOrdinal(a) === isOrdinal(b)) return false
   const days = ({ passage }: Length) => passage.dates.flatMap((d) => d.value ?? [])
-  const [x, y] = [days(a), days(b)]
-  return x.length === 0 || y.length === 0 || x.some((d) => y.some((o) => datesMeet(d, o)))
+  return anyDatesMeet(days(a), days(b))
 }
 
 function isOrdinal({ which }: Length): boolean {

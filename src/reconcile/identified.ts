@@ -1,7 +1,7 @@
 import { identifications } from '../data/identified.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, sideOf } from './card.ts'
-import type { StoryIndex } from './index-story.ts'
+import { entityOfMention, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { fromWhom } from './telling.ts'
@@ -43,10 +43,10 @@ function identifiedIn(index: StoryIndex): readonly Identified[] {
 
 /** The person whose name begins there; null if none does. */
 function namedAt(index: StoryIndex, { document }: Passage, at: number): string | null {
-  const { mention, entity } = document.layers
-  const named = mention.find((m) => m.kind === 'person' && m.form === 'name' && m.span.start <= at && at < m.span.end)
-  const local = named === undefined ? undefined : entity.find((e) => e.mentions.includes(named.id))
-  return index.entityOf.get(local?.id ?? '') ?? null
+  const named = document.layers.mention.find(
+    (m) => m.kind === 'person' && m.form === 'name' && m.span.start <= at && at < m.span.end,
+  )
+  return entityOfMention(index, document, named?.id)
 }
 
 /** The story tells of several in this part: two names are two of them. */

@@ -64,6 +64,16 @@ export function indexStory(story: Story): StoryIndex {
   }
 }
 
+/** Entity over documents of a mention of one; null if it is of none. */
+export function entityOfMention(
+  index: StoryIndex,
+  { layers }: AnalysedDoc,
+  mention: string | undefined,
+): string | null {
+  const local = mention === undefined ? undefined : layers.entity.find((e) => e.mentions.includes(mention))
+  return index.entityOf.get(local?.id ?? '') ?? null
+}
+
 /** The title of a document where it stands in the text, as one passage. */
 function headlineOf(document: AnalysedDoc, entityOf: ReadonlyMap<string, string>): readonly Passage[] {
   const span = document.doc.meta.title.spans[0]

@@ -1,9 +1,9 @@
 import { datePrecision, datesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, sideOf } from './card.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { entityOfMention, type StoryIndex, weightOf } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
-import type { Passage } from './passages.ts'
+import { asOutlets, type Passage } from './passages.ts'
 import { dateWords, fromWhom, valuesFrom } from './telling.ts'
 import { contentStems } from './words.ts'
 
@@ -47,7 +47,7 @@ function learnedIn(index: StoryIndex, passage: Passage): (Learned & { readonly p
   if (person === null || date.value === null) return null
   // That someone learned of it is the outlet's word, unless they say so.
   const own = passage.speakers.has(person) && !pronounBefore.test(text.slice(0, found.index))
-  const told = own ? { ...passage, statement: null, speakers: new Set<string>() } : passage
+  const told = own ? asOutlets(passage) : passage
   return { person, passage: told, day: date.value, matter }
 }
 
@@ -61,8 +61,7 @@ function knowerOf(index: StoryIndex, passage: Passage, at: number): string | nul
   )
   // "Ruiz, the minister, learned": by the name.
   const mention = before.findLast((m) => m.form === 'name') ?? before.at(-1)
-  const local = mention === undefined ? undefined : layers.entity.find((e) => e.mentions.includes(mention.id))
-  return index.entityOf.get(local?.id ?? '') ?? null
+  return entityOfMention(index, passage.document, mention?.id)
 }
 
 function draftsOf(index: StoryIndex, person: string, told: readonly Learned[]): Draft[] {

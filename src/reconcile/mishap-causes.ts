@@ -24,7 +24,6 @@ const mostSides = 5
 export function findMishapCauses(index: StoryIndex): readonly Draft[] {
   const byMatter = new Map<string, Told[]>()
   for (const passage of sentencesIn(index)) {
-    if (passage.text.includes('?') || openCause.test(passage.text)) continue
     for (const [kind, words] of mishaps) {
       const told = words.test(passage.text) ? causeIn(passage) : null
       if (told !== null) addTo(byMatter, kind, told)
@@ -34,10 +33,11 @@ export function findMishapCauses(index: StoryIndex): readonly Draft[] {
   return [...byMatter].flatMap(([matter, told]) => draftOf(index, matter, told) ?? [])
 }
 
-/** Whole sentences as passages: a cause and what it brought about may be two clauses. */
+/** Whole sentences that tell of a mishap or a death, as passages: a cause and what it brought about may be two clauses. */
 function sentencesIn(index: StoryIndex): readonly Passage[] {
   return index.documents.flatMap((d) =>
     sentencesOf(index.passagesOfDocument.get(d.doc.id) ?? []).flatMap(({ passages, text }) => {
+      if (!tellsOne(text)) return []
       const first = passages.find((p) => p.statement !== null) ?? passages[0]
       if (first === undefined || passages.some((p) => p.damaged || p.negated)) return []
       const { start, end } = first.sentence.span
@@ -45,6 +45,11 @@ function sentencesIn(index: StoryIndex): readonly Passage[] {
       return [{ ...first, start, end, text, entities, topic: new Set(passages.flatMap((p) => [...p.topic])) }]
     }),
   )
+}
+
+function tellsOne(text: string): boolean {
+  if (!mishaps.some(([, words]) => words.test(text)) && !dying.test(text)) return false
+  return !text.includes('?') && !openCause.test(text)
 }
 
 /** Nobody says what it was. */

@@ -1,7 +1,7 @@
 import type { DateExpression } from '../model/layers.ts'
 import { edtfDays } from '../text/edtf.ts'
 import { type Draft, sideOf } from './card.ts'
-import type { StoryIndex } from './index-story.ts'
+import { entityOfMention, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { dateWords, fromWhom } from './telling.ts'
@@ -84,9 +84,8 @@ function personBefore(index: StoryIndex, { document, sentence }: Passage, at: nu
     (m) => m.kind === 'person' && m.span.start >= sentence.span.start && m.span.end <= at,
   )
   for (const m of before.toReversed()) {
-    const local = layers.entity.find((e) => e.mentions.includes(m.id))
-    const entity = local === undefined ? undefined : index.entityOf.get(local.id)
-    if (entity !== undefined) return entity
+    const entity = entityOfMention(index, document, m.id)
+    if (entity !== null) return entity
   }
   return null
 }

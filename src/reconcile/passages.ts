@@ -123,6 +123,11 @@ function speakersByStatement(
   )
 }
 
+/** The passage in the outlet's own voice. */
+export function asOutlets(p: Passage): Passage {
+  return { ...p, statement: null, speakers: new Set() }
+}
+
 /** Share of a span's characters from which damage makes it unsafe to rest on. */
 const unsafeShare = 0.1
 

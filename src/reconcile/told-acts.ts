@@ -1,5 +1,6 @@
 import { hourActs, manyDoers } from '../data/told-acts.ts'
 import type { Proposition } from '../model/layers.ts'
+import { disjoint } from '../text/grouping.ts'
 import { anchorOf } from './figure-anchors.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -38,6 +39,15 @@ export function actStem(verb: string): string {
 
 /** What is told as done, in index order: clauses that deny, ask, or tell of a plan are left out. */
 export function toldActs(index: StoryIndex): readonly ToldAct[] {
+  const known = read.get(index) ?? readActs(index)
+  read.set(index, known)
+  return known
+}
+
+/** Hours and places are looked for in the same acts; they are read once. */
+const read = new WeakMap<StoryIndex, readonly ToldAct[]>()
+
+function readActs(index: StoryIndex): readonly ToldAct[] {
   return index.passages.flatMap((p) => {
     if (p.damaged || p.text.includes('?')) return []
     const inside = p.document.layers.proposition.filter((c) => p.start <= c.span.start && c.span.start < p.end)
@@ -119,14 +129,10 @@ export function isOneAct(index: StoryIndex, a: ToldAct, b: ToldAct): boolean {
   const core = (t: ToldAct) => new Set([...t.doers, ...t.objects])
   const weigh = (words: Iterable<string>) => [...words].reduce((sum, w) => sum + weightOf(index, w), 0)
   const shared = [...core(a)].filter((w) => core(b).has(w))
-  if (areOthers(a.objects, b.objects) || (areOthers(a.doers, b.doers) && a.objects.size === 0)) return false
+  if (disjoint(a.objects, b.objects) || (disjoint(a.doers, b.doers) && a.objects.size === 0)) return false
   const people = (t: ToldAct) => new Set([...t.named].filter((id) => index.entities.get(id)?.kind === 'person'))
-  if (areOthers(people(a), people(b))) return false
+  if (disjoint(people(a), people(b))) return false
   if (weigh(shared) >= leastWeight) return true
   const around = [...a.passage.topic].filter((w) => b.passage.topic.has(w) && !shared.includes(w))
   return shared.length > 0 && weigh(around) >= leastAround
-}
-
-function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x))
 }

@@ -1,6 +1,6 @@
 import type { OpenQuestion } from '../model/story.ts'
 import { evidenceOf, inMarks, outletOf } from './card.ts'
-import type { StoryIndex } from './index-story.ts'
+import { entityOfMention, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { dateWords } from './telling.ts'
@@ -123,8 +123,7 @@ function silentOne(index: StoryIndex, p: Passage): Silent | null {
   const { doc, layers } = p.document
   const at = p.start + (silent.exec(p.text)?.index ?? 0)
   const next = layers.mention.findLast((m) => m.span.end <= at && m.span.end >= at - 3)
-  const local = layers.entity.find((e) => next !== undefined && e.mentions.includes(next.id))
-  const subjectBefore = nameOf(index, index.entityOf.get(local?.id ?? '') ?? '')[0]
+  const subjectBefore = nameOf(index, entityOfMention(index, p.document, next?.id) ?? '')[0]
   if (subjectBefore !== undefined) return subjectBefore
   const statement = layers.statement.find(
     (s) => s.acts.includes('no-comment') && s.span.start <= at + silentReach && s.span.end > at,
@@ -132,10 +131,7 @@ function silentOne(index: StoryIndex, p: Passage): Silent | null {
   const speaker = [...(index.told.get(statement?.id ?? '')?.speakers ?? [])].flatMap((id) => nameOf(index, id))[0]
   if (speaker !== undefined) return speaker
   const before = layers.mention.filter((m) => m.span.start >= p.sentence.span.start && m.span.end <= at)
-  const named = before.flatMap((m) => {
-    const own = layers.entity.find((e) => e.mentions.includes(m.id))
-    return nameOf(index, index.entityOf.get(own?.id ?? '') ?? '')
-  })
+  const named = before.flatMap((m) => nameOf(index, entityOfMention(index, p.document, m.id) ?? ''))
   if (named.length > 0) return named.at(-1) as Silent
   const subject = doc.text
     .slice(p.sentence.span.start, at)

@@ -1,5 +1,5 @@
 import { legalForms } from '../data/name-parts.ts'
-import { foldName } from '../text/name-key.ts'
+import { endsIn, foldName } from '../text/name-key.ts'
 
 /** What the ways of writing an organisation's name have in common: "the U.S. Department of Energy", "Energy Department" → "energy department". */
 export function organisationKey(name: string): string {
@@ -18,8 +18,7 @@ export function organisationKey(name: string): string {
 
 /** Whether a name ends in a legal form ("Saar Inc."): it is whole, and the short form of no other. */
 export function hasLegalForm(name: string): boolean {
-  const words = foldName(name).split(' ')
-  return words.length > 1 && legalForms.has(words.at(-1) as string)
+  return endsIn(name, legalForms)
 }
 
 /** Whether a key is the end or the beginning of a longer one: "post" of "washington post", "whitefish" of "whitefish energy". */

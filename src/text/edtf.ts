@@ -41,6 +41,11 @@ export function datesMeet(a: string | null, b: string | null): boolean {
   return x === null || y === null || (x[0] <= y[1] && y[0] <= x[1])
 }
 
+/** Whether a date of the one list can be one of the other; an empty list meets any. */
+export function anyDatesMeet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => datesMeet(x, y)))
+}
+
 /** Number of days the date leaves open, 1 for a day; infinite if it is not known or open. */
 export function datePrecision(date: string | null): number {
   const days = edtfDays(date)

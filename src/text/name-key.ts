@@ -63,3 +63,9 @@ export function acronymOf(name: string): string {
 export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u.test(name.trim())
 }
+
+/** Whether a name has more than one word and the last one, folded, is among the given. */
+export function endsIn(name: string, lastWords: ReadonlySet<string>): boolean {
+  const words = foldName(name).split(' ')
+  return words.length > 1 && lastWords.has(words.at(-1) as string)
+}
