@@ -2,7 +2,7 @@ import type { Side } from '../model/story.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { asOutlets, type Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { contentStems } from './words.ts'
 import { voiceOf } from './voices.ts'
@@ -13,6 +13,9 @@ const told =
 
 /** A sentence that ends as a question, or whose quotation does before "asked". */
 const putAt = /\?["”’]?\s*$|\?\s*["”’][^.?!"“”]{0,40}\bask(?:s|ed)\b/
+
+/** What was asked, in the teller's own words, and the words of the question that these lead to: "what he would do if … “anyone". */
+const ownFrame = /\basked\b[^"“]*?\b((?:what|whether|if|how|why)\b[^"“]{4,120})["“]\p{L}+(?: \p{L}+){3}/iu
 
 /** Weight of the content words two tellings of one question must share. */
 const leastWeight = 6
@@ -28,23 +31,18 @@ interface Telling {
   readonly stems: ReadonlySet<string>
   /** Who asks, is asked, or answers in the next sentence. */
   readonly people: ReadonlySet<string>
+  /** Stems of what the teller's own words ask before the words of the question that they quote; empty if they quote none. */
+  readonly frame: ReadonlySet<string>
   /** The question as put, between quotation marks or in a transcript. */
   readonly asPut: boolean
 }
 
 /** One question told in different ways: as it was put, and as those who speak of it restate it. */
 export function findQuestionDiscrepancies(index: StoryIndex): readonly Draft[] {
-  const groups: Telling[][] = []
+  let groups: readonly (readonly Telling[])[] = []
   for (const telling of tellingsOf(index)) {
-    const group = groups.find((g) =>
-      g.some(
-        (t) =>
-          weightOfShared(index, t, telling) >= (t.asPut !== telling.asPut ? leastWeightOfPut : leastWeight) &&
-          sharedPeople(t, telling),
-      ),
-    )
-    if (group === undefined) groups.push([telling])
-    else group.push(telling)
+    const own = groups.filter((g) => g.some((t) => isOneQuestion(index, t, telling)))
+    groups = [...groups.filter((g) => !own.includes(g)), [...own.flat(), telling]]
   }
   return groups.flatMap((g) => draftOf(index, g) ?? [])
 }
@@ -62,9 +60,16 @@ function tellingsOf(index: StoryIndex): Telling[] {
     const next = index.passages[(passages.at(-1) as Passage).at + 1]
     const answering = next !== undefined && next.document === first.document ? next.speakers : []
     const people = new Set([...passages.flatMap((p) => [...p.entities, ...p.speakers]), ...answering])
-    if (usable.length > 0) tellings.push({ passages: usable, stems: new Set(contentStems(text)), people, asPut })
+    const stems = new Set(contentStems(text))
+    const frame = new Set(contentStems(ownFrame.exec(text)?.[1] ?? ''))
+    if (usable.length > 0) tellings.push({ passages: usable, stems, frame, people, asPut })
   }
   return tellings
+}
+
+function isOneQuestion(index: StoryIndex, a: Telling, b: Telling): boolean {
+  const least = a.asPut === b.asPut ? leastWeight : leastWeightOfPut
+  return weightOfShared(index, a, b) >= least && sharedPeople(a, b)
 }
 
 function weightOfShared(index: StoryIndex, a: Telling, b: Telling): number {
@@ -84,7 +89,7 @@ function sharedPeople(a: Telling, b: Telling): boolean {
 
 function draftOf(index: StoryIndex, group: readonly Telling[]): Draft | null {
   const restated = group.filter((t) => !t.asPut && told.test(sentenceText(t.passages[0] as Passage)))
-  const wordings = group.filter((t, i) => !group.slice(0, i).some((o) => oneWording(t, o)))
+  const wordings = group.filter((t, i) => !group.slice(0, i).some((o) => oneWording(t, o) && !isReframed(t, o)))
   const documents = new Set(group.flatMap((t) => t.passages.map((p) => p.document)))
   if (restated.length === 0 || wordings.length < 2 || (documents.size < 2 && put(group) === undefined)) return null
   const asPut = put(group)
@@ -133,8 +138,12 @@ function asTold(index: StoryIndex, p: Passage): Passage {
     if (outer === undefined) break
     statement = outer.statement
   }
+  if (statement?.cue.some((c) => asking.test(p.document.doc.text.slice(c.start, c.end)))) return asOutlets(p)
   return { ...p, statement, speakers: index.told.get(statement?.id ?? '')?.speakers ?? p.speakers }
 }
+
+/** Words by which a statement is the question itself, or that it was not put. */
+const asking = /\bask/i
 
 function put(group: readonly Telling[]): Telling | undefined {
   return group.find((t) => t.asPut)
@@ -143,6 +152,13 @@ function put(group: readonly Telling[]): Telling | undefined {
 function longestOf({ passages }: Telling): Passage {
   const own = passages.filter((p) => told.test(p.text) || p.text.includes('?'))
   return (own.length > 0 ? own : passages).reduce((a, b) => (b.topic.size > a.topic.size ? b : a))
+}
+
+/** One quotes a part of the question as put and tells the rest in words of its own: "asked what she would do if she heard that “…”". */
+function isReframed(a: Telling, b: Telling): boolean {
+  const [as, retold] = a.asPut ? [a, b] : [b, a]
+  if (!as.asPut || retold.asPut || !retold.frame.size) return false
+  return [...retold.frame].some((s) => !as.stems.has(s)) && [...as.stems].some((s) => !retold.stems.has(s))
 }
 
 function oneWording(a: Telling, b: Telling): boolean {

@@ -8,6 +8,7 @@ import { findBeginnings } from './began-where.ts'
 import { findCapacityDiscrepancies } from './capacity.ts'
 import { type Draft, toCard } from './card.ts'
 import { findCauseDiscrepancies } from './cause-or-agent.ts'
+import { findChannelDiscrepancies } from './channel.ts'
 import { findClockDiscrepancies } from './clock.ts'
 import { correctionsOf, findCorrected, isCorrected } from './corrections.ts'
 import { findCountDiscrepancies } from './count.ts'
@@ -78,6 +79,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findCapacityDiscrepancies,
   findOfficeDiscrepancies,
   findAttributionDiscrepancies,
+  findChannelDiscrepancies,
   findWordingDiscrepancies,
   findCutDiscrepancies,
   findQuestionDiscrepancies,

@@ -1,3 +1,4 @@
+import { occasionNouns } from '../data/channels.ts'
 import { asking, unreal } from '../data/denial-words.ts'
 import { unconfirmed } from '../data/sourcing-words.ts'
 import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
@@ -5,8 +6,8 @@ import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { fromWhom } from './telling.ts'
-import { accordingTo, sentenceOf } from './voices.ts'
-import { contentStems } from './words.ts'
+import { accordingTo, nameIn, sentenceOf, speakerOf } from './voices.ts'
+import { contentStems, oneBlank } from './words.ts'
 
 /** Share of the weight of what could not be confirmed that a report of it must hold. */
 const leastCoverage = 0.6
@@ -21,12 +22,14 @@ const mostReports = 4
 export function findUnconfirmed(index: StoryIndex): readonly Draft[] {
   const seen = new Set<unknown>()
   return index.passages.flatMap((p) => {
-    if (p.damaged || seen.has(p.sentence) || !unconfirmed.test(p.text)) return []
+    if (p.damaged || seen.has(p.sentence) || !unconfirmed.test(oneBlank(p.text))) return []
     seen.add(p.sentence)
-    const claim = contentStems(claimIn(sentenceText(p)))
+    const claim = contentStems(claimIn(oneBlank(sentenceText(p))))
     if (claim.length < fewestShared) return []
     const reports = reportsOf(index, p, claim)
-    return reports.length === 0 ? [] : [draftOf(index, p, reports)]
+    if (reports.length > 0) return [draftOf(index, p, reports)]
+    const there = attendance.test(oneBlank(p.text)) ? presentBefore(index, p) : []
+    return there.length === 0 ? [] : [{ ...draftOf(index, p, there), tied: true }]
   })
 }
 
@@ -54,8 +57,43 @@ function reportsOf(index: StoryIndex, p: Passage, claim: readonly string[]): rea
     .slice(0, mostReports)
 }
 
+/** Who came to an occasion. */
+const attendance =
+  /\b(?:which|who|whether)\b.{0,60}\b(?:attend\p{L}*|in attendance|present|t(?:ook|ake) part|participated)\b/iu
+/** What people do where they are. */
+const beingThere =
+  /\b(?:attended|spoke|met|talked|sat|dined|danced|appeared|took part|participated|joined|was there|were there|was present|were present)\b/i
+/** Sentences before the one that tells who could not be said to have come. */
+const sentencesBefore = 2
+
+/** Passages right before one on who may have come to an occasion, of a person who was at one: of those it names, if it names any. */
+function presentBefore(index: StoryIndex, p: Passage): readonly Passage[] {
+  const own = index.passagesOfDocument.get(p.document.doc.id) ?? []
+  const sentences = p.document.layers.sentence
+  const near = sentences.slice(
+    Math.max(0, sentences.indexOf(p.sentence) - sentencesBefore),
+    sentences.indexOf(p.sentence),
+  )
+  const named = personsIn(index, p)
+  return own.filter(
+    (r) =>
+      near.includes(r.sentence) &&
+      isFirm(r) &&
+      beingThere.test(r.text) &&
+      occasion.test(sentenceText(r)) &&
+      ![...r.speakers].some((s) => p.speakers.has(s)) &&
+      personsIn(index, r).some((e) => named.length === 0 || named.includes(e)),
+  )
+}
+
+const occasion = new RegExp(`\\b(?:${Object.keys(occasionNouns).join('|')})s?\\b`, 'i')
+
+function personsIn(index: StoryIndex, { entities }: Passage): readonly string[] {
+  return [...entities].filter((e) => index.entities.get(e)?.kind === 'person')
+}
+
 function isFirm(p: Passage): boolean {
-  const sentence = sentenceText(p)
+  const sentence = oneBlank(sentenceText(p))
   return (
     !p.negated && !p.hedged && !p.damaged && !unconfirmed.test(sentence) && !unreal.test(p.text) && !asking.test(p.text)
   )
@@ -64,12 +102,14 @@ function isFirm(p: Passage): boolean {
 function draftOf(index: StoryIndex, p: Passage, reports: readonly Passage[]): Draft {
   const first = reports[0] as Passage
   const [open, told] = [inMarks(p.text), accordingTo(index, first)]
+  const who = speakerOf(index, p)
+  const where = who === null ? `in ${outletOf(p)}` : `by ${nameIn(p.document.doc.text, who)}`
   return {
     kind: 'sourcing',
     reading: 'differs',
     explanation:
       open && told
-        ? sentenceOf(`${told}; in ${outletOf(p)} that is not confirmed: ${open}`)
+        ? sentenceOf(`${told}; ${where} that is not confirmed: ${open}`)
         : `What could not be confirmed in ${outletOf(p)} is told without that elsewhere.`,
     compatible: 'Not to confirm something is not to deny it.',
     rule: 'reconcile/unconfirmed',

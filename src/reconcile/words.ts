@@ -51,3 +51,8 @@ const nearEnough = 3
 export function plainBlanks(text: string): string {
   return text.replace(/\s/g, ' ')
 }
+
+/** The text with one blank for several, as phrases are looked for; offsets do not stay. */
+export function oneBlank(text: string): string {
+  return text.replace(/\s{2,}/g, ' ')
+}

@@ -31,6 +31,37 @@ it.each([
   expect(sidesOf(given, given.cards[0]).flat().join()).toContain('in writing or otherwise')
 })
 
+/** The question as two outlets give it, one by one. */
+const framed = (frame: string): readonly HandDoc[] => {
+  const middle = 'anyone at the port had opened the valve in the course of the night'
+  const words = `"If there is any evidence that ${middle}, what will you do?"`
+  return [
+    {
+      text: `${words} Pym asked Wray.`,
+      published: '2031-05-08',
+      outlet: 'Harbour Post',
+      entities: people,
+      statements: [{ speaker: 'Gareth Pym', content: words }],
+    },
+    {
+      text: `Asked on Friday by Pym, a lawyer, ${frame} "${middle}," Wray said he would tell the coast guard.`,
+      published: '2031-05-10',
+      outlet: 'Daily Ledger',
+      entities: people,
+      statements: [{ speaker: 'Gareth Pym', cue: 'Asked', content: `${frame} "${middle},"` }],
+    },
+  ]
+}
+
+it('a question quoted in part and told in other words for the rest is told differently, by the outlet', () => {
+  const { cards } = cardsOf('question', framed('what he would do if he learned that'))
+  expect(cards[0]?.sides.map((s) => s.label)).toEqual(['as put, in Harbour Post', 'Daily Ledger'])
+})
+
+it('a question quoted in part that keeps its sense is told alike', () => {
+  expect(cardsOf('question', framed('what he would do if there were evidence that')).cards).toEqual([])
+})
+
 it('a question quoted before "asked" is as put, and "Asked by …, whether" restates it', () => {
   const words = '"If there were any sign that the pitch control had failed, what would you do?"'
   const quoted: HandDoc = {

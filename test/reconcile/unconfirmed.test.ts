@@ -30,6 +30,21 @@ describe('what could not be confirmed', () => {
     expect(cards[0]?.compatible).toBe('Not to confirm something is not to deny it.')
   })
 
+  it('stands beside who was seen at the occasion told right before', () => {
+    const cards = cardsIn(
+      'Minister Rein Oja and the banker Lea Mets talked after a speech at the dinner in Tarn, two guests said. The embassy was unable to confirm which bankers   in Tarn were present or whether Mets attended another dinner in June.',
+    )
+    expect(cards.map((c) => c.sides.map((s) => s.label))).toEqual([
+      ['not confirmed, from the embassy', 'told, from two guests'],
+    ])
+  })
+
+  it('does not stand beside another person seen there', () => {
+    const text =
+      'Minister Rein Oja and the banker Lea Mets talked after a speech at the dinner in Tarn, two guests said. The embassy was unable to confirm whether Ambassador Ott Karu attended.'
+    expect(cardsIn(text)).toEqual([])
+  })
+
   it.each([
     ['who doubts it too', 'A second diver may have been in the flooded mine at Velm, the owner’s brother said.'],
     ['who denies it', 'No second diver was in the flooded mine at Velm, the owner’s brother said.'],
