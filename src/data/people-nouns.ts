@@ -42,3 +42,42 @@ export const pronouns: ReadonlyMap<
       .map((w) => [w, { gender: gender as 'female' | 'male' | 'neutral' | null, plural: plural as boolean }] as const),
   ),
 )
+
+/** Nouns by which copy calls one group of people a second time: those of a line mean the same in one story. In the singular. */
+export const groupsAlike: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'migrant immigrant refugee seeker',
+    'protester protestor demonstrator marcher',
+    'rebel militant insurgent fighter guerrilla',
+    'gunman attacker assailant',
+    'soldier troop',
+    'investigator detective',
+    'worker employee staffer',
+    'student pupil',
+    'resident local villager islander townspeople',
+    'prisoner inmate detainee',
+    'supporter backer',
+    'organiser organizer',
+    'hostage captive',
+    'doctor physician medic',
+    'sailor seaman seafarer',
+    'farmer grower',
+    'tenant renter',
+    'fan supporter',
+    'police officer policeman',
+    'lawmaker legislator deputy',
+    'rescuer responder',
+    'climber mountaineer hiker',
+  ].flatMap((line) => {
+    const nouns = line.split(' ')
+    return nouns.map((n) => [n, nouns] as const)
+  }),
+)
+
+/** Nouns for people who gather and go as one. */
+export const gatherings: ReadonlySet<string> = new Set(
+  'caravan convoy march procession delegation squad gang mob posse flotilla expedition'.split(' '),
+)
+
+/** Nouns for those a gathering is made of. */
+export const memberNouns: ReadonlySet<string> = new Set('member participant'.split(' '))

@@ -7,6 +7,7 @@ import type { Cluster, Local } from './clusters.ts'
 import { withCandidates } from './candidates.ts'
 import { applyIdentities, type Identity, indexMarks, type MarkIndex } from './judgements.ts'
 import { applyLists, indexLists, type NameList } from './known.ts'
+import { joinGivenNames } from './given-names.ts'
 import { isNamed, joinOffices } from './office-clusters.ts'
 import { clusterOrganisations } from './organisation-clusters.ts'
 import { clusterGroups, clusterPlaces } from './other-clusters.ts'
@@ -36,7 +37,10 @@ export function linkEntities(
   const of = (kind: Local['entity']['kind']) => locals.filter((l) => l.entity.kind === kind)
   const persons = of('person')
   const clusters = [
-    ...joinOffices(clusterPersons(persons.filter(isNamed)), [...persons.filter((l) => !isNamed(l)), ...of('unnamed')]),
+    ...joinOffices(joinGivenNames(clusterPersons(persons.filter(isNamed))), [
+      ...persons.filter((l) => !isNamed(l)),
+      ...of('unnamed'),
+    ]),
     ...clusterOrganisations(of('organisation')),
     ...clusterGroups(of('group')),
     ...clusterPlaces(of('place')),

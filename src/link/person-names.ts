@@ -84,9 +84,10 @@ export function fullNameKeys(name: PersonName): NameKeys {
   const begins = `begins ${given[0]}`
   const pair = name.given.length === 1 ? [`pair ${[given, name.surname].sort().join(' ')}`] : []
   const stem = given.length < 5 ? [] : [`stem ${given.slice(0, 5)}`]
+  const both = name.given.slice(1).map((g) => `both ${g} ${name.surname}`)
   return {
-    kept: [...of([...sounds, ...stem, begins]), ...pair],
-    sought: [...of([...sounds, ...stem, `initial ${given[0]}`]), ...pair],
+    kept: [...of([...sounds, ...stem, begins]), ...pair, ...both],
+    sought: [...of([...sounds, ...stem, `initial ${given[0]}`]), ...pair, `both ${given} ${name.surname}`],
   }
 }
 
@@ -95,6 +96,8 @@ export function sameNames(a: PersonName, b: PersonName): string | null {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return null
   if (a.given.length === 0 || b.given.length === 0) return sameSurname(a.surname, b.surname, 'bare')
   if (inOtherOrder(a, b)) return 'same two words, surname first'
+  const both = bothSurnames(a, b) ?? bothSurnames(b, a)
+  if (both !== null) return both
   const surname = sameSurname(a.surname, b.surname, 'full') ?? doubledSurname(a, b) ?? doubledSurname(b, a)
   if (surname === null) return null
   const given = sameGivenName(a.given[0] as string, b.given[0] as string)
@@ -110,9 +113,19 @@ function inOtherOrder(a: PersonName, b: PersonName): boolean {
   return [a.surname, b.surname].every((w) => w.length > 1 && firstNameStrength(w) === 0)
 }
 
-/** "Carmen Vega" beside "Carmen Vega Ruiz". */
+/** "Carmen Vega" beside "Carmen Vega Ruiz", "Carmen de la Vega" beside "Carmen de la Vega Ruiz". */
 function doubledSurname(long: PersonName, short: PersonName): string | null {
-  return long.given.length > 1 && long.given.slice(1).includes(short.surname) ? 'one of two surnames' : null
+  const further = long.given.slice(1)
+  return further.includes(short.surname) || (further.length > 1 && further.join(' ') === short.surname)
+    ? 'one of two surnames'
+    : null
+}
+
+/** "Vega Ruiz" beside "Carmen Vega Ruiz", where "Vega" is nobody's given name. */
+function bothSurnames(long: PersonName, short: PersonName): string | null {
+  const [first, more] = short.given
+  if (first === undefined || more !== undefined || long.surname !== short.surname) return null
+  return long.given.slice(1).includes(first) && firstNameStrength(first) === 0 ? 'both surnames' : null
 }
 
 /** A bare surname that is spelled otherwise must be long and near: nothing else speaks for it. */

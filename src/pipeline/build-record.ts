@@ -146,7 +146,8 @@ function recordMentions({ doc, layers }: AnalysedDoc, entityOf: ReadonlyMap<stri
   const unmentioned = layers.entity.flatMap((e) =>
     (e.spans ?? []).flatMap((span): RecordMention[] => {
       const entity = entityOf.get(e.id)
-      return entity === undefined ? [] : [{ document: doc.id, ...span, entity, form: 'unnamed' }]
+      const isName = e.names.some((n) => n.split(/\s+/).includes(doc.text.slice(span.start, span.end)))
+      return entity === undefined ? [] : [{ document: doc.id, ...span, entity, form: isName ? 'name' : 'unnamed' }]
     }),
   )
   return [...mentioned, ...unmentioned].sort(compareSpans)

@@ -2,6 +2,7 @@ import { addDraft, type Cast, draftAt, type Draft, join, lastBefore } from './dr
 import { bodyCalled } from './bodies.ts'
 import { appointedBefore, isFormer, isNewcomer, leftBefore, namedInside, personOfAge } from './called-again.ts'
 import { addClaim } from './claims.ts'
+import { knownGroup } from './groups.ts'
 import { lastSpeaker } from './renamed.ts'
 import {
   canonicalWord,
@@ -39,14 +40,18 @@ export function gatherDescriptions(cast: Cast): void {
   for (const [at, place] of cast.scene.places.entries()) {
     const { form } = place.mention
     if (form === 'name' || form === 'pronoun' || place.replaced || cast.draftOf[at] !== null) continue
-    // "as a senator" is a part someone plays; "as an official told" is someone.
-    if (cast.scene.words.words[place.range.from - 1]?.lower === 'as' && place.sourceOf < 0) continue
+    if (isPart(cast, place)) continue
     const draft = placeDescription(cast, at, index)
     if (draftAt(cast, at) === null) join(cast, draft, at)
     const { start, end } = place.mention.span
     for (const word of contrastsOf(cast.scene.doc.text.slice(start, end))) draft.contrasts.add(word)
     indexDraft(index, draft)
   }
+}
+
+/** "As a senator" is a part someone plays; "as an official told", "as the drivers left" are someone. */
+function isPart({ scene }: Cast, { range, sourceOf, role }: Place): boolean {
+  return scene.words.words[range.from - 1]?.lower === 'as' && sourceOf < 0 && role !== 'subject'
 }
 
 function indexDraft({ byWord, bodies }: Index, draft: Draft): void {
@@ -85,7 +90,7 @@ function placeDescription(cast: Cast, at: number, index: Index): Draft {
   }
   const known =
     mention.plural || mention.kind === 'group'
-      ? knownGroup(cast, described, index)
+      ? knownGroup(cast, described, index.byWord)
       : mention.kind === 'organisation'
         ? knownBody(cast, described, index)
         : knownPerson(cast, described, index)
@@ -268,28 +273,4 @@ function knownBody(cast: Cast, { at, words, determiner, role }: Described, { bod
   const modifiers = [...role.words].filter((w) => w !== role.head)
   const called = { at, sentence, sourceOf, noun: canonicalWord(role.head), modifiers, long: words.length > 60 }
   return bodyCalled(cast, called, bodies)
-}
-
-/** Plurals: "Democrats" are one group of the document; "two officials" are new ones; "the officials" those named before. */
-function knownGroup(cast: Cast, { at, determiner, role }: Described, { byWord }: Index): Draft | null {
-  if (determiner === 'indefinite' || determiner === 'possessive') return null
-  const alike = (byWord.get(role.head) ?? []).filter(
-    (d) => d.mergedInto === null && d.plural && d.roles.some((r) => r.head === role.head),
-  )
-  const modifiers = [...role.words].filter((w) => w !== role.head)
-  const fits = alike.filter(
-    (d) =>
-      modifiers.every((m) => d.words.has(m)) &&
-      (determiner === 'definite' ||
-        modifiers.length > 0 ||
-        d.roles.some((r) => r.words.size === 1) ||
-        isSourceGroup(cast, d, at)),
-  )
-  return fits.length === 0 ? null : fits.reduce((best, d) => (lastBefore(d, at) > lastBefore(best, at) ? d : best))
-}
-
-/** "unnamed officials … officials told": both times as a source. */
-function isSourceGroup({ scene }: Cast, draft: Draft, at: number): boolean {
-  const isSource = (i: number) => (scene.places[i] as Place).sourceOf >= 0
-  return isSource(at) && draft.kind === 'unnamed' && draft.members.some(isSource)
 }

@@ -1,8 +1,10 @@
 import type { LocalEntity, Mention } from '../model/layers.ts'
+import type { Span } from '../model/span.ts'
 import { defineStage } from '../model/stage.ts'
 import { castOf } from './cast.ts'
 import { draftSpan, entityId } from './entity-ids.ts'
 import { type Cast, type Draft, livingDrafts } from './drafts.ts'
+import { partsThatName } from './name-compounds.ts'
 import type { Place } from './scene.ts'
 
 /** Who is meant by the mentions of one document. */
@@ -15,12 +17,13 @@ export const entities = defineStage({
 
 /** Everyone in the document as an annotation. */
 export function localEntities(cast: Cast): LocalEntity[] {
+  const parts = partsThatName(cast)
   return livingDrafts(cast)
     .filter((d) => d.members.length > 0 || d.spans.length > 0)
-    .map((draft) => toEntity(cast, draft))
+    .map((draft) => toEntity(cast, draft, [...draft.spans, ...(parts.get(draft) ?? [])]))
 }
 
-function toEntity(cast: Cast, draft: Draft): LocalEntity {
+function toEntity(cast: Cast, draft: Draft, spans: readonly Span[]): LocalEntity {
   const members = [...draft.members].sort((a, b) => a - b).map((at) => (cast.scene.places[at] as Place).mention)
   const names = namesOf(draft)
   const { principal } = draft
@@ -33,7 +36,7 @@ function toEntity(cast: Cast, draft: Draft): LocalEntity {
     name: names[0] ?? draft.description ?? firstWords(cast, members),
     names,
     mentions: members.map((m) => m.id),
-    ...(draft.spans.length === 0 ? {} : { spans: draft.spans }),
+    ...(spans.length === 0 ? {} : { spans }),
     roles: [...draft.claims].sort((a, b) => a.span.start - b.span.start),
     speaksFor: principal === null ? null : entityId(cast, principal),
     gender: draft.gender,

@@ -32,6 +32,13 @@ describe('one person', () => {
     ['an initial', ['Teodora Lund'], ['T. Lund'], 'T. Lund = Teodora Lund'],
     ['a middle name', ['Sara Ilse Brandt'], ['Sara Brandt'], 'Sara Brandt = Sara Ilse Brandt'],
     ['the second of two surnames', ['Carmen Vega Ruiz'], ['Carmen Vega'], 'Carmen Vega = Carmen Vega Ruiz'],
+    [
+      'two surnames, the first with its particles',
+      ['Ana de la Vega Ruiz'],
+      ['Ana de la Vega'],
+      'Ana de la Vega = Ana de la Vega Ruiz',
+    ],
+    ['both surnames without the given name', ['Carmen Vega Ruiz'], ['Vega Ruiz'], 'Carmen Vega Ruiz = Vega Ruiz'],
     ['a suffix', ['Owen Pratt Jr.'], ['Owen Pratt'], 'Owen Pratt = Owen Pratt Jr.'],
     ['a longer form of the given name', ['Thandi Mbelo'], ['Thandiwe Mbelo'], 'Thandi Mbelo = Thandiwe Mbelo'],
     ['the surname that stands first', ['Park Ji-soo'], ['Chairman Park'], 'Chairman Park = Park Ji-soo'],
@@ -48,6 +55,25 @@ describe('one person', () => {
     )
     expect(linkEntities(documents).map((e) => e.name)).toEqual(['Vera Holt'])
   })
+})
+
+describe('a given name alone', () => {
+  it.each([
+    [
+      'is that of the only one who has it, where the family is named',
+      ['Theo Holt'],
+      ['Vera Holt', 'Theo'],
+      ['Theo = Theo Holt', 'Vera Holt'],
+    ],
+    ['with “Dame” is that of the only one who has it', ['Ilse Tarn'], ['Dame Ilse'], ['Dame Ilse = Ilse Tarn']],
+    ['is nobody known where nobody of the family is named', ['Theo Holt'], ['Theo'], ['Theo Holt', 'Theo']],
+    [
+      'is nobody known where two have it',
+      ['Theo Holt', 'Theo Marl'],
+      ['Holt', 'Marl', 'Theo'],
+      ['Holt = Theo Holt', 'Marl = Theo Marl', 'Theo'],
+    ],
+  ])('%s', (_, a, b, expected) => expect(linked(a, b)).toEqual(expected))
 })
 
 describe('two persons', () => {

@@ -182,6 +182,39 @@ describe('who is meant', () => {
     expect(named(analysedOf(text), 'Karl Pell')?.roles).toMatchObject([{ from, to }])
   })
 
+  it.each([
+    ['The Tarn-Odum summit was short.', ['Ilse Tarn', 'Owen Odum']],
+    ['He kept the Odum-era law.', ['Owen Odum']],
+    ['It was an anti-Tarn crowd.', ['Ilse Tarn']],
+    ['Then Voss-Harl spoke.', []],
+    ['It was a well-known tune.', []],
+  ])('finds people in the parts of a word: %s', (text, expected) => {
+    const document = analysedOf(
+      `President Ilse Tarn met Chancellor Owen Odum on Friday. Ana Voss-Harl was there. ${text}`,
+    )
+    const found = document.layers.entity.filter((e) => (e.spans ?? []).length > 0)
+    expect(found.map((e) => e.name)).toEqual(expected)
+  })
+
+  it.each([
+    ['Dozens of protesters stood there. The demonstrators sang.', 'The demonstrators', 'Dozens of protesters'],
+    ['A convoy of farmers came. The convoy’s members slept in trucks.', 'The convoy’s members', 'A convoy of farmers'],
+    ['A convoy of farmers came. A long convoy is rare. The convoy left.', 'A long convoy', 'The convoy'],
+    ['Odum’s investigators came. Then Odum’s investigators left.', 'Odum’s investigators', 'Odum’s investigators'],
+    ['The guards sat. As the guards left, it rained.', 'the guards', 'The guards'],
+  ])('knows a group that is named again: %s', (text, words, other) => {
+    expect(togetherWith(analysedOf(text), words)).toContain(other)
+  })
+
+  it.each([
+    ['Dozens of protesters stood there. The investigators sang.', 'The investigators'],
+    ['A convoy of farmers came. Another convoy left.', 'Another convoy'],
+    ['Odum’s investigators came. Then Harl’s investigators left.', 'Harl’s investigators'],
+    ['A convoy of farmers came. Some members of the convoy left.', 'Some members of the convoy'],
+  ])('keeps groups apart: %s', (text, words) => {
+    expect(togetherWith(analysedOf(text), words)).toEqual([words])
+  })
+
   it('is the same on a second run', () => {
     const text = 'Ilse Tarn said she would resign. The mayor gave no reason, her lawyer said.'
     expect(analysedOf(text).layers.entity).toEqual(analysedOf(text).layers.entity)
