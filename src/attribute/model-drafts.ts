@@ -3,6 +3,7 @@ import type { Precision } from '../model/precision.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { type Reading, spanOfTokens, type TokenRange, tokenAt } from '../text/reading.ts'
 import { knowledgeOf } from './cue-knowledge.ts'
+import { tellsDeed } from './deeds.ts'
 import type { Draft } from './draft.ts'
 import type { ModelAttribution } from './model/attributions.ts'
 import type { Hint } from './model/hints.ts'
@@ -48,7 +49,12 @@ export function mergeDrafts(
     found.map((a) => toDraft(reading, cues, rulesAt, a)),
     rulesAt,
   ).filter(
-    (d) => d.content.length > 0 && !touches(laidOut, d.content) && !isLabelled(reading, d) && !isQuotedBy(rulesAt, d),
+    (d) =>
+      d.content.length > 0 &&
+      !touches(laidOut, d.content) &&
+      !isLabelled(reading, d) &&
+      !isDeed(reading, d) &&
+      !isQuotedBy(rulesAt, d),
   )
   const spoken = tokensOf(reading, own)
   const taken = new Set(own.flatMap((d) => (d.cue === null ? [] : indexes(d.cue))))
@@ -100,6 +106,11 @@ function isLabelled({ lower }: Reading, { cue, source: [source] }: Draft): boole
   return (
     cue !== null && cue.to - cue.from === 1 && lower[cue.from] === ':' && isTopic(lower[(source?.to ?? 0) - 1] ?? '')
   )
+}
+
+/** A deed that the models took for words. */
+function isDeed(reading: Reading, { cue, lemma }: Draft): boolean {
+  return cue !== null && tellsDeed(reading, lemma, cue, cue.to - 1)
 }
 
 /** `quoted the governor as ▸ saying`: the governor's words in the Ledger's, which the rules keep apart. */

@@ -3,6 +3,7 @@ import { verbGroupAt } from '../text/verb-group.ts'
 import { saysSomething, trimContent } from './content-ranges.ts'
 import { leavesOpen, leftContents, opensQuoted, quotationEnds, rightContents } from './content-sides.ts'
 import { contentStart, endOfComplex } from './content-start.ts'
+import { describesThing, tellsDeed } from './deeds.ts'
 import type { CueRange, Draft } from './draft.ts'
 import { isHeadline } from './headlines.ts'
 import { isFinite, opensNominal, subjectBefore } from './phrases.ts'
@@ -12,6 +13,7 @@ import { afterContent, quotedAs, type Speaker, speakerOf } from './speakers.ts'
 
 /** The statement a verb of saying makes, given those before it in its scope; null if no content can be found. */
 export function draftOfVerb(reading: Reading, cue: CueRange, before: Draft[]): Draft | null {
+  if (describesThing(reading, cue) || tellsDeed(reading, cue.cue.lemma, cue, cue.head)) return null
   const group = verbGroupAt(reading, cue.head, cue.scope.from)
   if (group.passive || opensWithParticiple(reading, cue)) return passiveDraft(reading, cue)
   const isIssued = cue.from < group.from

@@ -138,3 +138,17 @@ describe('statements of passives and hearsay', () => {
     expectStatements(sentence)
   })
 })
+
+describe('deeds and things', () => {
+  it.each([
+    ['The board has dismissed the fire chief.'],
+    ['The ministry recalled its ambassador on Friday.'],
+    ['The firm recalled 4,000 heaters in May.'],
+    ['The captain was recalled in June.'],
+    ['{s|The written report} {c|said} {q|the bridge was safe}.'],
+    ['{s|The mayor} {c|dismissed} {q|the survey as guesswork}.'],
+    ['{s|Okafor} {c|recalled} {q|the fire in detail}.'],
+  ])('are not taken for words: %s', (sentence) => {
+    expectStatements(sentence)
+  })
+})
