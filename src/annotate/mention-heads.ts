@@ -32,10 +32,10 @@ export function headAt({ reading, word }: NameReading, i: number): Head | null {
   return isPartyMember(word[i] as string) && /^NNP?$/.test(tag) ? { type: 'office', plural: false, gender: null } : null
 }
 
-/** "the 48-year-old said": a person by their age, no noun after it. */
+/** "the 48-year-old said", "the father-of-two": a person by their age or their children, no noun after it. */
 function isAged({ lower, pos }: NameReading['reading'], i: number): boolean {
   return (
-    /^\d{1,3}-year-old$/.test(lower[i] as string) &&
+    /^(?:\d{1,3}-year-old|(?:father|mother|dad|mum|mom)-of-\p{L}+)$/u.test(lower[i] as string) &&
     lower[i - 1] === 'the' &&
     !/^(?:NN|JJ|CD|VBG)/.test(pos[i + 1] ?? '')
   )

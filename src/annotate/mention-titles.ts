@@ -99,10 +99,22 @@ function leftPart(names: NameReading, head: number, ends: ReadonlyMap<number, Na
     if (demonymAdjectives.has(word) && demonymAdjectives.get(word) !== word)
       return { start: k, of: { from: k, end: start, to: start } }
     if (isTime(names, k) || word === 'Then' || !isModifier(lower[k] as string, pos[k] as string, word)) break
+    if (endsAtOffice(names, k, start)) return { start: k + 2, of: null }
     start = k
   }
   return { start, of: null }
 }
+
+/** "Should the president fire special counsel Tarn": the office of another, and what comes of it. */
+function endsAtOffice({ reading: { lower }, word }: NameReading, k: number, next: number): boolean {
+  const between = lower[next] as string
+  const plain =
+    word[next] === between && !roleNouns.has(between) && !/^(?:elect|emeritus|general|designate|pro)$/.test(between)
+  return plain && offices.test(lower[k] as string) && /^(?:the|an?)$/.test(lower[k - 1] ?? '')
+}
+
+/** Offices that stand before no other in one title. */
+const offices = /^(?:president|minister|governor|mayor|king|queen|senator|chancellor|premier|pope|judge|ambassador)$/
 
 /** "National Security" in "National Security Adviser" is no organisation. */
 function isPartOfTitle({ reading }: NameReading, { from, to }: Name): boolean {

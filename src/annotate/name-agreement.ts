@@ -1,4 +1,6 @@
 import { firstNameStrength } from '../data/first-names.ts'
+import { firmLastWords, firmTrades } from '../data/organisation-words.ts'
+import { eastAsianSurnames } from '../data/name-parts.ts'
 import { cue } from './name-bits.ts'
 import type { NameReading } from './name-cues.ts'
 import { grown, standsBeforeState } from './name-growth.ts'
@@ -61,6 +63,14 @@ function peopleOf({ cues, reading, word }: NameReading, found: readonly Name[]):
       const surname = reading.lower[last] as string
       surnames.set(surname, (surnames.get(surname) ?? 0) + 1)
     }
+    const first = reading.lower[n.from] as string
+    if (
+      last > n.from &&
+      last < n.from + 3 &&
+      eastAsianSurnames.has(first) &&
+      firstNameStrength(word[last] as string) === 0
+    )
+      surnames.set(first, (surnames.get(first) ?? 0) + 1)
   }
   return surnames
 }
@@ -126,6 +136,7 @@ function wordingsOf(names: NameReading, found: readonly Name[], people: Readonly
     ),
   )
   for (const n of found) noteShortForm(names, n, all.told)
+  const firms = firmsByFirstWord(names, found)
   for (const n of found) {
     const key = keyOf(reading, n)
     const counts = all.votes.get(key) ?? new Map<NameKind, number>()
@@ -137,7 +148,8 @@ function wordingsOf(names: NameReading, found: readonly Name[], people: Readonly
     const kind = isPeople
       ? 'person'
       : (toldBeside(names, n) ?? (isCoined(text) ? 'organisation' : kindOfWords(text, n, false)))
-    if (isCraft(names, n)) count(crafts, key)
+    if (single && n.kind === 'person' && !isPeople && firms.has(key)) all.told.set(key, 'organisation')
+    else if (isCraft(names, n)) count(crafts, key)
     else if (hasArticle(names, n)) count(articled, key)
     else if (kind !== null) all.told.set(key, kind)
     else if (standsBeforeState(names, n) || (n.kind === 'person' && isAmongPlaces(names, n, edges)))
@@ -157,6 +169,24 @@ function noteShortForm({ reading, cues }: NameReading, { to, from, kind }: Name,
   if (kind !== 'organisation' || to - from < 2 || lower[to] !== '(' || lower[to + 2] !== ')') return
   const short = lower[to + 1] as string
   if (((cues[to + 1] as number) & cue.capital) !== 0 && short.length > 2) told.set(short, 'organisation')
+}
+
+/** First words of the names of bodies, where they are no given names: "Camden" of "Camden Assessment". */
+function firmsByFirstWord({ reading, word, cues }: NameReading, found: readonly Name[]): ReadonlySet<string> {
+  const firms = found.filter(
+    ({ from, to, kind }) =>
+      kind === 'organisation' &&
+      to - from > 1 &&
+      to - from < 4 &&
+      ((cues[from] as number) & (noEvidence | cue.seenAsSurname | cue.seenLower)) === 0 &&
+      firstNameStrength(word[from] as string) === 0 &&
+      (firmLastWords.has(word[to - 1] as string) || firmTrades.has(word[to - 1] as string)) &&
+      /^\p{Lu}\p{Ll}{3,}$/u.test(word[from] as string),
+  )
+  const surnames = new Set(
+    found.flatMap((n) => (n.kind === 'person' && n.to - n.from > 1 ? reading.lower[n.to - 1] : [])),
+  )
+  return new Set(firms.map((n) => reading.lower[n.from] as string).filter((w) => !surnames.has(w)))
 }
 
 /** "the Tarns": all who bear a surname of the document. */

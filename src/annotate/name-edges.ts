@@ -8,7 +8,7 @@ export const longestName = 14
 
 /** Words that stand before a name without being part of it: "Candidate Tarn", "Dear Ann". */
 const beforeNames = new Set(
-  'dear hey poor even although though unlike beyond everything nothing candidate rival incumbent contender team said says asked credit photo photos image source via related'.split(
+  'dear hey poor even following although though unlike beyond everything nothing candidate rival incumbent contender team said says asked credit photo photos image source via related'.split(
     ' ',
   ),
 )
@@ -19,6 +19,9 @@ const officeWords = new Set(
     ' ',
   ),
 )
+
+/** "The Labour MP said": the party, and what someone is in it. */
+const partyMembers = /^(?:MPs?|MEPs?|MSPs?|TDs?|MLAs?|AMs?|peers?|lawmakers?|councillors?)$/
 
 /** Words between an organisation and an office: "Senate Minority Leader", "Harl Committee Research Director". */
 const beforeOffices =
@@ -36,6 +39,7 @@ export function trimmed(names: NameReading, name: Name): Name | null {
   if (kind === 'organisation') {
     while (to > from && officeWords.has(lower[to - 1] as string)) to--
     if (to - from > 2 && isPlainTitle(cues[to - 1] as number) && ((cues[to - 2] as number) & cue.orgWord) !== 0) to--
+    if (to - from === 2 && partyMembers.test(names.word[to - 1] as string)) to--
     while (to - from > 1 && beforeOffices.test(lower[to - 1] as string) && isOffice(names, to)) to--
   }
   if (/^[rdi]-\p{L}/u.test(lower[from] as string) && /^[(,]$/.test(lower[from - 1] ?? '')) return null

@@ -18,6 +18,13 @@ const surelyOrganisation = new Set(
   ),
 )
 
+/** Last words of bodies that people of one trade have. */
+const bodiesOfTrades = new Set(
+  'Co-operative Cooperative Co-op Sangh Guild Society League Syndicate Forum Collective Assembly Front Movement Benevolent'.split(
+    ' ',
+  ),
+)
+
 /** Telling last words that common nouns after a name are as often: "the Tarn Campaign". */
 const looseLastWords = new Set('Administration Attorneys Campaign Capital Command Police Power Team'.split(' '))
 
@@ -26,7 +33,7 @@ export function grown(names: NameReading, found: readonly Name[], people: Readon
   const taken = new Uint8Array(names.reading.length + 1)
   for (const { from, to } of found) taken.fill(1, from, to)
   const all = found.map((name) => {
-    const whole = withEnumeration(names, withTail(names, withRest(names, name, taken), taken))
+    const whole = withEnumeration(names, withOwners(names, withTail(names, withRest(names, name, taken), taken), taken))
     return whole === name && name.kind === 'person' ? withSuffix(names, withGiven(names, name, taken, people)) : whole
   })
   const swallowed = new Uint8Array(names.reading.length + 1)
@@ -76,13 +83,32 @@ function withTail({ reading, cues, word }: NameReading, name: Name, taken: Uint8
   return name
 }
 
+/** "Sailors" + "' Welfare Union": whose body it is, with the capitals before. */
+function withOwners({ reading, cues, word }: NameReading, name: Name, taken: Uint8Array): Name {
+  const { from, to, kind } = name
+  const owners = from - 2
+  if (kind !== 'organisation' || !/^['’]$/.test(word[from - 1] ?? '') || !isOwners(word[owners] ?? '')) return name
+  const free = (i: number) =>
+    taken[i] !== 1 &&
+    reading.sentenceOf[i] === reading.sentenceOf[from] &&
+    ((cues[i] ?? 0) & cue.capital) !== 0 &&
+    ((cues[i] ?? 0) & (cue.titleCase | cue.allCaps)) === 0
+  if (!free(owners)) return name
+  let start = owners
+  while (start > from - longestName && free(start - 1) && reading.lower[start - 1] !== 'the') start--
+  return reading.lower[start - 1] === 'the' || reading.lower[start - 1] === 'of' ? { from: start, to, kind } : name
+}
+
+/** "Sailors", "Fishers", "Women": people in the plural, with the capital of a name. */
+function isOwners(word: string): boolean {
+  return /^\p{Lu}[\p{L}-]*(?:ers|ors|ists|ans|men|ants|ees)$/u.test(word)
+}
+
 /** "Harl Supporters" + "' Trust": the body that people of the name have. */
 function isOwnedBody(word: readonly string[], to: number): boolean {
-  return (
-    /(?:ers|ors|ists|ans|men)$/i.test(word[to - 1] as string) &&
-    /^['’]$/.test(word[to] ?? '') &&
-    organisationLastWords.has(word[to + 1] ?? '')
-  )
+  const body = word[to + 1] ?? ''
+  const last = organisationLastWords.has(body) || bodiesOfTrades.has(body)
+  return isOwners(word[to - 1] as string) && /^['’]$/.test(word[to] ?? '') && last
 }
 
 /** "Puerto" alone of a listed place: with the rest of it. */

@@ -3,6 +3,7 @@ import { sureParticles } from '../data/name-parts.ts'
 import { cue } from './name-bits.ts'
 import type { NameReading } from './name-cues.ts'
 import type { Name } from './name-labels.ts'
+import { keyOf } from './name-words.ts'
 
 /** What no part of such a name is. */
 const strange =
@@ -20,17 +21,19 @@ const longest = { before: 3, after: 2 }
 
 /**
  * The names of a document with those whole that have particles: a given name, particles, a surname or two ("Ramón de la
- * Vega Ortiz"), or the surname alone where a sentence begins with it ("De la Vega told reporters").
+ * Vega Ortiz"), or the surname alone where a sentence begins with it ("De la Vega told reporters") or somebody above has it.
  */
 export function withParticles(names: NameReading, found: readonly Name[]): Name[] {
   const { reading } = names
   const whole: Name[] = []
+  const surnames = new Set<string>()
   for (let i = 0; i < reading.length; i++) {
     if (!isParticle(names, i)) continue
     let to = i + 1
     while (isParticle(names, to)) to++
-    const name = nameAround(names, i, to)
+    const name = nameAround(names, i, to, surnames)
     if (name !== null) whole.push(name)
+    if (name !== null && name.from < i) surnames.add(keyOf(reading, { from: i, to: name.to }))
     i = to - 1
   }
   if (whole.length === 0) return [...found]
@@ -47,7 +50,7 @@ function isParticle({ reading, cues }: NameReading, i: number): boolean {
   return ((cues[i] ?? 0) & cue.particle) !== 0 && !/^[ye]$/.test(reading.lower[i] as string)
 }
 
-function nameAround(names: NameReading, first: number, last: number): Name | null {
+function nameAround(names: NameReading, first: number, last: number, surnames: ReadonlySet<string>): Name | null {
   const { reading } = names
   const same = (i: number) => reading.sentenceOf[i] === reading.sentenceOf[first]
   if (!same(last) || !isPart(names, last)) return null
@@ -60,7 +63,8 @@ function nameAround(names: NameReading, first: number, last: number): Name | nul
   const alone = /^\p{Lu}/u.test(names.word[first] as string) && sureParticles.has(reading.lower[first] as string)
   const before = (names.cues[first - 1] ?? 0) & cue.capital
   const says = ((names.cues[to] ?? 0) & cue.saying) !== 0
-  return alone && says && (before === 0 || !same(first - 1)) ? { from: first, to, kind: 'person' } : null
+  const known = surnames.has(keyOf(reading, { from: first, to }))
+  return alone && (says || known) && (before === 0 || !same(first - 1)) ? { from: first, to, kind: 'person' } : null
 }
 
 function isPart({ cues, word }: NameReading, i: number): boolean {

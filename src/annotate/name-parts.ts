@@ -20,6 +20,7 @@ export function partNames(names: NameReading, found: readonly Name[], people: Re
       afterEvent(names, name) ??
       atWire(names, name) ??
       atAnd(names, name) ??
+      betweenPeople(names, name, people) ??
       afterTitle(names, name) ??
       beforePerson(names, name) ??
       whereTwoMeet(names, name, known, people) ?? [withoutEpithet(names, name, firsts)],
@@ -68,6 +69,19 @@ function atAnd({ reading, word }: NameReading, name: Name): Name[] | null {
     }
   }
   return null
+}
+
+/** "Tarn and Oster": two people of the document, taken for a firm. */
+function betweenPeople({ reading }: NameReading, name: Name, people: ReadonlyMap<string, number>): Name[] | null {
+  const { from, to } = name
+  const and = reading.lower.indexOf('and', from)
+  if (name.kind === 'person' || and <= from || and >= to - 1) return null
+  const known = (i: number) => people.has(reading.lower[i] as string)
+  if (!known(and - 1) || !known(to - 1)) return null
+  return [
+    { from, to: and, kind: 'person' },
+    { from: and + 1, to, kind: 'person' },
+  ]
 }
 
 /** "Director of National Ports Ilse Tarn": the person after the title, and what stands before it if that is a name. */

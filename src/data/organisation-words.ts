@@ -27,6 +27,13 @@ export const firmLastWords: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Further last words of firms that also end the names of others; nobody bears the name before them. */
+export const firmTrades: ReadonlySet<string> = new Set(
+  'Energy Coal Steel Motors Airlines Airways Assessment Group Technologies Systems Partners Pictures Records Media Electric Power Chemical Cooperative Insurance Securities Brewing'.split(
+    ' ',
+  ),
+)
+
 /** What the "of" of an organisation's name stands after: "Department of Justice", "University of Oster". */
 export const organisationBeforeOf: ReadonlySet<string> = new Set(
   (

@@ -81,10 +81,19 @@ function isOfOffice({ scene }: Cast, lemma: string, verb: number): boolean {
   return !/^(?:step|stand)$/.test(lemma) || /^(?:down|aside)$/.test(next)
 }
 
+/** "The father-of-two": the only person, of that gender, whom the sentence before is about; null if the words are others, or nobody is. */
+function parentBefore(cast: Cast, at: number, words: string): Draft | null {
+  const parent = /^the (?:(father|dad)|mother|mum|mom)-of-\p{L}+$/iu.exec(words)
+  if (parent === null) return null
+  const gender = parent[1] === undefined ? 'female' : 'male'
+  const before = subjectsBefore(cast, at).filter((d) => (d.gender ?? d.hint ?? gender) === gender)
+  return before.length === 1 ? (before[0] as Draft) : null
+}
+
 /** "The 48-year-old": the person named to whom the text gives that age; else the only one the sentence before is about. */
 export function personOfAge(cast: Cast, at: number, words: string): Draft | null {
   const age = /^the (\d{1,3})-year-old$/i.exec(words)?.[1]
-  if (age === undefined) return null
+  if (age === undefined) return parentBefore(cast, at, words)
   const { places, doc } = cast.scene
   const told = new Map<Draft, string>()
   for (const [i, { mention }] of places.entries()) {

@@ -110,7 +110,7 @@ function takeJoint(reader: Reader, lower: string, pos: string, at: number, next:
   else if (pos === 'WDT' || pos === 'WP' || pos === 'WP$') {
     const relative = reader.last !== null && pos !== 'WP$' && lower !== 'what'
     const antecedent = relative ? relativeAntecedent(reader) : null
-    if (relative) wait(reader)
+    if (relative || (pos === 'WP$' && reader.current < 0)) wait(reader)
     reader.marker = { lower, kind: relative ? 'relative' : 'content', antecedent }
     startClause(reader, at)
   } else if (lower === 'that' && pos !== 'DT') {

@@ -24,7 +24,8 @@ export function subjectOf(reader: Reader, verb: VerbGroup): Subject {
     return participle(reader, verb, parent)
   if (marker?.kind === 'relative' && reader.bare.length === 0)
     return { ...none, subject: marker.antecedent, kind: 'relative', marker: marker.lower }
-  if (precedesSubject(reader.words, verb)) return { ...none, subject: null, kind: 'main', marker: null }
+  if (precedesSubject(reader.words, verb) && !hasSubjectBefore(reader, verb))
+    return { ...none, subject: null, kind: 'main', marker: null }
   const waiting = marker === null && parent !== undefined && resumes(reader, parent) ? reader.waiting.pop() : undefined
   if (waiting !== undefined)
     return { subject: waiting[0] ?? null, subjects: waiting.slice(1), kind: 'main', marker: null, steals: false }
@@ -83,6 +84,12 @@ export function precedesSubject(words: readonly Word[], verb: VerbGroup): boolea
     (after.pos === 'PRP' && /^(?:s?he|they|i|we)$/.test(after.lower)) ||
     /^NNS?$/.test(after.pos)
   )
+}
+
+/** "Ruiz, 52, said he was ill", "Ruiz, whose son was hurt, said nobody came": the verb's subject stands before the comma. */
+function hasSubjectBefore(reader: Reader, verb: VerbGroup): boolean {
+  if (reader.words[verb.from - 1]?.lower !== ',' || reader.marker !== null) return false
+  return reader.current < 0 ? chooseSubject(reader) !== null : reader.waiting.length > 0
 }
 
 /** Whether a relative clause is over and the verb of the noun before it comes. */
@@ -151,7 +158,7 @@ function mainSubject({ clauses }: Reader): NounPhrase | null {
 
 /** The noun phrases that wait for a verb; null if none does. */
 export function chooseSubject(reader: Reader): { subject: NounPhrase; subjects: readonly NounPhrase[] } | null {
-  const bare = reader.bare.filter(({ phrase }) => !isTime(reader.words, phrase))
+  const bare = reader.bare.filter(({ phrase }, i) => !isTime(reader.words, phrase) && !(i > 0 && isAge(reader, phrase)))
   const pool = bare.length > 0 ? bare : []
   if (pool.length === 0) return null
   const opening = reader.current < 0 || reader.marker !== null
@@ -166,6 +173,12 @@ export function chooseSubject(reader: Reader): { subject: NounPhrase; subjects: 
   else while (at > 0 && group[at]?.joined) joined.unshift((group[at--] as { phrase: NounPhrase }).phrase)
   const chosen = group[Math.max(0, at)]
   return chosen === undefined ? null : { subject: chosen.phrase, subjects: joined }
+}
+
+/** "Ruiz, 52, said": years between commas. */
+function isAge({ words }: Reader, { from, to }: NounPhrase): boolean {
+  const years = to - from === 1 && /^\d{1,3}$/.test(words[from]?.lower ?? '')
+  return years && words[from - 1]?.lower === ',' && /^(?:,|\.)$/.test(words[to]?.lower ?? '')
 }
 
 const times =

@@ -24,6 +24,7 @@ export function lastSpeaker(cast: Cast, at: number, role: RoleWords): Draft | nu
   const bare = role.words.size <= 1
   if (sourceOf < 0) return null
   if (bare && /^(?:wo)?man$/.test(role.head)) return subjectBefore(cast, at, role)
+  if (bare && kin.has(role.head)) return kinBefore(cast, at)
   if (!isOffice(role.head) && (bare || !variedNouns.has(role.head))) return null
   const subject = subjectOfParagraph(cast, at)
   if (subject !== null) return subject !== 'several' && canBeCalled(cast, subject, at, role) ? subject : null
@@ -38,6 +39,17 @@ export function lastSpeaker(cast: Cast, at: number, role: RoleWords): Draft | nu
   }
   const [only, more] = subjectsBefore(cast, at)
   return only !== undefined && more === undefined && canBeCalled(cast, only, at, role) ? only : null
+}
+
+/** Words that tell what someone is to others, of whom copy has just told. */
+const kin: ReadonlySet<string> = new Set('father mother widow widower parent'.split(' '))
+
+/** "Ruiz, whose daughter was hurt, waited. The father said": whom the paragraph is about, if of that gender. */
+function kinBefore(cast: Cast, at: number): Draft | null {
+  const subject = subjectOfParagraph(cast, at)
+  const { gender } = (cast.scene.places[at] as Place).mention
+  if (subject === null || subject === 'several' || namedInside(cast, at).has(subject)) return null
+  return gender === null || (subject.gender ?? subject.hint) === gender ? subject : null
 }
 
 /** "Ruiz was angry. The woman said": the one person whom the sentence before is about. */
@@ -78,6 +90,11 @@ export function mayMeanNamed(cast: Cast, at: number, draft: Draft): boolean {
   return livingDrafts(cast).some((d) => near(d) && canBeCalled(cast, d, at, role))
 }
 
+/** Seats and parties that somebody has beside another office: a committee's chairman is an MP. */
+const seatsBeside: ReadonlySet<string> = new Set(
+  'mp mep msp peer parliamentarian backbencher democrat republican'.split(' '),
+)
+
 /** A person with a name, of whom nothing else that an office leaves no room for and no other party is told, and whom the words said do not name. */
 function canBeCalled(cast: Cast, draft: Draft, at: number, role: RoleWords): boolean {
   const { scene } = cast
@@ -86,7 +103,7 @@ function canBeCalled(cast: Cast, draft: Draft, at: number, role: RoleWords): boo
   const { mention, sourceOf } = scene.places[at] as Place
   if (draft.gender !== null && mention.gender !== null && draft.gender !== mention.gender) return false
   const { start, end } = mention.span
-  const fresh = isNewcomer(scene.doc.text.slice(start, end))
+  const fresh = isNewcomer(scene.doc.text.slice(start, end)) || seatsBeside.has(role.head)
   if (!fresh && isOffice(role.head) && draft.roles.some((r) => titleFits(r, role) === 0)) return false
   const parties = ['democrat', 'republican'].filter((p) => draft.words.has(p))
   if (parties.length > 0 && ['democrat', 'republican'].some((p) => role.words.has(p) && !parties.includes(p)))

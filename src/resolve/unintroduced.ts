@@ -100,5 +100,9 @@ function isUnintroduced({ scene }: Cast, { members, claims, roles }: Draft): boo
 function mayBe(named: Draft, lead: Draft): boolean {
   const gender = named.gender ?? named.hint
   if (lead.gender !== null && gender !== null && lead.gender !== gender) return false
-  return named.roles.length === 0 || named.roles.some((r) => lead.roles.some((l) => titleFits(r, l) > 0))
+  const roles = named.roles.filter((r) => !anyone.test(r.head))
+  return roles.length === 0 || roles.some((r) => lead.roles.some((l) => titleFits(r, l) > 0))
 }
+
+/** "The last man who saw it": what anyone may be called. */
+const anyone = /^(?:(?:wo)?man|person|one|guy|boy|girl|father|mother|native|resident|veteran)$/

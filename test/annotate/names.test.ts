@@ -40,6 +40,17 @@ describe('edges of names', () => {
       'Donna Veller spoke. "Shaky Donna Veller," he said.',
       ['person Donna Veller', 'person Donna Veller'],
     ],
+    [
+      'take those whose body it is',
+      'She works for the Seafarers’ Welfare Union in Oster.',
+      ['organisation Seafarers’ Welfare Union', 'place Oster'],
+    ],
+    ['leave out a seat after a party', 'The Labour MP told them so.', []],
+    [
+      'leave out the office that fires',
+      'Nobody thinks the president fire special counsel Ilse Tarn.',
+      ['person Ilse Tarn'],
+    ],
     ['take "Jr." after a comma', 'They met Paul R. Harl, Jr., in May.', ['person Paul R. Harl, Jr.']],
     [
       'take an unknown given name before a surname of the text',
@@ -78,6 +89,11 @@ describe('two names in a run', () => {
       'Storm damage, Puerto Rico Reuters The mayor speaks.',
       ['place Puerto Rico', 'organisation Reuters'],
     ],
+    [
+      'are two people that "and" joins',
+      'Ilse Tarn met Owen Odum. Insults between Tarn and Odum went on.',
+      ['person Ilse Tarn', 'person Owen Odum', 'person Tarn', 'person Odum'],
+    ],
     ['are two that "and" joins', 'It was told by the Taliban and al Qaeda to reporters.', ['organisation al Qaeda']],
   ])('%s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names)
@@ -91,6 +107,16 @@ describe('kinds of names', () => {
       'a word in brackets is the organisation before it',
       'The Oster Roads Authority (Ostra) paid. Ostra said so.',
       ['organisation Oster Roads Authority', 'organisation Ostra', 'organisation Ostra'],
+    ],
+    [
+      'the first word of a firm is the firm',
+      'He works for Corvane Metals. They say that Corvane paid nothing.',
+      ['organisation Corvane Metals', 'organisation Corvane'],
+    ],
+    [
+      'a surname that stands first is known alone',
+      'They met Xi Mingyu in May. It was the wish of Xi, they say.',
+      ['person Xi Mingyu', 'person Xi'],
     ],
     ['a family is people', 'Hugo Tarn left. Voters know the Tarns well.', ['person Hugo Tarn', 'person Tarns']],
     ['a network is an organisation', 'She wrote on Twitter that it was over.', ['organisation Twitter']],

@@ -20,6 +20,24 @@ describe('a speaker called again', () => {
       'Ilse Tarn',
     ],
     [
+      'by children',
+      'Simon Pell, 52, said he was stepping down. “The buck stops here,” the father-of-three said.',
+      'The buck',
+      'Simon Pell',
+    ],
+    [
+      'as a parent of whom was just told',
+      'Jon Harl, whose daughter was hurt, said nobody came. “She worked for two years,” the father said.',
+      'She worked',
+      'Jon Harl',
+    ],
+    [
+      'by a seat beside another office',
+      'Jon Harl, the committee’s chairman, said it was odd. “You were the last to know,” the Labour MP said.',
+      'You were',
+      'Jon Harl',
+    ],
+    [
       'as who takes over',
       'Karl Pell resigned as director. Ilse Tarn, a surgeon, takes over. “I know the wards,” the new director said.',
       'I know the wards',

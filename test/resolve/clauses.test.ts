@@ -41,6 +41,12 @@ describe('clauses', () => {
       'The mayor met a contractor in Marl on Friday.',
       ['The mayor meet a contractor; in Marl; on Friday'],
     ],
+    ['find a subject before years', 'Ruiz, 52, said he was ill.', ['Ruiz say –', 'he be –']],
+    [
+      'find a subject before "whose"',
+      'Ruiz, whose son saw the guard, told the mayor.',
+      ['son see the guard', 'Ruiz tell the mayor'],
+    ],
     ['see a negation', 'Ruiz never met with any contractor.', ['Ruiz not meet –; with any contractor']],
     ['turn a passive round', 'The fund was closed by the council.', ['the council close The fund; by the council']],
     ['read content without "that"', 'Ruiz said the mayor closed the fund.', ['Ruiz say –', 'the mayor close the fund']],
