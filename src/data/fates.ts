@@ -14,6 +14,8 @@ export interface Fate {
   readonly ways: readonly Way[]
   /** Ways that may follow on one another; apart from parties that answer each other they are no difference. */
   readonly inTurn?: boolean
+  /** Of those, ways that differ too where a party answers what the outlet tells. */
+  readonly answered?: boolean
 }
 
 /** Own list, from common knowledge of what accounts of one affair differ on. */
@@ -25,13 +27,13 @@ export const fates: readonly Fate[] = [
         label: 'dismissed',
         as: 'object',
         words:
-          /\b(?:fired|fires|sacked|sacks|dismissed|dismisses|ousted|axed|let go|(?:forced|pushed|driven) out|removed from (?:office|(?:his|her|their|the) (?:post|job|position))|stripped of|shown the door)\b/i,
+          /\b(?:fired|fires|sacked|sacks|dismissed|dismisses|ousted|axed|let go|(?:forced|pushed|driven) out|removed from (?:office|(?:his|her|their|the) (?:post|job|position))|stripped of|shown the door|told to (?:go|leave|quit|resign)|replaced as|removed by|(?:was|were|been) removed(?= (?:as|by)\b|[.,;]|$)|taken off the (?:case|inquiry|investigation|story|job)|given (?:\p{L}+ ){1,5}to (?:go|quit|resign))\b/iu,
       },
       {
         label: 'by choice',
         as: 'agent',
         words:
-          /\b(?:resign(?:s|ed)?|quit|quits|step(?:s|ped) down|walk(?:s|ed) away|retire[sd]?|handed in (?:his|her|their) (?:badge|notice|resignation)|(?:gave|given) up (?:the|his|her|their) (?:post|job|title|seat|role|office))\b/i,
+          /\b(?:resign(?:s|ed)?|quit|quits|step(?:s|ped) down|walk(?:s|ed) away|retire[sd]?|handed in (?:his|her|their) (?:badge|notice|resignation)|(?:gave|given) up (?:the|his|her|their) (?:post|job|title|seat|role|office)|(?:left|went|gone|departed)\b.{0,40}\b(?:voluntarily|of (?:his|her|their) own (?:accord|volition|free will|choosing))|(?:his|her|their) own (?:choice|decision)|asked to (?:be (?:moved|reassigned|relieved|replaced|transferred|released)|go|leave))\b/i,
       },
     ],
   },
@@ -94,8 +96,25 @@ export const fates: readonly Fate[] = [
     ],
   },
   {
+    what: 'how {name} came to be on leave',
+    ways: [
+      {
+        label: 'sent on leave',
+        as: 'object',
+        words: /\b(?:suspended|(?:put|placed|sent) on (?:\p{L}+ )?leave)\b/iu,
+      },
+      {
+        label: 'at their own wish',
+        as: 'either',
+        words:
+          /\b(?:(?:asked|applied) (?:for|to (?:go|be put) on) (?:\p{L}+ )?leave|took (?:\p{L}+ )?leave|on leave (?:at|by|of) (?:his|her|their) own)\b/iu,
+      },
+    ],
+  },
+  {
     what: 'what became of the post of {name}',
     inTurn: true,
+    answered: true,
     ways: [
       { label: 'dismissed', as: 'object', words: /\b(?:fired|sacked|dismissed|ousted|axed|let go)\b/i },
       {

@@ -35,23 +35,6 @@ export const opposedVerbs: ReadonlyMap<string, string> = new Map([
   ['lose', 'win'],
 ])
 
-/** What something is not that is the other: "innocent" is not guilty. Own list; "un-" is read off. */
-export const opposedStates: ReadonlyMap<string, string> = new Map([
-  ['innocent', 'guilty'],
-  ['dead', 'alive'],
-  ['closed', 'open'],
-  ['shut', 'open'],
-  ['false', 'true'],
-  ['fake', 'genuine'],
-  ['forged', 'genuine'],
-  ['illegal', 'legal'],
-  ['empty', 'full'],
-  ['absent', 'present'],
-  ['drunk', 'sober'],
-  ['faulty', 'sound'],
-  ['dangerous', 'safe'],
-])
-
 /** Phrases that tell of an act, by its word, and whether they say that it was done. Own list. */
 export const actPhrases: readonly (readonly [phrase: RegExp, act: string, done: boolean])[] = [
   [
@@ -64,9 +47,6 @@ export const actPhrases: readonly (readonly [phrase: RegExp, act: string, done: 
     'apologise',
     true,
   ],
-  [/\b(?:was|were|is|are|been|had been) (?:switched |turned )?off\b/i, 'switch on', false],
-  [/\b(?:not|n['’]t) (?:been )?(?:switched |turned )on\b/i, 'switch on', false],
-  [/\b(?:was|were|is|are|been) (?:switched |turned )?on(?=[.,;"”]|$)/i, 'switch on', true],
 ]
 
 /** Nouns for what speaks for something: whoever has it, it is of one matter. Own list. */
@@ -81,4 +61,18 @@ export const clauseActs: readonly (readonly string[])[] = [
   ['hurt', 'harm'],
   ['give', 'hand', 'supply'],
   ['write', 'draft'],
+  ['question', 'interview', 'interrogate', 'quiz'],
+  ['search', 'raid'],
+  ['make', 'produce', 'manufacture'],
+  ['call', 'phone', 'telephone', 'ring'],
+  ['wear', 'don'],
+  ['visit', 'tour'],
+  ['hide', 'conceal'],
+  ['destroy', 'shred', 'delete', 'erase'],
+  ['approve', 'authorise', 'authorize', 'clear'],
+  ['silence', 'gag', 'muzzle'],
+  ['threaten', 'menace'],
+  ['hire', 'employ', 'recruit'],
+  ['evict', 'expel', 'eject'],
+  ['pressure', 'press', 'coerce'],
 ]

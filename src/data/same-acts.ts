@@ -58,4 +58,12 @@ export const phrasalActs: readonly (readonly [phrase: RegExp, act: string])[] = 
   [/\bturn(?:s|ed|ing)? down\b/gi, 'reject'],
   [/\bt(?:ak(?:e|es|en|ing)|ook)(?: \p{L}+){0,3}? into custody\b/giu, 'arrest'],
   [/\blet (?:\p{L}+ )?know\b/giu, 'tell'],
+  [/\b(?:lay|lays|laid|laying) (?:a (?:finger|hand)|hands) on\b/gi, 'strike'],
+  [/\bset(?:s|ting)? foot (?:in|inside|on)\b/gi, 'visit'],
+  [/\bpull(?:s|ed|ing)? the trigger\b/gi, 'shoot'],
+  [/\bpull(?:s|ed|ing)? the plug on\b/gi, 'cancel'],
+  [/\b(?:g[ai]ve|gives|given|giving) (?:the |a )?(?:green light|go-ahead) to\b/gi, 'approve'],
+  [/\btip(?:s|ped|ping)? off\b/gi, 'tell'],
+  [/\bset(?:s|ting)? fire to\b/gi, 'burn'],
+  [/\bown(?:s|ed|ing)? up\b/gi, 'confess'],
 ]

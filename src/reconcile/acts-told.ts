@@ -4,6 +4,7 @@ import { wordsOf } from '../text/tokens.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { phrasesIn, spokenIn } from './spoken-acts.ts'
+import { statesIn } from './states.ts'
 import { passageAt, toldByOuter, type ToldAct } from './told-act.ts'
 import { stemOf } from './words.ts'
 
@@ -26,7 +27,11 @@ function readActs(index: StoryIndex): readonly ToldAct[] {
       const passage = passageAt(passages, proposition.span)
       return passage === undefined ? [] : actsOfClause(index, inVoiceOfTeller(index, passage, proposition), proposition)
     })
-    return [...clauses, ...spokenIn(index, document, passages), ...passages.flatMap((p) => phrasesIn(index, p))]
+    return [
+      ...clauses,
+      ...spokenIn(index, document, passages),
+      ...passages.flatMap((p) => [...phrasesIn(index, p), ...statesIn(index, p)]),
+    ]
   })
 }
 

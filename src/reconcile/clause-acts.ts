@@ -1,20 +1,13 @@
 import { unreal } from '../data/denial-words.ts'
-import {
-  clauseActs,
-  evidenceNouns,
-  lightVerbs,
-  nounVerbs,
-  opposedStates,
-  opposedVerbs,
-  unsaidVerbs,
-} from '../data/plain-verbs.ts'
+import { clauseActs, evidenceNouns, lightVerbs, nounVerbs, opposedVerbs, unsaidVerbs } from '../data/plain-verbs.ts'
 import { phrasalActs } from '../data/same-acts.ts'
 import type { Proposition } from '../model/layers.ts'
 import { wordsOf } from '../text/tokens.ts'
 import type { StoryIndex } from './index-story.ts'
-import { type Part, partOf } from './parts.ts'
+import { entityPart, type Part, partOf } from './parts.ts'
 import type { Passage } from './passages.ts'
 import type { ToldAct } from './told-act.ts'
+import { stateAct, stateOf } from './states.ts'
 import { stemOf } from './words.ts'
 
 /** The act of a clause; of "made an offer" also the offer. */
@@ -38,9 +31,9 @@ function actOf(index: StoryIndex, passage: Passage, proposition: Proposition): T
     {
       passage,
       span,
-      verb: predicate,
-      act: stemOf(opposed ?? '') || phrasalIn(clause, predicate) || clauseActOf(predicate),
-      agent: /^there$/i.test(args['agent'] ?? '') ? null : part('agent'),
+      verb: heldIn(clause, predicate) ?? predicate,
+      act: stemOf(opposed ?? '') || phrasalIn(clause, predicate) || clauseActOf(heldIn(clause, predicate) ?? predicate),
+      agent: /^there$/i.test(args['agent'] ?? '') ? null : (admitterOf(index, passage, args['agent']) ?? part('agent')),
       object: part('object'),
       others: othersOf(proposition, part),
       dates,
@@ -80,7 +73,10 @@ const contact = stemOf('meet')
 
 /** Whom someone met, spoke to or talked with is one part, what they discussed or talked about another. */
 function inContact(told: ToldAct): ToldAct {
-  if (told.act !== contact) return told
+  if (told.act !== contact)
+    return isTogether(told)
+      ? inContact({ ...told, act: contact, object: told.verb === 'see' ? told.object : null })
+      : told
   const others = new Map(told.others)
   const whom = others.get('with') ?? others.get('to') ?? null
   others.delete('with')
@@ -90,13 +86,26 @@ function inContact(told: ToldAct): ToldAct {
   return { ...told, object, others }
 }
 
+/** "had dinner with", "walked with", "has not seen her": they met. */
+function isTogether({ verb, object, others, denied }: ToldAct): boolean {
+  if (denied && verb === 'see') return object !== null && object.entity !== null
+  const whom = others.get('with')?.entity ?? null
+  if (whom !== null) return together.has(verb) || (verb === 'have' && meals.has(object?.stems.at(-1) ?? ''))
+  return false
+}
+
+const together: ReadonlySet<string> = new Set('walk sit dine eat drink travel pose chat lunch spend shake'.split(' '))
+const meals: ReadonlySet<string> = new Set(
+  'dinner lunch breakfast supper drink drinks coffee tea meal'.split(' ').map(stemOf),
+)
+
 /** "were told nothing". */
 const toldNothing = /^\W*(?:absolutely )?(?:nothing|no one|nobody|none)\b/i
 
 /** The clause says that something was or will be so: it is no aim, hangs on no wish, and on nothing that it only came before. */
 function isTold(passage: Passage, { rule, span, predicate }: Proposition, clause: string): boolean {
-  if (notFinite.test(rule)) return false
   const before = passage.document.doc.text.slice(passage.start, Math.max(passage.start, span.start))
+  if (notFinite.test(rule)) return participle.test(rule) && witnessed.test(`${before}${beforeVerb(clause, predicate)}`)
   if (
     /\b(?:before|until|once|unless|in case|rather than)\W*$/i.test(before) ||
     /^(?:before|until|once|unless)\b/i.test(clause)
@@ -120,6 +129,11 @@ const refused = /\b(?:den(?:y|ies|ied|ying)|fail|refus|declin|never|forg[eo]t|ne
 /** Clauses that tell of an aim, or hang on another verb: they do not say that it was done. */
 const notFinite = /^clause-(?:infinitive|participle)$/
 const infinitive = /^clause-infinitive$/
+const participle = /^clause-participle$/
+
+/** "admitted selling it", "a picture shows them walking": the participle tells what was done. */
+const witnessed =
+  /\b(?:(?:admit|acknowledg|conced|confess|accept)\p{L}*(?: to)?(?: having)?|(?:shows?|showed|showing|saw|filmed|photographed|pictured|captured|spotted|watched|recorded)\b[^.;,“”"]{0,60})\W*$/iu
 
 function othersOf({ arguments: args }: Proposition, part: (role: string) => Part | null): ReadonlyMap<string, Part> {
   const found = new Map<string, Part>()
@@ -155,14 +169,28 @@ function stateIn(object: string): { act: string; turned: boolean } | null {
   const words = wordsOf(object)
   const [word] = words
   if (words.length !== 1 || word === undefined || !/^\p{Ll}/u.test(object)) return null
-  const plain = opposedStates.get(word) ?? /^un(\p{L}{4,})$/u.exec(word)?.[1]
-  return { act: `is ${stemOf(plain ?? word)}`, turned: plain !== undefined }
+  // Words with an opposite of their own are read with what is in the state.
+  if (stateOf(word) !== null) return null
+  const plain = /^un(\p{L}{4,})$/u.exec(word)?.[1]
+  return { act: `${stateAct}${stemOf(plain ?? word)}`, turned: plain !== undefined }
 }
 
 /** "no contact", "no offer": the noun is the act. */
 function nominalIn(object: string): string | null {
   const words = wordsOf(object)
   return words[0] === 'no' && words.length > 1 ? stemOf(words.at(-1) as string) : null
+}
+
+/** "Lund acknowledged having met": who did it is who says so. */
+function admitterOf(index: StoryIndex, passage: Passage, agent: string | undefined): Part | null {
+  return admitter.test(agent ?? '') ? entityPart(index, [...passage.speakers][0]) : null
+}
+
+const admitter = /\b(?:admitted|acknowledged|conceded|confessed|accepted|admits|acknowledges|concedes)$/
+
+/** "was held" of somebody is an arrest; of a meeting no account says that it was not arrested. */
+function heldIn(clause: string, predicate: string): string | null {
+  return predicate === 'hold' && /\b(?:was|were|been|being) (?:\p{L}+ly )?held\b/iu.test(clause) ? 'arrest' : null
 }
 
 /** "called off" as the one word for it. */

@@ -1,4 +1,5 @@
 import { commonVerbs } from '../data/plain-verbs.ts'
+import { manyDoers } from '../data/told-acts.ts'
 import { anyDatesMeet, edtfDays } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
@@ -8,6 +9,7 @@ import { type StoryIndex, weightOf } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import { type Fit, fitOf, type Part } from './parts.ts'
 import type { Passage } from './passages.ts'
+import { stateAct } from './states.ts'
 import type { ToldAct } from './told-act.ts'
 import { accordingTo, sentenceOf, voicesOf } from './voices.ts'
 import { contentStems, stemOf } from './words.ts'
@@ -141,6 +143,7 @@ function isEnough(index: StoryIndex, a: ToldAct, b: ToldAct, fits: readonly Fit[
     bareOf(b) &&
     ((object === 'words' && weightOfPart(index, a.object) >= tellingPatient) ||
       (about !== 'open' && weightOfPart(index, a.others.get('about') ?? null) >= tellingObject))
+  if (a.act.startsWith(stateAct)) return isOneThing(index, a, b, fits)
   if (ofStates.has(a.verb)) return fits[0] === 'same' && known >= 2 && sharesHead(a, b)
   if (a.act === contact && !a.nominal) return known >= 2 || plain
   if (commonVerbs.has(a.verb) || commonVerbs.has(b.verb))
@@ -150,6 +153,21 @@ function isEnough(index: StoryIndex, a: ToldAct, b: ToldAct, fits: readonly Fit[
   const bare = a.object === null && b.object === null
   return (both >= 2 && known >= 1) || (fits.includes('same') && (bare || object === 'same')) || plain
 }
+
+/** Whoever or whatever was in a state is one: by name, or in words of which one tells which. */
+function isOneThing(index: StoryIndex, a: ToldAct, b: ToldAct, [agent]: readonly Fit[]): boolean {
+  if (agent === 'same') return true
+  const [one, other] = [a.agent, b.agent]
+  return (
+    agent === 'words' &&
+    one?.stems.at(-1) === other?.stems.at(-1) &&
+    !anyone.has(one?.stems.at(-1) ?? '') &&
+    Math.min(weightOfPart(index, one), weightOfPart(index, other)) >= tellingPatient
+  )
+}
+
+/** Words for persons and bodies of which a story has several. */
+const anyone: ReadonlySet<string> = new Set(manyDoers.map(stemOf))
 
 /** What both say is so is one thing, not a thing of it. */
 function sharesHead({ object: a }: ToldAct, { object: b }: ToldAct): boolean {

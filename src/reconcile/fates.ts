@@ -3,7 +3,7 @@ import { edtfDays } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
 import { type Draft, sideOf } from './card.ts'
-import type { StoryIndex } from './index-story.ts'
+import { entityOfMention, type StoryIndex } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import type { Passage } from './passages.ts'
 import { fromWhom } from './telling.ts'
@@ -12,6 +12,8 @@ import { withSmallArticle } from './voices.ts'
 
 /** Days between accounts of one turn of events. */
 const longestApart = 14
+/** Passages between what is told and an answer to it. */
+const nearAnswer = 2
 /** Passages shown for each way. */
 const mostShown = 4
 
@@ -40,12 +42,25 @@ function whomIn(index: StoryIndex, act: ToldAct, { as, words }: Way, { what }: F
   if (!words.test(text.slice(act.span.start, Math.max(act.span.end, act.passage.end)).split(/[.;]/)[0] ?? ''))
     return null
   if (!what.includes('{name}')) return 'case'
-  if (!words.test(text.slice(act.span.start, act.span.end))) return null
+  const clause = text.slice(act.span.start, act.span.end)
+  if (!words.test(`${clause}${toDo.exec(text.slice(act.span.end, act.passage.end))?.[0] ?? ''}`)) return null
   const part = as === 'agent' ? act.agent : as === 'object' ? act.object : (act.agent ?? act.object)
-  const entity = part?.entity ?? null
+  const entity = ownerIn(index, act, words) ?? part?.entity ?? null
   return entity !== null && ['person', 'group', 'unnamed'].includes(index.entities.get(entity)?.kind ?? '')
     ? entity
     : null
+}
+
+/** "given her an hour", and to do what. */
+const toDo = /^ (?:to|for) (?:\p{L}+ ?){1,3}/u
+
+/** "It was her own choice": whose, where the words say so. */
+function ownerIn(index: StoryIndex, { passage: { document }, span }: ToldAct, words: RegExp): string | null {
+  const m = words.exec(document.doc.text.slice(span.start, span.end))
+  const own = m === null ? -1 : m[0].search(/^(?:his|her) own\b/i)
+  if (m === null || own < 0) return null
+  const at = span.start + m.index + own
+  return entityOfMention(index, document, document.layers.mention.find((x) => x.span.start === at)?.id)
 }
 
 function draftOf(index: StoryIndex, fate: Fate, whom: string, told: readonly Told[]): Draft | null {
@@ -70,10 +85,12 @@ function draftOf(index: StoryIndex, fate: Fate, whom: string, told: readonly Tol
 }
 
 /** Told by two, of one turn of events. */
-function differ({ inTurn }: Fate, a: Passage, b: Passage): boolean {
+function differ({ inTurn, answered }: Fate, a: Passage, b: Passage): boolean {
   if (a.sentence === b.sentence || isOneVoice(a, b)) return false
   const [x, y] = [edtfDays(a.published), edtfDays(b.published)]
   const apart = x === null || y === null ? 0 : Math.abs(x[0] - y[0])
+  if (answered === true && a.document === b.document && Math.abs(a.at - b.at) <= nearAnswer)
+    return (a.at < b.at ? b : a).speakers.size > 0
   return inTurn === true
     ? a.document === b.document && a.speakers.size > 0 && b.speakers.size > 0
     : apart <= longestApart

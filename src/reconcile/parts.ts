@@ -1,5 +1,6 @@
 import { negators } from '../data/negators.ts'
 import { sameGroups } from '../data/same-groups.ts'
+import { addTo } from '../text/grouping.ts'
 import { wordsOf } from '../text/tokens.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -30,15 +31,38 @@ export function partOf(index: StoryIndex, passage: Passage, value: string | unde
   if (document.layers.entity.some((e) => e.id === value)) return { entity: null, stems: [], all: false }
   const named = namedAfter(index, passage, value)
   if (named !== null) return named
+  const surname = entityPart(index, ofSurname(index, value))
+  if (surname !== null) return surname
   const words = wordsOf(value)
   const all = words.some((w) => negators.has(w) || anyWords.has(w))
   const rest = words.filter((w) => !negators.has(w) && !anyWords.has(w) && !vague.has(w)).join(' ')
   return { entity: null, stems: [...ofWords(passage, value), ...groupStems(rest)], all }
 }
 
+/** The one person of the story whose last name a single word is: a text may leave out the first. */
+function ofSurname(index: StoryIndex, value: string): string | undefined {
+  if (!/^\p{Lu}[\p{Ll}’'-]{2,}$/u.test(value)) return undefined
+  const known = surnames.get(index) ?? surnamesIn(index)
+  surnames.set(index, known)
+  const found = known.get(value) ?? []
+  return found.length === 1 ? found[0] : undefined
+}
+
+const surnames = new WeakMap<StoryIndex, ReadonlyMap<string, readonly string[]>>()
+
+function surnamesIn({ entities }: StoryIndex): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const { id, kind, name } of entities.values()) {
+    const last = name.split(' ').at(-1) as string
+    if (kind === 'person' && last !== name) addTo(found, last, id)
+  }
+  return found
+}
+
 /** "The harbour master, Nora Lund,": who is named after the words. */
-function namedAfter(index: StoryIndex, { document: { layers }, text, start }: Passage, value: string): Part | null {
-  const at = text.indexOf(`${value}, `)
+function namedAfter(index: StoryIndex, { document: { doc, layers }, sentence }: Passage, value: string): Part | null {
+  const { start, end } = sentence.span
+  const at = doc.text.slice(start, end).indexOf(`${value}, `)
   if (at < 0) return null
   const next = start + at + value.length + 2
   const mention = layers.mention.find((m) => m.span.start === next && m.kind === 'person' && m.form === 'name')
@@ -62,7 +86,13 @@ function ofWords({ text }: Passage, value: string): readonly string[] {
 export function entityPart(index: StoryIndex, id: string | undefined): Part | null {
   const entity = id === undefined ? undefined : index.entities.has(id) ? id : index.entityOf.get(id)
   if (entity === undefined) return null
-  return { entity, stems: groupStems(index.entities.get(entity)?.name ?? ''), all: false }
+  return { entity, stems: headLast(index.entities.get(entity)?.name ?? ''), all: false }
+}
+
+/** "The captain of a ferry": the head is what somebody is, not of what. */
+function headLast(name: string): readonly string[] {
+  const [head, ...rest] = described.test(name) ? name.split(/ (?=(?:of|in|at|from|on) )/) : [name]
+  return [...rest, head as string].flatMap(groupStems)
 }
 
 const ofClient = /^(?:my|his|her|our|their) client$/i
@@ -84,7 +114,7 @@ const groupOf = new Map(
 )
 
 /** Content stems, words for one kind of people as one. */
-function groupStems(words: string): readonly string[] {
+export function groupStems(words: string): readonly string[] {
   return contentStems(words).map((s) => groupOf.get(s) ?? s)
 }
 

@@ -15,10 +15,12 @@ import { findCountDiscrepancies } from './count.ts'
 import { findContrasts } from './contrast.ts'
 import { findCutDiscrepancies } from './cut.ts'
 import { findDateDiscrepancies } from './date.ts'
+import { findKnewOrNot } from './knew-or-not.ts'
 import { findLearnedWhen } from './learned-when.ts'
 import { findDatesInTurn } from './dates-in-turn.ts'
 import { findTurnedDeeds } from './deed.ts'
 import { findDenialDiscrepancies } from './denial-vs-report.ts'
+import { findDescribed } from './described.ts'
 import { findDisputes } from './dispute.ts'
 import { findDoneOrNot } from './done-or-not.ts'
 import { findExplicitDiscrepancies } from './explicit.ts'
@@ -28,6 +30,7 @@ import { findHowOften } from './how-often.ts'
 import { findIdentified } from './identified.ts'
 import { indexStory, type StoryIndex } from './index-story.ts'
 import { findTurnedIntents } from './intent.ts'
+import { findLessSure } from './less-sure.ts'
 import { mergeDrafts } from './merge-cards.ts'
 import { findOfficeDiscrepancies } from './office-at-date.ts'
 import { findNeverSaid } from './never-said.ts'
@@ -47,9 +50,12 @@ import { findDroppedQualifiers } from './qualifier.ts'
 import { findPurposeDiscrepancies } from './purpose.ts'
 import { findQuestionDiscrepancies } from './question.ts'
 import { rankOf } from './rank.ts'
+import { findSaidBefore } from './said-before.ts'
 import { findSourcingDiscrepancies } from './sourcing.ts'
 import { isSure } from './standing.ts'
+import { findTrust } from './trust.ts'
 import { findUnconfirmed } from './unconfirmed.ts'
+import { findWhereabouts } from './whereabouts.ts'
 import { findWordingDiscrepancies } from './wording.ts'
 
 /** Every detector, one a kind. The order does not matter: cards are ranked. */
@@ -57,6 +63,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findExplicitDiscrepancies,
   findDenialDiscrepancies,
   findDoneOrNot,
+  findKnewOrNot,
   findContrasts,
   findCountDiscrepancies,
   findAgeDiscrepancies,
@@ -72,8 +79,10 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findDatesInTurn,
   findBeginnings,
   findPlaceDiscrepancies,
+  findWhereabouts,
   findParticipantDiscrepancies,
   findIdentified,
+  findDescribed,
   findOrganiserDiscrepancies,
   findPurposeDiscrepancies,
   findCapacityDiscrepancies,
@@ -86,6 +95,9 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findPositionQualifications,
   findPositionChanges,
   findDroppedQualifiers,
+  findLessSure,
+  findTrust,
+  findSaidBefore,
   findTurnedDeeds,
   findTurnedIntents,
   findNeverSaid,

@@ -14,6 +14,21 @@ describe('ways of which only one can be so', () => {
       'Police arrested Jon Aske at his home on Monday.',
       'Jon Aske turned himself in, his lawyer, Nora Lund, said.',
     ],
+    [
+      'dismissed or of their own accord',
+      'Jon Aske, a fitter, was sacked by Harl Mills in May.',
+      'Jon Aske left the firm of his own accord, the owner, Nora Lund, said.',
+    ],
+    [
+      'given an hour to go',
+      'Two members of the board said they had given Nora Lund an hour to go.',
+      'Nora Lund left voluntarily, the bank said.',
+    ],
+    [
+      'sent on leave or at their own wish',
+      'Jon Aske, a constable, has been put on leave, the sheriff said.',
+      'Jon Aske had asked for leave himself, his lawyer said.',
+    ],
   ])('stand side by side: %s', (_, one, other) => expect(found(one, other)).toHaveLength(1))
 
   it('stand side by side where one may follow on the other, if two answer each other', () => {
