@@ -1,7 +1,8 @@
 import { repeatedActs } from '../data/told-acts.ts'
 import { compareDates, datePrecision, datesMeet, edtfDays } from '../text/edtf.ts'
-import { addTo } from '../text/grouping.ts'
+import { addTo, disjoint, joinPairs } from '../text/grouping.ts'
 import { type Draft, evidenceOf } from './card.ts'
+import { placesIn } from './clock.ts'
 import { type ClockTime, clockGap, clockTimesIn } from './clock-times.ts'
 import { apart } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -40,9 +41,16 @@ export function findActTimes(index: StoryIndex): readonly Draft[] {
     const pairs = timed.flatMap((b, i) =>
       timed
         .slice(Math.max(0, i - latest), i)
-        .flatMap((a) => (differ(a, b) && isOneAct(index, a.told, b.told) ? [[a, b] as const] : [])),
+        .flatMap((a) =>
+          differ(a, b) && !inTwoPlaces(index, a, b) && isOneAct(index, a.told, b.told) ? [[a, b] as const] : [],
+        ),
     )
-    return groupsOf(pairs).flatMap((g) => draftOf(index, g))
+    return joinPairs(pairs).flatMap((g) =>
+      draftOf(
+        index,
+        g.sort((a, b) => a.told.passage.at - b.told.passage.at),
+      ),
+    )
   })
 }
 
@@ -80,6 +88,11 @@ function differ(a: Timed, b: Timed): boolean {
   return gap > nightly(a, b) && gap <= (coarse <= 1 ? mostApart.day : coarse <= 31 ? mostApart.month : mostApart.year)
 }
 
+/** A fire in one town, and one in another. */
+function inTwoPlaces(index: StoryIndex, a: Timed, b: Timed): boolean {
+  return a.clock !== null && disjoint(placesIn(index, a.told.passage), placesIn(index, b.told.passage))
+}
+
 /** What happens in a night is told of the day before and the day after. */
 function nightly(a: Timed, b: Timed): number {
   return /\b(?:night|overnight|early|pre-?dawn|late|evening)\b/i.test(a.told.passage.text + b.told.passage.text) ? 1 : 0
@@ -89,17 +102,6 @@ function clocksDiffer(a: Timed, b: Timed, x: ClockTime, y: ClockTime): boolean {
   const [m, n] = [edtfDays(a.date), edtfDays(b.date)]
   if (m !== null && n !== null && Math.abs(m[0] - n[0]) > 1) return false
   return clockGap(x, y) >= leastApart
-}
-
-function groupsOf(pairs: readonly (readonly [Timed, Timed])[]): Timed[][] {
-  const groups: Set<Timed>[] = []
-  for (const [a, b] of pairs) {
-    const near = groups.filter((g) => g.has(a) || g.has(b))
-    const joined = new Set([...near.flatMap((g) => [...g]), a, b])
-    for (const g of near) groups.splice(groups.indexOf(g), 1)
-    groups.push(joined)
-  }
-  return groups.map((g) => [...g].sort((a, b) => a.told.passage.at - b.told.passage.at))
 }
 
 function draftOf(index: StoryIndex, timed: readonly Timed[]): Draft[] {

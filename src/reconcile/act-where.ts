@@ -1,4 +1,3 @@
-import { groundNouns } from '../data/place-nouns.ts'
 import { repeatedActs } from '../data/told-acts.ts'
 import { datesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
@@ -6,6 +5,7 @@ import { foldName } from '../text/name-key.ts'
 import { type Draft, evidenceOf } from './card.ts'
 import { apart } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
+import { groundOf } from './places-differ.ts'
 import { sentenceText } from './sentence-views.ts'
 import { fromWhom, valuesFrom } from './telling.ts'
 import { isOneAct, type ToldAct, toldActs } from './told-acts.ts'
@@ -26,27 +26,6 @@ const anywhere: ReadonlySet<string> = new Set([
   'see',
   'speak',
 ])
-const grounds = new Set([
-  ...groundNouns,
-  'home',
-  'house',
-  'flat',
-  'apartment',
-  'garage',
-  'petrol station',
-  'station',
-  'office',
-  'shop',
-  'car',
-  'boat',
-  'field',
-  'forest',
-  'river',
-  'lake',
-  'park',
-  'garden',
-])
-
 interface Placed {
   readonly told: ToldAct
   readonly words: string
@@ -81,13 +60,6 @@ function placeOf(index: StoryIndex, told: ToldAct): Placed | null {
 function placeWords(index: StoryIndex, value: string): string {
   const entity = index.entityOf.get(value)
   return entity === undefined ? value : (index.entities.get(entity)?.name ?? '')
-}
-
-/** The building or ground that words name by its kind: "his home in Marlow", "Westland airport". */
-function groundOf(words: string): string | null {
-  const head = words.split(/ (?:in|of|near|outside|at|on|by) /)[0] ?? ''
-  const last = /(\p{L}+)$/u.exec(head)?.[1]?.toLowerCase() ?? ''
-  return grounds.has(last) ? last : null
 }
 
 function differ(a: Placed, b: Placed): boolean {

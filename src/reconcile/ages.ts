@@ -37,8 +37,9 @@ interface AgeFact {
 /** The age of one person told in two ways: one card for each person. */
 export function findAgeDiscrepancies(index: StoryIndex): readonly Draft[] {
   const byPerson = new Map<string, AgeFact[]>()
+  const bySurname = surnamesOf(index)
   for (const document of index.documents)
-    for (const [person, fact] of agesIn(index, document)) addTo(byPerson, person, fact)
+    for (const [person, fact] of agesIn(index, document, bySurname)) addTo(byPerson, person, fact)
   const bearers = new Map<number, Set<string>>()
   for (const [person, facts] of byPerson)
     for (const f of facts) if (!f.alone) bearers.set(f.age, (bearers.get(f.age) ?? new Set()).add(person))
@@ -53,7 +54,29 @@ export function findAgeDiscrepancies(index: StoryIndex): readonly Draft[] {
   )
 }
 
-function agesIn(index: StoryIndex, document: AnalysedDoc): (readonly [string, AgeFact])[] {
+/** "Tarn, 46, said" in a text that nowhere gives the whole name. */
+const bySurnameAlone = /(?<![\p{L}.] )(?<surname>\p{Lu}\p{Ll}[\p{L}’'-]+), (?<age>\d{2}),(?= (?!\p{Lu}|\d))/gu
+
+/** The person of each surname that one person of the story has. */
+function surnamesOf(index: StoryIndex): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { id, name, kind } of index.entities.values()) {
+    const words = name.split(' ')
+    const surname = words.at(-1) ?? ''
+    if (kind !== 'person' || words.length < 2 || isRole(name)) continue
+    if (found.has(surname)) shared.add(surname)
+    found.set(surname, id)
+  }
+  for (const surname of shared) found.delete(surname)
+  return found
+}
+
+function agesIn(
+  index: StoryIndex,
+  document: AnalysedDoc,
+  bySurname: ReadonlyMap<string, string>,
+): (readonly [string, AgeFact])[] {
   const { doc, layers } = document
   const personOf = new Map(
     layers.entity.flatMap((e) => e.mentions.map((m) => [m, index.entityOf.get(e.id) ?? null] as const)),
@@ -70,7 +93,13 @@ function agesIn(index: StoryIndex, document: AnalysedDoc): (readonly [string, Ag
     const core = { start: m.index, end: m.index + m[0].length }
     return key === null ? [] : [[key, { age: Number(m[1]), core, alone: true }] as const]
   })
-  return [...named, ...alone].flatMap(([key, { age, core, alone }]) => {
+  const surnames = [...doc.text.matchAll(bySurnameAlone)].flatMap((m) => {
+    const key = bySurname.get(m.groups?.surname ?? '')
+    const core = { start: m.index, end: m.index + m[0].length }
+    const isKnown = named.some(([, a]) => a.core.start <= core.start && core.start < a.core.end)
+    return key === undefined || isKnown ? [] : [[key, { age: Number(m.groups?.age), core, alone: false }] as const]
+  })
+  return [...named, ...alone, ...surnames].flatMap(([key, { age, core, alone }]) => {
     const passage = passageAt(index, { document: doc.id, ...core })
     return passage === null || passage.damaged || age < 1 || age > mostYears
       ? []
@@ -125,9 +154,13 @@ function namedLast(
   for (const from of [own, own - 1, own - 2]) {
     const start = layers.sentence[from]?.span.start
     if (start === undefined) return null
+    // Who only tells it is not the one meant.
+    const sources = layers.statement.flatMap((s) => s.source).filter((s) => s.start >= start && s.end <= at)
     const people = new Set(
       layers.mention.flatMap((m) => {
-        const id = m.form === 'name' && m.span.start >= start && m.span.end <= at ? personOf.get(m.id) : null
+        const isTeller = sources.some((s) => s.start <= m.span.start && m.span.end <= s.end)
+        const isNear = m.form === 'name' && m.span.start >= start && m.span.end <= at && !isTeller
+        const id = isNear ? personOf.get(m.id) : null
         return typeof id === 'string' && index.entities.get(id)?.kind === 'person' ? [id] : []
       }),
     )

@@ -25,7 +25,7 @@ const named: Readonly<Record<string, readonly [from: number, to: number]>> = {
 const near =
   '(?<near>shortly after|just after|soon after|some time after|shortly before|just before|a little before|a little after|around|about|at about|at around|roughly|nearly|almost|towards)'
 const clock = new RegExp(
-  `\\b(?:(?<bound>by|before|until|till|from|between|since|to|after)\\s+)?(?:${near}\\s+)?(?:at\\s+)?(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s*(?<half>a\\.m\\.?|p\\.m\\.?|am\\b|pm\\b)|(?:(?<part>half|(?:a )?quarter|ten|twenty|five) (?<side>past|to) )(?<past>${hours.join('|')})\\b(?: (?:in the )?(?<when>morning|afternoon|evening|at night))?|(?<word>${hours.join('|')}|\\d{1,2}) o['’]clock(?: (?:in the )?(?<when2>morning|afternoon|evening|at night))?|(?<name>${Object.keys(named).join('|')})\\b|(?<=(?:at|around|about|after|before|shortly|by)\\s)(?<full>[01]?\\d|2[0-3]):(?<minutes>[0-5]\\d)\\b)`,
+  `\\b(?:(?<bound>by|before|until|till|from|between|since|to|after)\\s+)?(?:${near}\\s+)?(?:at\\s+)?(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s*(?<half>a\\.m\\.?|p\\.m\\.?|am\\b|pm\\b)|(?:(?<part>half|(?:a )?quarter|ten|twenty|five) (?<side>past|to) )(?<past>${hours.join('|')})\\b(?: (?:in the )?(?<when>morning|afternoon|evening|at night))?|(?<word>${hours.join('|')}|\\d{1,2}) o['’]clock(?: (?:in the )?(?<when2>morning|afternoon|evening|at night))?|(?<daily>${hours.join('|')}) (?:in the |at )(?<when3>morning|afternoon|evening|night)\\b|(?<=\\b(?:shortly|just|soon|a little) (?:before|after) )(?<alone>${hours.join('|')})\\b(?=[,.;]| (?:in|on|when|and|as|that)\\b|$)|(?<name>${Object.keys(named).join('|')})\\b|(?<=(?:at|around|about|after|before|shortly|by)\\s)(?<full>[01]?\\d|2[0-3]):(?<minutes>[0-5]\\d)\\b)`,
   'giu',
 )
 /** Minutes of play: of an hour told as it is, told "about" with its minutes, told "about" in whole hours, and "shortly after". */
@@ -86,11 +86,11 @@ function minutesOf(g: Readonly<Record<string, string | undefined>>): Minutes | n
 }
 
 function wordedMinutes(g: Readonly<Record<string, string | undefined>>): Minutes {
-  const word = (g.past ?? g.word ?? '').toLowerCase()
+  const word = (g.past ?? g.word ?? g.daily ?? g.alone ?? '').toLowerCase()
   const hour = /^\d/.test(word) ? Number(word) : hours.indexOf(word) + 1
   const parts: Readonly<Record<string, number>> = { half: 30, five: 5, ten: 10, twenty: 20 }
   const part = g.part === undefined ? 0 : (parts[g.part.toLowerCase()] ?? 15)
-  const when = g.when ?? g.when2
+  const when = g.when ?? g.when2 ?? g.when3
   const half = when !== undefined && /afternoon|evening|night/i.test(when) ? 12 : 0
   const at = ((hour % 12) + half) * 60 + (g.side?.toLowerCase() === 'to' ? -part : part)
   return { from: at, to: at, anyHalf: when === undefined, whole: part === 0 || part === 30 }

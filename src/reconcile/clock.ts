@@ -1,6 +1,7 @@
 import { clockActs } from '../data/clock-acts.ts'
 import type { Span } from '../model/span.ts'
 import { edtfDays } from '../text/edtf.ts'
+import { disjoint } from '../text/grouping.ts'
 import { type Draft, evidenceOf } from './card.ts'
 import { apart } from './event-slots.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
@@ -119,9 +120,15 @@ function actAfter(text: string, at: number): string | null {
 
 function isOneAct(index: StoryIndex, a: ClockFact, b: ClockFact): boolean {
   if (a.day !== null && b.day !== null && !(a.day[0] <= b.day[1] && b.day[0] <= a.day[1])) return false
+  if (disjoint(placesIn(index, a.passage), placesIn(index, b.passage))) return false
   const weigh = (words: Iterable<string>) => [...words].reduce((sum, w) => sum + weightOf(index, w), 0)
   const shared = weigh([...a.topic].filter((w) => b.topic.has(w)))
   return shared >= leastWeight && shared >= leastShare * Math.min(weigh(a.topic), weigh(b.topic))
+}
+
+/** Places that a passage names. */
+export function placesIn(index: StoryIndex, { entities }: Passage): ReadonlySet<string> {
+  return new Set([...entities].filter((id) => index.entities.get(id)?.kind === 'place'))
 }
 
 function draftOf(index: StoryIndex, facts: readonly ClockFact[]): Draft | null {

@@ -1,4 +1,4 @@
-import { currencies } from '../data/figure-words.ts'
+import { currencies, measures } from '../data/figure-words.ts'
 import { durationUnits, fateRelations, fateUnits, peopleUnits, unitFamilies } from '../data/count-units.ts'
 import type { CountBound, CountExpression } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
@@ -185,13 +185,13 @@ function fateOf(words: string | undefined): string {
 
 /** A number of something: no range, no share in words (`shareFacts` reads those), no age, no number beside a toll told elsewhere, no distance in time. */
 function isCount(text: string, unit: string, count: CountExpression): boolean {
-  if (count.most !== undefined || count.rule === 'fraction') return false
-  if (isToldBefore(text, unit, count)) return false
-  if (unit === '' || unit === 'time' || isMore(text, count) || isAge(text, count) || isStrayToll(text, unit, count))
-    return false
+  if (count.most !== undefined || count.rule === 'fraction' || uncounted.test(unit)) return false
+  if (measures[unit]?.[0] === 'length' || isToldBefore(text, unit, count) || isMore(text, count)) return false
+  if (isAge(text, count) || isStrayToll(text, unit, count)) return false
   return !durationUnits.has(unit) || isLasting(text, count)
 }
 
+const uncounted = /^(?:time)?$/
 /** Things so few that "the two towns" are those told before. */
 const fewThings = 12
 

@@ -11,6 +11,7 @@ import { type CountFact, countFactsOf } from './count-facts.ts'
 import { canAgree, rangeOf, wordingOf } from './count-values.ts'
 import { apart } from './event-slots.ts'
 import { findFigures } from './figure.ts'
+import { findMatters, type NumberAt } from './matter.ts'
 import { findScopes } from './count-scopes.ts'
 import type { StoryIndex } from './index-story.ts'
 import { voicesOf } from './voices.ts'
@@ -38,11 +39,22 @@ export function findCountDiscrepancies(index: StoryIndex): readonly Draft[] {
   const differing = [...groups.values()]
     .flatMap((facts) => componentsOf(index, facts))
     .flatMap((c) => draftOf(index, c) ?? [])
+  const matters = findMatters(index, (...numbers) => differing.some((d) => tellsBoth(d, numbers)))
   const told = new Map<string, Span[]>()
-  for (const e of differing.flatMap((d) => d.sides.flatMap((side) => side.evidence))) addTo(told, e.document, e)
+  for (const e of [...differing, ...matters].flatMap((d) => d.sides.flatMap((side) => side.evidence)))
+    addTo(told, e.document, e)
   const shown = (document: string, core: Span) =>
     told.get(document)?.some((e) => e.start <= core.start && core.end <= e.end) === true
-  return [...differing, ...findFigures(index, shown), ...findScopes(index, [...groups.values()].flat())]
+  return [...differing, ...matters, ...findFigures(index, shown), ...findScopes(index, [...groups.values()].flat())]
+}
+
+/** Whether a card tells all the numbers of these places. */
+function tellsBoth({ explanation, sides }: Draft, numbers: readonly NumberAt[]): boolean {
+  return numbers.every(
+    ({ document, core, value, words }) =>
+      (explanation.includes(words) || explanation.includes(value.toLocaleString('en-US'))) &&
+      sides.some((s) => s.evidence.some((e) => e.document === document && e.start <= core.start && core.end <= e.end)),
+  )
 }
 
 function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {

@@ -12,6 +12,7 @@ const bound =
 const set = [
   `(?:put|puts|putting|placed|estimated) (?:it|the (?:number|figure|toll|total|sum|cost|crowd|damage|size|turnout|real \\p{L}+)|that|them)(?: (?:at|as))+`,
   `(?:spoke|speaks?|talked|talks) of`,
+  `(?:counted|estimated|reckoned)`,
   `(?:said|says?|insist(?:s|ed)|claim(?:s|ed)|believes?) (?:that )?(?:it|there|the (?:real |true |actual )?(?:figure|number|total|toll|sum)|they) (?:was|were|is|are|had been|would be)(?: actually| in fact| really)?`,
   `(?:it|the (?:real |true |actual )?(?:figure|number|total|toll|sum)) (?:was|is|would be)(?: actually| in fact| really)?`,
   `(?:said|says?|insist(?:s|ed)|claim(?:s|ed))(?: that)?(?: only| just)?(?= \\S+ (?:did|had|have|were|was|came)\\b)`,
@@ -41,6 +42,20 @@ export function ellipsesOf(index: StoryIndex, figures: readonly Figure[]): reado
   return index.passages.flatMap((p) =>
     p.damaged || p.negated ? [] : ellipsesIn(p, byDocument.get(p.document.doc.id) ?? []),
   )
+}
+
+/** Numbers of a passage that are told without what they count, with their place in the document; the unit is empty where none follows. */
+export function ellipticNumbers(
+  passage: Passage,
+): readonly { readonly words: string; readonly value: number; readonly unit: string; readonly start: number }[] {
+  return [...passage.text.matchAll(elliptic)].flatMap((m) => {
+    const words = m.groups?.number ?? ''
+    const value = valueOf(words)
+    const unit = (m.groups?.unit ?? '').toLowerCase().replace(/s$/, '')
+    const start = passage.start + m.index + m[0].indexOf(words)
+    const own = measured(unit) ? unit : ''
+    return value === null || deeds.test(unit) ? [] : [{ words, value, unit: own, start }]
+  })
 }
 
 function ellipsesIn(passage: Passage, figures: readonly Figure[]): (readonly [Figure, Figure])[] {

@@ -1,6 +1,6 @@
 import { currencies, fateRoles, growingRoles } from '../data/figure-words.ts'
 import { edtfDays } from '../text/edtf.ts'
-import { addTo } from '../text/grouping.ts'
+import { addTo, disjoint, joinPairs } from '../text/grouping.ts'
 import type { Span } from '../model/span.ts'
 import { type Draft, evidenceOf } from './card.ts'
 import { besideEachOther, ellipsesOf } from './figure-ellipses.ts'
@@ -9,7 +9,9 @@ import { pluralOf } from './figure-kinds.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { apart } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
+import { mattersTold } from './matters-told.ts'
 import { fromWhom, valuesFrom } from './telling.ts'
+import { tellsChange } from './told-change.ts'
 
 /** Figures that a new one is compared with: the latest of its kind, so that work does not grow with the square. */
 const latest = 50
@@ -20,14 +22,33 @@ const mostSides = 5
 /** Numbers of one thing, tied by the words of their clauses, that cannot all hold: one card for each thing. `shown`: places of numbers that stand on other cards. */
 export function findFigures(index: StoryIndex, shown: (document: string, core: Span) => boolean): readonly Draft[] {
   const figures = figuresOf(index)
+  const ofMatter = mattersAt(index)
   const byKind = new Map<string, Figure[]>()
   for (const f of figures) if (f.role === null || !fateRoles.has(f.role)) addTo(byKind, f.kind, f)
   const pairs = [
     ...[...ellipsesOf(index, figures), ...besideEachOther(figures)].filter(([a, b]) => !figuresAgree(a, b)),
     ...[...byKind.values()].flatMap((known) => differingPairs(index, known)),
   ]
-  const fresh = pairs.filter(([a, b]) => ![a, b].every((f) => shown(f.passage.document.doc.id, f.core)))
-  return groupsOf(fresh).flatMap((g) => draftOf(index, g))
+  const fresh = pairs.filter(
+    ([a, b]) => ![a, b].every((f) => shown(f.passage.document.doc.id, f.core)) && !disjointMatters(ofMatter, a, b),
+  )
+  return joinPairs(fresh).flatMap((g) => draftOf(index, inOrder(g)))
+}
+
+/** Names of the matters that numbers are told of, by document and place. */
+function mattersAt(index: StoryIndex): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { matter, passage, core } of mattersTold(index)) {
+    const key = `${passage.document.doc.id} ${core.start}`
+    found.set(key, (found.get(key) ?? new Set()).add(matter.name))
+  }
+  return found
+}
+
+/** Both are told of a matter, and not of one: the sentence and the time in custody. */
+function disjointMatters(ofMatter: ReadonlyMap<string, ReadonlySet<string>>, a: Figure, b: Figure): boolean {
+  const [x, y] = [a, b].map((f) => ofMatter.get(`${f.passage.document.doc.id} ${f.core.start}`))
+  return x !== undefined && y !== undefined && disjoint(x, y)
 }
 
 function differingPairs(index: StoryIndex, known: readonly Figure[]): (readonly [Figure, Figure])[] {
@@ -77,43 +98,25 @@ function isListed(f: Figure, known: readonly Figure[]): boolean {
 /** Another number of the same voice is as near to the other account's: of several such things, none can be told. */
 const ambiguous = 0.85
 
-const changed =
-  /\b(?:rose|risen|rises?|climb(?:s|ed)|grew|grown|increased?|raised|lifted|cut|lowered|reduced|fell|fallen|dropped|revised|now|so far|already|to date|up to now)\b/i
-
 /** Told later as changed, or as still growing. */
 function isLater(a: Figure, b: Figure): boolean {
   const [x, y] = [a, b].map((f) => edtfDays(f.passage.published)?.[0] ?? null) as [number | null, number | null]
   if (x === null || y === null || x === y) return false
   const [first, last] = x < y ? [a, b] : [b, a]
   if (last.role !== null && growingRoles.has(last.role) && last.value > first.value) return true
-  const around = ({ passage, core }: Figure) =>
-    passage.document.doc.text.slice(Math.max(passage.start, core.start - 60), Math.min(passage.end, core.end + 15))
-  const rest = last.passage.document.doc.text.slice(last.core.end, last.core.end + 20)
-  if (/^,? (?:\p{L}+ )?(?:from|instead of|rather than) [$£€]?\d/u.test(rest)) return true
+  const { passage, core } = first
+  const around = passage.document.doc.text.slice(
+    Math.max(passage.start, core.start - 60),
+    Math.min(passage.end, core.end + 15),
+  )
   return (
-    changed.test(around(last)) || (/\b(?:so far|already|to date)\b/i.test(around(first)) && last.value > first.value)
+    tellsChange(last.passage, last.core) || (/\b(?:so far|already|to date)\b/i.test(around) && last.value > first.value)
   )
 }
 
-/** Numbers joined through their pairs; the group joined last comes last. */
-function groupsOf(pairs: readonly (readonly [Figure, Figure])[]): Figure[][] {
-  const groupOf = new Map<Figure, Set<Figure>>()
-  const groups = new Set<Set<Figure>>()
-  for (const [a, b] of pairs) {
-    const [x, y] = [groupOf.get(a) ?? new Set([a]), groupOf.get(b) ?? new Set([b])]
-    const [large, small] = x.size >= y.size ? [x, y] : [y, x]
-    if (large !== small) {
-      for (const f of small) {
-        large.add(f)
-        groupOf.set(f, large)
-      }
-      groupOf.set(large === x ? a : b, large)
-      groups.delete(small)
-    }
-    groups.delete(large)
-    groups.add(large)
-  }
-  return [...groups].map((g) => [...g].sort((a, b) => a.passage.at - b.passage.at || a.core.start - b.core.start))
+/** In text order. */
+function inOrder(figures: readonly Figure[]): readonly Figure[] {
+  return [...figures].sort((a, b) => a.passage.at - b.passage.at || a.core.start - b.core.start)
 }
 
 function draftOf(index: StoryIndex, figures: readonly Figure[]): Draft[] {

@@ -7,6 +7,7 @@ import { isPlanned, longestDay, namesAfter, relationOf } from './count-surroundi
 import { anchorsOf, ownerOf } from './figure-anchors.ts'
 import { kindOf } from './figure-kinds.ts'
 import type { StoryIndex } from './index-story.ts'
+import { isOfAnother } from './of-another.ts'
 import type { Passage } from './passages.ts'
 import { contentStems, stemOf } from './words.ts'
 
@@ -72,14 +73,14 @@ const namesReach = 70
 export function figuresOf(index: StoryIndex): readonly Figure[] {
   const moneyOf = new Map(index.documents.map((d) => [d, usualMoney(d.layers.count)] as const))
   return index.passages.flatMap((p) => {
-    if (p.damaged) return []
+    if (p.damaged || isOfAnother(index, p)) return []
     const counts = [...p.counts, ...bareSums(p, moneyOf.get(p.document) ?? null)]
     return counts.flatMap((c) => figureOf(index, counts === p.counts ? p : { ...p, counts }, c) ?? [])
   })
 }
 
 /** The currency that a document tells most sums in; null if it tells none. */
-function usualMoney(counts: readonly CountExpression[]): string | null {
+export function usualMoney(counts: readonly CountExpression[]): string | null {
   const told = new Map<string, number>()
   for (const { unit } of counts) if (currencies[unit] !== undefined) told.set(unit, (told.get(unit) ?? 0) + 1)
   return [...told].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
@@ -89,7 +90,8 @@ function usualMoney(counts: readonly CountExpression[]): string | null {
 const bareSum =
   /(?<![$£€\d.,] ?)\b(?<bound>about |around |some |nearly |almost |more than |over |at least |up to )?(?<number>\d[\d,]*(?:\.\d+)?) ?(?<scale>million|billion|bn)\b(?=[,.;)]|$| (?:for|to|from|in|on|so|this|last|a year|after|before|by|and|because|when|the year)\b)/giu
 
-function bareSums(passage: Passage, unit: string | null): CountExpression[] {
+/** Sums of a passage that are told without their currency, in the one that its document tells most sums in. */
+export function bareSums(passage: Passage, unit: string | null): CountExpression[] {
   if (unit === null) return []
   return [...passage.text.matchAll(bareSum)].flatMap((m): CountExpression[] => {
     const span = { start: passage.start + m.index, end: passage.start + m.index + m[0].length }
@@ -192,7 +194,8 @@ function modifiersOf(text: string, { span, unitSpan }: CountExpression): Readonl
 
 const bounding = new Set(contentStems('least most almost nearly total estimated exactly record further whole entire'))
 
-function coreOf({ span, unitSpan }: CountExpression): Span {
+/** From a number to its unit; the number alone where its unit stands far from it. */
+export function coreOf({ span, unitSpan }: CountExpression): Span {
   if (span.start - unitSpan.end > 2 || unitSpan.end <= span.start || unitSpan.start - span.end > 40) return span
   return { start: Math.min(span.start, unitSpan.start), end: Math.max(span.end, unitSpan.end) }
 }

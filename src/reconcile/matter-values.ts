@@ -1,0 +1,92 @@
+import { smallNumbers } from '../data/count-words.ts'
+import { datePrecision, datesMeet, edtfDays } from '../text/edtf.ts'
+import { disjoint } from '../text/grouping.ts'
+import { foldName } from '../text/name-key.ts'
+import { clockGap } from './clock-times.ts'
+import { rangeOf } from './count-values.ts'
+import type { MatterFact } from './matters-told.ts'
+import { placesDiffer } from './places-differ.ts'
+import type { ToldValue } from './told-values.ts'
+import { contentStems } from './words.ts'
+
+/** Hours this close are told of one moment, in minutes. */
+const leastApart = 12
+
+/** Days between two dates of one act: told by the day, by the month, by the year. */
+const mostDaysApart = { day: 60, month: 700, year: 40_000 }
+
+/** Whether two facts of one matter can both be so, as told. */
+export function matterValuesAgree(a: MatterFact, b: MatterFact): boolean {
+  const [x, y] = [a.value, b.value]
+  if (x === null || y === null) return wordsAgree(a, b)
+  if (x.kind === 'C' && x.clock !== null && y.clock !== null) return clockGap(x.clock, y.clock) < leastApart
+  if (x.kind === 'D') return datesAgree(x.date, y.date)
+  const [p, q] = [spanOf(x, y), spanOf(y, x)]
+  return Math.max(p[0], q[0]) <= Math.min(p[1], q[1])
+}
+
+function wordsAgree({ matter, words }: MatterFact, other: MatterFact): boolean {
+  if (matter.told === undefined) return !placesDiffer(words, other.words)
+  if (matter.told === 'name') return nameOf(words) === nameOf(other.words)
+  if (matter.told === 'rank') return ranksAgree(words, other.words)
+  return !disjoint(new Set(wordsOf(words)), new Set(wordsOf(other.words)))
+}
+
+/** Least and most that a number leaves open beside another. */
+function spanOf(v: ToldValue, other: ToldValue): readonly [number, number] {
+  const isMeasure = v.kind !== 'N' && v.kind !== 'X'
+  // A day of work, told beside hours, has few of them.
+  const least = v.unit === 'day' && /hour|minute/.test(other.unit) ? v.value * workingDay : v.value
+  const from = isMeasure && /most|fewer/.test(v.bound) ? least * atMostFrom : rangeOf(least, v.bound)[0]
+  const play = playOf(v)
+  return [from - play, rangeOf(v.most, v.bound)[1] + play]
+}
+
+/** Play of a rounded or converted number. */
+function playOf({ kind, value }: ToldValue): number {
+  if (kind === 'S') return sharePlay
+  if (/[LTV]/.test(kind)) return value * convertedPlay
+  return value >= large ? value * roundedPlay : 0
+}
+
+/** In percent; as shares of a measure and of a large number. As `figure-ties` has them. */
+const sharePlay = 0.6
+const convertedPlay = 0.05
+const roundedPlay = 0.015
+const large = 1000
+
+/** "the oldest" and "the second oldest": one superlative, two places. */
+function ranksAgree(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((w) => w.toLowerCase().split(/[ -]/)) as [string[], string[]]
+  return x.at(-1) !== y.at(-1) || (x.length > 1 ? x[0] : '') === (y.length > 1 ? y[0] : '')
+}
+
+/** A name without the noun it ends in. */
+function nameOf(words: string): string {
+  return foldName(words.replace(/^the /i, '').replace(/ [\p{Ll}]+$| (?:Prison|Jail|Hospital|Clinic)$/u, ''))
+}
+
+/** Content words of goods; of a vote its words as told. */
+function wordsOf(words: string): readonly string[] {
+  const number = smallNumbers[words.toLowerCase()]
+  if (number !== undefined) return [String(number)]
+  const stems = contentStems(words)
+  return stems.length === 0 || /\d/.test(words) ? [words.toLowerCase()] : stems
+}
+
+/** "Up to" a measure is said down to this share of it. */
+const atMostFrom = 0.7
+
+/** Share of a day that people work. */
+const workingDay = 0.2
+
+function datesAgree(a: string | null, b: string | null): boolean {
+  const [x, y] = [edtfDays(a), edtfDays(b)]
+  if (a === null || b === null || x === null || y === null || a.includes('/') || b.includes('/')) return true
+  if (datesMeet(a, b)) return true
+  const gap = Math.max(x[0] - y[1], y[0] - x[1])
+  const [fine, coarse] = [datePrecision(a), datePrecision(b)].sort((m, n) => m - n) as [number, number]
+  if (fine <= 1 && coarse > 31) return true
+  const most = coarse <= 1 ? mostDaysApart.day : coarse <= 31 ? mostDaysApart.month : mostDaysApart.year
+  return gap > most || (fine <= 1 && coarse <= 1 && gap <= 0)
+}

@@ -1,0 +1,93 @@
+import type { DiscrepancyKind } from '../model/kinds.ts'
+import type { Span } from '../model/span.ts'
+import { addTo, joinPairs } from '../text/grouping.ts'
+import { type Draft, evidenceOf } from './card.ts'
+import type { StoryIndex } from './index-story.ts'
+import { mattersDiffer, solePerson } from './matter-pairs.ts'
+import { matterValuesAgree } from './matter-values.ts'
+import { type MatterFact, mattersTold } from './matters-told.ts'
+import { fromWhom, valuesFrom } from './telling.ts'
+
+/** Facts of a matter that a new one is compared with: the latest, so that work does not grow with the square. */
+const latest = 40
+const mostSides = 4
+
+/** A number in a document. */
+export interface NumberAt {
+  readonly document: string
+  readonly core: Span
+  readonly value: number
+  readonly words: string
+}
+
+/** What a story has one number, hour, day or place of, told in two ways: one card for each matter. `shown`: whether another card tells these numbers. */
+export function findMatters(index: StoryIndex, shown: (...numbers: readonly NumberAt[]) => boolean): readonly Draft[] {
+  const byMatter = new Map<string, MatterFact[]>()
+  for (const f of mattersTold(index)) addTo(byMatter, f.matter.name, f)
+  return [...byMatter.values()].flatMap((facts) => {
+    const sole = solePerson(facts)
+    const pairs = facts.flatMap((b, i) => {
+      const near = facts.slice(Math.max(0, i - latest), i + latest)
+      return facts
+        .slice(Math.max(0, i - latest), i)
+        .flatMap((a) => (mattersDiffer(index, a, b, near, sole) ? [[a, b] as const] : []))
+    })
+    return joinPairs(pairs.filter(([a, b]) => !areShown(shown, a, b))).flatMap((g) =>
+      draftOf(
+        index,
+        g.sort((a, b) => a.passage.at - b.passage.at || a.core.start - b.core.start),
+      ),
+    )
+  })
+}
+
+function areShown(shown: (...numbers: readonly NumberAt[]) => boolean, a: MatterFact, b: MatterFact): boolean {
+  const numbers = [a, b].flatMap(({ passage, core, value, words }) => {
+    if (value === null) return []
+    const told = Number(/\d[\d,]*/.exec(words)?.[0].replaceAll(',', '') ?? 0)
+    const isCounted = /[NXMS]/.test(value.kind)
+    return [{ document: passage.document.doc.id, core, value: isCounted ? value.value : told, words }]
+  })
+  return numbers.length === 2 && shown(...numbers)
+}
+
+function kindOf({ value, matter }: MatterFact): DiscrepancyKind {
+  if (value === null)
+    return matter.told === 'votes' || matter.told === 'rank'
+      ? 'count'
+      : matter.told === 'goods'
+        ? 'participant'
+        : 'place'
+  return value.kind === 'C' || value.kind === 'D' ? 'date' : 'count'
+}
+
+function draftOf(index: StoryIndex, facts: readonly MatterFact[]): Draft[] {
+  const values: { words: string; facts: MatterFact[] }[] = []
+  for (const f of facts) {
+    const known = values.find((v) => v.facts.every((o) => matterValuesAgree(o, f)))
+    if (known === undefined) values.push({ words: f.words, facts: [f] })
+    else known.facts.push(f)
+  }
+  const sides = values.map((v) => ({ ...v, passages: v.facts.map((f) => f.passage) })).slice(0, mostSides)
+  const [first] = facts
+  if (sides.length < 2 || first === undefined) return []
+  const noun = first.value?.kind === 'N' && first.matter.byNoun === true ? ` (${first.value.unit})` : ''
+  const about = `${first.matter.name}${noun}`
+  return [
+    {
+      kind: kindOf(first),
+      reading: 'differs',
+      explanation: `Accounts differ on ${about}: ${valuesFrom(index, sides)}.`,
+      compatible: null,
+      rule: 'reconcile/matter',
+      certainty: 0.5,
+      tied: true,
+      about,
+      values: sides.map((v) => v.words),
+      sides: sides.map((v) => ({
+        label: `${v.words}, ${fromWhom(index, v.passages)}`,
+        evidence: v.facts.slice(0, mostSides).map((f) => evidenceOf(f.passage, f.core)),
+      })),
+    },
+  ]
+}
