@@ -69,6 +69,7 @@ const storyFigures = [
   'events.countRecall',
   'discrepancies.highRecallAsConflict',
   'discrepancies.mediumRecallAsConflict',
+  'discrepancies.lowRecall',
   'discrepancies.lowRecallAsConflict',
   'discrepancies.precision',
   'discrepancies.negativesRaised',

@@ -13,7 +13,7 @@ export function draftsOfLayout(reading: Reading): Draft[] {
   const taken = new Set(drafts.map((d) => d.cue?.from))
   for (const [i, paragraph] of paragraphs.entries()) {
     const found =
-      tweet(reading, paragraph) ??
+      tweet(reading, paragraph, paragraphs[i - 1]) ??
       post(reading, paragraph) ??
       signedQuotation(reading, paragraph, paragraphs[i + 1]) ??
       headline(reading, paragraph, i)
@@ -34,9 +34,12 @@ function paragraphsOf({ sentences }: Reading): ReadParagraph[] {
   return paragraphs
 }
 
-/** `Words of the tweet — Ana Varga (@avarga) March 2`. */
-function tweet(reading: Reading, { from, to }: ReadParagraph): Draft | null {
+/** `Words of the tweet — Ana Varga (@avarga) March 2`, the words in the same paragraph or in the one before. */
+function tweet(reading: Reading, { from, to }: ReadParagraph, before: ReadParagraph | undefined): Draft | null {
   const { lower } = reading
+  const signed = dash.test(lower[from] as string) ? handleAfter(reading, from + 1, to) : -1
+  if (signed > 0 && before?.region === 'tweet')
+    return layoutDraft(reading, { from, to: from + 1 }, { from: from + 1, to: signed }, before, 'tweet')
   for (let k = to - 1; k > from + 2; k--) {
     if (!dash.test(lower[k] as string)) continue
     const handle = handleAfter(reading, k + 1, to)

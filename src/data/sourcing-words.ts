@@ -18,3 +18,11 @@ export const stepHedges: ReadonlySet<string> = new Set(
 /** Words by which someone says that something could not be confirmed; what could not follows. */
 export const unconfirmed: RegExp =
   /\b(?:(?:could|can|would) ?(?:not|n['’]t) (?:immediately |independently )*(?:confirm|verify|corroborate)|(?:unable|not able) to (?:immediately |independently )*(?:confirm|verify|corroborate)|(?:has|have|had) not (?:yet )?(?:independently |immediately )*(?:confirmed|verified))(?: (?:the )?(?:reports?|claims?|accounts?|allegations?)(?: (?:of|by \p{L}+|from \p{L}+))?)?\b/iu
+
+/** An answer that says no as far as someone knows or remembers, and nothing else. */
+export const bareHedgedAnswer: RegExp =
+  /^["“‘']?(?:(?:no|well|sir|madam|your honou?r)[,.]? )?(?:not (?:to|in) (?:my|our) (?:knowledge|recollection)|not that (?:I|we)(?:['’]m| am|['’]re| are)? (?:aware|know|recall|remember|can (?:recall|remember))(?: of)?|not as far as (?:I|we) (?:know|recall|remember)|I (?:do not|don['’]t) (?:think|believe|recall|remember)(?: so| that| it)?|I (?:cannot|can['’]t|can not) (?:recall|remember)(?: that| it)?)[.,!”"’']*$/i
+
+/** Words by which someone does not remember what they are asked for. */
+export const hedgedRecall: RegExp =
+  /\b(?:(?:do|did) not|don['’]t|didn['’]t|cannot|can['’]t|can not|could not|couldn['’]t|no) (?:specifically |clearly |really |honestly )?(?:recall|remember|recollect|recollection|memory)\b/i

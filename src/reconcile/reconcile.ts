@@ -25,6 +25,7 @@ import { findDisputes } from './dispute.ts'
 import { findDoneOrNot } from './done-or-not.ts'
 import { findExplicitDiscrepancies } from './explicit.ts'
 import { findFates } from './fates.ts'
+import { findHedgedAnswers } from './hedged-answers.ts'
 import { findHowLong } from './how-long.ts'
 import { findHowOften } from './how-often.ts'
 import { findIdentified } from './identified.ts'
@@ -109,11 +110,12 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findDisputes,
   findSourcingDiscrepancies,
   findUnconfirmed,
+  findHedgedAnswers,
   findCorrected,
 ]
 
-/** Cards shown as differences; what ranks lower is left out. A reader's attention, not a property of stories. */
-const mostDiffering = 25
+/** Cards shown as differences; what ranks lower waits with what is possible. A reader's attention, not a property of stories. */
+const mostDiffering = 30
 /** Cards of each greyed reading. */
 const mostOfAReading = 10
 /** Cards that wait under “possible, not reviewed”. */
@@ -133,9 +135,10 @@ export function reconcile(story: Story): Findings {
   ) as [readonly Discrepancy[], readonly Discrepancy[]]
   const discrepancies = shown(sure)
   const ids = new Set(discrepancies.map((d) => d.id))
+  const waiting = [...sure.filter((d) => d.reading === 'differs'), ...unsure]
   return {
     discrepancies,
-    possible: unsure.filter((d) => !ids.has(d.id)).slice(0, mostPossible),
+    possible: waiting.filter((d) => !ids.has(d.id)).slice(0, mostPossible),
     origins: originsOf(index, discrepancies),
     openQuestions: openQuestionsOf(index, discrepancies),
   }

@@ -22,7 +22,7 @@ export function lastSpeaker(cast: Cast, at: number, role: RoleWords): Draft | nu
   const { scene } = cast
   const { sourceOf, sentence } = scene.places[at] as Place
   const bare = role.words.size <= 1
-  if (sourceOf < 0) return null
+  if (sourceOf < 0 || isToldApart(cast, at)) return null
   if (bare && /^(?:wo)?man$/.test(role.head)) return subjectBefore(cast, at, role)
   if (bare && kin.has(role.head)) return kinBefore(cast, at)
   if (!isOffice(role.head) && (bare || !variedNouns.has(role.head))) return null
@@ -50,6 +50,11 @@ function kinBefore(cast: Cast, at: number): Draft | null {
   const { gender } = (cast.scene.places[at] as Place).mention
   if (subject === null || subject === 'several' || namedInside(cast, at).has(subject)) return null
   return gender === null || (subject.gender ?? subject.hint) === gender ? subject : null
+}
+
+/** "the inspector who cleared the ship": told apart from others by what they did, so not the one just named. */
+function isToldApart({ scene }: Cast, at: number): boolean {
+  return scene.words.words[(scene.places[at] as Place).range.to]?.lower === 'who'
 }
 
 /** "Ruiz was angry. The woman said": the one person whom the sentence before is about. */

@@ -15,6 +15,7 @@ import type { SourceHead } from './source-heads.ts'
 import type { Place } from './scene.ts'
 import { personBefore, placeOnHead, placesIn } from './slots.ts'
 import { replacedAt, type Word } from './words.ts'
+import { writingOf } from './writings.ts'
 
 /** Longest description kept for a source, in code units. */
 const longest = 90
@@ -30,6 +31,7 @@ export function gatherSources(cast: Cast): Sources {
   const byHead = new Map<string, Draft>()
   const groups = new Map<string, Draft>()
   const offices = new Map<Draft, Draft>()
+  const writers = new Map<string, Draft>()
   let reporter: Draft | null = null
   return cast.scene.statements.map((statement, i) => {
     const heads = cast.scene.sourceHeads[i] ?? []
@@ -37,11 +39,13 @@ export function gatherSources(cast: Cast): Sources {
     for (const head of heads) {
       const known =
         head.place < 0
-          ? withoutMention(cast, head, statement, { byHead, offices, reporter })
+          ? withoutMention(cast, head, statement, { byHead, offices, reporter, writers })
           : draftAt(cast, head.place)
       if (known !== null && !found.includes(known)) found.push(known)
     }
     reporter = issuerOf(cast, statement, found[0] ?? null) ?? reporter
+    const writing = found.length === 1 ? writingOf(cast.scene, statement) : null
+    if (writing !== null) writers.set(writing, found[0] as Draft)
     return found.length > 1 ? [joint(cast, found, heads, groups), ...found] : found
   })
 }
@@ -74,6 +78,8 @@ interface Before {
   /** Offices by whose they are. */
   readonly offices: Map<Draft, Draft>
   readonly reporter: Draft | null
+  /** Who said something in a writing, by the noun for it. */
+  readonly writers: ReadonlyMap<string, Draft>
 }
 
 /** The body that a statement says has reported or published something. */
@@ -130,7 +136,7 @@ function antecedentOf(cast: Cast, word: number): Draft | null {
 }
 
 function unmentioned(cast: Cast, head: SourceHead, statement: Statement, before: Before): Draft | null {
-  const { byHead, offices, reporter } = before
+  const { byHead, offices, reporter, writers } = before
   const { words } = cast.scene.words
   const word = words[head.word] as Word
   if (!/^(?:NN|JJ|DT|CD)/.test(word.pos) || isReplaced(cast, head) || letterOf(cast.scene, statement) !== null)
@@ -145,7 +151,7 @@ function unmentioned(cast: Cast, head: SourceHead, statement: Statement, before:
   }
   if (first.lower === 'no' || !canSpeak(word, noun, statement.damaged)) return null
   const definite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(first.lower) || head.to - head.from === 1
-  const known = byHead.get(noun)
+  const known = byHead.get(noun) ?? (first.lower === 'the' ? writers.get(word.lower) : undefined)
   if (known !== undefined && definite) {
     if (known.members.length === 0) known.spans.push({ start: first.start, end: (words[head.to - 1] as Word).end })
     return known

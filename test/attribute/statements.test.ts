@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { analyse } from '../../src/pipeline/analyse.ts'
 import type { Statement } from '../../src/model/layers.ts'
 import { compareSpans } from '../../src/model/span.ts'
 import { mark } from '../helpers/mark.ts'
@@ -116,6 +117,25 @@ describe('statements', () => {
     const one = expectOne('{q|The bridge is shut. Ask the mayor.} {c|—} {s|Ana Varga (@avarga)} March 2, 2031')
     expect(one.medium).toBe('tweet')
   })
+
+  it('takes a tweet that is signed in the paragraph after it', () => {
+    const page =
+      '<article><p>Ana Varga said more.</p><blockquote class="twitter-tweet"><p>The bridge is shut. Ask the mayor.</p><p>&mdash; Ana Varga (@avarga) March 2, 2031</p></blockquote><p>The mayor was not at home, and the bridge stayed shut.</p></article>'
+    const { doc, layers } = analyse({ name: 'post.html', format: 'html', bytes: Buffer.from(page) })
+    const posts = layers.statement.filter((s) => s.medium === 'tweet')
+    expect(posts.map((s) => s.content.map((c) => doc.text.slice(c.start, c.end)))).toEqual([
+      ['The bridge is shut. Ask the mayor.'],
+    ])
+  })
+
+  it.each(['Varga received no written report of it.', 'Varga spoke of leaked documents.'])(
+    'takes no participle that stands with a noun: %s',
+    (sentence) => {
+      const cues = statementsOf(sentence).flatMap((s) => s.cue.map((c) => sentence.slice(c.start, c.end)))
+      expect(cues).not.toContain('written')
+      expect(cues).not.toContain('leaked')
+    },
+  )
 
   it('takes a quotation after a colon from the next paragraph', () => {
     expectOne('{s|Varga} {c|replied:}\n\n{q|“The bridge is closed.”}')

@@ -44,6 +44,18 @@ describe('a speaker', () => {
       'Karl Pell',
     ],
     [
+      'told apart by what they did is not the last one who spoke',
+      'Karl Pell said the ferry was late. The lawyer who wrote the lease said that it had run out.',
+      'that it had run out',
+      'The lawyer',
+    ],
+    [
+      'of a report is the body that said something in one',
+      'The ferry was unsafe, the Harl Harbour Board said in a first report on Friday. The crew acted well, the report says.',
+      'The crew acted well',
+      'Harl Harbour Board',
+    ],
+    [
       'who denies a charge is not who made it',
       'Karl Pell accused Jon Varga of lying. He denied the charge.',
       'the charge',
