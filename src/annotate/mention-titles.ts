@@ -99,6 +99,7 @@ function leftPart(names: NameReading, head: number, ends: ReadonlyMap<number, Na
     if (demonymAdjectives.has(word) && demonymAdjectives.get(word) !== word)
       return { start: k, of: { from: k, end: start, to: start } }
     if (isTime(names, k) || word === 'Then' || !isModifier(lower[k] as string, pos[k] as string, word)) break
+    if (standsBefore(names, k, start)) break
     if (endsAtOffice(names, k, start)) return { start: k + 2, of: null }
     start = k
   }
@@ -115,6 +116,18 @@ function endsAtOffice({ reading: { lower }, word }: NameReading, k: number, next
 
 /** Offices that stand before no other in one title. */
 const offices = /^(?:president|minister|governor|mayor|king|queen|senator|chancellor|premier|pope|judge|ambassador)$/
+
+/** "The decision President Tarn takes", "Hosting President Tarn": a word that belongs to no title, before one. */
+function standsBefore({ reading: { lower, pos }, cues, word }: NameReading, k: number, next: number): boolean {
+  const plain = lower[k] as string
+  if (titleModifiers.has(plain) || shortTitles.has(plain) || roleNouns.has(plain)) return false
+  const capital = /^\p{Lu}/u.test(word[next] as string)
+  return (
+    capital &&
+    ((word[k] === plain && pos[k] === 'NN') ||
+      (((cues[k] as number) & cue.sentenceStart) !== 0 && plain.endsWith('ing')))
+  )
+}
 
 /** "National Security" in "National Security Adviser" is no organisation. */
 function isPartOfTitle({ reading }: NameReading, { from, to }: Name): boolean {

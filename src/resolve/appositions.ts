@@ -1,3 +1,4 @@
+import type { Mention } from '../model/layers.ts'
 import { contains } from '../model/span.ts'
 import { type Cast, type Draft, draftAt, join, merge } from './drafts.ts'
 import { organisationKey } from './organisation-names.ts'
@@ -51,10 +52,22 @@ const isCalled =
 const afterName =
   /^(?:\s*\([^()]{0,28}\)|,\s*[DRI]-[A-Z][\w. ]{1,15}(?=,)|,\s*\d{1,3}(?=,)|,?\s+of\s+(?:the\s+)?\p{Lu}[\p{Ll}.]+(?:\s\p{Lu}\p{Ll}+)?)+/u
 
+/** "A man from Oster, Karl Pell,": where someone comes from, with the comma after it. */
+const originAfter = /^\s(?:from|of|in)\s(?:the\s)?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?(?=,\s\p{Lu})/u
+
 /** End of a mention with what belongs to a name after it. */
 function endOf({ doc }: Scene, { mention }: Place): number {
+  if (isSomebody(mention))
+    return (
+      mention.span.end + (originAfter.exec(doc.text.slice(mention.span.end, mention.span.end + 70))?.[0].length ?? 0)
+    )
   if (mention.form !== 'name' || mention.kind !== 'person') return mention.span.end
   return mention.span.end + (afterName.exec(doc.text.slice(mention.span.end, mention.span.end + 70))?.[0].length ?? 0)
+}
+
+/** One person who is described, not named. */
+function isSomebody({ form, kind, plural }: Mention): boolean {
+  return form === 'role' && kind === 'person' && !plural
 }
 
 /** The mention that may rename this one: the next that is not inside it or what belongs to it. */

@@ -19,6 +19,35 @@ export function settleBelongings(cast: Cast): void {
       draft.principal ??= owner
   }
   joinByOwner(cast, owners)
+  joinClients(cast, owners)
+}
+
+/** "Tarn's lawyer, Karl Pell, … his client": whoever the lawyer who says so works for, if all of them work for one. */
+function joinClients(cast: Cast, owners: Owners): void {
+  for (const client of owners.keys()) {
+    if (client.mergedInto !== null || client.names.size > 0 || client.plural || client.kind !== 'person') continue
+    if (!client.roles.some((r) => r.head === 'client')) continue
+    const lawyers = client.members.flatMap((at) => lawyersBeside(cast, at))
+    const named = lawyers.filter((d) => d.names.size > 0)
+    const [whose, other] = new Set((named.length > 0 ? named : lawyers).flatMap((d) => principalOf(d, owners) ?? []))
+    if (whose === undefined || other !== undefined) continue
+    if (client.gender === null || whose.gender === null || client.gender === whose.gender) merge(cast, whose, client)
+  }
+}
+
+/** "His client", "the lawyers' client": whose it is; "their" is nobody's alone. */
+function lawyersBeside(cast: Cast, at: number): Draft[] {
+  const owner = ownerInside(cast, at) ?? ownerBefore(cast, at)
+  const { start } = (cast.scene.places[at] as Place).mention.span
+  const plural = /^their\b/i.test(cast.scene.doc.text.slice(start, start + 6))
+  return owner === null || (plural && !owner.plural) ? [] : [owner]
+}
+
+/** The person a lawyer is told to work for. */
+function principalOf(lawyer: Draft, owners: Owners): Draft | null {
+  const whose = owners.get(lawyer) ?? null
+  const pleads = lawyer.roles.some((r) => /^(?:lawyer|attorney)$/.test(r.head))
+  return pleads && whose?.kind === 'person' && whose.names.size > 0 ? whose : null
 }
 
 /** A "representative" of someone speaks for them; one of a district does not. */

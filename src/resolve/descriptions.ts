@@ -7,6 +7,7 @@ import { lastSpeaker } from './renamed.ts'
 import {
   canonicalWord,
   contrastsOf,
+  isOfCountry,
   isTitleAlone,
   type RoleWords,
   roleWords,
@@ -141,7 +142,7 @@ function determinerOf(words: string): Determiner {
 function knownPerson(cast: Cast, described: Described, index: Index): Draft | Draft['between'] {
   const { determiner, role, at, words } = described
   if (determiner === 'indefinite') return null
-  const told = personOfAge(cast, at, words) ?? changedOffice(cast, at, words)
+  const told = personOfAge(cast, at, words) ?? changedOffice(cast, at, words) ?? counterpart(cast, role)
   if (told !== null && gendersAgree(cast, told, at)) return told
   const pool = new Set([...(index.byWord.get(role.head) ?? []), ...widerPool(index, role)])
   const inside = namedInside(cast, at)
@@ -169,6 +170,16 @@ function changedOffice(cast: Cast, at: number, words: string): Draft | null {
   return isFormer(words) ? leftBefore(cast, at) : null
 }
 
+/** "His Marlish counterpart": the only person named whose title has that country. */
+function counterpart({ drafts }: Cast, role: RoleWords): Draft | null {
+  if (role.head !== 'counterpart' || !isOfCountry(role)) return null
+  const country = [...role.words].filter((w) => w !== role.head)
+  const fits = drafts.filter(
+    (d) => d.kind === 'person' && d.mergedInto === null && d.names.size > 0 && country.every((w) => d.words.has(w)),
+  )
+  return fits.length === 1 ? (fits[0] as Draft) : null
+}
+
 const forNow = /\b(?:acting|interim|deputy|vice)\b/i
 
 /** The mayor is not "the acting mayor". */
@@ -181,6 +192,9 @@ function holdsOtherwise({ claims, description }: Draft, { words }: Described): b
 const custom = { holder: 0.5, plainTitle: 0.3 }
 
 function customOf(draft: Draft, role: RoleWords, { holders }: Index): number {
+  // "The American president" is whom a text calls the president, if no other country is told of him.
+  if (isOfCountry(role) && holders.get(role.head) === draft && !draft.roles.some((r) => isOfCountry(r)))
+    return custom.holder
   if (!isTitleAlone(role)) return 0
   const plain = draft.roles.some((r) => isTitleAlone(r) && r.head === role.head)
   return (holders.get(role.head) === draft ? custom.holder : 0) + (plain ? custom.plainTitle : 0)

@@ -141,7 +141,7 @@ export function joinNamedLater(cast: Cast): void {
       (d) =>
         d.names.size > 0 &&
         d.mergedInto === null &&
-        d.roles.some((r) => titleFits(r, role) > 0 && !(told && r.words.size > 1)) &&
+        d.roles.some((r) => titleFits(r, role) > 0 && !(told && r.words.size > 1 && !holdsAll(r, role))) &&
         (draft.gender === null || d.gender === null || draft.gender === d.gender),
     )
     const [named] = fits
@@ -153,6 +153,11 @@ export function joinNamedLater(cast: Cast): void {
     const [one, other] = (draft.between ?? []).map(living)
     if (one !== undefined && one === other && one !== draft) merge(cast, one, draft)
   }
+}
+
+/** "The leader of Norland" beside "Norland's Prime Minister Ilse Tarn": the country of the one is that of the other. */
+function holdsAll(title: RoleWords, told: RoleWords): boolean {
+  return [...told.words].every((w) => w === told.head || title.words.has(w))
 }
 
 /** "A city panel voted … The Marl Harbour Committee": a body told of in the lead that is named soon after, if only one fits. */

@@ -43,6 +43,14 @@ export function isTitleAlone({ head, words }: RoleWords): boolean {
   return [...words].every((w) => parts.has(w))
 }
 
+const countries: ReadonlySet<string> = new Set(countryOf.values())
+
+/** Whether a title stands with a country and no other word: "the American president". */
+export function isOfCountry({ head, words }: RoleWords): boolean {
+  const parts = new Set([head, ...head.split(' ')])
+  return countries.has([...words].filter((w) => !parts.has(w)).join(' '))
+}
+
 function headOf(words: readonly string[]): string {
   const lastTwo = words.slice(-2).join(' ')
   if (officesOfTwoWords.has(lastTwo)) return lastTwo
@@ -83,7 +91,15 @@ export function titleFits(claim: RoleWords, description: RoleWords): 0 | 1 | 2 {
   if (claim.head === description.head) return 2
   if (claim.core.has(description.head) && !description.head.includes(' ') && !officesOfTwoWords.has(claim.head))
     return 2
-  return widerRoles[description.head]?.includes(claim.head) === true ? 1 : 0
+  if (widerRoles[description.head]?.includes(claim.head) === true) return 1
+  return leadsCountry(claim, description) ? 1 : 0
+}
+
+/** "The leader of Norland" beside "Norland's prime minister". */
+function leadsCountry(claim: RoleWords, description: RoleWords): boolean {
+  if (description.head !== 'leader' || !/^(?:president|minister|chancellor|premier|king|queen)$/.test(claim.head))
+    return false
+  return isOfCountry(description) && [...description.words].every((w) => w === description.head || claim.words.has(w))
 }
 
 /** Whether the role speaks for someone else. Aides and attorneys who are named speak for themselves: the words may be an office. */

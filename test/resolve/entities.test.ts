@@ -215,6 +215,31 @@ describe('who is meant', () => {
     expect(togetherWith(analysedOf(text), words)).toEqual([words])
   })
 
+  it.each([
+    [
+      'Odum met Japanese Prime Minister Kenji Sato. Odum liked his Japanese counterpart.',
+      'his Japanese counterpart',
+      'Japanese Prime Minister Kenji Sato',
+    ],
+    [
+      'President Odum rose. The president sat. Ex-President Harl left. Sato met the American president.',
+      'the American president',
+      'President Odum',
+    ],
+    ['Abara, Leon Marl’s lawyer, said his client was away.', 'his client', 'Leon Marl'],
+    ['A man from Leeds, Karl Pell, was in court.', 'A man', 'Karl Pell'],
+  ])('knows who is described: %s', (text, words, other) => {
+    expect(togetherWith(analysedOf(text), words)).toContain(other)
+  })
+
+  it.each([
+    ['Odum met Prime Minister Kenji Sato. Odum liked his Japanese counterpart.', 'his Japanese counterpart'],
+    ['Abara, Leon Marl’s lawyer, met Voss, Ana Sundt’s lawyer. Their client was away.', 'Their client'],
+    ['A man from Leeds sat there. Karl Pell was in court.', 'A man'],
+  ])('leaves open who is described: %s', (text, words) => {
+    expect(togetherWith(analysedOf(text), words)).toEqual([words])
+  })
+
   it('is the same on a second run', () => {
     const text = 'Ilse Tarn said she would resign. The mayor gave no reason, her lawyer said.'
     expect(analysedOf(text).layers.entity).toEqual(analysedOf(text).layers.entity)
