@@ -43,8 +43,11 @@ function partsIn(index: StoryIndex, passage: Passage): Part[] {
   return [...passage.text.matchAll(phrases)].flatMap((m): Part[] => {
     const { not, lead, part } = m.groups as { not?: string; lead: string; part: string }
     const words =
-      part.split(/\b(?:and not|and|but|at|when|during|in no other|for the purpose|because|who|which)\b/i)[0]?.trim() ??
-      ''
+      part
+        .split(
+          /\b(?:and not|and|but|at|when|during|in no other|for the purpose|for (?:his|her|their|its) (?:speech|address|remarks|talk|appearance|visit|trip|meeting|part)|because|who|which)\b/i,
+        )[0]
+        ?.trim() ?? ''
     const strong =
       /capacity|role|position|acting|identified|described|list|introduced|billed|speaking|appear|attend/i.test(lead) ||
       acting.test(passage.text)

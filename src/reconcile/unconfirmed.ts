@@ -109,7 +109,7 @@ function draftOf(index: StoryIndex, p: Passage, reports: readonly Passage[]): Dr
     reading: 'differs',
     explanation:
       open && told
-        ? sentenceOf(`${told}; ${where} that is not confirmed: ${open}`)
+        ? sentenceOf(`${told}; that is not confirmed ${where}: ${open}`)
         : `What could not be confirmed in ${outletOf(p)} is told without that elsewhere.`,
     compatible: 'Not to confirm something is not to deny it.',
     rule: 'reconcile/unconfirmed',

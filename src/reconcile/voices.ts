@@ -116,11 +116,12 @@ const joining =
   /^(?:(?:and|but|though|although|while|whereas) )?(?:(?:saying|adding|insisting|contending|noting|claiming|arguing|telling \w+) )?(?:(?:(?:afterwards?|later|again|then) )?that )?(?=\S)/i
 const shortestOwn = 12
 
-/** A name as it stands within a sentence: "The official" and "Authorities" small, where the text writes them so. */
+/** A name as it stands within a sentence: "The official" and "Authorities" small, "the" before a body, where the text writes them so. */
 export function nameIn(text: string, name: string): string {
   const small = name.charAt(0).toLowerCase() + name.slice(1)
   const isCommon = /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(name) && text.includes(` ${small}`)
-  return isCommon ? small : withSmallArticle(name)
+  const hasArticle = / \p{Lu}/u.test(name) && !/^the /i.test(name) && text.includes(` the ${name}`)
+  return isCommon ? small : hasArticle ? `the ${name}` : withSmallArticle(name)
 }
 
 /** "The official" as it stands within a sentence; names that begin with the article keep it. */

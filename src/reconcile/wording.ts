@@ -65,7 +65,7 @@ function isPlain(fullest: GroupMember, member: GroupMember): boolean {
 
 /** A bracketed word of content: "[subject]", "[should]", not "[the]" or "[were]". */
 const writtenOut =
-  /^\[(?!(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|the|a|an|his|her|its|their|my|our|he|she|it|they|we|I|you)\])\p{L}+\]$/iu
+  /^\[(?!(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|the|a|an|his|her|its|their|my|our|he|she|it|they|we|I|you|him|them|me|us|who|that|this)\])\p{L}+\]$/iu
 
 /** Content and shading words that only one of two wordings has; cuts at either end are not counted. */
 function tellingDifferences(fullest: GroupMember, member: GroupMember): string[] {
@@ -149,12 +149,12 @@ function addedLimits(fullest: GroupMember, member: GroupMember): string[] {
   return added.length > 0 ? [limit.replace(/["“”.,]+$/g, '').trim()] : []
 }
 
-/** A post whose shortened words another wording writes out. */
+/** Words of content that one wording writes out in brackets; a verb or a pronoun fitted to its sentence is none. */
 function abbreviations(fullest: GroupMember, member: GroupMember): string[] {
   const [plain, marked] = member.text.includes('[') ? [fullest, member] : [member, fullest]
   const { dropped } = differences(plain.words, marked.words)
   return marked.text.includes('[') && !plain.text.includes('[') && dropped.length > 0
-    ? (marked.text.match(/\[[^\]]+\]/g) ?? []).slice(0, 3)
+    ? (marked.text.match(/\[[^\]]+\]/g) ?? []).filter((w) => writtenOut.test(w) || w.includes(' ')).slice(0, 3)
     : []
 }
 

@@ -31,6 +31,14 @@ it.each([
   expect(given.cards[0]?.explanation).toContain('the part in which Vera Holt acted')
 })
 
+it('a part is told without what it was taken for', () => {
+  const { cards } = cardsOf('capacity', [
+    doc('Holt was there as a senator, not as an aide of the campaign.'),
+    doc('Holt was clearly identified as a top campaign adviser for her speech at the dinner.'),
+  ])
+  expect(cards[0]?.sides.map((s) => s.label).join()).toContain('as “top campaign adviser”')
+})
+
 it.each([
   [
     'one part in two wordings',

@@ -15,7 +15,7 @@ describe('one deed told of two doers', () => {
       'two groups, one in the passive',
       'The bomb was planted by the Red Front, officials said on Monday.',
       'Officials said on Monday the Free Tarn Army had planted the bomb.',
-      /Red Front.*; Free Tarn Army/,
+      /the Red Front.*; the Free Tarn Army/,
     ],
     [
       'two who are called by what they do',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
+import { nameIn } from '../../src/reconcile/voices.ts'
 import { type HandDoc, handStory } from '../helpers/hand-built.ts'
 
 const holt = { 'Vera Holt': { mentions: ['Holt'] } }
@@ -13,6 +14,17 @@ function firstCard(...documents: readonly HandDoc[]): {
   const card = [...discrepancies, ...possible][0]
   return { sentence: card?.explanation ?? '', labels: card?.sides.map((s) => s.label) ?? [] }
 }
+
+describe('a name within a sentence', () => {
+  it.each([
+    ['Officials of the Harbour Board met. Harbour Board was late.', 'Harbour Board', 'the Harbour Board'],
+    ['Harbour Board was late, and so was Holt.', 'Harbour Board', 'Harbour Board'],
+    ['It rained, and the authorities waited.', 'The authorities', 'the authorities'],
+    ['It rained, and authorities waited.', 'Authorities', 'authorities'],
+  ])('stands as the text %j has it', (text, name, words) => {
+    expect(nameIn(text, name)).toBe(words)
+  })
+})
 
 describe('whose word a side is', () => {
   it('is the name of the speaker, also where the words of saying take up most of the clause', () => {

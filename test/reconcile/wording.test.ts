@@ -86,6 +86,7 @@ it.each([
     'a word in brackets that fills a gap',
     '"We have probably never looked at the [old] wall as we should have looked at it"',
   ],
+  ['a verb in brackets', '"We have probably never looked at the wall as we should [have] looked at it"'],
 ])('no card for %s', (_, other) => expect(cardsOf('wording', [says(full, 'A'), says(other, 'B')]).cards).toEqual([]))
 
 it('a post and its words written out in brackets are two wordings', () => {
