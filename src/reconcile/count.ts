@@ -68,13 +68,13 @@ function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
   const reading = readingOf(facts)
   const what = thingCounted(facts)
   const wordings = listOf(shown.map(wordsOf))
-  const thing = isMoney(facts[0] as CountFact) ? `the ${what}` : `the number of ${what}`
+  const thing = thingIn(facts[0] as CountFact, what)
   const later = reading === 'later-state'
   return {
     kind: 'count',
     reading,
     explanation: later
-      ? `${thing.startsWith('the sum') ? `The ${what} told` : `The number told of ${what}`} changes from report to report: ${wordings}.`
+      ? `${/^the (?:sum|share)/.test(thing) ? `The ${what} told` : `The number told of ${what}`} changes from report to report: ${wordings}.`
       : what === 'times'
         ? `Accounts differ on how often it was: ${wordings}.`
         : `Accounts differ on ${thing}: ${wordings}.`,
@@ -84,6 +84,12 @@ function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
     about: what,
     sides: shown.map((v) => sideOfValue(index, v)),
   }
+}
+
+/** What accounts differ on: "the sum", "the number of ambassadors", "the share that is there". */
+function thingIn(fact: CountFact, what: string): string {
+  if (fact.unit === 'percent') return `the ${what}`
+  return isMoney(fact) ? `the ${what}` : `the number of ${what}`
 }
 
 /** Documents that must tell a number: one article tells of many lengths of time, and of people of whom it says no more. */
@@ -101,9 +107,12 @@ function sideOfValue(index: StoryIndex, v: ToldValue): Side {
   return sideOf(`${wordsOf(v)}: ${voicesOf(index, passages)}`, passages)
 }
 
-/** The number as a sentence tells it: "none", "once", "about 50". */
+/** The number as a sentence tells it: "none", "once", "about 50", "about 30 percent", "since 2013". */
 function wordsOf({ value, bound, vague, facts }: ToldValue): string {
-  const { unit } = facts[0] as CountFact
+  const { unit, core, passage } = facts[0] as CountFact
+  const since = /^since\b.*/is.exec(passage.document.doc.text.slice(core.start, core.end))?.[0]
+  if (since !== undefined) return since.replace(/\s+/g, ' ')
+  if (unit === 'percent') return `${wordingOf(value, bound, vague)} percent`
   if (isMoney(facts[0] as CountFact)) return sumOf(facts[0] as CountFact)
   const words = unit === 'time' && bound === 'exact' ? (['never', 'once', 'twice'][value] ?? `${value} times`) : null
   return words ?? (value === 0 && unit === 'people' ? 'none' : wordingOf(value, bound, vague))
@@ -223,7 +232,7 @@ function compatibleOf(values: readonly ToldValue[]): string | null {
 /** What is counted, in words: "people killed", "ambassadors". */
 function thingCounted(facts: readonly CountFact[]): string {
   const f = facts[0] as CountFact
-  if (f.unit === 'percent') return 'percent (of what is there)'
+  if (f.unit === 'percent') return 'share that is there'
 
   const plural =
     f.unit === 'people'

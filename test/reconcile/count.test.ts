@@ -74,7 +74,7 @@ describe('numbers of one thing', () => {
       ),
     ])
     expect(readingsOf(given)).toEqual(['differs'])
-    expect(given.cards[0]?.explanation).toContain('18 and 40')
+    expect(given.cards[0]?.explanation).toContain('18 percent and 40 percent')
   })
 
   it('that a memo and a copy of it give are set side by side', () => {
