@@ -16,7 +16,7 @@ export const notKnowing: readonly (readonly [words: RegExp, knower: KnowerAt])[]
     'before',
   ],
   [
-    /\b(?:only|first) (?:learned|learnt|heard|became aware|found out)\b|\b(?:learned|learnt|heard|found out)\b[^.;“”"]{0,60}\b(?:from|in|through|by reading) (?:the )?(?:news\p{Ll}*|papers|press|media|television|radio)\b/iu,
+    /\b(?:only|first) (?:learned|learnt|heard|became aware|found out)\b|\b(?:learned|learnt|heard|found out)\b[^.;“”"]{0,60}\b(?:from|in|through|by reading) (?:the |an? )?(?:news\p{Ll}*|reporters?|journalists?|papers|press|media|television|radio)\b/iu,
     'before',
   ],
   [
@@ -39,7 +39,10 @@ export const knowing: readonly (readonly [words: RegExp, knower: KnowerAt])[] = 
     /\b(?:was|were|been)(?: \p{L}+ly| also| first| already| twice| both)* (?:told|informed|warned|notified|alerted|briefed|advised|shown|consulted|copied in)\b|\b(?:was|were|been) (?:sent|given|handed|e-?mailed) (?:a |an |the |two |three |several |copies )?(?:\p{L}+ )?(?:copy|copies|letters?|e-?mails?|memos?|notes?|reports?|warnings?|files?|dossier)\b/iu,
     'before',
   ],
-  [/\b(?:told|informed|warned|notified|alerted|briefed|advised|urged|e-?mailed|wrote to|reported to)\b/i, 'after'],
+  [
+    /\b(?:told|informed|warned|notified|alerted|briefed|advised|urged|e-?mailed|wrote to|reported to)\b|\b(?:telephoned|phoned|called|rang|texted)(?= [^.;]{3,60} to (?:tell|inform|warn|break|let)\b)/i,
+    'after',
+  ],
   [
     /\b(?:letters?|e-?mails?|memos?|notes?|reports?|warnings?|complaints?|messages?|texts?)\b[^.;“”"]{0,70}\b(?:addressed|sent|delivered|handed|forwarded|passed|reported|made|went|submitted) to\b|\b(?:sent|handed|forwarded|passed|delivered|submitted) (?:a |an |the |two |several )(?:\p{L}+ ){0,2}(?:copy|letters?|e-?mails?|memos?|notes?|reports?|warnings?|complaints?)\b[^.;“”"]{0,50}\bto\b/iu,
     'after',

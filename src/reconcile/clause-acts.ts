@@ -23,23 +23,28 @@ function actOf(index: StoryIndex, passage: Passage, proposition: Proposition): T
   if (firmness === 'conditional' || unsaidVerbs.has(predicate)) return null
   const clause = passage.document.doc.text.slice(span.start, span.end)
   const turned = polarity === 'denied' || toldNothing.test(afterVerb(clause, predicate))
-  if (turned && ((infinitive.test(rule) && !refused.test(passage.text)) || notYet.test(clause))) return null
-  if (!turned && !isTold(passage, proposition, clause)) return null
+  if (turned && ((infinitive.test(rule) && !turnsInfinitive.test(passage.text)) || notYet.test(clause))) return null
+  const refused = !turned && isRefused(passage, proposition)
+  if (!turned && !refused && !isTold(passage, proposition, clause)) return null
   const part = (role: string) => partOf(index, passage, args[role])
   const opposed = opposedVerbs.get(predicate)
+  const staying = !turned && stayingOn.test(clause)
   return ofBeing(
     {
       passage,
       span,
-      verb: heldIn(clause, predicate) ?? predicate,
-      act: stemOf(opposed ?? '') || phrasalIn(clause, predicate) || clauseActOf(heldIn(clause, predicate) ?? predicate),
+      verb: staying ? 'resign' : (heldIn(clause, predicate) ?? predicate),
+      act:
+        stemOf(staying ? 'resign' : (opposed ?? '')) ||
+        phrasalIn(clause, predicate) ||
+        clauseActOf(heldIn(clause, predicate) ?? predicate),
       agent: /^there$/i.test(args['agent'] ?? '') ? null : (admitterOf(index, passage, args['agent']) ?? part('agent')),
-      object: part('object'),
+      object: bodily.test(clause) ? part('on') : part('object'),
       others: othersOf(proposition, part),
       dates,
-      denied: opposed === undefined ? turned : !turned,
+      denied: refused || staying || (opposed === undefined ? turned : !turned),
       nominal: false,
-      mood: moodOf(clause, predicate),
+      mood: refused || staying ? 'future' : moodOf(clause, predicate),
     },
     args['object'] ?? '',
   )
@@ -65,7 +70,8 @@ const actOfVerb = new Map(
 )
 
 function clauseActOf(verb: string): string {
-  const stem = stemOf(verb)
+  // "lay" is the past of "lie" too, but not as a lemma.
+  const stem = verb === 'lay' ? verb : stemOf(verb)
   return actOfVerb.get(stem) ?? stem
 }
 
@@ -124,7 +130,7 @@ const unsaid =
 const willBe = /\b(?:will|would|won['’]t|going to)\b/gi
 
 /** Words that turn the infinitive after them. */
-const refused = /\b(?:den(?:y|ies|ied|ying)|fail|refus|declin|never|forg[eo]t|neglect)/i
+const turnsInfinitive = /\b(?:den(?:y|ies|ied|ying)|fail|refus|declin|never|forg[eo]t|neglect)/i
 
 /** Clauses that tell of an aim, or hang on another verb: they do not say that it was done. */
 const notFinite = /^clause-(?:infinitive|participle)$/
@@ -181,6 +187,22 @@ function nominalIn(object: string): string | null {
   return words[0] === 'no' && words.length > 1 ? stemOf(words.at(-1) as string) : null
 }
 
+/** "have no intention of sacking", "has no plans to": what follows will not be. */
+function isRefused(passage: Passage, { rule, span }: Proposition): boolean {
+  if (!notFinite.test(rule)) return false
+  const before = passage.document.doc.text.slice(passage.sentence.span.start, span.start)
+  return noIntention.test(before) && !/\b(?:if|unless|until)\b/i.test(passage.text)
+}
+
+const noIntention = /\bno (?:intention|plans?|desire)(?: of| to| for)?\W*$/i
+
+/** Not to go, in other words. */
+const stayingOn =
+  /\b(?:(?:will|would|am|is|are|was|going to be|intend(?:s|ed)? to|plan(?:s|ned)? to|(?:vow|promis)(?:s|es|ed) to) (?:stay(?:ing)?|remain(?:ing)?)(?: on| in (?:office|(?:his|her|the) (?:post|job))| as \p{L}+| put)(?![\p{L}])|(?:I am|I['’]m) staying\b)/iu
+
+/** "laid a finger on him": whom it was done to. */
+const bodily = /\b(?:lay|lays|laid|laying) (?:a (?:finger|hand)|hands) on\b/i
+
 /** "Lund acknowledged having met": who did it is who says so. */
 function admitterOf(index: StoryIndex, passage: Passage, agent: string | undefined): Part | null {
   return admitter.test(agent ?? '') ? entityPart(index, [...passage.speakers][0]) : null
@@ -197,7 +219,8 @@ function heldIn(clause: string, predicate: string): string | null {
 function phrasalIn(clause: string, predicate: string): string | null {
   for (const [phrase, act] of phrasalActs) {
     const verb = wordsOf(clause.match(phrase)?.[0] ?? '')[0]
-    if (verb !== undefined && stemOf(verb) === stemOf(predicate)) return stemOf(act)
+    if (verb !== undefined && (stemOf(verb) === stemOf(predicate) || verb.slice(0, 2) === predicate.slice(0, 2)))
+      return stemOf(act)
   }
   return null
 }

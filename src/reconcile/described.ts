@@ -41,6 +41,9 @@ const ofRole = new RegExp(`\\b[Tt]he ${role}(?:,| was| is)(?: \\d+,)? ${descript
 /** "a Swedish tourist was found dead", "an engineer who died". */
 const ofDead =
   /\b(?:An?|an?|[Tt]he) (?<words>(?:\d+-year-old )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?: (?:from|of) \p{Lu}\p{L}+)?(?:,[^,.;]{2,40},)? (?:who )?(?:(?:was|has been|had been) (?:found (?:dead|murdered|stabbed|strangled|shot)|killed|shot(?: dead)?|murdered|stabbed|strangled|beaten to death)|died|drowned)\b/gu
+/** "shot dead a 36-year-old farmer". */
+const ofShot =
+  /\b(?:shot dead|shot and killed|stabbed to death|killed|murdered) (?:an? )(?<words>(?:\d+-year-old )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+)/gu
 /** "The man, a 41-year-old accountant": of whoever died, where a text tells of one death. */
 const ofMan =
   /\b(?:The (?:man|woman|victim|boy|girl|dead man|dead woman)|(?:[Hh]er|[Hh]is) (?:husband|wife|son|daughter)),(?: \d+,)? (?:an? )(?<words>(?:\d+-year-old )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+)/gu
@@ -49,7 +52,7 @@ const ofNamed =
   /\p{Lu}[\p{L}’'-]+,(?: \d+,)? (?:an? )(?<words>(?:\d+-year-old )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?: from \p{Lu}\p{L}+)?,[^.;]{0,30}\b(?:was (?:found )?dead|was killed|was shot(?: dead)?|was murdered|died|had been (?:killed|strangled|stabbed|murdered|shot))\b/gu
 
 function describedIn(sentences: readonly SentenceView[]): Described[] {
-  const dead = sentences.flatMap((s) => [ofDead, ofNamed].flatMap((p) => traitsIn(s, p, 'dead', sentences)))
+  const dead = sentences.flatMap((s) => [ofDead, ofShot, ofNamed].flatMap((p) => traitsIn(s, p, 'dead', sentences)))
   const isOne = sentences.some((s) => oneDeath.test(s.text)) && !sentences.some((s) => manyDeaths.test(s.text))
   const man = isOne ? sentences.flatMap((s) => traitsIn(s, ofMan, 'dead', sentences)) : []
   return [...dead, ...man, ...sentences.flatMap((s) => traitsIn(s, ofRole, null, sentences))]

@@ -10,7 +10,7 @@ import { isOneVoice } from './one-voice.ts'
 import { type Fit, fitOf, type Part } from './parts.ts'
 import type { Passage } from './passages.ts'
 import { stateAct } from './states.ts'
-import type { ToldAct } from './told-act.ts'
+import { isAdmitted, isOpen, type ToldAct } from './told-act.ts'
 import { accordingTo, sentenceOf, voicesOf } from './voices.ts'
 import { contentStems, stemOf } from './words.ts'
 
@@ -56,8 +56,9 @@ function meets(index: StoryIndex, no: ToldAct, yes: ToldAct): boolean {
   if (no.act === 'evidence') return isOfOneMatter(index, no, yes)
   return (
     isEnough(index, no, yes, fits) ||
-    isAnswered(no, yes, fits) ||
+    isAnswered(index, no, yes, fits) ||
     isReply(index, no, yes, fits) ||
+    (fits[0] === 'same' && isAdmitted(yes)) ||
     isOfAll(no, yes, fits)
   )
 }
@@ -211,7 +212,7 @@ const bodilyHarm: ReadonlySet<string> = new Set(['kill', 'wound', 'hurt'].map(st
 const past = /\p{L}ed\b|\b(?:is|are|was|were|been|has|have|had|did|no apology|sorry)\b|['’]s\b/iu
 
 /** Two parties tell of one doer, or one that nobody did what somebody had done by then; one of them need not say to what. */
-function isAnswered(no: ToldAct, yes: ToldAct, fits: readonly Fit[]): boolean {
+function isAnswered(index: StoryIndex, no: ToldAct, yes: ToldAct, fits: readonly Fit[]): boolean {
   if (commonVerbs.has(no.verb) || commonVerbs.has(yes.verb) || no.act === contact || no.passage.statement === null)
     return false
   if (![no, yes].every(({ passage: { document }, span }) => past.test(document.doc.text.slice(span.start, span.end))))
@@ -228,7 +229,7 @@ function isAnswered(no: ToldAct, yes: ToldAct, fits: readonly Fit[]): boolean {
   return (
     (agent === 'same' || agent === 'words') &&
     yes.passage.statement !== null &&
-    (no.object === null || yes.object === null)
+    (isOpen(index, no) || isOpen(index, yes))
   )
 }
 
@@ -282,6 +283,8 @@ function draftOf(index: StoryIndex, no: readonly ToldAct[], yes: readonly ToldAc
     compatible: null,
     tied: true,
     rule: 'reconcile/done-or-not',
+    // How it came is another question than whether it would.
+    ...(no.some((t) => t.mood === 'future') && { about: 'whether it would' }),
     certainty: 0.6,
     sides: [sideOf(first, denied), sideOf(second, done)],
   }

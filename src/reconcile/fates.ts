@@ -79,6 +79,7 @@ function draftOf(index: StoryIndex, fate: Fate, whom: string, told: readonly Tol
     compatible: null,
     tied: true,
     rule: 'reconcile/fate',
+    about: 'how it came',
     certainty: 0.6,
     sides,
   }

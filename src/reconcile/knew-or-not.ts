@@ -19,6 +19,7 @@ interface Knower {
 
 /** Weight of the words by which two accounts are of one matter. Invented stories, read card by card. */
 const leastShared = 2.6
+const leastOfOwn = 1.4
 /** Passages between an account and the answer to it. */
 const nearAnswer = 3
 /** Accounts of being told that each denial is compared with. */
@@ -34,13 +35,13 @@ export function findKnewOrNot(index: StoryIndex): readonly Draft[] {
   const [byEntity, byDocument] = [new Map<string, Knower[]>(), new Map<unknown, Knower[]>()]
   for (const k of told) {
     if (!isTelling(k.passage) || unknowing.has(k.passage)) continue
-    addTo(byEntity, k.entity ?? '', k)
+    addTo(byEntity, keyOf(index, k), k)
     addTo(byDocument, k.passage.document, k)
   }
   const pairs = new Map<string, { no: Set<Passage>; yes: Set<Passage> }>()
   for (const k of not) {
     if (k.entity === null) continue
-    const own = (byEntity.get(k.entity) ?? []).slice(-furthest).filter((t) => isOfOneMatter(index, k, t))
+    const own = (byEntity.get(keyOf(index, k)) ?? []).slice(-furthest).filter((t) => isOfOneMatter(index, k, t))
     const answered = (byDocument.get(k.passage.document) ?? []).filter((t) => isAnswered(k, t))
     const yes = [...own, ...answered].filter((t) => canDiffer(k.passage, t.passage)).map((t) => t.passage)
     if (yes.length === 0) continue
@@ -50,6 +51,13 @@ export function findKnewOrNot(index: StoryIndex): readonly Draft[] {
     for (const p of yes) group.yes.add(p)
   }
   return [...pairs].map(([entity, { no, yes }]) => draftOf(index, entity, [...no], [...yes]))
+}
+
+/** Bodies that texts call by a common noun are one by that noun: "the club". */
+function keyOf({ entities }: StoryIndex, { entity, person }: Knower): string {
+  const name = entities.get(entity ?? '')?.name ?? ''
+  const common = /^(?:the|its|his|her|their|our) (?<noun>\p{Ll}[\p{L} ]*)$/iu.exec(name)?.groups?.noun
+  return person || common === undefined ? (entity ?? '') : common.toLowerCase()
 }
 
 /** It is told as having been so. */
@@ -109,7 +117,9 @@ function canDiffer(no: Passage, yes: Passage): boolean {
 function isOfOneMatter(index: StoryIndex, a: Knower, b: Knower): boolean {
   const names = new Set(contentStems(index.entities.get(a.entity ?? '')?.name ?? ''))
   const shared = [...a.passage.topic].filter((s) => b.passage.topic.has(s) && !names.has(s) && !idle.has(s))
-  return shared.reduce((sum, s) => sum + weightOf(index, s), 0) >= leastShared
+  // Somebody who says now this and now that of themselves need share less.
+  const own = a.entity !== null && a.passage.speakers.has(a.entity) && b.passage.speakers.has(a.entity)
+  return shared.reduce((sum, s) => sum + weightOf(index, s), 0) >= (own ? leastOfOwn : leastShared)
 }
 
 /** Words of telling and knowing, which any two accounts of it share. */
@@ -119,6 +129,7 @@ const idle = new Set(contentStems('told know known receive sent minister company
 function isAnswered(no: Knower, yes: Knower): boolean {
   const after = no.passage.at - yes.passage.at
   if (after <= 0 || after > nearAnswer || no.passage.speakers.size === 0 || yes.passage.statement === null) return false
+  if (/\bconsulted\b/i.test(no.passage.text) !== /\bconsulted\b/i.test(yes.passage.text)) return false
   return yes.entity === no.entity || !(no.person && yes.person)
 }
 

@@ -4,6 +4,7 @@ import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { type SentenceView, sentencesOf } from './sentence-views.ts'
 import { accordingTo, sentenceOf, voicesOf } from './voices.ts'
+import { contentStems } from './words.ts'
 
 /** "She had said on Monday that nobody was told", beside what she or others say now: one card for each such sentence. */
 export function findSaidBefore(index: StoryIndex): readonly Draft[] {
@@ -12,7 +13,7 @@ export function findSaidBefore(index: StoryIndex): readonly Draft[] {
     return sentences.flatMap((own, i) => {
       const m = hadSaid.exec(own.text)
       if (m === null || !backThen.test(own.text) || own.passages.some((p) => p.damaged)) return []
-      const now = nowIn(own, m.index) ?? nowBefore(own, sentences[i - 1])
+      const now = nowIn(own, m.index) ?? nowBefore(index, own, sentences[i - 1])
       return now === null ? [] : [draftOf(index, now.before, now.now)]
     })
   })
@@ -34,13 +35,13 @@ function nowIn({ passages, text, start }: SentenceView, cue: number): Turn | nul
 }
 
 /** "Ruiz had said on Monday that there was no letter": the sentence before tells of one. */
-function nowBefore({ passages }: SentenceView, last: SentenceView | undefined): Turn | null {
+function nowBefore(index: StoryIndex, { passages }: SentenceView, last: SentenceView | undefined): Turn | null {
   const before = passages.filter((p) => p.statement !== null)
   const now = last?.passages.filter((p) => !p.damaged) ?? []
   const [a, b] = [before[0], now[0]]
   if (a === undefined || b === undefined || last === undefined || hadSaid.test(last.text)) return null
   if (b.sentence.region !== a.sentence.region || b.text.includes('?')) return null
-  return differ(before, now) && areOfOne(before, now) ? { before, now } : null
+  return differ(before, now) && (areOfOne(before, now) || areOfOneName(index, before, now)) ? { before, now } : null
 }
 
 /** One says that something is not so. */
@@ -52,6 +53,14 @@ function differ(a: readonly Passage[], b: readonly Passage[]): boolean {
 function areOfOne(a: readonly Passage[], b: readonly Passage[]): boolean {
   const speakers = new Set(a.flatMap((p) => [...p.speakers]))
   return b.some((p) => [...p.speakers, ...p.entities].some((id) => speakers.has(id)))
+}
+
+/** "A police spokesman" and "police": one speaks for the other. */
+function areOfOneName({ entities }: StoryIndex, a: readonly Passage[], b: readonly Passage[]): boolean {
+  const words = (ps: readonly Passage[]) =>
+    ps.flatMap((p) => [...p.speakers].flatMap((s) => contentStems(entities.get(s)?.name ?? '')))
+  const own = new Set(words(a))
+  return words(b).some((w) => own.has(w))
 }
 
 function draftOf(index: StoryIndex, before: readonly Passage[], now: readonly Passage[]): Draft {

@@ -42,3 +42,23 @@ export function toldByOuter({ told }: StoryIndex, passage: Passage, inner: State
   const outer = told.get(inner?.within ?? '')
   return { ...passage, statement: outer?.statement ?? null, speakers: outer?.speakers ?? new Set() }
 }
+
+/** Who did it owns to it: that somebody says they did not was in dispute. */
+export function isAdmitted({ passage, agent }: ToldAct): boolean {
+  const { document, sentence, entities, speakers } = passage
+  const who = agent?.entity ?? ''
+  return (
+    admitting.test(document.doc.text.slice(sentence.span.start, sentence.span.end)) &&
+    (entities.has(who) || speakers.has(who))
+  )
+}
+
+const admitting =
+  /\b(?:admit(?:s|ted)|acknowledge[sd]?|concede[sd]?|confesse[sd]|accept(?:s|ed)) (?:that (?:he|she|it|they)|having|to having|(?:he|she|it|they) (?:had|did)|(?:to )?\p{L}{2,}ing)\b/iu
+
+/** What it was done to is not told, or by a pronoun that may stand for anything. */
+export function isOpen({ entities }: StoryIndex, { object, passage }: ToldAct): boolean {
+  if (object === null || (object.entity === null && object.stems.length === 0 && !object.all)) return true
+  // "it" is never the outlet that tells.
+  return entities.get(object.entity ?? '')?.name === passage.document.doc.meta.outlet.value
+}

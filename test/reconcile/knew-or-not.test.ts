@@ -23,6 +23,16 @@ describe('what somebody was told', () => {
       'No complaint about the kiln had reached Lund Brothers, its secretary said.',
       'A letter of complaint about the kiln was delivered to Lund Brothers on 3 May.',
     ],
+    [
+      'a body by its noun',
+      'No complaint about the kiln had reached the club, its secretary, Nora Lund, said.',
+      'A letter of complaint about the kiln was delivered to the club on 3 May, a receipt shows.',
+    ],
+    [
+      'now this and now that',
+      'The sheriff, Jon Aske, said on Monday that nobody had told him of the raid.',
+      'Jon Aske said on Thursday that he was told of the raid the night before.',
+    ],
   ])('is set side by side: %s', (_, one, other) => expect(found(one, other)).toHaveLength(1))
 
   it.each([

@@ -115,6 +115,22 @@ describe('acts under other words', () => {
       'Jon Aske said he had never sold the deed.',
     ],
     [
+      'not laid a finger on, and struck',
+      'The clerk, Jon Aske, struck Nora Lund in the face, two guests said.',
+      'Jon Aske said he had not laid a finger on anyone.',
+    ],
+    [
+      'never sent, and accepted to have been',
+      'Jon Aske, a director, said he had never sent Nora Lund any message.',
+      'The director, Jon Aske, accepted that he sent Nora Lund two messages.',
+    ],
+    [
+      'no intention of it, and done',
+      'Harl Mills have no intention of sacking their engineer, Nora Lund, despite the fire, the owner said.',
+      'Harl Mills sacked Nora Lund on Thursday.',
+    ],
+    ['to stay on, and quit', 'Jon Aske said he would stay on as chairman.', 'Jon Aske quit as chairman on Thursday.'],
+    [
       'by the last name alone',
       'The mayor, Vera Holt, met Jon Aske in March, the guild said.',
       'Holt never met Jon Aske, her office said.',
