@@ -119,6 +119,9 @@ const times: readonly Matter[] = [
       '(?:worked|served|drove|driven|driving|flown|flew|flying|taught|teaching|coached|played|guided|guiding|been employed|run|led|practised|working|been (?:with|a|an|on the|its|the \\p{L}+’s))[^<;]{0,40} for[^<;]{0,15} <T>',
       "<T>(?:’s|'s|')? (?:of service|veteran|with the|on the (?:force|job|team|squad|council|board)|in (?:the|that) (?:job|post|role|office|company|firm|club|service))",
       "with <T>(?:’s|'s|’|')? (?:of )?(?:experience|service)",
+      '(?:after|for|of) <T> (?:in charge|at the helm|in office|in the job|at the top|as (?:head|boss|chief|director|mayor|manager|chairman|coach))',
+      '(?:has|have|had) (?:worked|served|run|led|headed|chaired|coached|managed|owned|driven|flown|taught|been (?:with|at the head|in charge|in the job))[^<;]{0,40} since <D>',
+      '(?:in charge|at the helm|in office|in the job|with the \\p{L}+) since <D>',
     ],
     unless:
       /\b(?:custody|prison|jail|hospital|closed|shut|missing|dead|hostage|captive|trapped|buried|camp|banned|out of|on duty|awake)\b/i,
@@ -205,13 +208,42 @@ const times: readonly Matter[] = [
     name: 'how long the ban is',
     of: 'person',
     patterns: [
-      '(?:banned|suspended|barred|ruled out|sidelined|out of action)[^<;]{0,40} for[^<;]{0,12} <T>',
+      '(?:banned|suspended|barred)[^<;]{0,40} for[^<;]{0,12} <T>',
       '<T>[ -](?:ban|suspension|lay-?off|absence)',
       '(?:ban|suspension|lay-?off)(?: of| for| lasting) <T>',
-      '(?:out|sidelined|miss|absent|away)[^<;]{0,12} for[^<;]{0,12} <T>',
     ],
-    within: /\b(?:bann?\w*|suspen\w+|injur\w+|miss\w*|out|sidelined|lay-?off)\b/i,
+    within: /\b(?:bann?\w*|suspen\w+|barred)\b/i,
     unless: /\b(?:could|faces?|facing|up to|maximum|driving|trading|flights?|service|trains?|road|bridge)\b/i,
+  },
+  {
+    name: 'how long someone will be out',
+    of: 'person',
+    within:
+      /\b(?:injur\w+|broke\w*|surgery|operat\w+|doctors?|hospital|fractur\w+|recover\w*|crash|fall|knee|ankle|shoulder|collarbone|leg|bike|pitch|team)\b/i,
+    patterns: [
+      '(?:out|sidelined|ruled out|miss|absent|away|off)[^<;]{0,12} for[^<;]{0,12} <T>',
+      '(?:back|return|ride again|play again|run again|race again)[^<;]{0,30} (?:in|within|after)[^<;]{0,6} <T>',
+    ],
+    unless: /\b(?:bann?\w*|suspen\w+|ago|came back|went back)\b/i,
+  },
+  {
+    name: 'how long it was stopped',
+    of: 'story',
+    patterns: [
+      '(?:was|were|had been|has been) (?:halted|stopped|interrupted|held up|delayed|paused|suspended|blocked)[^<;]{0,12} for[^<;]{0,12} <T>',
+      '(?:halt|stoppage|interruption|delay|break) of[^<;]{0,8} <T>',
+      'delayed (?:by )?<T>',
+    ],
+    unless: /\b(?:officer|employee|teacher|player|teacher|he|she)\b/i,
+  },
+  {
+    name: 'how long the operation took',
+    of: 'story',
+    patterns: [
+      '(?:operat(?:ed|ion)|surgery)[^<;]{0,30} (?:for|lasted|took|lasting|of)[^<;]{0,12} <T>',
+      '<T>[ -](?:long )?(?:operation|surgery)\\b',
+    ],
+    within: /\b(?:hospital|surgeons?|surgery|doctors?|clinic|operated on|ribs?|broken?|wounds?)\b/i,
   },
   {
     name: 'how long they had been inside',
@@ -401,7 +433,8 @@ const sums: readonly Matter[] = [
     name: 'what someone earns',
     of: 'person',
     patterns: [
-      '(?:earn\\w*|salary|wage|bonus|remuneration|pay package|pension|was paid|is paid|were paid)[^<;]{0,25} <M>',
+      '(?:earn\\w*|salary|wage|bonus|remuneration|pay package|pension|was paid|is paid|were paid|pay is|pay was|contract[^<;]{0,8} worth)[^<;]{0,25} <M>',
+      'payment of <M>',
       '<M>(?:[ -]a[ -]year)? (?:salary|bonus|pay package|pay-off|severance)',
     ],
     unless: /\b(?:ransom|bail|fine|back|damages|compensation|famil\w+)\b/i,
@@ -579,26 +612,47 @@ const counted: readonly Matter[] = [
     unless: /\b(?:room for|capacity|beds|built for|designed|guards?|officers?)\b/i,
   },
   {
-    name: 'how many came',
+    name: 'how many took part',
     of: 'words',
     parts: true,
     patterns: [
-      '<N>[^<;]{0,25} (?:came to|packed|filled|gathered|attended|turned up|turned out|crowded|lined|cheered|squeezed|joined the (?:march|rally|protest|vigil|crowd))',
+      '<N>[^<;]{0,30} (?:came to|packed|filled|gathered|attended|turned up|turned out|crowded|lined|cheered|squeezed|stood outside|stood in|watched|joined the (?:march|rally|protest|vigil|crowd))',
+      '<N>[^<;]{0,30} (?:marched|protested|demonstrated|rallied|took to the streets|took part in[^<;]{0,25} (?:march|protest|rally|demonstration|vigil)|walked through|blocked)',
       '(?:crowd|audience|turnout|attendance) of[^<;]{0,10} <N>',
       '(?:attended|watched|joined) by[^<;]{0,10} <N>',
-      '<N mourner|spectator|fan|supporter>',
+      '<N mourner|spectator|fan|supporter|protester|protestor|demonstrator|marcher>',
     ],
-    unless: /\b(?:killed|died|injured|hurt|arrested|hotline|calls)\b/i,
+    unless: /\b(?:killed|died|injured|hurt|arrested|detained|hotline|calls)\b/i,
   },
   {
-    name: 'how many marched',
-    of: 'words',
-    parts: true,
+    name: 'how many fell',
+    of: 'story',
     patterns: [
-      '<N>[^<;]{0,30} (?:marched|protested|demonstrated|rallied|took to the streets|took part in[^<;]{0,25} (?:march|protest|rally|demonstration|vigil)|walked through|blocked)',
-      '<N protester|protestor|demonstrator|marcher>',
+      '<N rider|runner|skier|cyclist|climber|horse|jockey|person|worker|child>[^<;]{0,12} (?:went down|fell|crashed|lay on|came down|hit the ground|on the ground|were brought down)',
     ],
-    unless: /\b(?:killed|died|injured|hurt|arrested|detained)\b/i,
+    unless: /\b(?:ill|killed|died|sick)\b/i,
+  },
+  {
+    name: 'how many there were so far',
+    of: 'words',
+    byNoun: true,
+    patterns: ['<N>[^<;]{0,12} (?:this|so far this|of this) (?:year|season|month|summer|winter|race|tour|campaign)'],
+  },
+  {
+    name: 'how many work there',
+    of: 'story',
+    patterns: [
+      '(?:employs|employed|employing)[^<;]{0,10} <N>',
+      '(?:staff|workforce|payroll) of[^<;]{0,8} <N>',
+      '<N person|worker|employee>[^<;]{0,10} (?:work(?:ed|s)? (?:there|here|at the|for the|in the plant))',
+    ],
+  },
+  {
+    name: 'how many were broken',
+    of: 'person',
+    byNoun: true,
+    patterns: ['<N rib|bone|tooth|vertebra|finger>'],
+    within: /\b(?:broke\w*|fractur\w+|crack\w+|lost)\b/i,
   },
   {
     name: 'how many walked out',
@@ -782,6 +836,7 @@ const often: readonly Matter[] = [
     patterns: [
       '(?:asked|requested|begged|pleaded|applied|appealed)(?: for)?[^<;]{0,50} <X>',
       '<X>[^<;]{0,12} (?:asked|requested|begged|applied|appealed)',
+      '<N request|petition|application|appeal>',
     ],
   },
   {
@@ -797,8 +852,9 @@ const often: readonly Matter[] = [
       '(?:visited|inspected|toured|checked|came)[^<;]{0,50} <X>',
       '<N visit|inspection>',
       '<X> (?:visited|inspected)',
+      '(?:had )?been (?:there|here|in \\p{L}+) <X>',
     ],
-    unless: /\b(?:since|every|a year|per)\b/i,
+    unless: /\b(?:since|every|per)\b/i,
   },
   {
     name: 'how often someone was given it',
@@ -816,7 +872,7 @@ const often: readonly Matter[] = [
 ]
 
 const mishap =
-  '(?:explosions?|blasts?|crash|collision|fire|blaze|flames|avalanche|(?:earth)?quake|landslide|mudslide|rockfall|collapse|shooting|attack|derailment|accident|impact|robbery|raid|flood|wave|tornado|outage|power cut|stabbing|break-in|slab|bomb|leak|spill|disaster|tragedy|incident|gunfire|shots|train|plane|ferry|ship|boat|bridge|roof|crane|wall|dam|truck|lorry|bus|car)'
+  '(?:explosions?|blasts?|crash|fall|collision|fire|blaze|flames|avalanche|(?:earth)?quake|landslide|mudslide|rockfall|collapse|shooting|attack|derailment|accident|impact|robbery|raid|flood|wave|tornado|outage|power cut|stabbing|break-in|slab|bomb|leak|spill|disaster|tragedy|incident|gunfire|shots|train|plane|ferry|ship|boat|bridge|roof|crane|wall|dam|truck|lorry|bus|car)'
 const struck =
   '(?:happened|occurred|took place|struck|hit|broke out|began|started|erupted|exploded|crashed|collided|derailed|rammed|collapsed|gave way|broke away|went off|opened fire|sank|capsized|fell|came|burst|tore|flew off|left the (?:rails|road|track|runway)|ran aground|swept|was (?:hit|struck|shot|stabbed|attacked|robbed|killed)|were (?:hit|struck|shot|killed|attacked))'
 
@@ -837,7 +893,7 @@ const hours: readonly Matter[] = [
     name: 'the hour at which it happened',
     of: 'story',
     within:
-      /\b(?:explosions?|blasts?|crash|collision|fire|blaze|avalanche|quake|earthquake|landslide|collapse|shooting|attack|derailment|accident|impact|robbery|slope|flood|bomb|gunfire|shots)\b/i,
+      /\b(?:explosions?|blasts?|crash|fall|collision|fire|blaze|avalanche|quake|earthquake|landslide|collapse|shooting|attack|derailment|accident|impact|robbery|slope|flood|bomb|gunfire|shots)\b/i,
     patterns: ['^\\W*(?:it|this|that|all of this) (?:was|happened|began|started|came|struck)[^<;]{0,14} <C>'],
   },
   {
@@ -954,8 +1010,10 @@ const when: readonly Matter[] = [
     of: 'story',
     patterns: [
       '(?:was|were|been|had|last)(?: last| \\p{L}+)? (?:inspected|checked|tested|examined|serviced|overhauled|surveyed|audited|looked at|maintained)[^<;]{0,45} (?:in|on|was in|was on) <D>',
+      '(?:last|most recently) (?:visited|there|in \\p{L}+|seen)?[^<;]{0,30} ?(?:in|on) <D>',
       '(?:last|latest|most recent) (?:inspection|check|test|service|overhaul|survey|audit|examination)[^<;]{0,30} (?:in|on|was in|was on|was) <D>',
     ],
+    within: /\b(?:inspect\w*|check\w*|test\w*|examin\w*|servic\w*|overhaul\w*|survey\w*|audit\w*|maint\w+)\b/i,
     unless: /\b(?:positive|doping|will|would|drugs?|next|to be|virus|samples?)\b/i,
   },
   {
@@ -1022,6 +1080,13 @@ const when: readonly Matter[] = [
     of: 'story',
     patterns: [
       '(?:went bust|went under|collapsed|folded|failed|filed for bankruptcy|was wound up|went bankrupt|became insolvent|ceased trading|shut its doors)[^<;]{0,25} (?:in|on) <D>',
+    ],
+  },
+  {
+    name: 'when the contract ends',
+    of: 'person',
+    patterns: [
+      '(?:contract|deal|lease|term|mandate)[^<;]{0,40} (?:runs|run|ends|expires|until|till|to|through)[^<;]{0,12} <D>',
     ],
   },
   {

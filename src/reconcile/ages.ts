@@ -10,7 +10,7 @@ import type { Passage } from './passages.ts'
 
 /** "Tarn, 46, said", "Tarn (46)", "Tarn, aged 46". */
 const afterName =
-  /^(?:, (?:aged |who (?:is|was|turned) )?| \(| aged | is | was )(\d{1,3})\)?(?=[,.;:)!?"”’]| [-–—] | years old\b|$)/
+  /^(?:, (?:aged |who (?:is|was|turned) )?| \(| aged | is | was )(\d{1,3})\)?(?=[,.;:)!?"”’]| [-–—] | years old\b| and (?:has|had|is|was|works?|lives?)\b|$)/
 /** "the driver, a 41-year-old woman". */
 const asApposition =
   /^, (?:an?|the|(?:the |his |her |their )?[\p{L}-]+(?: [\p{L}-]+)?['’]s?) (\d{1,3})[- ]years?[- ]old\b/iu

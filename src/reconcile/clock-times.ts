@@ -25,7 +25,7 @@ const named: Readonly<Record<string, readonly [from: number, to: number]>> = {
 const near =
   '(?<near>shortly after|just after|soon after|some time after|shortly before|just before|a little before|a little after|around|about|at about|at around|roughly|nearly|almost|towards)'
 const clock = new RegExp(
-  `\\b(?:(?<bound>by|before|until|till|from|between|since|to|after)\\s+)?(?:${near}\\s+)?(?:at\\s+)?(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s*(?<half>a\\.m\\.?|p\\.m\\.?|am\\b|pm\\b)|(?:(?<part>half|(?:a )?quarter|ten|twenty|five) (?<side>past|to) )(?<past>${hours.join('|')})\\b(?: (?:in the )?(?<when>morning|afternoon|evening|at night))?|(?<word>${hours.join('|')}|\\d{1,2}) o['’]clock(?: (?:in the )?(?<when2>morning|afternoon|evening|at night))?|(?<daily>${hours.join('|')}) (?:in the |at )(?<when3>morning|afternoon|evening|night)\\b|(?<=\\b(?:shortly|just|soon|a little) (?:before|after) )(?<alone>${hours.join('|')})\\b(?=[,.;]| (?:in|on|when|and|as|that)\\b|$)|(?<name>${Object.keys(named).join('|')})\\b|(?<=(?:at|around|about|after|before|shortly|by)\\s)(?<full>[01]?\\d|2[0-3]):(?<minutes>[0-5]\\d)\\b)`,
+  `\\b(?:(?<bound>by|before|until|till|from|between|since|to|after)\\s+)?(?:${near}\\s+)?(?:at\\s+)?(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s*(?<half>a\\.m\\.?|p\\.m\\.?|am\\b|pm\\b|in the (?:morning|afternoon|evening)\\b)|(?:(?<part>half|(?:a )?quarter|ten|twenty|five) (?<side>past|to) )(?<past>${hours.join('|')})\\b(?: (?:in the )?(?<when>morning|afternoon|evening|at night))?|(?<word>${hours.join('|')}|\\d{1,2}) o['’]clock(?: (?:in the )?(?<when2>morning|afternoon|evening|at night))?|(?<daily>${hours.join('|')}) (?:in the |at )(?<when3>morning|afternoon|evening|night)\\b|(?<=\\b(?:shortly|just|soon|a little) (?:before|after) )(?<alone>${hours.join('|')})\\b(?=[,.;]| (?:in|on|when|and|as|that)\\b|$)|(?<name>${Object.keys(named).join('|')})\\b|(?<=(?:at|around|about|after|before|shortly|by)\\s)(?<full>[01]?\\d|2[0-3]):(?<minutes>[0-5]\\d)\\b)`,
   'giu',
 )
 /** Minutes of play: of an hour told as it is, told "about" with its minutes, told "about" in whole hours, and "shortly after". */
@@ -79,7 +79,7 @@ function minutesOf(g: Readonly<Record<string, string | undefined>>): Minutes | n
   if (g.hour !== undefined) {
     const h = Number(g.hour)
     if (h < 1 || h > 12) return null
-    const at = ((h % 12) + (/^p/i.test(g.half ?? '') ? 12 : 0)) * 60 + Number(g.minute ?? 0)
+    const at = ((h % 12) + (/^p|afternoon|evening/i.test(g.half ?? '') ? 12 : 0)) * 60 + Number(g.minute ?? 0)
     return { from: at, to: at, anyHalf: false, whole: Number(g.minute ?? 0) % 30 === 0 }
   }
   return wordedMinutes(g)

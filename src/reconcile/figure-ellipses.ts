@@ -13,6 +13,8 @@ const set = [
   `(?:put|puts|putting|placed|estimated) (?:it|the (?:number|figure|toll|total|sum|cost|crowd|damage|size|turnout|real \\p{L}+)|that|them)(?: (?:at|as))+`,
   `(?:spoke|speaks?|talked|talks) of`,
   `(?:counted|estimated|reckoned)`,
+  `(?:puts?|put) (?:it|the \\p{L}+) at(?= )`,
+  `said(?= [\\d,]+[.;])`,
   `(?:said|says?|insist(?:s|ed)|claim(?:s|ed)|believes?) (?:that )?(?:it|there|the (?:real |true |actual )?(?:figure|number|total|toll|sum)|they) (?:was|were|is|are|had been|would be)(?: actually| in fact| really)?`,
   `(?:it|the (?:real |true |actual )?(?:figure|number|total|toll|sum)) (?:was|is|would be)(?: actually| in fact| really)?`,
   `(?:said|says?|insist(?:s|ed)|claim(?:s|ed))(?: that)?(?: only| just)?(?= \\S+ (?:did|had|have|were|was|came)\\b)`,
@@ -24,7 +26,7 @@ const deeds = /^(?:did|had|have|were|wa|came)$/
 /** Someone's own earlier number. */
 const earlier = /\b(?:earlier|previously|first|initially|originally) /i
 const elliptic = new RegExp(
-  `\\b(?:(?:${set}) "?“?(?<bound>${bound})|(?<near>closer to|nearer|more like) )(?<number>${number})\\b(?! ?(?:%|percent|per cent))(?: (?<unit>\\p{L}+))?`,
+  `\\b(?:(?:${set}) "?“?(?<bound>${bound})|(?<near>closer to|nearer|more like) )(?<number>${number})\\b(?: (?<unit>\\p{L}+))?`,
   'giu',
 )
 /** Sentences over which such a number reaches back. */
@@ -136,7 +138,7 @@ function fits(f: Figure, unit: string, words: string): boolean {
   if (f.vague || f.most !== f.value) return false
   if (measured(unit) && unit !== f.unit) return false
   if (/[$£€]/.test(words) && currencies[f.unit] === undefined) return false
-  return currencies[f.unit] === undefined || measured(unit) || /illion|[$£€]|bn|thousand|hundred/.test(words)
+  return currencies[f.unit] === undefined || measured(unit) || /illion|[$£€]|bn|thousand|hundred|\d,\d{3}/.test(words)
 }
 
 function measured(unit: string): boolean {

@@ -17,7 +17,7 @@ export interface FigureKind {
   readonly role: string | null
 }
 
-const familyOf = new Map(
+const families = new Map(
   unitFamilies.flatMap(([first, ...others]) => [first, ...others].map((u) => [u as string, first as string] as const)),
 )
 
@@ -37,7 +37,7 @@ export function kindOf(
   if (unit === 'time' || unit === 'occasion') return { name: 'times', size: 1, specific: false, role: null }
   const money = currencies[unit]
   if (money !== undefined) return { name: money, size: 1, specific: false, role: null }
-  const isPeople = peopleUnits.has(unit) || unit in fateUnits || isGroup(unit) || count.rule === 'number-alone'
+  const isPeople = peopleUnits.has(unit) || unit in fateUnits || isGroupNoun(unit) || count.rule === 'number-alone'
   if (room.test(passage.document.doc.text.slice(Math.max(passage.start, count.span.start - 40), count.span.start)))
     return null
   // "two of the fugitives": some of them.
@@ -52,7 +52,7 @@ export function kindOf(
   if (role !== undefined && count.rule !== 'number-of-these') return { name: role, size: 1, specific: false, role }
   if (peopleUnits.has(unit) || unit in fateUnits || count.rule === 'number-alone' || !/^\p{L}{3,}$/u.test(unit))
     return null
-  return { name: familyOf.get(unit) ?? unit, size: 1, specific: true, role: null }
+  return { name: familyOf(unit), size: 1, specific: true, role: null }
 }
 
 /** What people are counted as: by their noun, by the words after the number, or by those before it, up to the next number. */
@@ -103,7 +103,13 @@ function withoutMarch(text: string): string {
   return text.replace(/\bMarch\b/g, '')
 }
 
-function isGroup(unit: string): boolean {
+/** The first noun of the family of a unit; the unit itself where it has none. */
+export function familyOf(unit: string): string {
+  return families.get(unit) ?? unit
+}
+
+/** Whether a noun is for people of a kind. */
+export function isGroupNoun(unit: string): boolean {
   return groupNouns.has(unit) || groupNouns.has(`${unit}s`) || groupNouns.has(unit.replace(/man$/, 'men'))
 }
 

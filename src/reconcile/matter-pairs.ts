@@ -77,15 +77,15 @@ export function mattersDiffer(
 }
 
 /** The letter of its kind; a bare number where a sum is asked for is one. */
-function kindLetter({ value }: MatterFact): string {
-  return value?.bare === true ? 'M' : (value?.kind ?? '')
+function kindLetter({ value, matter }: MatterFact): string {
+  return value?.bare === true ? (/speed/.test(matter.name) ? 'V' : 'M') : (value?.kind ?? '')
 }
 
 function areOfOne(index: StoryIndex, a: MatterFact, b: MatterFact, sole: boolean): boolean {
   const { of } = a.matter
   const bothKinds = `${kindLetter(a)}${kindLetter(b)}`
   if ((a.value === null) !== (b.value === null) || kindLetter(a) !== kindLetter(b)) {
-    if (bothKinds !== 'NX' && bothKinds !== 'XN') return false
+    if (!/^(?:NX|XN|TD|DT)$/.test(bothKinds)) return false
   }
   if (a.helper !== null && b.helper !== null && a.helper !== b.helper) return false
   if (of === 'person' && !areOfOnePerson(a, b, sole)) return false
@@ -102,7 +102,7 @@ function areOfOne(index: StoryIndex, a: MatterFact, b: MatterFact, sole: boolean
 
 /** One person is named or meant in both; or one alone is named of all of whom it is told. */
 function areOfOnePerson(a: MatterFact, b: MatterFact, sole: boolean): boolean {
-  if (disjoint(a.named, b.named)) return false
+  if (disjoint(a.named, b.named) || (disjoint(a.people, b.people) && a.named.size + b.named.size > 1)) return false
   if ([...a.people].some((p) => b.people.has(p))) return true
   // Days and places are told of many.
   if (a.passage.document === b.passage.document && [a, b].some((f) => ownNumber.test(f.passage.text))) return true

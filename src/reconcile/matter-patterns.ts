@@ -22,11 +22,14 @@ function compile(pattern: string): RegExp {
     if (letter === 'P') return group('[^<>,.;:"”]{3,60}?') + placeEnd
     if (letter === 'W') return words === undefined ? group('[^<>,.;:"”]{3,50}?') + goodsEnd : group(words)
     if (letter === 'Q') return group(`(?:the )?(?:[\\p{L}’'-]+ ){1,3}(?:${words})\\b`)
-    const own = letter === 'M' ? '(?:M\\d+(?= )|N\\d+(?=>))' : `${letter}\\d+`
+    const own = bareToo.has(letter) ? `(?:${letter}\\d+|N\\d+(?=>))` : `${letter}\\d+`
     return `<${group(own)}${words === undefined ? '(?: [^>]*)?' : ` (?:${words})`}>`
   })
   return new RegExp(`(?<![\\p{L}])(?:${source})`, 'giu')
 }
+
+/** Letters whose value may be told as a bare number: "put the bail at 20,000", "was doing 60". */
+export const bareToo: ReadonlySet<string> = new Set(['M', 'V'])
 
 const placeEnd =
   '(?=[,.;:"”]|$| (?:on|when|as|after|before|while|where|who|which|and|at the time|last|early|late|that|because|to|from|with|carrying)\\b| (?:in|on|last|late|early)? ?<)'

@@ -20,8 +20,8 @@ export function matterValuesAgree(a: MatterFact, b: MatterFact): boolean {
   const [x, y] = [a.value, b.value]
   if (x === null || y === null) return wordsAgree(a, b)
   if (x.kind === 'C' && x.clock !== null && y.clock !== null) return clockGap(x.clock, y.clock) < leastApart
-  if (x.kind === 'D') return datesAgree(x.date, y.date)
-  const [p, q] = [spanOf(x, y), spanOf(y, x)]
+  if (x.kind === 'D' && y.kind === 'D') return datesAgree(x.date, y.date)
+  const [p, q] = [lastingSince(a) ?? spanOf(x, y), lastingSince(b) ?? spanOf(y, x)]
   return Math.max(p[0], q[0]) <= Math.min(p[1], q[1])
 }
 
@@ -31,6 +31,17 @@ function wordsAgree({ matter, words }: MatterFact, other: MatterFact): boolean {
   if (matter.told === 'rank') return ranksAgree(words, other.words)
   return !disjoint(new Set(wordsOf(words)), new Set(wordsOf(other.words)))
 }
+
+/** How long something has been since a year, in minutes, beside a length of time; null for what is none. */
+function lastingSince({ value, passage }: MatterFact): readonly [number, number] | null {
+  const [from, told] = [edtfDays(value?.date ?? null), edtfDays(passage.published)]
+  if (value?.kind !== 'D' || from === null || told === null) return null
+  return [(told[0] - from[1] - yearPlay) * day, (told[0] - from[0] + yearPlay) * day]
+}
+
+const day = 24 * 60
+/** Days by which years that are counted may be off. */
+const yearPlay = 250
 
 /** Least and most that a number leaves open beside another. */
 function spanOf(v: ToldValue, other: ToldValue): readonly [number, number] {

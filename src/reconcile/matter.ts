@@ -4,6 +4,7 @@ import { addTo, joinPairs } from '../text/grouping.ts'
 import { type Draft, evidenceOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import { mattersDiffer, solePerson } from './matter-pairs.ts'
+import { matterLetters } from './matter-patterns.ts'
 import { matterValuesAgree } from './matter-values.ts'
 import { type MatterFact, mattersTold } from './matters-told.ts'
 import { fromWhom, valuesFrom } from './telling.ts'
@@ -58,7 +59,9 @@ function kindOf({ value, matter }: MatterFact): DiscrepancyKind {
       : matter.told === 'goods'
         ? 'participant'
         : 'place'
-  return value.kind === 'C' || value.kind === 'D' ? 'date' : 'count'
+  // "Since 2022" tells how long.
+  const isDay = value.kind === 'D' && matterLetters.get(matter)?.has('T') !== true
+  return value.kind === 'C' || isDay ? 'date' : 'count'
 }
 
 function draftOf(index: StoryIndex, facts: readonly MatterFact[]): Draft[] {

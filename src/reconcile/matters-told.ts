@@ -1,7 +1,7 @@
 import { helpers, type Matter } from '../data/told-matters.ts'
 import type { Span } from '../model/span.ts'
 import { usualMoney } from './figures.ts'
-import type { StoryIndex } from './index-story.ts'
+import { entityOfMention, type StoryIndex } from './index-story.ts'
 import { matterEllipses } from './matter-ellipses.ts'
 import { matterLetters, matterPatterns, namedMark } from './matter-patterns.ts'
 import type { Passage } from './passages.ts'
@@ -32,7 +32,7 @@ const another =
   /\b(?:another|(?:a )?further|additional|the other|next|previous|earlier|remaining|last year|second|third)\s+(?:\p{L}+ )?$/iu
 /** Words by which a passage tells of another time than the story's. */
 const otherTime =
-  /\b(?:last year|years? ago|years earlier|in the past|decades? ago|previously|previous|in (?:19|20)\d\d\b|back in)\b/i
+  /\b(?:last year|years? ago|years earlier|in the past(?! (?:\p{L}+ )?(?:year|month|week|day)s?\b)|decades? ago|previously|previous|in (?:19|20)\d\d\b|back in)\b/iu
 
 /** "dozens": an order of size and no number. */
 const vague = /\b(?:dozens|scores|hundreds|thousands|millions|several|(?:a )?few)\b/i
@@ -66,7 +66,7 @@ function factsOf(index: StoryIndex, passage: Passage, values: readonly ToldValue
   const marked = new Map<string, MarkedPassage>()
   return matterPatterns.flatMap(({ matter, patterns }) => {
     const wanted = matterLetters.get(matter) as ReadonlySet<string>
-    const isBareSum = wanted.has('M') && letters.has('N')
+    const isBareSum = letters.has('N') && (wanted.has('M') || wanted.has('V'))
     if (![...wanted].some((k) => letters.has(k) || 'PWQ'.includes(k)) && !isBareSum) return []
     if (matter.within?.test(lead) === false) return []
     const key = [...wanted].join('')
@@ -119,7 +119,9 @@ function factsOfMatter(
       const value = number === undefined ? null : sumOrValue(matter, marked.values[Number(number)])
       const place = m.index + m[0].lastIndexOf(told)
       const core = value?.core ?? { start: marked.at(place), end: marked.at(place) + told.length }
-      const words = text.slice(core.start, core.end).replace(/\s+/g, ' ')
+      const own = text.slice(core.start, core.end).replace(/\s+/g, ' ')
+      const isSince = value?.kind === 'D' && matterLetters.get(matter)?.has('T') === true
+      const words = isSince ? `since ${own}` : own
       if (facts.has(core.start) || core.start < passage.start || isOfAnother(index, passage)) continue
       if (!isOfNow(passage, core, value) || matter.unless?.test(segmentOf(passage, core)) === true) continue
       if (pattern.source.includes(namedMark) && !properName.test(words)) continue
@@ -138,10 +140,16 @@ function factsOfMatter(
   return [...facts.values()]
 }
 
+/** Metres of a kilometre: a speed without its unit is told in them. */
+const perKilometre = 1000
+
 /** A number without a noun is a sum where the pattern asks for one: "put the bail at 20,000". */
 function sumOrValue(matter: Matter, value: ToldValue | undefined): ToldValue | null {
   if (value === undefined) return null
-  return value.kind === 'N' && matterLetters.get(matter)?.has('N') === false ? { ...value, bare: true } : value
+  const wanted = matterLetters.get(matter)
+  if (value.kind !== 'N' || wanted?.has('N') !== false) return value
+  const size = wanted.has('V') ? perKilometre : 1
+  return { ...value, bare: true, value: value.value * size, most: value.most * size }
 }
 
 /** The words around a place up to the commas. */
@@ -191,7 +199,19 @@ function peopleOf(
   const doing = own.filter(isPerson)
   const people = new Set(doing.length > 0 ? doing : [...p.entities, ...taking].filter(isPerson))
   const named = new Set([...people].filter((id) => isNamedIn(p.text, index.entities.get(id)?.name ?? '')))
-  return { named, people }
+  const bearer = /^\W*who\b/.test(p.text) ? nameBefore(index, p) : null
+  if (bearer !== null) return { named: new Set([bearer]), people: new Set([bearer]) }
+  // "I have worked here for years"; "said Tarn, who has worked here for years".
+  const isOwn = named.size === 0 && p.speakers.size > 0 && /\b(?:who|I|my|we)\b/.test(p.text)
+  return isOwn ? { named: p.speakers, people: p.speakers } : { named, people }
+}
+
+/** The person named last in the sentence before a passage that begins with "who". */
+function nameBefore(index: StoryIndex, { document, sentence, start }: Passage): string | null {
+  const before = document.layers.mention.filter(
+    (m) => m.form === 'name' && m.kind === 'person' && m.span.start >= sentence.span.start && m.span.end <= start,
+  )
+  return entityOfMention(index, document, before.at(-1)?.id)
 }
 
 const ofAnother = /^(?:The|A|An|His|Her|Their|Its|Our|My) /

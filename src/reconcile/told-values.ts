@@ -63,7 +63,7 @@ export function markedOf(
   let words = ''
   let last = from
   for (const [i, v] of values.entries()) {
-    if (!wanted.has(v.kind) && !(v.kind === 'N' && v.unit === '' && wanted.has('M'))) continue
+    if (!wanted.has(v.kind) && !(v.kind === 'N' && v.unit === '' && (wanted.has('M') || wanted.has('V')))) continue
     pieces.push({ from: last, place: words.length })
     words += plainBlanks(text.slice(last, v.core.start))
     pieces.push({ from: v.core.start, place: words.length })
@@ -135,12 +135,12 @@ const article = new RegExp(
 )
 const once = /\b(?:(?:only|just|but|exactly) )?once\b(?=[.,;]|$)|\b(?:only|just) once\b/gi
 const bare = new RegExp(
-  `(?<=\\b(?:at|to|of|only|about|some|than|nearly|were|are|just|even|counted|for) )(?<number>\\d[\\d,]*|${Object.keys(smallNumbers).join('|')})(?=[.,;]|$| (?:of (?:us|them)|had|were|came|in favou?r|people)\\b)(?!\\.\\d)`,
+  `(?<=\\b(?:at|to|of|only|about|some|than|nearly|were|are|just|even|counted|for|doing|going) )(?<number>\\d[\\d,]*|${Object.keys(smallNumbers).join('|')})(?=[.,;]|$| (?:of (?:us|them)|had|were|came|in favou?r|people|where|when|while|as)\\b)(?!\\.\\d)`,
   'gi',
 )
 
 const oneOf =
-  /\b(?:(?:only|just) (?:one|a single)|one|a single) (?<noun>letter|call|warning|complaint|visit|test|shot|gun|weapon|pistol|rifle|knife|attacker|gunman|engine|boat|helicopter|nurse|guard|officer|doctor|report)\b/gi
+  /\b(?:(?:only|just) (?:one|a single)|one|a single|the only) (?<noun>letter|request|petition|call|warning|complaint|visit|test|shot|gun|weapon|pistol|rifle|knife|attacker|gunman|engine|boat|helicopter|nurse|guard|officer|doctor|report)\b/gi
 
 /** Values without a number or without a noun: "half an hour", "a kilometre", "only once", "put it at 1,150". */
 function untold(passage: Passage): ToldValue[] {

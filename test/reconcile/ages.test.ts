@@ -12,6 +12,9 @@ describe('the age of one person', () => {
     ['before the name', 'A boat took 57-year-old Edda Marsk to the hospital in Marl.'],
     ['in brackets', 'Edda Marsk (57) was taken to the hospital in Marl.'],
     ['as a clause', 'Edda Marsk, who is 57, was taken to the hospital in Marl.'],
+    ['as part of a clause', 'Edda Marsk, who is 57 and has a shop in Marl, was taken to the hospital.'],
+    ['after the surname alone', 'Marsk, 57, was taken to the hospital in Marl.'],
+    ['alone after who tells it', 'Edda Marsk was awake, Doctor Jorun Aske said. The 57-year-old was cold.'],
     ['alone', 'Edda Marsk was taken to the hospital in Marl. The 57-year-old was awake, a nurse said.'],
   ])('differs where another outlet tells it %s', (_, text) => {
     const [card] = cardsOf('count', [first, gazette(text)])

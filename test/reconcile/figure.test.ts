@@ -59,11 +59,15 @@ describe('numbers of one thing', () => {
   it.each([
     [
       'Some 6,000 people marched to the harbour, the union said. The police spoke of 2,500.',
-      'how many marched: Some 6,000 people from the union, 2,500 in The Harl Ledger',
+      'how many took part: Some 6,000 people from the union, 2,500 in The Harl Ledger',
     ],
     [
       'The fire caused damage of 1.8 million euros, the insurer said. The mayor said it would be "closer to four million".',
       'the damage: 1.8 million euros from the insurer, four million euros from the mayor',
+    ],
+    [
+      'He leaves with a payment of 600,000 crowns, two members of the board said. A spokeswoman spoke of 250,000.',
+      '600,000 crowns from two members of the board, 250,000 crowns',
     ],
   ])('differ within one article where another voice sets its own beside: %s', (text, expected) => {
     expect(explanations(ledger(text)).join()).toContain(expected)

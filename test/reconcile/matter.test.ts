@@ -59,6 +59,24 @@ describe('numbers that a story has one of', () => {
       'the speed: 65 mph from deputies, 50 miles per hour from the report.',
     ],
     [
+      'years in a post, and the year since when',
+      'Odo Varn, who has run the dairy since 2022, was not there.',
+      'Odo Varn resigned after 15 years in charge of the dairy.',
+      'how long someone has been at it: since 2022 in The Harl Ledger, 15 years in The Marl Gazette.',
+    ],
+    [
+      'how long it was stopped',
+      'The race was halted for 25 minutes at Harl.',
+      'The race at Harl was stopped for nearly an hour.',
+      'how long it was stopped: 25 minutes in The Harl Ledger, nearly an hour in The Marl Gazette.',
+    ],
+    [
+      'the only number of a rare thing in both',
+      'The cheese of the dairy was sold in 320 shops.',
+      'It had reached about 500 shops, the dairy said.',
+      'the number of shops: 320 and about 500.',
+    ],
+    [
       'a superlative by the year it reaches back to',
       'It was the deadliest slide in the valley since 1999.',
       'It was the worst accident of its kind in the valley since 1984, the archive says.',
@@ -108,6 +126,22 @@ describe('numbers that a story has one of', () => {
       'Repairs will cost $3 million.',
       'Repairs were to start. The cost of the repairs has risen to $4 million.',
     ],
+    [
+      'are a year and the years since',
+      'Odo Varn has run the dairy since 2022.',
+      'Odo Varn resigned after nine years in charge of the dairy.',
+    ],
+    [
+      'are of the one who tells it',
+      'Lena Frisk, who has worked at the dairy for 23 years, cried.',
+      'Odo Varn resigned after 15 years in charge of the dairy.',
+    ],
+    [
+      'are told as what is left',
+      'More than 40,000 chalets are without power.',
+      'Around 25,000 chalets still have no power, down from 40,000.',
+    ],
+    ['are a few of a common thing', 'Odo Varn bought two flats.', 'In Marl four flats were painted.'],
     ['are part and whole', 'The hall was filled by 50 judges.', 'The hall was filled by 100 people.'],
   ])('are left alone where they %s', (_, one, other) => {
     expect(explanations('count', ledger(one), gazette(other))).toEqual([])
