@@ -66,7 +66,7 @@ export const oppositions: readonly Opposition[] = [
   { name: 'conscious', so: 'conscious', not: 'unconscious' },
   {
     name: 'intact',
-    so: 'intact|undamaged|unharmed|unhurt',
+    so: 'intact|undamaged',
     not: 'damaged|badly damaged|destroyed|torn|smashed|wrecked',
   },
   { name: 'correct', so: 'correct|right|accurate|proper', not: 'wrong|incorrect|inaccurate|mistaken' },
@@ -82,10 +82,27 @@ export const oppositions: readonly Opposition[] = [
   { name: 'aware', so: 'aware', not: 'unaware' },
   { name: 'voluntary', so: 'voluntary', not: 'forced|compulsory|involuntary' },
   { name: 'ready', so: 'ready', not: 'unready|unprepared' },
+  {
+    name: 'sounding',
+    so: 'sounding|ringing|blaring',
+    not: 'silent',
+    told: {
+      so: /\b(?:sounded|rang|blared|wailed|went off)\b/i,
+      not: /\b(?:did not|didn['’]t|never|failed to) (?:sound|ring|go off|sounded|rang|went off)\b/i,
+    },
+  },
+  { name: 'on duty', so: 'on duty', not: 'off duty|not on duty' },
+  { name: 'suspected', so: 'a suspect|suspects|under suspicion|under investigation', not: 'cleared|exonerated' },
+  { name: 'injured', so: 'injured|hurt|wounded', not: 'uninjured|unhurt|unharmed|unscathed' },
+  { name: 'ill', so: 'ill|sick|unwell', not: 'well|healthy|in good health|fit' },
+  { name: 'tired', so: 'tired|exhausted', not: 'rested|fresh' },
+  { name: 'trained', so: 'trained|qualified', not: 'untrained|unqualified' },
+  { name: 'public', so: 'public', not: 'secret|private|confidential' },
 ]
 
 /** Verbs that bring something into a state, with what is brought into it after them; the name of the state, and whether it is then so. */
 export const bringingInto: readonly (readonly [verb: RegExp, name: string, so: boolean])[] = [
+  [/\b(?:never|did not|didn['’]t) hear(?:d)? (?=(?:any|an?|the)\b)|\bheard (?=no\b)/i, 'sounding', false],
   [
     /\b(?:had|kept|left|with) (?=(?:the|his|her|its|their|all) (?:[\p{L}-]+ ){1,3}(?:switched |turned )?on(?=[.,;]| (?:at|when|during|throughout)\b))/iu,
     'working',

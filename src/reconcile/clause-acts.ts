@@ -18,13 +18,14 @@ export function actsOfClause(index: StoryIndex, passage: Passage, proposition: P
   return noun === undefined ? [told] : [told, { ...told, act: noun, object: null, nominal: true }]
 }
 
-function actOf(index: StoryIndex, passage: Passage, proposition: Proposition): ToldAct | null {
+function actOf(index: StoryIndex, around: Passage, proposition: Proposition): ToldAct | null {
   const { firmness, predicate, rule, polarity, span, dates, arguments: args } = proposition
   if (firmness === 'conditional' || unsaidVerbs.has(predicate)) return null
+  const refused = polarity !== 'denied' && isRefused(around, proposition)
+  const passage = refused ? holding(index, around, span.start) : around
   const clause = passage.document.doc.text.slice(span.start, span.end)
   const turned = polarity === 'denied' || toldNothing.test(afterVerb(clause, predicate))
   if (turned && ((infinitive.test(rule) && !turnsInfinitive.test(passage.text)) || notYet.test(clause))) return null
-  const refused = !turned && isRefused(passage, proposition)
   if (!turned && !refused && !isTold(passage, proposition, clause)) return null
   const part = (role: string) => partOf(index, passage, args[role])
   const opposed = opposedVerbs.get(predicate)
@@ -192,6 +193,12 @@ function isRefused(passage: Passage, { rule, span }: Proposition): boolean {
   if (!notFinite.test(rule)) return false
   const before = passage.document.doc.text.slice(passage.sentence.span.start, span.start)
   return noIntention.test(before) && !/\b(?:if|unless|until)\b/i.test(passage.text)
+}
+
+/** The passage that holds the words before a place: "have no intention of". */
+function holding({ passagesOfDocument }: StoryIndex, around: Passage, place: number): Passage {
+  const own = passagesOfDocument.get(around.document.doc.id) ?? []
+  return own.find((p) => p.start < place && p.end >= place - 1) ?? around
 }
 
 const noIntention = /\bno (?:intention|plans?|desire)(?: of| to| for)?\W*$/i

@@ -56,6 +56,7 @@ import { findSourcingDiscrepancies } from './sourcing.ts'
 import { isSure } from './standing.ts'
 import { findTrust } from './trust.ts'
 import { findUnconfirmed } from './unconfirmed.ts'
+import { findWounds } from './wounds.ts'
 import { findWhereabouts } from './whereabouts.ts'
 import { findWordingDiscrepancies } from './wording.ts'
 
@@ -81,6 +82,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findBeginnings,
   findPlaceDiscrepancies,
   findWhereabouts,
+  findWounds,
   findParticipantDiscrepancies,
   findIdentified,
   findDescribed,

@@ -111,7 +111,7 @@ function broughtInto(index: StoryIndex, passage: Passage): ToldAct[] {
 }
 
 const nounPhrase =
-  /^(?:the|his|her|its|their|all|any)(?: (?:the|of|their))* (?:(?:[\p{L}-]+ ){0,2}[\p{L}-]+(?= (?:switched |turned )?(?:on|off)\b)|(?:[\p{L}-]+ )?[\p{L}-]+)/iu
+  /^(?:the|an?|no|his|her|its|their|all|any)(?: (?:the|of|their))* (?:(?:[\p{L}-]+ ){0,2}[\p{L}-]+(?= (?:switched |turned )?(?:on|off)\b)|(?:[\p{L}-]+ )?[\p{L}-]+)/iu
 
 /** Where a clause begins within a passage. */
 const clauseEdge =

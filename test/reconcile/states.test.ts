@@ -49,6 +49,11 @@ describe('states of which something has one at a time', () => {
       'The school was open on Friday, the council said.',
       'The school had been closed since Thursday, parents said.',
     ],
+    [
+      'an alarm that nobody heard',
+      'The alarm sounded at once, the mine said.',
+      '"We never heard an alarm," said Ole Brem, a miner.',
+    ],
   ])('are set side by side: %s', (_, one, other) => expect(found(one, other)).toHaveLength(1))
 
   it.each([
