@@ -3,7 +3,7 @@ import type { Entity, EntityCandidate } from '../model/story.ts'
 import { addTo } from '../text/grouping.ts'
 import { genderOf, type Local } from './clusters.ts'
 import { descriptionKey, governmentKey } from './description-keys.ts'
-import { isNamed, officeKey } from './office-clusters.ts'
+import { isNamed, officeKey, officeWord } from './office-clusters.ts'
 import { fullNameKeys, type PersonName, personName, sameNames, surnameKeys } from './person-names.ts'
 
 /** Most candidates of one entity: what more of them fit tells nothing, and the work stays even. */
@@ -71,9 +71,10 @@ function keysOf(one: Known): ReadonlySet<string> {
     ? one.names.flatMap((n) => [...surnameKeys(n), ...fullNameKeys(n).kept]).map((k) => `surname ${k}`)
     : []
   const offices = one.named ? rolesOf(one).map((k) => `office ${k}`) : []
+  const titles = kind === 'person' && one.named ? titlesOf(one).map((t) => `title ${t}`) : []
   const described = isDescribed(one) ? [`described ${kind} ${descriptionKey(name)}`] : []
   const seats = governmentKey(one.entity).map((k) => `government ${k}`)
-  return new Set([...surnames, ...offices, ...described, ...seats])
+  return new Set([...surnames, ...offices, ...titles, ...described, ...seats])
 }
 
 function isDescribed({ entity: { kind }, named }: Known): boolean {
@@ -86,6 +87,19 @@ function isFull({ names }: Known): boolean {
 
 function rolesOf({ locals }: Known): string[] {
   return [...new Set(locals.flatMap((l) => l.entity.roles.flatMap((r) => officeKey(r) ?? [])))]
+}
+
+/** Offices that someone is told to hold, whatever else the titles say. */
+function titlesOf({ locals }: Known): string[] {
+  const held = locals.flatMap((l) => l.entity.roles.filter((r) => !r.past))
+  return [...new Set(held.flatMap((r) => officeWord(r.title) ?? []))]
+}
+
+/** "The minister": the office by which alone someone is described; null if anything else is told. */
+function titleAlone({ locals, entity }: Known): string | null {
+  const [, title = ''] = /^the (.+)$/i.exec(entity.name) ?? []
+  const plain = locals.every((l) => !l.entity.plural && l.entity.roles.every((r) => r.organisation === null))
+  return plain ? officeWord(title) : null
 }
 
 function candidatesOf(one: Known, index: Index): EntityCandidate[] {
@@ -103,6 +117,8 @@ function candidatesOf(one: Known, index: Index): EntityCandidate[] {
       take(index.get(`surname ${key}`) ?? [], (other) => surnameReason(one, other))
   if (entity.kind === 'person' && !one.named)
     for (const key of rolesOf(one)) take(index.get(`office ${key}`) ?? [], () => officeReason(entity))
+  if (entity.kind === 'person' && !one.named)
+    take(index.get(`title ${titleAlone(one)}`) ?? [], (other) => titleReason(one, other))
   if (isDescribed(one))
     take(index.get(`described ${entity.kind} ${descriptionKey(entity.name)}`) ?? [], (other) => sameWords(one, other))
   for (const key of governmentKey(entity))
@@ -124,6 +140,13 @@ function surnameReason(one: Known, other: Known): Reason | null {
 
 function officeReason({ name }: Entity): Reason {
   return { rule: 'open-office', weight: 0.4, detail: `“${name}”: held this office, as others did` }
+}
+
+/** Holders of an office of whom the document does not say which one it means. */
+function titleReason(one: Known, other: Known): Reason | null {
+  if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return null
+  const detail = `“${one.entity.name}”: “${other.entity.name}” is told to hold such an office`
+  return { rule: 'open-title', weight: 0.3, detail }
 }
 
 /** Groups and sources of other documents that are described alike; inside one document it has been weighed already. */

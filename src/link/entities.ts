@@ -10,7 +10,7 @@ import { applyLists, indexLists, type NameList } from './known.ts'
 import { joinGivenNames } from './given-names.ts'
 import { isNamed, joinOffices } from './office-clusters.ts'
 import { clusterOrganisations } from './organisation-clusters.ts'
-import { clusterGroups, clusterPlaces } from './other-clusters.ts'
+import { clusterGroups, clusterPlaces, isGroup } from './other-clusters.ts'
 import { clusterPersons } from './person-clusters.ts'
 import { settleKinds } from './settled-kinds.ts'
 
@@ -39,10 +39,10 @@ export function linkEntities(
   const clusters = [
     ...joinOffices(joinGivenNames(clusterPersons(persons.filter(isNamed))), [
       ...persons.filter((l) => !isNamed(l)),
-      ...of('unnamed'),
+      ...of('unnamed').filter((l) => !isGroup(l)),
     ]),
     ...clusterOrganisations(of('organisation')),
-    ...clusterGroups(of('group')),
+    ...clusterGroups(locals.filter(isGroup)),
     ...clusterPlaces(of('place')),
   ]
   const marks = indexMarks(ordered)

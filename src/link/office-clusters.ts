@@ -97,6 +97,12 @@ function titleKey(title: string): string | null {
   return officesOfTwoWords.has(folded) || roleNouns.get(folded)?.type === 'office' ? canonicalTitle(title) : null
 }
 
+/** The office that a title ends in ("transport minister" → minister); null if it ends in none. */
+export function officeWord(title: string): string | null {
+  const words = foldName(title).split(' ')
+  return titleKey(words.slice(-2).join(' ')) ?? titleKey(words.at(-1) ?? '')
+}
+
 function canonicalTitle(title: string): string {
   return foldName(title)
     .split(' ')

@@ -1,17 +1,41 @@
+import { demonymAdjectives, demonymPlurals } from '../data/places.ts'
 import { surnameParticles } from '../data/name-parts.ts'
 import { foldName, nameSkeleton } from '../text/name-key.ts'
 import { type Cluster, clusterOf, groupLocals, join, type Local } from './clusters.ts'
 
-const articles = /^(?:the|a|an|some|several|many|most|other|all|two|three|a number of|a group of|a few)\s+/i
+const articles =
+  /^(?:the|a|an|some|several|many|most|other|all|any|no|these|those|two|three|a number of|a group of|a few)\s+/i
 
 /** Groups of people: one across documents if the words that name them hold a proper name, else one a document. */
 export function clusterGroups(locals: readonly Local[]): readonly Cluster[] {
   const key = ({ entity }: Local) => {
     let plain = entity.name.trim()
     while (articles.test(plain)) plain = plain.replace(articles, '')
-    return /\p{Lu}/u.test(plain) ? singular(foldName(plain)) : null
+    return holdsName(plain) ? singular(foldName(plain)) : null
   }
   return groupLocals(locals, key).map((g) => clusterOf(g.locals, g.name))
+}
+
+/** A proper name: a capital inside, or the name of a people or a party first; not the capital of a sentence. */
+function holdsName(words: string): boolean {
+  const [first = ''] = words.split(/[\s’']/)
+  return (
+    /^.+\s.*\p{Lu}/u.test(words) ||
+    demonymAdjectives.has(first) ||
+    demonymPlurals.has(first) ||
+    /^\p{Lu}.*\p{Lu}/u.test(first)
+  )
+}
+
+/** Several people without names whom no statement rests on are a group as others are ("Russian officials" who were met). */
+export function isGroup({ document, entity }: Local): boolean {
+  if (entity.kind !== 'unnamed') return entity.kind === 'group'
+  return (
+    entity.plural &&
+    !document.layers.circumstance.some(
+      (c) => c.speaker === entity.id || c.candidates.some((x) => x.entity === entity.id),
+    )
+  )
 }
 
 function singular(folded: string): string {

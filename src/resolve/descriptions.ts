@@ -3,7 +3,7 @@ import { bodyCalled } from './bodies.ts'
 import { appointedBefore, isFormer, isNewcomer, leftBefore, namedInside, personOfAge } from './called-again.ts'
 import { addClaim } from './claims.ts'
 import { knownGroup } from './groups.ts'
-import { lastSpeaker } from './renamed.ts'
+import { lastSpeaker, leavesNoOther } from './renamed.ts'
 import {
   canonicalWord,
   contrastsOf,
@@ -95,7 +95,11 @@ function placeDescription(cast: Cast, at: number, index: Index): Draft {
       : mention.kind === 'organisation'
         ? knownBody(cast, described, index)
         : knownPerson(cast, described, index)
-  if (known !== null && 'kind' in known) return known
+  if (known !== null && 'kind' in known) {
+    if (known.kind === 'person' && leavesNoOther(role.head) && !known.roles.some((r) => r.head === role.head))
+      known.roles.push(described.role)
+    return known
+  }
   const draft = newDraft(cast, described)
   draft.between = known
   return draft

@@ -1,4 +1,5 @@
 import { rankAntecedents, speakerOver, type Weights } from './antecedents.ts'
+import { bodySaying } from './body-saying.ts'
 import { bracketedAfter } from './bracketed.ts'
 import { type Cast, type Draft, draftAt, join, livingDrafts } from './drafts.ts'
 import { isOwnOutlet } from './outlet-names.ts'
@@ -41,6 +42,11 @@ function joinBracketed(cast: Cast, at: number): boolean {
 
 function joinThird(cast: Cast, at: number, kind: PronounKind, weights?: Weights): void {
   if (kind.case === 'reflexive' && joinReflexive(cast, at, kind)) return
+  const body = kind.gender === 'neutral' && !kind.plural ? bodySaying(cast, at) : null
+  if (body !== null) {
+    join(cast, body, at)
+    return
+  }
   if (kind.gender === 'neutral' && !kind.plural && isEmptyIt(cast, at)) return
   const [first] = rankAntecedents<Draft>(cast.scene, at, (i) => draftAt(cast, i), weights)
   const least = kind.gender === 'neutral' ? leastNeutralShare : kind.plural ? leastPluralShare : leastShare

@@ -125,6 +125,11 @@ function isOffice(head: string): boolean {
   return roleNouns.get(head)?.type === 'office' || officesOfTwoWords.has(head)
 }
 
+/** Whether who is called so is known to hold an office, beside which another is not theirs. */
+export function leavesNoOther(head: string): boolean {
+  return isOffice(head) && !variedNouns.has(head) && !seatsBeside.has(head)
+}
+
 /** "A city judge has ruled … Judge Ilse Tarn wrote": someone told of in the lead who is named soon after, if only one fits. */
 export function joinNamedLater(cast: Cast): void {
   const people = livingDrafts(cast).filter((d) => d.kind === 'person')

@@ -248,6 +248,21 @@ it('ids and content do not depend on the order in which documents are given', ()
   expect(linkEntities([...documents].reverse())).toEqual(linkEntities(documents))
 })
 
+describe('a group that is only described', () => {
+  const unnamed = { kind: 'unnamed', plural: true } as const
+  it.each([
+    ['the name of a people', [['Russian diplomats', group]], [['the Russian diplomats', group]], 1],
+    [
+      'such a name, though it is a word for sources',
+      [['Russian officials', unnamed]],
+      [['any Russian officials', unnamed]],
+      1,
+    ],
+    ['no name but the capital of a sentence', [['Residents', group]], [['residents', group]], 2],
+    ['no name', [['the drivers', group]], [['the drivers', group]], 2],
+  ] as const)('with %s', (_, a, b, count) => expect(linked(a, b)).toHaveLength(count))
+})
+
 describe('a person who is only described', () => {
   const governor = (words: string) =>
     ({ kind: 'person', mentions: [words], form: 'title', roles: [{ title: 'governor', of: 'Harl', words }] }) as const

@@ -150,6 +150,15 @@ describe('candidates', () => {
     expect(groups[1]?.candidates?.[0]?.entity).toBe(groups[0]?.id)
   })
 
+  it('an office alone, in a document that names no holder, is any who hold it elsewhere', () => {
+    const minister = { roles: [{ title: 'transport minister', words: 'met' }] }
+    const described = { kind: 'person', form: 'title', mentions: ['the minister'] } as const
+    const entities = linkEntities(documentsOf([['Vera Holt', minister]], [['the minister', described]]))
+    expect(named(entities, 'the minister')?.candidates).toMatchObject([
+      { entity: named(entities, 'Vera Holt')?.id, reasons: [{ rule: 'open-title' }] },
+    ])
+  })
+
   it('the seat of a government may stand for it', () => {
     const entities = linkEntities(
       documentsOf(

@@ -240,6 +240,16 @@ describe('who is meant', () => {
     expect(togetherWith(analysedOf(text), words)).toEqual([words])
   })
 
+  it.each([
+    ['The Harl Council said it would sue the firm.', ['Harl Council', 'it']],
+    ['The Harl Council said in a letter that it had warned the owner.', ['Harl Council', 'it']],
+    ['The Harl Council said it was looking into the matter.', ['Harl Council', 'it']],
+    ['The Harl Council said it would take weeks.', ['Harl Council']],
+    ['The Harl Council said it was clear who had won.', ['Harl Council']],
+  ])('takes “it” for the body that says what it does: %s', (text, expected) => {
+    expect(togetherWith(analysedOf(text), 'Harl Council')).toEqual(expected)
+  })
+
   it('is the same on a second run', () => {
     const text = 'Ilse Tarn said she would resign. The mayor gave no reason, her lawyer said.'
     expect(analysedOf(text).layers.entity).toEqual(analysedOf(text).layers.entity)
