@@ -80,7 +80,7 @@ export function cardLines(card: DiscrepancyCard, number: number, width: number):
     if (more > 0) lines.push(style.dim(`     and ${more} more`))
   }
   if (card.compatible !== null)
-    lines.push('', ...indent(wrap(`Both can hold if: ${plain(card.compatible)}`, width - 3), 3))
+    lines.push('', ...indent(wrap(`Both can hold: ${plain(card.compatible)}`, width - 3), 3))
   return [...lines, style.dim(`   ${reviewOf(card)}`), '']
 }
 

@@ -53,7 +53,7 @@ export function Card({
       </div>
       {card.compatible !== null && (
         <p class="compatible">
-          <b>Both can hold if:</b> {card.compatible}
+          <b>Both can hold:</b> {card.compatible}
         </p>
       )}
       <Verdicts card={card} onReview={onReview} />
