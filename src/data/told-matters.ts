@@ -38,6 +38,8 @@ const times: readonly Matter[] = [
     name: 'how long help took to come',
     of: 'story',
     patterns: [
+      '(?:police|ambulance|officers|firefighters)[^<;]{0,90} took (?:them|him|her|it) <T>',
+      '(?:police|officers?|firefighters?|fire engines?|ambulances?|paramedics)[^<;]{0,20} (?:was|were) at the \\p{L}+ (?:within|in|after) <T>',
       `${help}[^<;]{0,30} (?:took|needed) <T>[^<;]{0,12} to (?:arrive|reach|come|get|respond|enter|be)`,
       `took <T>[^<;]{0,12} for[^<;]{0,25} ${help}[^<;]{0,20} to (?:arrive|reach|come|get|respond|enter|be)`,
       `took[^<;]{0,25} ${help}[^<;]{0,12} <T>[^<;]{0,8} to (?:arrive|reach|come|get|respond|enter|be)`,
@@ -78,7 +80,7 @@ const times: readonly Matter[] = [
     patterns: [
       '(?:sentenced|jailed|imprisoned|sent(?:enced)? to (?:prison|jail)|locked up|put (?:away|behind bars))[^<;]{0,60} (?:to|for) <T>',
       '(?:serving|serve|got|given|received|handed|gets|gave (?:him|her)) <T>[^<;]{0,12} (?:in (?:prison|jail)|behind bars|for\\b|prison|jail)',
-      '(?:must|has to|will) (?:go|spend)[^<;]{0,20} (?:prison|jail)? ?(?:for )?<T>',
+      '(?:must|has to|will) (?:go|spend)[^<;]{0,12} (?:prison|jail) (?:for )?<T>',
       '<T>[^<;]{0,12} (?:in (?:prison|jail)|behind bars|of imprisonment)',
       '(?:sentence|term|prison term|jail term)(?: of)? <T>',
       'was given <T>',
@@ -116,6 +118,7 @@ const times: readonly Matter[] = [
     name: 'how long someone has been at it',
     of: 'person',
     patterns: [
+      '(?:joined|became|took over)[^<;]{0,40} in <D>',
       '(?:worked|served|drove|driven|driving|flown|flew|flying|taught|teaching|coached|played|guided|guiding|been employed|run|led|practised|working|been (?:with|a|an|on the|its|the \\p{L}+’s))[^<;]{0,40} for[^<;]{0,15} <T>',
       "<T>(?:’s|'s|')? (?:of service|veteran|with the|on the (?:force|job|team|squad|council|board)|in (?:the|that) (?:job|post|role|office|company|firm|club|service))",
       "with <T>(?:’s|'s|’|')? (?:of )?(?:experience|service)",
@@ -185,6 +188,23 @@ const times: readonly Matter[] = [
     ],
   },
   {
+    name: 'how long the talks lasted',
+    of: 'story',
+    within: /\b(?:talks|meeting|met|negotiat\w+|sat together|summit)\b/i,
+    patterns: [
+      '(?:met|sat together|talked|negotiated) for[^<;]{0,8} <T>',
+      '(?:talks|meeting|negotiations)[^<;]{0,60} after <T>',
+    ],
+    unless: /\b(?:strike|walkout|months? of|weeks? of|years? of)\b/i,
+  },
+  {
+    name: 'how long the strike is to last',
+    of: 'story',
+    within: /\b(?:strikes?|stoppages?|walkouts?)\b/i,
+    patterns: ['(?:last|lasts|go on|goes on|continue)(?: for)?[^<;]{0,8} <T>', '<T>[ -](?:strike|stoppage|walkout)\\b'],
+    unless: /\b(?:talks|meeting|already|so far|lasted)\b/i,
+  },
+  {
     name: 'how long it lasted',
     of: 'words',
     patterns: [
@@ -250,6 +270,8 @@ const times: readonly Matter[] = [
     of: 'story',
     within: /\b(?:hackers?|intruders?|attackers?|hacked|systems?|network|spies|burglars?|thieves)\b/i,
     patterns: [
+      '(?:inside|in there)[^<;]{0,4} for[^<;]{0,14} <T>',
+      '(?:thieves|robbers|burglars|raiders|gang)[^<;]{0,14} (?:needed|took|had)[^<;]{0,8} <T>',
       '(?:inside|in|access to)[^<;]{0,40} (?:network|systems?|servers?|computers?|databases?|building|vault|house|accounts?)[^<;]{0,10} for[^<;]{0,15} <T>',
       '(?:undetected|unnoticed) for[^<;]{0,12} <T>',
     ],
@@ -744,6 +766,7 @@ const counted: readonly Matter[] = [
     of: 'story',
     byNoun: true,
     patterns: [
+      '(?:claims|counts|represents) <N member|customer|subscriber|shareholder>',
       "(?:its|their|our|with|has|have|had|insures|serves|[\\p{L}]+[’']s) <N member|customer|subscriber|pupil|student|shareholder|saver|client|bed>",
     ],
     unless:
@@ -983,6 +1006,7 @@ const superlatives: readonly Matter[] = [
     of: 'story',
     told: 'votes',
     patterns: [
+      '(?:window|door|flat|apartment|room|ward|office|balcony)[^<;]{0,14} on the <W:(?:ground|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))> floor',
       '(?:started|broke out|began|exploded|fell|jumped|plunged|erupted|lived|burst)[^<;]{0,40} <W:(?:ground|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))> floor',
     ],
   },
@@ -1106,6 +1130,23 @@ const when: readonly Matter[] = [
   },
 ]
 
+/** Days on which something is to begin. */
+const beginnings: readonly Matter[] = [
+  {
+    name: 'when the strike is to begin',
+    of: 'story',
+    patterns: ['(?:strikes?|stoppage|walkout)[^<;]{0,30} (?:begins?|starts?)[^<;]{0,25} (?:on )?<D>'],
+    unless: /\b(?:since|first|last) (?:19|20)\d\d/i,
+  },
+  {
+    name: 'when the trial is to begin',
+    of: 'story',
+    patterns: [
+      '(?:trial|hearing)[^<;]{0,30} (?:begins?|starts?|opens?|is set|is due|is scheduled)[^<;]{0,25} (?:on |for )?<D>',
+    ],
+  },
+]
+
 /** Places. */
 const where: readonly Matter[] = [
   {
@@ -1170,6 +1211,7 @@ export const matters: readonly Matter[] = [
   ...hours,
   ...superlatives,
   ...when,
+  ...beginnings,
   ...where,
   ...goods,
 ]

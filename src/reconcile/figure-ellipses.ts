@@ -80,7 +80,9 @@ function ellipsesIn(passage: Passage, figures: readonly Figure[]): (readonly [Fi
         (f.role !== null || !deeds.test(unit))
       )
     })
-    if (base === undefined || !(earlier.test(m[0]) || isOtherVoice(base.passage, passage))) return []
+    // Of two numbers told side by side, which one is meant cannot be told.
+    const isOneOf = unit === '' && base !== undefined && base.passage.counts.length > 1 && base.kind === 'time'
+    if (base === undefined || isOneOf || !(earlier.test(m[0]) || isOtherVoice(base.passage, passage))) return []
     const isMeasured = measured(base.unit)
     const told = value * base.size
     if (Math.max(told, base.value) / Math.max(1e-9, Math.min(told, base.value)) > tooFarApart) return []

@@ -149,6 +149,9 @@ function deedOf(verb: string | null | undefined): string | null {
   return verb === null || verb === undefined ? null : (relationOf.get(stemOf(verb.toLowerCase())) ?? null)
 }
 
+/** "Two of the paintings": some of those told before. */
+const someOf = /^\S+ of (?:the|these|those|its|his|her|their) (?!\d)/i
+
 /** Times, ages, and numbers told beside another or put in its place. */
 function isNoFigure(text: string, passage: Passage, { unit, span, unitSpan }: CountExpression, core: Span): boolean {
   const lead = text.slice(Math.max(passage.start, span.start - 60), span.start)
@@ -161,6 +164,7 @@ function isNoFigure(text: string, passage: Passage, { unit, span, unitSpan }: Co
     /\b(?:another|further)\b[^,.;]*$/i.test(lead) ||
     /\b(?:in|over|during|within|for) the(?: last| past| previous| first| next| coming)? $/i.test(lead) ||
     besideAfter.test(text.slice(core.end, core.end + 12)) ||
+    (currencies[unit] === undefined && measures[unit] === undefined && someOf.test(text.slice(span.start, core.end))) ||
     moreOf.test(text.slice(span.start, core.end)) ||
     (/\b(?:the|these|those|both|their|his|her)\s*$/i.test(lead) &&
       currencies[unit] === undefined &&

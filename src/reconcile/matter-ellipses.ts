@@ -4,7 +4,7 @@ import { ellipticNumbers } from './figure-ellipses.ts'
 import { pluralOf } from './figure-kinds.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { MatterFact } from './matters-told.ts'
-import type { ToldValue } from './told-values.ts'
+import type { Passage } from './passages.ts'
 
 /** Numbers that take over what the one told right before counts: "The police spoke of 2,500". */
 export function matterEllipses(index: StoryIndex, facts: readonly MatterFact[]): readonly MatterFact[] {
@@ -13,27 +13,38 @@ export function matterEllipses(index: StoryIndex, facts: readonly MatterFact[]):
   const taken = new Set(facts.map((f) => f.passage))
   return index.passages.flatMap((p) => {
     if (p.damaged || p.negated || taken.has(p)) return []
-    const before = (byDocument.get(p.document.doc.id) ?? []).filter((f) => f.passage.at < p.at).at(-1)
-    if (before === undefined || before.value === null || p.at - before.passage.at > farthestBack) return []
-    const { value } = before
-    return ellipticNumbers(p).flatMap((e): MatterFact[] => {
-      const own = value.kind === 'T' || value.kind === 'L' ? e.value * sizeOf(value) : e.value
-      if (!/^[NMTX]$/.test(value.kind) || (e.unit !== '' && e.unit !== value.unit)) return []
-      if ((value.kind === 'M' && own < smallSum) || Math.max(own / value.value, value.value / own) > farthestApart)
-        return []
-      const core = { start: e.start, end: e.start + e.words.length }
-      const isSized = /[MTL]/.test(value.kind) && value.unit !== '' && e.unit === '' && !/[$£€]/.test(e.words)
-      return [
-        {
-          ...before,
-          passage: p,
-          core,
-          words: isSized ? `${e.words} ${pluralOf(value.unit)}` : e.words,
-          value: { ...value, core, value: own, most: own, bound: 'exact' },
-        },
-      ]
-    })
+    const before = byDocument.get(p.document.doc.id)?.findLast((f) => f.passage.at < p.at)
+    if (before === undefined || p.at - before.passage.at > farthestBack) return []
+    return ellipticNumbers(p).flatMap((e) => takenOver(before, p, e) ?? [])
   })
+}
+
+/** The fact that a number without its noun tells beside the one before it; null if it cannot be of that. */
+function takenOver(
+  before: MatterFact,
+  passage: Passage,
+  { start, words, unit, value: told }: ReturnType<typeof ellipticNumbers>[number],
+): MatterFact | null {
+  const { value } = before
+  if (value === null || !/^[NMTX]$/.test(value.kind)) return null
+  const isTime = value.kind === 'T' && measures[unit]?.[0] === 'time'
+  if (unit !== '' && unit !== value.unit && !isTime) return null
+  // "6.5 percent over two years", "another spoke of 7": of which, cannot be told.
+  if (unit === '' && value.kind === 'T' && before.passage.counts.length > 1) return null
+  const size = value.kind === 'T' ? (measures[unit === '' ? value.unit : unit]?.[1] ?? 1) : 1
+  const own = told * size
+  if ((value.kind === 'M' && own < smallSum) || Math.max(own / value.value, value.value / own) > farthestApart)
+    return null
+  const core = { start, end: start + words.length }
+  const isSized = /[MTL]/.test(value.kind) && value.unit !== '' && !/[$£€]/.test(words)
+  const name = unit === '' ? value.unit : unit
+  return {
+    ...before,
+    passage,
+    core,
+    words: isSized ? `${words} ${pluralOf(name)}` : words,
+    value: { ...value, core, unit: name, value: own, most: own, bound: 'exact' },
+  }
 }
 
 /** Passages over which such a number reaches back, and the least sum that is told without a unit. */
@@ -41,7 +52,3 @@ const farthestBack = 3
 const smallSum = 100
 /** Numbers set beside each other are no more times apart. */
 const farthestApart = 20
-
-function sizeOf({ unit }: ToldValue): number {
-  return measures[unit]?.[1] ?? 1
-}

@@ -3,7 +3,13 @@ import { type Matter, matters } from '../data/told-matters.ts'
 /** A matter with its patterns ready to be looked for. */
 export interface MatterPatterns {
   readonly matter: Matter
-  readonly patterns: readonly RegExp[]
+  readonly patterns: readonly MatterPattern[]
+}
+
+/** A pattern, and the letter of the mark that is meant. */
+export interface MatterPattern {
+  readonly words: RegExp
+  readonly letter: string
 }
 
 /** Marks of a pattern, those whose value is meant first. */
@@ -11,9 +17,9 @@ const marks = /<([A-Z])(?:([ :])([^>]*))?>/g
 const order = 'PWQCDTMLVKSXN'
 
 /** A pattern in which the mark that is meant is named `v`: its value, or its words. */
-function compile(pattern: string): RegExp {
+function compile(pattern: string): MatterPattern {
   const letters = [...pattern.matchAll(marks)].map((m) => m[1] as string)
-  const meant = [...letters].sort((a, b) => order.indexOf(a) - order.indexOf(b))[0]
+  const meant = [...letters].sort((a, b) => order.indexOf(a) - order.indexOf(b))[0] ?? ''
   let named = false
   const source = pattern.replaceAll('~', '[^<;]{0,40}').replace(marks, (_, letter: string, __, words?: string) => {
     const isMeant = letter === meant && !named
@@ -25,7 +31,7 @@ function compile(pattern: string): RegExp {
     const own = bareToo.has(letter) ? `(?:${letter}\\d+|N\\d+(?=>))` : `${letter}\\d+`
     return `<${group(own)}${words === undefined ? '(?: [^>]*)?' : ` (?:${words})`}>`
   })
-  return new RegExp(`(?<![\\p{L}])(?:${source})`, 'giu')
+  return { words: new RegExp(`(?<!\\p{L})(?:${source})`, 'gu'), letter: meant }
 }
 
 /** Letters whose value may be told as a bare number: "put the bail at 20,000", "was doing 60". */

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { usualMoney } from './figures.ts'
 import { entityOfMention, type StoryIndex } from './index-story.ts'
 import { matterEllipses } from './matter-ellipses.ts'
-import { matterLetters, matterPatterns, namedMark } from './matter-patterns.ts'
+import { matterLetters, type MatterPattern, matterPatterns, namedMark } from './matter-patterns.ts'
 import type { Passage } from './passages.ts'
 import { isOfAnother } from './of-another.ts'
 import { sentenceText } from './sentence-views.ts'
@@ -107,12 +107,12 @@ function factsOfMatter(
   passage: Passage,
   marked: MarkedPassage,
   matter: Matter,
-  patterns: readonly RegExp[],
+  patterns: readonly MatterPattern[],
 ): MatterFact[] {
   const facts = new Map<number, MatterFact>()
   const { text } = passage.document.doc
-  const topic = topicOf(index, passage)
-  for (const pattern of patterns) {
+  for (const { words: pattern, letter } of patterns) {
+    if (!/[PWQMV]/.test(letter) && !marked.words.includes(`<${letter}`)) continue
     for (const m of marked.words.matchAll(pattern)) {
       const told = m.groups?.v ?? ''
       const number = /^[A-Z](\d+)$/.exec(told)?.[1]
@@ -133,7 +133,7 @@ function factsOfMatter(
         value,
         ...peopleOf(index, passage, core),
         helper: helperOf(m[0]),
-        topic,
+        topic: topicOf(index, passage),
       })
     }
   }

@@ -51,7 +51,13 @@ export function valuesIn(passage: Passage, money: string | null): readonly ToldV
   return values
 }
 
-/** A passage from some place of its sentence on, with marks for the values of the wanted kinds. */
+/** In lower case, letter for letter: what would change its length stays as it is. */
+function lower(words: string): string {
+  const small = words.toLowerCase()
+  return small.length === words.length ? small : words
+}
+
+/** A passage from some place of its sentence on, in lower case, with marks for the values of the wanted kinds. */
 export function markedOf(
   passage: Passage,
   from: number,
@@ -65,13 +71,13 @@ export function markedOf(
   for (const [i, v] of values.entries()) {
     if (!wanted.has(v.kind) && !(v.kind === 'N' && v.unit === '' && (wanted.has('M') || wanted.has('V')))) continue
     pieces.push({ from: last, place: words.length })
-    words += plainBlanks(text.slice(last, v.core.start))
+    words += lower(plainBlanks(text.slice(last, v.core.start)))
     pieces.push({ from: v.core.start, place: words.length })
     words += `<${v.kind}${i}${v.unit === '' ? '' : ` ${v.unit}`}>`
     last = v.core.end
   }
   pieces.push({ from: last, place: words.length })
-  words += plainBlanks(text.slice(last, passage.end))
+  words += lower(plainBlanks(text.slice(last, passage.end)))
   const at = (place: number) => {
     const piece = pieces.findLast((p) => p.place <= place)
     return piece === undefined ? from : piece.from + place - piece.place
@@ -130,7 +136,7 @@ function clocksOf(passage: Passage): ToldValue[] {
 
 const measureNames = 'second minute hour day week month year decade kilometre kilometer mile metre meter inch foot'
 const article = new RegExp(
-  `(?<![\\d>] |times |twice |once )\\b(?:(?<bound>about|nearly|almost|less than|more than|over|under|within|only|just) )?(?<half>half )?(?:an?|one) (?<unit>${measureNames.replaceAll(' ', '|')}|night)\\b(?!-)`,
+  `(?<![\\d>] |times |twice |once )\\b(?:(?<bound>about|nearly|almost|less than|more than|over|under|within|only|just) )?(?<half>half |(?:a )?quarter of )?(?:an?|one) (?<unit>${measureNames.replaceAll(' ', '|')}|night)\\b(?!-)`,
   'gi',
 )
 const once = /\b(?:(?:only|just|but|exactly) )?once\b(?=[.,;]|$)|\b(?:only|just) once\b/gi
@@ -152,7 +158,8 @@ function untold(passage: Passage): ToldValue[] {
   const articles = [...passage.text.matchAll(article)].flatMap((m): ToldValue[] => {
     const unit = (m.groups?.unit ?? '').toLowerCase()
     const [name, size] = unit === 'night' ? ['time', 1440] : (measures[unit] ?? ['', 0])
-    const value = size * (m.groups?.half === undefined ? 1 : 0.5)
+    const part = m.groups?.half?.toLowerCase()
+    const value = size * (part === undefined ? 1 : part.includes('quarter') ? 0.25 : 0.5)
     const bound = boundOf((m.groups?.bound ?? '').toLowerCase())
     const core = spanOf(m)
     return isTold(core) || afterNumber(passage, core)

@@ -65,6 +65,18 @@ describe('numbers that a story has one of', () => {
       'how long someone has been at it: since 2022 in The Harl Ledger, 15 years in The Marl Gazette.',
     ],
     [
+      'how long thieves were inside',
+      'The thieves had been inside for four minutes, the police said.',
+      'The thieves needed nine minutes, the head of the museum said.',
+      'how long they had been inside: four minutes from the police, nine minutes from the head of the museum.',
+    ],
+    [
+      'how long a strike is to last',
+      'The strike at the docks will go on for 48 hours, the union said.',
+      'The stoppage will go on for 24 hours at first.',
+      'how long the strike is to last: 48 hours from the union, 24 hours in The Marl Gazette.',
+    ],
+    [
       'how long it was stopped',
       'The race was halted for 25 minutes at Harl.',
       'The race at Harl was stopped for nearly an hour.',
@@ -145,6 +157,18 @@ describe('numbers that a story has one of', () => {
     ['are part and whole', 'The hall was filled by 50 judges.', 'The hall was filled by 100 people.'],
   ])('are left alone where they %s', (_, one, other) => {
     expect(explanations('count', ledger(one), gazette(other))).toEqual([])
+  })
+
+  it('takes over what the number before counts, in another unit', () => {
+    const text = 'The museum will be closed for six weeks. The mayor spoke of three months.'
+    expect(explanations('count', ledger(text))).toEqual([
+      'Accounts differ on how long it is to stay closed: six weeks in The Harl Ledger, three months from the mayor.',
+    ])
+  })
+
+  it('takes over nothing where two numbers stand before', () => {
+    const text = 'A deal is near: 6.5 percent over two years, one official said. Another spoke of 7.'
+    expect(explanations('count', ledger(text)).filter((e) => e.includes('years'))).toEqual([])
   })
 
   it('sets the numbers of two voices of one article beside each other', () => {
