@@ -20,7 +20,9 @@ export function headAt({ reading, word }: NameReading, i: number): Head | null {
     return tag === 'JJ' && isPartyMember(word[i] as string) && !/^(?:NN|JJ|CD|VBG)/.test(reading.pos[i + 1] ?? '')
       ? { type: 'office', plural: false, gender: null }
       : null
-  const role = roleNouns.get(lower.replace(/^(?:ex|then|co|vice)-/, ''))
+  if (organisationNouns.has(lower) && reading.lower[i - 1] === 'chief')
+    return { type: 'office', plural: false, gender: null }
+  const role = roleNouns.get(lower === 'co-operative' ? lower : lower.replace(/^(?:ex|then|co|vice)-/, ''))
   if (role !== undefined && tag !== 'NNS') return { ...role, plural: false }
   if (unnamedPlurals.has(lower)) return { type: 'unnamed', plural: true, gender: null }
   const single = singularRole(lower)

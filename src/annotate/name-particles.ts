@@ -1,5 +1,6 @@
 import { firstNameStrength } from '../data/first-names.ts'
 import { sureParticles } from '../data/name-parts.ts'
+import { courtesyGender } from '../data/titles.ts'
 import { cue } from './name-bits.ts'
 import type { NameReading } from './name-cues.ts'
 import type { Name } from './name-labels.ts'
@@ -60,6 +61,7 @@ function nameAround(names: NameReading, first: number, last: number, surnames: R
     const given = firstNameStrength(names.word[from] as string) === 2
     if (given && !(same(from - 1) && isPart(names, from - 1))) return { from, to, kind: 'person' }
   }
+  if (same(first - 1) && courtesyGender.has(reading.lower[first - 1] ?? '')) return { from: first, to, kind: 'person' }
   const alone = /^\p{Lu}/u.test(names.word[first] as string) && sureParticles.has(reading.lower[first] as string)
   const before = (names.cues[first - 1] ?? 0) & cue.capital
   const says = ((names.cues[to] ?? 0) & cue.saying) !== 0

@@ -85,7 +85,7 @@ export const plainAcronyms: ReadonlySet<string> = new Set(
 export const organisationNouns: ReadonlySet<string> = new Set(
   (
     'administration agency airline alliance army association authority bank board bureau business cabinet campaign charity church club coalition college commission committee company conglomerate congregation consortium consulate ' +
-    'contractor corporation council court department embassy federation firm force foundation fund government group hospital institute institution jury kingdom league legislature lobby magazine media militia ministry monarchy ' +
+    'consultancy contractor co-operative cooperative corporation council court department embassy federation firm force foundation fund government group hospital institute institution jury kingdom league legislature lobby magazine media militia ministry monarchy ' +
     'movement museum navy network newspaper nonprofit observatory organization organisation outlet panel paper parliament party partnership police prosecution publication publisher railway regime regulator restaurant retailer school ' +
     'secretariat senate service society startup station subsidiary team tribunal troupe trust union university utility watchdog website broadcaster manufacturer maker developer insurer lender defense delegation community opposition'
   ).split(' '),

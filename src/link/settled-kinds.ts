@@ -1,5 +1,6 @@
 import { legalForms } from '../data/name-parts.ts'
-import { firmLastWords } from '../data/organisation-words.ts'
+import { firmLastWords, firmTrades } from '../data/organisation-words.ts'
+import { placeNames } from '../data/places.ts'
 import { roleNouns } from '../data/titles.ts'
 import type { EntityKind } from '../model/layers.ts'
 import { foldName } from '../text/name-key.ts'
@@ -18,7 +19,8 @@ interface Words {
 
 /**
  * Locals with the kind the case gives their name: what one document takes for a person, without a gender or a title, and
- * others call a body or a place by the very same words, or a firm by these and one more, is none. A surname that somebody
+ * others call a body or a place by the very same words, or a firm by these and one more, is none; nor is a place that no list
+ * knows and one document alone tells of, where a firm begins with its name. A surname that somebody
  * of the case bears stays one, and who speaks under it without more is somebody of that name.
  */
 export function settleKinds(locals: readonly Local[]): readonly Local[] {
@@ -53,7 +55,7 @@ function wordsOf(locals: readonly Local[]): Words {
         first !== undefined &&
         last !== undefined &&
         more === undefined &&
-        (firmLastWords.has(last) || legalForms.has(foldName(last)))
+        (firmLastWords.has(last) || firmTrades.has(last) || legalForms.has(foldName(last)))
       )
         firms.add(foldName(first))
     }
@@ -75,6 +77,8 @@ function kindIn({ kinds, surnames, firms }: Words, local: Local): EntityKind {
     const word = wordAlone(entity.name)
     return /^\p{Lu}[\p{L}’'-]+$/u.test(word) && surnames.has(foldName(word)) ? 'person' : 'unnamed'
   }
+  if (entity.kind === 'place' && firms.has(name) && kinds.get(name)?.get('place') === 1 && !placeNames.has(entity.name))
+    return 'organisation'
   if (entity.kind !== 'person' || isKnownPerson(entity) || surnames.has(name) || !isNamed(local)) return entity.kind
   const counts = kinds.get(name)
   const [bodies, places] = [counts?.get('organisation') ?? 0, counts?.get('place') ?? 0]

@@ -44,6 +44,7 @@ describe('the kind of a name', () => {
 describe('someone told without a name', () => {
   it.each([
     ['by age', '“I heard it on the radio,” the 48-year-old told the Post.', 'the 48-year-old'],
+    ['as the chief of a body', '“I know,” its chief regulator told the Post.', 'its chief regulator'],
     ['by children', '“I heard it on the radio,” the mother-of-two told the Post.', 'the mother-of-two'],
     ['as the head of a body', '“I know,” the trust’s new head told the Post.', 'the trust’s new head'],
   ])('is a mention %s', (_, text, words) => {

@@ -51,6 +51,7 @@ describe('edges of names', () => {
       'Nobody thinks the president fire special counsel Ilse Tarn.',
       ['person Ilse Tarn'],
     ],
+    ['take particles after a courtesy title', '“I know,” Mrs. de la Osta said.', ['person de la Osta']],
     ['take "Jr." after a comma', 'They met Paul R. Harl, Jr., in May.', ['person Paul R. Harl, Jr.']],
     [
       'take an unknown given name before a surname of the text',

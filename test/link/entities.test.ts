@@ -248,6 +248,12 @@ it('ids and content do not depend on the order in which documents are given', ()
   expect(linkEntities([...documents].reverse())).toEqual(linkEntities(documents))
 })
 
+it('a word that one document takes for a place is the firm whose name begins with it', () => {
+  const found = linked([['Skylane Catering', firm]], [['Skylane', place]])
+  expect(found).toEqual(['Skylane = Skylane Catering'])
+  expect(linked([['Boston Catering', firm]], [['Boston', place]])).toHaveLength(2)
+})
+
 describe('a group that is only described', () => {
   const unnamed = { kind: 'unnamed', plural: true } as const
   it.each([
