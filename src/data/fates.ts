@@ -27,13 +27,13 @@ export const fates: readonly Fate[] = [
         label: 'dismissed',
         as: 'object',
         words:
-          /\b(?:fired|fires|sacked|sacks|dismissed|dismisses|ousted|axed|let go|(?:forced|pushed|driven) out|removed from (?:office|(?:his|her|their|the) (?:post|job|position))|stripped of|shown the door|told to (?:go|leave|quit|resign)|replaced as|removed by|(?:was|were|been) removed(?= (?:as|by)\b|[.,;]|$)|taken off the (?:case|inquiry|investigation|story|job)|given (?:\p{L}+ ){1,5}to (?:go|quit|resign))\b/iu,
+          /\b(?:fired|fires|sacked|sacks|dismissed|dismisses|ousted|axed|let go|(?:forced|pushed|driven) out|removed from (?:office|(?:his|her|their|the) (?:post|job|position))|stripped of|shown the door|told to (?:go|leave|quit|resign)|replaced as|removed by|(?:was|were|been) removed(?= (?:as|by)\b|[.,;]|$)|removed from the (?:list|panel|board|team|committee|race|squad|case)|taken off the (?:case|inquiry|investigation|story|job)|given (?:\p{L}+ ){1,5}to (?:go|quit|resign))\b/iu,
       },
       {
         label: 'by choice',
         as: 'agent',
         words:
-          /\b(?:resign(?:s|ed)?|quit|quits|step(?:s|ped) down|walk(?:s|ed) away|retire[sd]?|handed in (?:his|her|their) (?:badge|notice|resignation)|(?:gave|given) up (?:the|his|her|their) (?:post|job|title|seat|role|office)|(?:left|went|gone|departed)\b.{0,40}\b(?:voluntarily|of (?:his|her|their) own (?:accord|volition|free will|choosing))|(?:his|her|their) own (?:choice|decision)|asked to (?:be (?:moved|reassigned|relieved|replaced|transferred|released)|go|leave))\b/i,
+          /\b(?:resign(?:s|ed)?|quit|quits|step(?:s|ped) down|walk(?:s|ed) (?:away|out)|retire[sd]?|handed in (?:his|her|their) (?:badge|notice|resignation)|(?:gave|given) up (?:the|his|her|their) (?:post|job|title|seat|role|office)|(?:left|went|gone|departed)\b.{0,40}\b(?:voluntarily|of (?:his|her|their) own (?:accord|volition|free will|choosing))|(?:his|her|their) own (?:choice|decision)|withdr(?:ew|awn)(?= for\b| from\b|[.,;]|$)|asked to (?:be (?:moved|reassigned|relieved|replaced|transferred|released)|go|leave))\b/i,
       },
     ],
   },
@@ -49,7 +49,7 @@ export const fates: readonly Fate[] = [
         label: 'of their own will',
         as: 'agent',
         words:
-          /\b(?:surrender(?:s|ed)|(?:turned|handed|gave|given) (?:himself|herself|themselves) (?:in|up|over)|(?:came|come|went|gone) (?:freely|voluntarily|of (?:his|her|their) own))\b/i,
+          /\b(?:surrender(?:s|ed)|(?:turned|handed|gave|given) (?:himself|herself|themselves) (?:in|up|over)|(?:came|come|went|gone)\b.{0,30} (?:freely|voluntarily|of (?:his|her|their) own))\b/i,
       },
     ],
   },

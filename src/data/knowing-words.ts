@@ -36,7 +36,7 @@ export const notKnowing: readonly (readonly [words: RegExp, knower: KnowerAt])[]
 /** Words that say that someone was told, or was sent what tells it, and where who it was stands. */
 export const knowing: readonly (readonly [words: RegExp, knower: KnowerAt])[] = [
   [
-    /\b(?:was|were|been)(?: \p{L}+ly| also| first| already| twice| both)* (?:told|informed|warned|notified|alerted|briefed|advised|shown|consulted|copied in)\b|\b(?:was|were|been) (?:sent|given|handed|e-?mailed) (?:a |an |the |two |three |several |copies )?(?:\p{L}+ )?(?:copy|copies|letters?|e-?mails?|memos?|notes?|reports?|warnings?|files?|dossier)\b/iu,
+    /\b(?:was|were|been)(?: \p{L}+ly| also| first| already| twice| both)* (?:told|informed|warned|notified|alerted|briefed|advised|shown|consulted|copied in)\b|\b(?:was|were|been) (?:e-?mailed|written to|texted|phoned) about\b|\b(?:was|were|been) (?:sent|given|handed|e-?mailed) (?:a |an |the |two |three |several |copies )?(?:\p{L}+ )?(?:copy|copies|letters?|e-?mails?|memos?|notes?|reports?|warnings?|files?|dossier)\b/iu,
     'before',
   ],
   [
@@ -48,7 +48,7 @@ export const knowing: readonly (readonly [words: RegExp, knower: KnowerAt])[] = 
     'after',
   ],
   [
-    /\b(?:(?:had )?(?:always |already |long )?(?:knew|known) (?:of|about|that|from|all along|for)\b|(?:had |has )?(?:received|read|replied to|answered|signed for|acknowledged) (?:a |an |the |that |her |his |their |two |several )(?:\p{L}+ ){0,2}(?:letters?|e-?mails?|memos?|notes?|reports?|warnings?|complaints?|messages?))/iu,
+    /\b(?:(?:had )?(?:always |already |long )?(?:knew|known) (?:of|about|that|from|all along|for)\b|(?:had |has )?(?:received|read|replied to|answered|signed for|acknowledged) (?:(?:it|them)\b|(?:a |an |the |that |her |his |their |two |several )(?:\p{L}+ ){0,2}(?:letters?|e-?mails?|memos?|notes?|reports?|warnings?|complaints?|messages?)))/iu,
     'before',
   ],
 ]

@@ -35,6 +35,7 @@ withdraw withdrawal
 recuse recusal
 reject rejection refuse refusal
 order ordered instruct command
+complain complaint
 delay late postpone postponement
 test tested
 sentence jail imprison`

@@ -36,4 +36,6 @@ export const elsewhere: readonly (readonly [one: string, other: string])[] = [
   ['inside', 'away'],
   ['inside', 'home'],
   ['beside', 'away'],
+  ['outside', 'away'],
+  ['hospital', 'away'],
 ]

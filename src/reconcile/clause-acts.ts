@@ -29,7 +29,7 @@ function actOf(index: StoryIndex, around: Passage, proposition: Proposition): To
   if (!turned && !refused && !isTold(passage, proposition, clause)) return null
   const part = (role: string) => partOf(index, passage, args[role])
   const opposed = opposedVerbs.get(predicate)
-  const staying = !turned && stayingOn.test(clause)
+  const staying = stayingOn.test(clause) && (!turned || /\banywhere\b/i.test(clause))
   return ofBeing(
     {
       passage,
@@ -59,7 +59,7 @@ function ofBeing(told: ToldAct, object: string): ToldAct | null {
   const state = told.verb === 'be' ? stateIn(object) : null
   if (state !== null) return { ...told, act: state.act, object: null, denied: told.denied !== state.turned }
   if (told.verb === 'be' && (told.object?.entity ?? null) !== null) return null
-  if (!lightVerbs.has(told.verb)) return inContact(told)
+  if (!lightVerbs.has(told.verb)) return inContact(employed(told))
   if (wordsOf(object).some((w) => evidenceNouns.has(w)))
     return { ...told, act: 'evidence', agent: null, object: null, nominal: true }
   const noun = told.denied ? nominalIn(object) : null
@@ -105,6 +105,13 @@ const together: ReadonlySet<string> = new Set('walk sit dine eat drink travel po
 const meals: ReadonlySet<string> = new Set(
   'dinner lunch breakfast supper drink drinks coffee tea meal'.split(' ').map(stemOf),
 )
+
+/** "worked for the mill": the mill employed them. */
+function employed(told: ToldAct): ToldAct {
+  const by = told.others.get('for') ?? null
+  if (told.verb !== 'work' || by === null || told.agent === null || told.object !== null) return told
+  return { ...told, verb: 'employ', act: clauseActOf('employ'), agent: by, object: told.agent, others: new Map() }
+}
 
 /** "were told nothing". */
 const toldNothing = /^\W*(?:absolutely )?(?:nothing|no one|nobody|none)\b/i
@@ -201,11 +208,11 @@ function holding({ passagesOfDocument }: StoryIndex, around: Passage, place: num
   return own.find((p) => p.start < place && p.end >= place - 1) ?? around
 }
 
-const noIntention = /\bno (?:intention|plans?|desire)(?: of| to| for)?\W*$/i
+const noIntention = /\b(?:no (?:intention|plans?|desire)(?: of| to| for)?|rul(?:es|ed|ing) out)\W*$/i
 
 /** Not to go, in other words. */
 const stayingOn =
-  /\b(?:(?:will|would|am|is|are|was|going to be|intend(?:s|ed)? to|plan(?:s|ned)? to|(?:vow|promis)(?:s|es|ed) to) (?:stay(?:ing)?|remain(?:ing)?)(?: on| in (?:office|(?:his|her|the) (?:post|job))| as \p{L}+| put)(?![\p{L}])|(?:I am|I['’]m) staying\b)/iu
+  /\b(?:(?:will|would|am|is|are|was|going to be|intend(?:s|ed)? to|plan(?:s|ned)? to|(?:vow|promis)(?:s|es|ed) to) (?:stay(?:ing)?|remain(?:ing)?)(?: on| in (?:office|(?:his|her|the) (?:post|job))| as \p{L}+| put)(?![\p{L}])|(?:I am|I['’]m) staying\b|going nowhere\b|not going anywhere\b)/iu
 
 /** "laid a finger on him": whom it was done to. */
 const bodily = /\b(?:lay|lays|laid|laying) (?:a (?:finger|hand)|hands) on\b/i

@@ -1,5 +1,6 @@
 import { commonVerbs } from '../data/plain-verbs.ts'
 import { manyDoers } from '../data/told-acts.ts'
+import { hadSaid } from '../data/turning-words.ts'
 import { anyDatesMeet, edtfDays } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
@@ -99,7 +100,8 @@ function isOfOccasion({ agent, object, passage, span }: ToldAct): boolean {
 /** "Will not pay", and on a later day that it paid. */
 function isTurned(no: ToldAct, yes: ToldAct): boolean {
   const [x, y] = [edtfDays(no.passage.published), edtfDays(yes.passage.published)]
-  return no.mood === 'future' && yes.mood === 'fact' && x !== null && y !== null && y[0] > x[1]
+  if (no.mood !== 'future' || yes.mood !== 'fact') return false
+  return (x !== null && y !== null && y[0] > x[1]) || (x?.[0] === y?.[0] && hadSaid.test(no.passage.text))
 }
 
 /** Agent, object, and what the prepositions of both bring. */

@@ -125,9 +125,15 @@ function isOfOneMatter(index: StoryIndex, a: Knower, b: Knower): boolean {
 /** Words of telling and knowing, which any two accounts of it share. */
 const idle = new Set(contentStems('told know known receive sent minister company day week month'))
 
+/** "Her office received it": whoever was just said not to have known has it. */
+function isOfficeOf(text: string): boolean {
+  return /^\W*(?:his|her|their) (?:office|staff|secretary|department|ministry|lawyers?)\b/i.test(text)
+}
+
 /** One party answers what another tells: it need not name the same body, nor the matter. */
 function isAnswered(no: Knower, yes: Knower): boolean {
   const after = no.passage.at - yes.passage.at
+  if (after < 0 && after >= -nearAnswer && isOfficeOf(yes.passage.text) && no.person) return true
   if (after <= 0 || after > nearAnswer || no.passage.speakers.size === 0 || yes.passage.statement === null) return false
   if (/\bconsulted\b/i.test(no.passage.text) !== /\bconsulted\b/i.test(yes.passage.text)) return false
   return yes.entity === no.entity || !(no.person && yes.person)

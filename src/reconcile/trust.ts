@@ -17,7 +17,7 @@ export function findTrust(index: StoryIndex): readonly Draft[] {
   for (const p of index.passages) {
     if (p.damaged) continue
     for (const who of p.speakers)
-      for (const whom of peopleIn(index, p)) {
+      for (const whom of [...peopleIn(index, p), ...bodiesIn(p)]) {
         if (whom === who) continue
         if (noLongerBehind.test(p.text)) addTo(given, `${who} ${whom}`, p)
         else if (standingBehind.test(p.text) && !p.negated) addTo(behind, `${who} ${whom}`, p)
@@ -30,6 +30,13 @@ export function findTrust(index: StoryIndex): readonly Draft[] {
     const later = (given.get(key) ?? []).filter((p) => first.some((f) => compareDates(f.published, p.published) < 0))
     return later.length === 0 ? [] : [draftOf(index, key.split(' ') as [string, string], first, later)]
   })
+}
+
+/** Bodies that a passage calls by a common noun. */
+function bodiesIn({ text }: Passage): readonly string[] {
+  return [...text.matchAll(/\bthe (company|firm|club|bank|board|agency|police|council|school|hospital|army)\b/gi)].map(
+    (m) => `the-${m[1]?.toLowerCase()}`,
+  )
 }
 
 /** Persons whom a passage names or means. */
@@ -45,7 +52,7 @@ function draftOf(
   first: readonly Passage[],
   later: readonly Passage[],
 ): Draft {
-  const [name, other] = [who, whom].map((id) => nameOf(index, [id]) ?? 'someone')
+  const [name, other] = [who, whom].map((id) => nameOf(index, [id]) ?? id.replace('-', ' '))
   const [a, b] = [first, later].map((ps) => inMarks(sentenceText(ps[0] as Passage)))
   return {
     kind: 'position-reversed',

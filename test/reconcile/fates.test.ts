@@ -20,6 +20,11 @@ describe('ways of which only one can be so', () => {
       'Jon Aske left the firm of his own accord, the owner, Nora Lund, said.',
     ],
     [
+      'dismissed or walked out',
+      'Mayor Vera Holt fired her aide, Jon Aske, on Thursday.',
+      'Jon Aske said he had walked out on Wednesday.',
+    ],
+    [
       'given an hour to go',
       'Two members of the board said they had given Nora Lund an hour to go.',
       'Nora Lund left voluntarily, the bank said.',

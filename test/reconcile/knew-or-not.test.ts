@@ -24,6 +24,11 @@ describe('what somebody was told', () => {
       'A letter of complaint about the kiln was delivered to Lund Brothers on 3 May.',
     ],
     [
+      'no complaints, and one written',
+      'The harbour board said it had received no complaints.',
+      'Jon Aske wrote to the harbour board on Monday to complain of the noise, his lawyer said.',
+    ],
+    [
       'a body by its noun',
       'No complaint about the kiln had reached the club, its secretary, Nora Lund, said.',
       'A letter of complaint about the kiln was delivered to the club on 3 May, a receipt shows.',

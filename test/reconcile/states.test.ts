@@ -136,6 +136,12 @@ describe('acts under other words', () => {
     ],
     ['to stay on, and quit', 'Jon Aske said he would stay on as chairman.', 'Jon Aske quit as chairman on Thursday.'],
     [
+      'never worked for, and employed by',
+      'Jon Aske was employed by the guild from July, a pay slip shows.',
+      'Jon Aske had never worked for the guild, its secretary, Nora Lund, said.',
+    ],
+    ['ruled out, and done', 'Mayor Vera Holt ruled out resigning.', 'Vera Holt resigned on Thursday.'],
+    [
       'by the last name alone',
       'The mayor, Vera Holt, met Jon Aske in March, the guild said.',
       'Holt never met Jon Aske, her office said.',

@@ -18,6 +18,11 @@ describe('someone who stood behind somebody', () => {
       'Mayor Vera Holt said she had complete confidence in Jon Aske, the warden.',
       'Mayor Vera Holt fired Jon Aske on Friday.',
     ],
+    [
+      'or behind a body',
+      'Mayor Vera Holt said she had full confidence in the company.',
+      'Vera Holt said she no longer had faith in those who run the company.',
+    ],
   ])('is one card: %s', (_, one, other) => expect(found(one, other)).toHaveLength(1))
 
   it.each([

@@ -23,6 +23,11 @@ describe('where somebody was when it happened', () => {
       'Nora Lund was outside when the shot was fired, her lawyer said.',
       'Nora Lund was in the room when the shot was fired, a witness said.',
     ],
+    [
+      'out of the country and outside',
+      'The aide, Jon Aske, was out of the country on Sunday, he said.',
+      'Jon Aske was standing outside the hall on Sunday afternoon, a photograph shows.',
+    ],
   ])('is set side by side: %s', (_, one, other) => expect(found(one, other)).toHaveLength(1))
 
   it.each([
