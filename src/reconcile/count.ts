@@ -39,7 +39,13 @@ export function findCountDiscrepancies(index: StoryIndex): readonly Draft[] {
   const differing = [...groups.values()]
     .flatMap((facts) => componentsOf(index, facts))
     .flatMap((c) => draftOf(index, c) ?? [])
-  const matters = findMatters(index, (...numbers) => differing.some((d) => tellsBoth(d, numbers)))
+  const cardsOf = new Map<string, Set<Draft>>()
+  for (const d of differing)
+    for (const { document } of d.sides.flatMap((s) => s.evidence))
+      cardsOf.set(document, (cardsOf.get(document) ?? new Set()).add(d))
+  const matters = findMatters(index, (...numbers) =>
+    [...(cardsOf.get(numbers[0]?.document ?? '') ?? [])].some((d) => tellsBoth(d, numbers)),
+  )
   const told = new Map<string, Span[]>()
   for (const e of [...differing, ...matters].flatMap((d) => d.sides.flatMap((side) => side.evidence)))
     addTo(told, e.document, e)

@@ -120,13 +120,7 @@ function inOrder(figures: readonly Figure[]): readonly Figure[] {
 }
 
 function draftOf(index: StoryIndex, figures: readonly Figure[]): Draft[] {
-  const values: { words: string; figures: Figure[] }[] = []
-  for (const f of figures) {
-    const known = values.find((v) => v.figures.every((o) => figuresAgree(o, f)))
-    if (known === undefined) values.push({ words: wordsOf(f), figures: [f] })
-    else known.figures.push(f)
-  }
-  const sides = values.map((v) => ({ ...v, passages: v.figures.map((f) => f.passage) })).slice(0, mostSides)
+  const sides = valuesOf(figures).map((v) => ({ ...v, passages: v.figures.map((f) => f.passage) }))
   if (sides.length < 2) return []
   const about = thingOf(figures)
   return [
@@ -146,6 +140,26 @@ function draftOf(index: StoryIndex, figures: readonly Figure[]): Draft[] {
       })),
     },
   ]
+}
+
+/** The first values told, with the figures that agree on each. Figures told alike are compared once. */
+function valuesOf(figures: readonly Figure[]): readonly { readonly words: string; readonly figures: Figure[] }[] {
+  const values: { words: string; figures: Figure[]; distinct: Figure[] }[] = []
+  const valueOf = new Map<string, (typeof values)[number] | undefined>()
+  for (const f of figures) {
+    const key = [f.value, f.most, f.bound, f.vague, f.kind, f.unit, f.planned, f.role, f.deed].join('|')
+    if (!valueOf.has(key)) {
+      let own = values.find((v) => v.distinct.every((o) => figuresAgree(o, f)))
+      if (own === undefined && values.length < mostSides) {
+        own = { words: wordsOf(f), figures: [], distinct: [] }
+        values.push(own)
+      }
+      own?.distinct.push(f)
+      valueOf.set(key, own)
+    }
+    valueOf.get(key)?.figures.push(f)
+  }
+  return values
 }
 
 function wordsOf({ passage, core, unitWords }: Figure): string {

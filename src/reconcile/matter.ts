@@ -65,13 +65,24 @@ function kindOf({ value, matter }: MatterFact): DiscrepancyKind {
 }
 
 function draftOf(index: StoryIndex, facts: readonly MatterFact[]): Draft[] {
-  const values: { words: string; facts: MatterFact[] }[] = []
+  const values: { words: string; facts: MatterFact[]; distinct: MatterFact[] }[] = []
+  const valueOf = new Map<string, (typeof values)[number] | undefined>()
   for (const f of facts) {
-    const known = values.find((v) => v.facts.every((o) => matterValuesAgree(o, f)))
-    if (known === undefined) values.push({ words: f.words, facts: [f] })
-    else known.facts.push(f)
+    // Facts told alike are compared once.
+    const day = f.value?.kind === 'D' ? f.passage.published : ''
+    const key = f.value === null ? f.words : `${JSON.stringify(f.value)} ${day}`
+    if (!valueOf.has(key)) {
+      const known = values.find((v) => v.distinct.every((o) => matterValuesAgree(o, f)))
+      const fresh =
+        known === undefined && values.length < mostSides ? { words: f.words, facts: [], distinct: [] } : null
+      if (fresh !== null) values.push(fresh)
+      const own = known ?? fresh ?? undefined
+      own?.distinct.push(f)
+      valueOf.set(key, own)
+    }
+    valueOf.get(key)?.facts.push(f)
   }
-  const sides = values.map((v) => ({ ...v, passages: v.facts.map((f) => f.passage) })).slice(0, mostSides)
+  const sides = values.map((v) => ({ ...v, passages: v.facts.map((f) => f.passage) }))
   const [first] = facts
   if (sides.length < 2 || first === undefined) return []
   const noun = first.value?.kind === 'N' && first.matter.byNoun === true ? ` (${first.value.unit})` : ''
