@@ -1063,9 +1063,12 @@ const when: readonly Matter[] = [
   {
     name: 'when someone was dismissed',
     of: 'person',
-    patterns: [
-      '(?:fired|dismissed|sacked|let go|laid off|suspended|resigned|stepped down|quit)[^<;]{0,45} (?:on )?<D>',
-    ],
+    patterns: ['(?:fired|dismissed|sacked|let go|laid off|suspended)[^<;]{0,45} (?:on )?<D>'],
+  },
+  {
+    name: 'when someone resigned',
+    of: 'person',
+    patterns: ['(?:resigned|stepped down|quit)[^<;]{0,45} (?:on )?<D>'],
   },
   {
     name: 'when someone was freed',

@@ -11,7 +11,7 @@ const absent =
   /^(?:,[^,]{2,80},)?\s(?:himself\s|herself\s)?(?:(?:was|were)(?:\s(?:not|never)|n['’]t)\s(?:(?:even\s)?(?:in the (?:room|building)|there|present|among|part of|at the|in attendance|invited to)\b)|(?:did not|didn['’]t|never)\s(?:attend|take part|join|sit in|go to the|come to the)\b|(?:had|has) (?:not|never) (?:attended|been (?:there|at|in)|met)\b|denie[sd] (?:attending|being (?:there|present|at|in))\b)/i
 /** All who were there, told as a list: "There were three of us: Holt, Lund and me". */
 const whole = /\b(?:there were|it was)\s(?:only\s|just\s)?(?:two|three|four|five|six)\sof\s(?:us|them)\b/i
-/** Words of an absence stand so near words of the event they are told of. In code units. */
+/** Words of an absence stand so near words of the event they are told of, which come before them or in their passage. In code units. */
 const nearEvent = 900
 
 /** Someone told to have taken part, and elsewhere told to have been absent: one card for each event and person. */
@@ -74,7 +74,7 @@ function headsOfHappenings(index: StoryIndex): ReadonlyMap<string, Head> {
 }
 
 function isNear(places: readonly Head[], p: Passage): boolean {
-  return places.some((at) => at.document === p.document.doc.id && Math.abs(p.start - at.start) <= nearEvent)
+  return places.some((at) => at.document === p.document.doc.id && at.start < p.end && p.start - at.start <= nearEvent)
 }
 
 function draftOf(

@@ -57,7 +57,7 @@ function readActs(index: StoryIndex): readonly ToldAct[] {
 
 const passive = /\b(?:was|were|been|being|is|are|be)\b/i
 const planned =
-  /\b(?:will|would|could|might|should|to be|is to|are to|was to|were to|expected|due|set to|scheduled|plans?|planned)\b/i
+  /^\W*(?:(?:them|him|her|it) )?to \p{Ll}|\b(?:will|would|could|might|must|shall|should|ought|needs? to|to be|is to|are to|was to|were to|expected|due|set to|scheduled|plans?|planned)\b/iu
 
 function toldAct(index: StoryIndex, passage: Passage, clause: Proposition): ToldAct | null {
   const text = passage.document.doc.text.slice(clause.span.start, clause.span.end)

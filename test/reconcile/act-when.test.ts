@@ -52,6 +52,11 @@ describe('when one act was', () => {
       'Edda Marsk was arrested on 3 February 2031, the prosecutor said.',
     ],
     [
+      'what must be done, and what someone was told to do',
+      'The gates must be opened on 20 May 2031, says a memo by Nora Lund.',
+      'An engineer said he told the guards to open the gates on 10 May 2031.',
+    ],
+    [
       'someone else',
       'Edda Marsk was arrested on 3 February 2031.',
       'Jorun Aske was arrested on 12 March 2031, the prosecutor said.',

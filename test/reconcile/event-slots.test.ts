@@ -117,4 +117,12 @@ describe('who was at a meeting', () => {
   ])('does not differ because of %s', (_, second) => {
     expect(differingLabels('participant', story(second))).toEqual([])
   })
+
+  it('does not differ because of where someone was not before the meeting is told of', () => {
+    const told = [
+      ledger(`${opening}Mayor Vera Holt and Nora Lund met Governor Owen Pratt on 8 May, according to her diary.`),
+      gazette(`${opening}Nora Lund was not in the room. Mayor Vera Holt met Governor Owen Pratt in May, a clerk said.`),
+    ]
+    expect(differingLabels('participant', told)).toEqual([])
+  })
 })

@@ -171,6 +171,15 @@ describe('numbers that a story has one of', () => {
     expect(explanations('count', ledger(text)).filter((e) => e.includes('years'))).toEqual([])
   })
 
+  it('does not take the day one was dismissed for the day another resigned', () => {
+    const cards = explanations(
+      'date',
+      ledger('Mayor Odo Varn fired his aide Ilan Prusk on Thursday over the pier.'),
+      gazette('Odo Varn resigned as mayor on Wednesday, hours after the vote.'),
+    )
+    expect(cards).toEqual([])
+  })
+
   it('sets the numbers of two voices of one article beside each other', () => {
     const text =
       'By Friday 1,900 customers had joined a class action against the bank, their lawyer, Sula Mehr, said. The bank put the number of claimants at 1,150.'
