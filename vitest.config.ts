@@ -25,6 +25,8 @@ export default defineConfig({
           exclude: isolated,
           pool: 'threads',
           isolate: false,
+          // A guard against what hangs, not a measure: reading all sources takes seconds on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
