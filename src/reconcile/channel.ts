@@ -6,7 +6,7 @@ import type { AnalysedDoc, Side } from '../model/story.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, listOf, nameOf, outletOf } from './card.ts'
 import { shortened } from './clauses.ts'
-import type { StoryIndex } from './index-story.ts'
+import { type StoryIndex, toldByDocument } from './index-story.ts'
 import { type GroupMember, quotedGroups } from './quoted-groups.ts'
 import { type Told, toldEvidence } from './told.ts'
 import { nameIn } from './voices.ts'
@@ -44,7 +44,7 @@ const fewestWords = 6
 
 /** One utterance told as made in two ways: to one newsroom, in a statement to all, before a court. One card for each. */
 export function findChannelDiscrepancies(index: StoryIndex): readonly Draft[] {
-  const before = statementsByDocument(index)
+  const before = toldByDocument(index)
   return quotedGroups(index).flatMap(({ fullest, others }) => {
     const members = [fullest, ...others].filter((m) => m.relation !== 'paraphrase' && m.words.length >= fewestWords)
     const told = members.flatMap((m) => channelOf(index, before, m) ?? [])
@@ -89,12 +89,6 @@ function readingOf(told: readonly Way[]): Reading | null {
   return told.some((w) => sentOut.has(w)) ? 'same-origin' : 'differs'
 }
 
-function statementsByDocument(index: StoryIndex): ReadonlyMap<AnalysedDoc, readonly Told[]> {
-  const byDocument = new Map<AnalysedDoc, Told[]>()
-  for (const t of index.told.values()) if (t.statement.within === null) addTo(byDocument, t.document, t)
-  return byDocument
-}
-
 /** Statements looked at before one whose words of saying tell no way ("she said"), and how far back; in code units. */
 const mostBefore = 3
 const farthest = 500
@@ -105,7 +99,7 @@ function channelOf(
   byDocument: ReadonlyMap<AnalysedDoc, readonly Told[]>,
   member: GroupMember,
 ): Channel | null {
-  const all = byDocument.get(member.document) ?? []
+  const all = (byDocument.get(member.document) ?? []).filter((t) => t.statement.within === null)
   const at = all.findIndex((t) => t.statement === member.statement)
   for (let i = at; i >= 0 && i > at - mostBefore; i--) {
     const told = all[i] as Told

@@ -1,6 +1,6 @@
 import { currencies, fateRoles, growingRoles } from '../data/figure-words.ts'
 import { edtfDays } from '../text/edtf.ts'
-import { addTo, disjoint, joinPairs } from '../text/grouping.ts'
+import { addTo, agreeing, disjoint, joinPairs } from '../text/grouping.ts'
 import type { Span } from '../model/span.ts'
 import { type Draft, evidenceOf } from './card.ts'
 import { besideEachOther, ellipsesOf } from './figure-ellipses.ts'
@@ -120,7 +120,11 @@ function inOrder(figures: readonly Figure[]): readonly Figure[] {
 }
 
 function draftOf(index: StoryIndex, figures: readonly Figure[]): Draft[] {
-  const sides = valuesOf(figures).map((v) => ({ ...v, passages: v.figures.map((f) => f.passage) }))
+  const sides = agreeing(figures, mostSides, keyOf, figuresAgree).map((own) => ({
+    words: wordsOf(own[0] as Figure),
+    figures: own,
+    passages: own.map((f) => f.passage),
+  }))
   if (sides.length < 2) return []
   const about = thingOf(figures)
   return [
@@ -142,24 +146,9 @@ function draftOf(index: StoryIndex, figures: readonly Figure[]): Draft[] {
   ]
 }
 
-/** The first values told, with the figures that agree on each. Figures told alike are compared once. */
-function valuesOf(figures: readonly Figure[]): readonly { readonly words: string; readonly figures: Figure[] }[] {
-  const values: { words: string; figures: Figure[]; distinct: Figure[] }[] = []
-  const valueOf = new Map<string, (typeof values)[number] | undefined>()
-  for (const f of figures) {
-    const key = [f.value, f.most, f.bound, f.vague, f.kind, f.unit, f.planned, f.role, f.deed].join('|')
-    if (!valueOf.has(key)) {
-      let own = values.find((v) => v.distinct.every((o) => figuresAgree(o, f)))
-      if (own === undefined && values.length < mostSides) {
-        own = { words: wordsOf(f), figures: [], distinct: [] }
-        values.push(own)
-      }
-      own?.distinct.push(f)
-      valueOf.set(key, own)
-    }
-    valueOf.get(key)?.figures.push(f)
-  }
-  return values
+/** What a figure tells, as a key: figures of one key agree with the same others. */
+function keyOf(f: Figure): string {
+  return [f.value, f.most, f.bound, f.vague, f.kind, f.unit, f.planned, f.role, f.deed].join('|')
 }
 
 function wordsOf({ passage, core, unitWords }: Figure): string {

@@ -1,8 +1,7 @@
 import { asking, unreal } from '../data/denial-words.ts'
 import { bareHedgedAnswer, hedgedRecall } from '../data/sourcing-words.ts'
-import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf, sideOf } from './card.ts'
-import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
+import { nearPassages, type StoryIndex, toldByDocument, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { toldEvidence, type Told } from './told.ts'
 import { nameIn, voicesOf } from './voices.ts'
@@ -18,9 +17,7 @@ const leadSentences = 2
 
 /** "Not to my knowledge", "I don't recall" by someone who is elsewhere told to have said no: the answer beside the flat "no". */
 export function findHedgedAnswers(index: StoryIndex): readonly Draft[] {
-  const byDocument = new Map<unknown, Told[]>()
-  for (const t of index.told.values()) addTo(byDocument, t.document, t)
-  return [...byDocument.values()].flatMap((told) =>
+  return [...toldByDocument(index).values()].flatMap((told) =>
     told.flatMap((t, at) => {
       if (!isHedged(t)) return []
       const firm = [...inLead(index, told, t), ...byTopic(index, told, at)]

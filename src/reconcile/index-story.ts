@@ -1,6 +1,7 @@
 import type { AnalysedDoc, Entity, Story } from '../model/story.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type Told, toldOf } from './told.ts'
+import { addTo } from '../text/grouping.ts'
 
 /** The story made ready for detectors, built once: passages, and where their words are. */
 export interface StoryIndex {
@@ -43,8 +44,8 @@ export function indexStory(story: Story): StoryIndex {
   const byWord = new Map<string, Passage[]>()
   const passagesOfStatement = new Map<string, Passage[]>()
   for (const p of passages) {
-    for (const word of p.topic) put(byWord, word, p)
-    if (p.statement !== null) put(passagesOfStatement, p.statement.id, p)
+    for (const word of p.topic) addTo(byWord, word, p)
+    if (p.statement !== null) addTo(passagesOfStatement, p.statement.id, p)
   }
   return {
     story,
@@ -62,6 +63,13 @@ export function indexStory(story: Story): StoryIndex {
     texts: new Map(documents.map((d) => [d.doc.id, d.doc.text])),
     copyOf: new Map(story.links.reuses.filter((r) => r.kind === 'copy').map((r) => [r.document, r.of])),
   }
+}
+
+/** Statements by document, in text order. */
+export function toldByDocument({ told }: StoryIndex): ReadonlyMap<AnalysedDoc, readonly Told[]> {
+  const byDocument = new Map<AnalysedDoc, Told[]>()
+  for (const t of told.values()) addTo(byDocument, t.document, t)
+  return byDocument
 }
 
 /** Entity over documents of a mention of one; null if it is of none. */
@@ -90,12 +98,6 @@ function headlineOf(document: AnalysedDoc, entityOf: ReadonlyMap<string, string>
     ...p,
     document,
   }))
-}
-
-function put<V>(index: Map<string, V[]>, key: string, value: V): void {
-  const known = index.get(key)
-  if (known === undefined) index.set(key, [value])
-  else known.push(value)
 }
 
 /** Passages that a story is taken to have more than it has, so that in a short one a shared word still tells. */

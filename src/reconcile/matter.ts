@@ -1,6 +1,6 @@
 import type { DiscrepancyKind } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
-import { addTo, joinPairs } from '../text/grouping.ts'
+import { addTo, agreeing, joinPairs } from '../text/grouping.ts'
 import { type Draft, evidenceOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import { mattersDiffer, solePerson } from './matter-pairs.ts'
@@ -65,24 +65,11 @@ function kindOf({ value, matter }: MatterFact): DiscrepancyKind {
 }
 
 function draftOf(index: StoryIndex, facts: readonly MatterFact[]): Draft[] {
-  const values: { words: string; facts: MatterFact[]; distinct: MatterFact[] }[] = []
-  const valueOf = new Map<string, (typeof values)[number] | undefined>()
-  for (const f of facts) {
-    // Facts told alike are compared once.
-    const day = f.value?.kind === 'D' ? f.passage.published : ''
-    const key = f.value === null ? f.words : `${JSON.stringify(f.value)} ${day}`
-    if (!valueOf.has(key)) {
-      const known = values.find((v) => v.distinct.every((o) => matterValuesAgree(o, f)))
-      const fresh =
-        known === undefined && values.length < mostSides ? { words: f.words, facts: [], distinct: [] } : null
-      if (fresh !== null) values.push(fresh)
-      const own = known ?? fresh ?? undefined
-      own?.distinct.push(f)
-      valueOf.set(key, own)
-    }
-    valueOf.get(key)?.facts.push(f)
-  }
-  const sides = values.map((v) => ({ ...v, passages: v.facts.map((f) => f.passage) }))
+  const sides = agreeing(facts, mostSides, keyOf, matterValuesAgree).map((own) => ({
+    words: (own[0] as MatterFact).words,
+    facts: own,
+    passages: own.map((f) => f.passage),
+  }))
   const [first] = facts
   if (sides.length < 2 || first === undefined) return []
   const noun = first.value?.kind === 'N' && first.matter.byNoun === true ? ` (${first.value.unit})` : ''
@@ -104,4 +91,10 @@ function draftOf(index: StoryIndex, facts: readonly MatterFact[]): Draft[] {
       })),
     },
   ]
+}
+
+/** What a fact tells, as a key: facts of one key agree with the same others. How long it is since a day hangs on the publication. */
+function keyOf({ value, words, passage }: MatterFact): string {
+  if (value === null) return words
+  return `${JSON.stringify(value)} ${value.kind === 'D' ? passage.published : ''}`
 }

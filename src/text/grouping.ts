@@ -30,3 +30,31 @@ export function joinPairs<T>(pairs: readonly (readonly [T, T])[]): T[][] {
   }
   return [...groups].map((g) => [...g])
 }
+
+/**
+ * The first `most` groups of items that all agree with each other, in order; an item goes to the first group it agrees with, and
+ * is left out where there is none. Items of one key agree with the same others, so that each key is compared once.
+ */
+export function agreeing<T>(
+  items: readonly T[],
+  most: number,
+  keyOf: (item: T) => string,
+  agree: (a: T, b: T) => boolean,
+): T[][] {
+  const groups: { readonly items: T[]; readonly distinct: T[] }[] = []
+  const groupOf = new Map<string, (typeof groups)[number] | undefined>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (!groupOf.has(key)) {
+      let own = groups.find((g) => g.distinct.every((o) => agree(o, item)))
+      if (own === undefined && groups.length < most) {
+        own = { items: [], distinct: [] }
+        groups.push(own)
+      }
+      own?.distinct.push(item)
+      groupOf.set(key, own)
+    }
+    groupOf.get(key)?.items.push(item)
+  }
+  return groups.map((g) => g.items)
+}

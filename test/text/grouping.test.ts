@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addTo } from '../../src/text/grouping.ts'
+import { addTo, agreeing } from '../../src/text/grouping.ts'
 
 it('values keep their order under their key', () => {
   const lists = new Map<string, number[]>()
@@ -10,4 +10,14 @@ it('values keep their order under their key', () => {
     ['a', [1, 3]],
     ['b', [2]],
   ])
+})
+
+it('items that agree make the first groups, each key compared once', () => {
+  const compared: string[] = []
+  const near = (a: number, b: number) => {
+    compared.push(`${a} ${b}`)
+    return Math.abs(a - b) <= 1
+  }
+  expect(agreeing([5, 6, 5, 7, 20, 5, 40, 41], 3, String, near)).toEqual([[5, 6, 5, 5], [7], [20]])
+  expect(compared).toEqual([...new Set(compared)])
 })
