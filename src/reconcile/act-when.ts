@@ -1,13 +1,14 @@
 import { repeatedActs } from '../data/told-acts.ts'
 import { compareDates, datePrecision, datesMeet, edtfDays } from '../text/edtf.ts'
-import { addTo, disjoint, joinPairs } from '../text/grouping.ts'
-import { type Draft, evidenceOf } from './card.ts'
+import { addTo, agreeing, disjoint, joinPairs } from '../text/grouping.ts'
+import type { Draft } from './card.ts'
 import { placesIn } from './clock.ts'
 import { type ClockTime, clockGap, clockTimesIn } from './clock-times.ts'
 import { apart } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
-import { dateWords, fromWhom, valuesFrom } from './telling.ts'
+import { dateWords } from './telling.ts'
 import { isOneAct, type ToldAct, toldActs } from './told-acts.ts'
+import { valueSides } from './value-sides.ts'
 
 /** Acts of a stem that a new one is compared with: the latest, so that work does not grow with the square. */
 const latest = 40
@@ -105,15 +106,14 @@ function clocksDiffer(a: Timed, b: Timed, x: ClockTime, y: ClockTime): boolean {
 }
 
 function draftOf(index: StoryIndex, timed: readonly Timed[]): Draft[] {
-  const values: { words: string; timed: Timed[] }[] = []
-  for (const t of timed) {
-    const known = values.find((v) => v.timed.every((o) => isOneTime(o, t)))
-    if (known === undefined) values.push({ words: t.words, timed: [t] })
-    else known.timed.push(t)
-  }
-  const sides = values.map((v) => ({ ...v, passages: v.timed.map((t) => t.told.passage) })).slice(0, mostSides)
+  const groups = agreeing(timed, mostSides, timeKey, isOneTime)
   const [first] = timed
-  if (sides.length < 2 || first === undefined) return []
+  if (groups.length < 2 || first === undefined) return []
+  const values = groups.map((own) => ({
+    words: (own[0] as Timed).words,
+    told: own.map(({ told: { passage, clause } }) => ({ passage, core: clause.span })),
+  }))
+  const { inWords, sides } = valueSides(index, values, mostSides)
   const isHour = first.clock !== null
   const what = isHour ? 'The hour' : 'The day'
   const told = timed.find((t) => t.told.deed !== null && t.told.subject.length < 60)?.told
@@ -125,16 +125,18 @@ function draftOf(index: StoryIndex, timed: readonly Timed[]): Draft[] {
     {
       kind: 'date',
       reading: 'differs',
-      explanation: `${what} ${verb === null ? 'told of one act' : `${isHour ? 'at' : 'on'} which ${verb}`} differs: ${valuesFrom(index, sides)}.`,
+      explanation: `${what} ${verb === null ? 'told of one act' : `${isHour ? 'at' : 'on'} which ${verb}`} differs: ${inWords}.`,
       compatible: isHour ? null : 'There may have been more than one.',
       rule: 'reconcile/act-when',
       certainty: 0.5,
-      sides: sides.map((v) => ({
-        label: `${v.words}, ${fromWhom(index, v.passages)}`,
-        evidence: v.timed.slice(0, mostSides).map((t) => evidenceOf(t.told.passage, t.told.clause.span)),
-      })),
+      sides,
     },
   ]
+}
+
+/** Times of one key are one time beside any other. */
+function timeKey({ clock, date }: Timed): string {
+  return [date, clock?.from, clock?.to, clock?.anyHalf].join('|')
 }
 
 function isOneTime(a: Timed, b: Timed): boolean {

@@ -2,7 +2,7 @@ import { currencies, fateRoles, growingRoles } from '../data/figure-words.ts'
 import { edtfDays } from '../text/edtf.ts'
 import { addTo, agreeing, disjoint, joinPairs } from '../text/grouping.ts'
 import type { Span } from '../model/span.ts'
-import { type Draft, evidenceOf } from './card.ts'
+import type { Draft } from './card.ts'
 import { besideEachOther, ellipsesOf } from './figure-ellipses.ts'
 import { areOfOne, figuresAgree, tieOf } from './figure-ties.ts'
 import { pluralOf } from './figure-kinds.ts'
@@ -10,8 +10,8 @@ import { type Figure, figuresOf } from './figures.ts'
 import { apart } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
 import { mattersTold } from './matters-told.ts'
-import { fromWhom, valuesFrom } from './telling.ts'
 import { tellsChange } from './told-change.ts'
+import { valueSides } from './value-sides.ts'
 
 /** Figures that a new one is compared with: the latest of its kind, so that work does not grow with the square. */
 const latest = 50
@@ -120,28 +120,23 @@ function inOrder(figures: readonly Figure[]): readonly Figure[] {
 }
 
 function draftOf(index: StoryIndex, figures: readonly Figure[]): Draft[] {
-  const sides = agreeing(figures, mostSides, keyOf, figuresAgree).map((own) => ({
-    words: wordsOf(own[0] as Figure),
-    figures: own,
-    passages: own.map((f) => f.passage),
-  }))
-  if (sides.length < 2) return []
+  const groups = agreeing(figures, mostSides, keyOf, figuresAgree)
+  if (groups.length < 2) return []
+  const values = groups.map((told) => ({ words: wordsOf(told[0] as Figure), told }))
+  const { inWords, sides } = valueSides(index, values, mostSides)
   const about = thingOf(figures)
   return [
     {
       kind: 'count',
       reading: 'differs',
-      explanation: `Accounts differ on ${about}: ${valuesFrom(index, sides)}.`,
+      explanation: `Accounts differ on ${about}: ${inWords}.`,
       compatible: null,
       rule: 'reconcile/figure',
       certainty: 0.5,
       tied: true,
       about,
-      values: sides.map((v) => v.words),
-      sides: sides.map((v) => ({
-        label: `${v.words}, ${fromWhom(index, v.passages)}`,
-        evidence: v.figures.slice(0, mostSides).map((f) => evidenceOf(f.passage, f.core)),
-      })),
+      values: values.map((v) => v.words),
+      sides,
     },
   ]
 }

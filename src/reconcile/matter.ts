@@ -1,13 +1,13 @@
 import type { DiscrepancyKind } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import { addTo, agreeing, joinPairs } from '../text/grouping.ts'
-import { type Draft, evidenceOf } from './card.ts'
+import type { Draft } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import { mattersDiffer, solePerson } from './matter-pairs.ts'
 import { matterLetters } from './matter-patterns.ts'
 import { matterValuesAgree } from './matter-values.ts'
 import { type MatterFact, mattersTold } from './matters-told.ts'
-import { fromWhom, valuesFrom } from './telling.ts'
+import { valueSides } from './value-sides.ts'
 
 /** Facts of a matter that a new one is compared with: the latest, so that work does not grow with the square. */
 const latest = 40
@@ -65,30 +65,25 @@ function kindOf({ value, matter }: MatterFact): DiscrepancyKind {
 }
 
 function draftOf(index: StoryIndex, facts: readonly MatterFact[]): Draft[] {
-  const sides = agreeing(facts, mostSides, keyOf, matterValuesAgree).map((own) => ({
-    words: (own[0] as MatterFact).words,
-    facts: own,
-    passages: own.map((f) => f.passage),
-  }))
+  const groups = agreeing(facts, mostSides, keyOf, matterValuesAgree)
   const [first] = facts
-  if (sides.length < 2 || first === undefined) return []
+  if (groups.length < 2 || first === undefined) return []
+  const values = groups.map((told) => ({ words: (told[0] as MatterFact).words, told }))
+  const { inWords, sides } = valueSides(index, values, mostSides)
   const noun = first.value?.kind === 'N' && first.matter.byNoun === true ? ` (${first.value.unit})` : ''
   const about = `${first.matter.name}${noun}`
   return [
     {
       kind: kindOf(first),
       reading: 'differs',
-      explanation: `Accounts differ on ${about}: ${valuesFrom(index, sides)}.`,
+      explanation: `Accounts differ on ${about}: ${inWords}.`,
       compatible: null,
       rule: 'reconcile/matter',
       certainty: 0.5,
       tied: true,
       about,
-      values: sides.map((v) => v.words),
-      sides: sides.map((v) => ({
-        label: `${v.words}, ${fromWhom(index, v.passages)}`,
-        evidence: v.facts.slice(0, mostSides).map((f) => evidenceOf(f.passage, f.core)),
-      })),
+      values: values.map((v) => v.words),
+      sides,
     },
   ]
 }
