@@ -1,6 +1,7 @@
 import { deedNouns } from '../data/deed-nouns.ts'
 import { asking, unreal } from '../data/denial-words.ts'
 import { datesMeet } from '../text/edtf.ts'
+import { meets } from '../text/grouping.ts'
 import { sharedActors } from './denial-ties.ts'
 import { isOfNow } from './denials.ts'
 import { nearPassages, type StoryIndex } from './index-story.ts'
@@ -67,7 +68,7 @@ function tellsOf(p: Passage, [noun, ...limits]: readonly string[], denial: Passa
     (limits.length === 0 || limits.some((s) => p.topic.has(s))) &&
     !unreal.test(p.text) &&
     !asking.test(p.text) &&
-    ![...p.speakers].some((s) => denial.speakers.has(s)) &&
+    !meets(p.speakers, denial.speakers) &&
     !(isOfNow(denial) && isLater(p, denial)) &&
     onOneDay(p, denial)
   )

@@ -1,3 +1,4 @@
+import { meets } from '../text/grouping.ts'
 import type { Passage } from './passages.ts'
 import { contentStems } from './words.ts'
 
@@ -8,7 +9,7 @@ const sameAsTellers = 0.4
 
 /** Share of weight from which an earlier passage is the account that a later one gives up. */
 export function leastShareOf(earlier: Passage, later: Passage): number {
-  return [...earlier.speakers].some((s) => later.entities.has(s)) ? sameAsTellers : sameAsEarlier
+  return meets(earlier.speakers, later.entities) ? sameAsTellers : sameAsEarlier
 }
 
 /** Stems of the names of bodies that a passage holds: to speak of one body is not to tell of one thing. */

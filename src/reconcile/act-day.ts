@@ -2,7 +2,7 @@ import { onceActs } from '../data/once-acts.ts'
 import { datePrecision, edtfDays } from '../text/edtf.ts'
 import { type Draft, sideOf } from './card.ts'
 import { apart } from './event-slots.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { dateWords, fromWhom, valuesFrom } from './telling.ts'
 import { contentStems } from './words.ts'
@@ -68,10 +68,9 @@ function actDayOf(passage: Passage): ActDay[] {
 function isOneAct(index: StoryIndex, a: ActDay, b: ActDay): boolean {
   const [x, y] = [edtfDays(a.day), edtfDays(b.day)]
   if (x === null || y === null || Math.abs(x[0] - y[0]) > mostDaysApart) return false
-  const weigh = (words: readonly string[]) => words.reduce((sum, w) => sum + weightOf(index, w), 0)
-  const shared = weigh([...a.subject].filter((w) => b.subject.has(w)))
-  const [least] = [weigh([...a.subject]), weigh([...b.subject])].sort((m, n) => m - n)
-  return shared >= leastShared && shared >= (least ?? 0) * leastShare
+  const shared = weightOfShared(index, a.subject, b.subject)
+  const least = Math.min(weightOfAll(index, a.subject), weightOfAll(index, b.subject))
+  return shared >= leastShared && shared >= least * leastShare
 }
 
 /** Share of the lesser clause's weight. */

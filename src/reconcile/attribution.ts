@@ -1,5 +1,6 @@
 import { functionWords } from '../data/function-words.ts'
 import { overlaps, type Span } from '../model/span.ts'
+import { meets } from '../text/grouping.ts'
 import { longestCommonSubsequence } from '../text/wording.ts'
 import { type Draft, inMarks, listOf, nameOf, outletOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -50,7 +51,7 @@ export function findAttributionDiscrepancies(index: StoryIndex): readonly Draft[
 
 /** Different named speakers, neither inside the other's statement, none speaking for the other. */
 function twoSpeakers(index: StoryIndex, a: Told, b: Told): boolean {
-  if ([...a.speakers].some((s) => b.speakers.has(s))) return false
+  if (meets(a.speakers, b.speakers)) return false
   if (a.document === b.document && overlaps(a.statement.span, b.statement.span)) return false
   if (isOneText(index, a, b) && namesBoth(index, a, b)) return false
   const kind = (t: Told) => index.entities.get([...t.speakers][0] ?? '')?.kind
@@ -70,9 +71,7 @@ function isOneText(index: StoryIndex, a: Told, b: Told): boolean {
 /** Each document names the speaker of the other: who is meant is read in two ways, not told in two. */
 function namesBoth(index: StoryIndex, a: Told, b: Told): boolean {
   const named = (told: Told, other: Told) =>
-    (index.passagesOfDocument.get(told.document.doc.id) ?? []).some((p) =>
-      [...other.speakers].some((s) => p.entities.has(s)),
-    )
+    (index.passagesOfDocument.get(told.document.doc.id) ?? []).some((p) => meets(other.speakers, p.entities))
   return named(a, b) && named(b, a)
 }
 

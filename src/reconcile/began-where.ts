@@ -1,5 +1,6 @@
 import { foldName } from '../text/name-key.ts'
 import { edtfDays } from '../text/edtf.ts'
+import { meets } from '../text/grouping.ts'
 import { type Draft, sideOf } from './card.ts'
 import { apart } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -80,7 +81,7 @@ function draftOf(index: StoryIndex, what: string, told: readonly Beginning[]): D
 
 /** They share a word; or the sentences name one place in common: a room lies in the house another account names. */
 function isOnePlace(a: Beginning, b: Beginning): boolean {
-  if ([...a.stems].some((s) => b.stems.has(s))) return true
+  if (meets(a.stems, b.stems)) return true
   const names = (x: Beginning, y: Beginning) => foldName(x.passage.text).includes(foldName(y.place))
   const isNamed = ({ place }: Beginning) => /\p{Lu}/u.test(place)
   return names(a, b) || names(b, a) || isNamed(a) !== isNamed(b)

@@ -1,6 +1,6 @@
 import { roleNouns } from '../data/titles.ts'
 import { capacityNouns } from '../data/capacity.ts'
-import { addTo } from '../text/grouping.ts'
+import { addTo, meets } from '../text/grouping.ts'
 import type { Side } from '../model/story.ts'
 import { type Draft, inMarks, sideOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -111,10 +111,7 @@ function draftOf(index: StoryIndex, person: string, parts: readonly Part[]): Dra
 
 /** A part that some deny and another names: they share a word beyond the person's own name, or the kind of part. */
 function sharesPart(_index: StoryIndex, a: Part, b: Part): boolean {
-  return (
-    [...a.stems].some((s) => b.stems.has(s)) ||
-    kinds.some((kind) => [a, b].every((p) => [...p.stems].some((s) => kind.has(s))))
-  )
+  return meets(a.stems, b.stems) || kinds.some((kind) => [a, b].every((p) => meets(p.stems, kind)))
 }
 
 /** Parts that mean the same when one denies and another asserts them. */
@@ -127,7 +124,7 @@ const kinds = [
 function strongDifference(index: StoryIndex, person: string, parts: readonly Part[]): Draft | null {
   const groups: Part[][] = []
   for (const p of parts) {
-    const known = groups.find((g) => g.some((q) => [...p.stems].some((s) => q.stems.has(s))))
+    const known = groups.find((g) => g.some((q) => meets(p.stems, q.stems)))
     if (known === undefined) groups.push([p])
     else known.push(p)
   }

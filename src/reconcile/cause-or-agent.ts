@@ -3,8 +3,9 @@ import { eventNouns } from '../data/event-nouns.ts'
 import { groupNouns, pronouns } from '../data/people-nouns.ts'
 import type { Side } from '../model/story.ts'
 import { edtfDays } from '../text/edtf.ts'
+import { inBoth, meets } from '../text/grouping.ts'
 import { type Draft, inMarks, sideOf } from './card.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { fromWhom } from './telling.ts'
@@ -59,9 +60,7 @@ function agentCards(index: StoryIndex): Draft[] {
   )
   for (const p of stands.filter((s) => namesDeed(s, stands))) {
     const words = new Set(contentStems(sentenceText(p)))
-    const best = clusters.find(
-      (c) => [...words].reduce((sum, w) => sum + (c.words.has(w) ? weightOf(index, w) : 0), 0) >= leastOfDeed,
-    )
+    const best = clusters.find((c) => weightOfShared(index, words, c.words) >= leastOfDeed)
     if (best === undefined) clusters.push({ passages: [p], words })
     else {
       best.passages.push(p)
@@ -169,11 +168,11 @@ function endsWithPerson({ document: { doc, layers } }: Passage, at: number): boo
 /** Two causes of one effect: the effect's words meet, or it is one mishap, the causes' do not, and at least one is a guess or both are somebody's word. */
 function differ(index: StoryIndex, a: Cause, b: Cause): boolean {
   if (a.passage.sentence === b.passage.sentence) return false
-  const shared = [...a.effect].filter((w) => b.effect.has(w))
-  const alike = shared.length > 1 && shared.reduce((sum, w) => sum + weightOf(index, w), 0) >= leastOfEffect
+  const shared = inBoth(a.effect, b.effect)
+  const alike = shared.length > 1 && weightOfAll(index, shared) >= leastOfEffect
   const guessed = alike && (isGuess(a.passage) || isGuess(b.passage))
   if (!guessed && !(isOneMishap(index, a, b) && areTwoWords(a.passage, b.passage))) return false
-  const common = [...a.cause].filter((w) => b.cause.has(w)).length
+  const common = inBoth(a.cause, b.cause).length
   return common / Math.max(1, Math.min(a.cause.size, b.cause.size)) <= mostAlike
 }
 
@@ -222,10 +221,6 @@ function peopleNear(index: StoryIndex, p: Passage): ReadonlySet<string> {
 
 /** Passages before one that belong to the sentence before it. */
 const nearSentence = 3
-
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((x) => b.has(x))
-}
 
 /** Guesses of two, or the word of two speakers. */
 function areTwoWords(a: Passage, b: Passage): boolean {

@@ -4,7 +4,7 @@ import { edtfDays } from '../text/edtf.ts'
 import { disjoint } from '../text/grouping.ts'
 import { type Draft, evidenceOf } from './card.ts'
 import { apart } from './event-slots.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { fromWhom } from './telling.ts'
@@ -121,9 +121,9 @@ function actAfter(text: string, at: number): string | null {
 function isOneAct(index: StoryIndex, a: ClockFact, b: ClockFact): boolean {
   if (a.day !== null && b.day !== null && !(a.day[0] <= b.day[1] && b.day[0] <= a.day[1])) return false
   if (disjoint(placesIn(index, a.passage), placesIn(index, b.passage))) return false
-  const weigh = (words: Iterable<string>) => [...words].reduce((sum, w) => sum + weightOf(index, w), 0)
-  const shared = weigh([...a.topic].filter((w) => b.topic.has(w)))
-  return shared >= leastWeight && shared >= leastShare * Math.min(weigh(a.topic), weigh(b.topic))
+  const shared = weightOfShared(index, a.topic, b.topic)
+  const least = Math.min(weightOfAll(index, a.topic), weightOfAll(index, b.topic))
+  return shared >= leastWeight && shared >= leastShare * least
 }
 
 /** Places that a passage names. */

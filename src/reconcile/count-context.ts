@@ -1,8 +1,8 @@
 import { durationUnits, fateRelations } from '../data/count-units.ts'
 import { edtfDays } from '../text/edtf.ts'
-import { disjoint } from '../text/grouping.ts'
+import { disjoint, meets } from '../text/grouping.ts'
 import type { CountFact } from './count-facts.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
 
 /** Share of context that two counts of people's fate must have in common to be of one event; others need more. */
 const contextOfFates = 0.08
@@ -51,7 +51,7 @@ export function comparable(index: StoryIndex, a: CountFact, b: CountFact): boole
   if (a.relation === 'evacuate' && !isOneTransfer(a, b, shared)) return false
   if (a.event !== null && a.event === b.event) return true
   if (!ofFate && disjoint(a.actors, b.actors) && shared < contextOfStrangers) return false
-  const known = [...a.actors].some((e) => b.actors.has(e)) ? sharedActor : 0
+  const known = meets(a.actors, b.actors) ? sharedActor : 0
   return shared + known >= neededContext(a, ofFate, known)
 }
 
@@ -110,7 +110,7 @@ const daysOfATransfer = 2
 
 /** Those who leave are told by where they leave, and go in several parts, each on its day. */
 function isOneTransfer(a: CountFact, b: CountFact, shared: number): boolean {
-  const alike = [...a.names].some((x) => b.names.has(x))
+  const alike = meets(a.names, b.names)
   const dayOf = ({ day, passage }: CountFact) => {
     const published = edtfDays(passage.published)
     return day ?? (published === null ? null : ([published[0] - daysOfATransfer, published[1]] as const))
@@ -126,8 +126,7 @@ function isOneTime(a: CountFact, b: CountFact, days = daysOfOneTime): boolean {
 
 /** Share of the lesser context that both have; null where one has too little to tell. */
 export function sharedContext(index: StoryIndex, a: CountFact, b: CountFact): number | null {
-  let shared = 0
-  for (const word of a.context) if (b.context.has(word)) shared += weightOf(index, word)
+  const shared = weightOfShared(index, a.context, b.context)
   const least = Math.min(weightOfContext(index, a), weightOfContext(index, b))
   return least < leastContext ? null : shared / least
 }
@@ -138,8 +137,7 @@ const weights = new WeakMap<CountFact, number>()
 function weightOfContext(index: StoryIndex, fact: CountFact): number {
   const known = weights.get(fact)
   if (known !== undefined) return known
-  let weight = 0
-  for (const word of fact.context) weight += weightOf(index, word)
+  const weight = weightOfAll(index, fact.context)
   weights.set(fact, weight)
   return weight
 }

@@ -1,3 +1,4 @@
+import { meets } from '../text/grouping.ts'
 import type { Denial } from './denials.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -89,7 +90,7 @@ export function isToldToUnaware(index: StoryIndex, denial: Denial, report: Passa
     return last !== undefined && before.includes(last)
   })
   const unaware = new Set([...named, ...passage.speakers])
-  return [...report.entities].some((id) => unaware.has(id))
+  return meets(report.entities, unaware)
 }
 
 /** Words of what was not known that a report of the telling must hold. */

@@ -1,3 +1,4 @@
+import { inBoth, meets } from '../text/grouping.ts'
 import { type Draft, sideOf, trustedOnes } from './card.ts'
 import { denyingAnswers } from './denying-answers.ts'
 import {
@@ -105,7 +106,7 @@ function sharesAct(a: Denial, b: Denial): boolean {
 }
 
 function sameSpeaker(a: Passage, b: Passage): boolean {
-  return [...a.speakers].some((s) => b.speakers.has(s))
+  return meets(a.speakers, b.speakers)
 }
 
 /** A denial is someone's word: said by a speaker, quoted, or of everybody and all times ("never", "no one"). */
@@ -190,7 +191,7 @@ const [everything] = contentStems('involvement')
 /** All of the denied act in one passage is of it, whoever it names: "the resident" may be the man who denies. */
 function isWholeAct(act: readonly string[], report: Passage): boolean {
   const head = new Set(act.slice(0, headWeights.length))
-  return head.size >= 3 && [...head].filter((s) => report.topic.has(s)).length >= 3
+  return head.size >= 3 && inBoth(head, report.topic).length >= 3
 }
 
 /** "There were not enough life jackets" is of nobody: all of it in a report is of it, whoever says so. */
@@ -256,7 +257,7 @@ function oneAccount(saysNo: string | null, saysYes: string | null, no: string, y
 function draftOf(index: StoryIndex, { denials, reports, tied, narrow }: Denied): Draft {
   const deniedBy = denials.map((d) => d.passage).sort((a, b) => Number(a.damaged) - Number(b.damaged))
   const act = new Set(denials.flatMap((d) => d.act.slice(0, headWeights.length + 1)))
-  const held = (p: Passage) => [...act].filter((s) => p.topic.has(s)).length
+  const held = (p: Passage) => inBoth(act, p.topic).length
   const best = [...reports].sort((a, b) => b[1] - a[1] || a[0].at - b[0].at)
   const above = (share: number) => best.filter(([, score]) => score >= (best[0]?.[1] ?? 0) * share).map(([p]) => p)
   const plainly = plainest(above(nearBest), held)

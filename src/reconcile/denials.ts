@@ -9,6 +9,7 @@ import {
 } from '../data/denial-words.ts'
 import { functionWords } from '../data/function-words.ts'
 import { negators } from '../data/negators.ts'
+import { inBoth } from '../text/grouping.ts'
 import { wordsOf } from '../text/tokens.ts'
 import type { Passage } from './passages.ts'
 import { contentStems, stemOf, withPlainActs } from './words.ts'
@@ -149,7 +150,7 @@ function namedBefore(passage: Passage): readonly string[] {
   const said = passage.statement?.content.find((c) => c.start > passage.start && c.start < passage.start + at)
   const before = new Set(contentStems(passage.text.slice((said?.start ?? passage.start) - passage.start, at)))
   const counted = passage.counts.map((c) => stemOf(c.unit)).filter((unit) => before.has(unit))
-  return counted.length > 0 ? counted : [...before].filter((s) => passage.topic.has(s)).slice(-2)
+  return counted.length > 0 ? counted : inBoth(before, passage.topic).slice(-2)
 }
 
 /** "Never as critical as" is less, not nothing. */

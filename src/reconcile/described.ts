@@ -3,7 +3,7 @@ import { occupations, sameOccupations, withinCountries, worldParts } from '../da
 import { demonymAdjectives } from '../data/places.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, sideOf } from './card.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOfAll } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { type SentenceView, sentencesOf } from './sentence-views.ts'
 import { fromWhom } from './telling.ts'
@@ -142,7 +142,7 @@ function isApart(a: readonly Described[], b: readonly Described[]): boolean {
 function isOfOne(index: StoryIndex, a: Described, b: Described): boolean {
   if (a.whose !== 'dead') return true
   const shared = [...a.around].filter((s) => b.around.has(s) && !idle.has(s))
-  return shared.reduce((sum, s) => sum + weightOf(index, s), 0) >= leastShared
+  return weightOfAll(index, shared) >= leastShared
 }
 
 const idle = new Set(contentStems('dead died killed found man woman police said tourist year old'))

@@ -1,4 +1,5 @@
 import { concessions, contentions, opposing } from '../data/explicit-cues.ts'
+import { meets } from '../text/grouping.ts'
 import { type Draft, sideOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -69,7 +70,7 @@ function sameVoice(one: readonly Passage[], other: readonly Passage[]): boolean 
   const [x, y] = [one, other].map((side) => new Set(side.flatMap((p) => [...p.speakers])))
   if (x === undefined || y === undefined) return true
   if (x.size === 0 || y.size === 0) return x.size + y.size === 0 && !(contentionIn(one) && contentionIn(other))
-  return [...x].some((s) => y.has(s))
+  return meets(x, y)
 }
 
 /** What might be so is held by somebody, though the text names nobody. */

@@ -5,7 +5,7 @@ import { anyDatesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
 import { type Draft, inMarks, nameOf, sideOf } from './card.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOfAll } from './index-story.ts'
 import { fitOf, type Part, partOf } from './parts.ts'
 import { asOutlets } from './passages.ts'
 import type { ToldAct } from './told-act.ts'
@@ -97,7 +97,7 @@ function isDeed(index: StoryIndex, { deeds, of }: Slot, told: ToldAct): boolean 
 
 function isThing(index: StoryIndex, { entity, stems, all }: Part): boolean {
   if (all || stems.length === 0) return false
-  return entity !== null || stems.reduce((sum, s) => sum + weightOf(index, s), 0) >= tellingThing
+  return entity !== null || weightOfAll(index, stems) >= tellingThing
 }
 
 /** What kind of doer it is: only doers of one kind are set against each other; null for words that may mean anyone. */

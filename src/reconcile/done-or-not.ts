@@ -6,7 +6,7 @@ import { addTo } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
 import { type Draft, sideOf } from './card.ts'
 import { isOfNow } from './denials.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOf, weightOfAll } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import { type Fit, fitOf, type Part } from './parts.ts'
 import type { Passage } from './passages.ts'
@@ -129,7 +129,7 @@ function isBarred(fits: readonly Fit[]): boolean {
 /** Evidence of one thing: it is told in the same words. */
 function isOfOneMatter(index: StoryIndex, no: ToldAct, yes: ToldAct): boolean {
   const matter = [...no.passage.topic].filter((s) => yes.passage.topic.has(s) && s !== stemOf('evidence'))
-  return matter.reduce((sum, s) => sum + weightOf(index, s), 0) >= tellingMatter
+  return weightOfAll(index, matter) >= tellingMatter
 }
 
 /** Weight of the words that evidence of one thing shares. */
@@ -192,7 +192,7 @@ const tellingPatient = 2.4
 const tellingObject = 3.5
 
 function weightOfPart(index: StoryIndex, part: Part | null): number {
-  return part === null ? 0 : part.stems.reduce((sum, s) => sum + weightOf(index, s), 0)
+  return part === null ? 0 : weightOfAll(index, part.stems)
 }
 
 /** One party answers the other: the same act of someone both name, or of nobody, told within a few clauses. */

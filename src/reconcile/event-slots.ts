@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/span.ts'
 import type { SlotValue, StoryEvent } from '../model/story.ts'
+import { meets } from '../text/grouping.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 
@@ -56,5 +57,5 @@ export function apart(
 
 function sameVoice(a: Passage, b: Passage): boolean {
   if (a.speakers.size === 0 && b.speakers.size === 0) return true
-  return [...a.speakers].some((s) => b.speakers.has(s))
+  return meets(a.speakers, b.speakers)
 }

@@ -1,5 +1,6 @@
 import { scales, smallNumbers } from '../data/count-words.ts'
 import { currencies, measures } from '../data/figure-words.ts'
+import { disjoint, meets } from '../text/grouping.ts'
 import { pluralOf } from './figure-kinds.ts'
 import type { Figure } from './figures.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -117,7 +118,7 @@ export function besideEachOther(figures: readonly Figure[]): readonly (readonly 
       const { sentence } = a.passage.document.layers
       const gap = sentence.indexOf(b.passage.sentence) - sentence.indexOf(a.passage.sentence)
       if (gap < 1 || gap > farthest || !isOtherVoice(a.passage, b.passage)) return []
-      const named = a.names.size > 0 && b.names.size > 0 && ![...a.names].some((n) => b.names.has(n))
+      const named = disjoint(a.names, b.names)
       const alike = Math.max(a.value, b.value) <= farthestBeside * Math.min(a.value, b.value)
       return named || !alike || a.unit !== b.unit || part.test(textOf(b)) ? [] : [[a, b]]
     }),
@@ -148,7 +149,7 @@ function measured(unit: string): boolean {
 }
 
 function isOtherVoice(a: Passage, b: Passage): boolean {
-  return ![...a.speakers].some((s) => b.speakers.has(s)) && (a.statement?.id ?? '') !== (b.statement?.id ?? '-')
+  return !meets(a.speakers, b.speakers) && (a.statement?.id ?? '') !== (b.statement?.id ?? '-')
 }
 
 function valueOf(words: string): number | null {

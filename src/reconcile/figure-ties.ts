@@ -1,4 +1,4 @@
-import { disjoint } from '../text/grouping.ts'
+import { disjoint, meets } from '../text/grouping.ts'
 import { peopleRoles } from '../data/figure-words.ts'
 import { rangeOf } from './count-values.ts'
 
@@ -59,7 +59,7 @@ export function tieOf(index: StoryIndex, a: Figure, b: Figure): number {
   )
     tie -= otherAct
   if (a.planned !== b.planned) tie -= otherTime
-  if ([...a.people].some((p) => b.people.has(p))) tie += samePerson
+  if (meets(a.people, b.people)) tie += samePerson
   // How often something was, is told by what was done.
   if (a.kind === 'times' && a.act !== b.act) return 0
   return tie

@@ -1,7 +1,8 @@
 import { asking, unreal } from '../data/denial-words.ts'
 import { bareHedgedAnswer, hedgedRecall } from '../data/sourcing-words.ts'
+import { meets } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf, sideOf } from './card.ts'
-import { nearPassages, type StoryIndex, toldByDocument, weightOf } from './index-story.ts'
+import { nearPassages, type StoryIndex, toldByDocument, weightOfAll } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { toldEvidence, type Told } from './told.ts'
 import { nameIn, voicesOf } from './voices.ts'
@@ -53,7 +54,7 @@ function byTopic(index: StoryIndex, told: readonly Told[], at: number): readonly
   const asked = before?.statement.acts.includes('question') === true ? before.text : ''
   const topic = new Set(contentStems(`${asked} ${answer.text}`))
   return nearPassages(index, topic, mostNear)
-    .filter((n) => n.shared.reduce((sum, w) => sum + weightOf(index, w), 0) >= leastWeight)
+    .filter((n) => weightOfAll(index, n.shared) >= leastWeight)
     .map((n) => n.passage)
     .filter((p) => isFlat(p) && isOneSpeaker(p.speakers, answer.speakers) && p.statement !== answer.statement)
 }
@@ -64,7 +65,7 @@ function isFlat(p: Passage): boolean {
 }
 
 function isOneSpeaker(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((s) => b.has(s))
+  return meets(a, b)
 }
 
 /** "the inspector said" of who "inspected her", "the driver" of who "drove": the source is called by what the speaker tells to have done. */

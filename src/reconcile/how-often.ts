@@ -1,6 +1,7 @@
 import type { Happening } from '../model/layers.ts'
 import type { AnalysedDoc } from '../model/story.ts'
 import { datesMeet } from '../text/edtf.ts'
+import { inBoth } from '../text/grouping.ts'
 import { type Draft, listOf, sideOf } from './card.ts'
 import { passageAt } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -56,7 +57,7 @@ const latestTold = 20
 /** The same two take part; or one of them does, and the sentences name one more in common: "a lobbyist for the port". */
 function areOfOneTwo(a: Told, b: Told): boolean {
   if (a.people.length === 2 && b.people.length === 2) return a.people.join() === b.people.join()
-  const shared = [...a.named].filter((e) => b.named.has(e))
+  const shared = inBoth(a.named, b.named)
   return shared.length > 1 && a.people.some((p) => b.people.includes(p))
 }
 

@@ -1,5 +1,5 @@
 import { identifications } from '../data/identified.ts'
-import { addTo } from '../text/grouping.ts'
+import { addTo, meets } from '../text/grouping.ts'
 import { type Draft, sideOf } from './card.ts'
 import { entityOfMention, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -64,7 +64,7 @@ function draftOf(index: StoryIndex, role: string, found: readonly Identified[]):
   const byName = new Map<string, Passage[]>()
   for (const f of found) if (isOnePart(f, first)) addTo(byName, f.entity, f.passage)
   const documents = [...byName.values()].map((ps) => new Set(ps.map((p) => p.document)))
-  const apart = documents.every((own, i) => documents.every((o, j) => i === j || ![...own].some((d) => o.has(d))))
+  const apart = documents.every((own, i) => documents.every((o, j) => i === j || !meets(own, o)))
   if (byName.size < 2 || !apart || isRenamed(index, [...byName.keys()])) return null
   const shown = [...byName].map(([id, passages]) => ({
     label: `${index.entities.get(id)?.name ?? 'someone else'}, ${fromWhom(index, passages)}`,
@@ -91,5 +91,5 @@ function isOnePart(a: Identified, b: Identified): boolean {
 /** One document names both: it knows them for two, or tells itself that one was wrong. */
 function isRenamed(index: StoryIndex, ids: readonly string[]): boolean {
   const of = ids.map((id) => new Set(index.passages.filter((p) => p.entities.has(id)).map((p) => p.document)))
-  return of.some((own, i) => of.slice(i + 1).some((other) => [...own].some((d) => other.has(d))))
+  return of.some((own, i) => of.slice(i + 1).some((other) => meets(own, other)))
 }

@@ -109,6 +109,20 @@ export function weightOf(index: StoryIndex, word: string): number {
   return holders === 0 ? 0 : Math.log(1 + (index.passages.length + supposed) / holders)
 }
 
+/** How much words tell together; each counts as often as it is given. */
+export function weightOfAll(index: StoryIndex, words: Iterable<string>): number {
+  let total = 0
+  for (const word of words) total += weightOf(index, word)
+  return total
+}
+
+/** How much the words tell that both hold. */
+export function weightOfShared(index: StoryIndex, a: Iterable<string>, b: ReadonlySet<string>): number {
+  let total = 0
+  for (const word of a) if (b.has(word)) total += weightOf(index, word)
+  return total
+}
+
 /** A word in more passages than these is not looked up. */
 const mostHolders = 400
 
@@ -132,20 +146,14 @@ export function nearPassages(index: StoryIndex, words: ReadonlySet<string>, most
       else shared.push(word)
     }
   }
-  const own = sum(index, words)
+  const own = weightOfAll(index, words)
   return [...found]
-    .map(([passage, shared]) => ({ passage, shared, weight: sum(index, shared) }))
+    .map(([passage, shared]) => ({ passage, shared, weight: weightOfAll(index, shared) }))
     .sort((a, b) => b.weight - a.weight || a.passage.at - b.passage.at)
     .slice(0, most)
     .map(({ passage, shared, weight }) => ({
       passage,
       shared,
-      share: weight / Math.max(1, Math.min(own, sum(index, passage.topic))),
+      share: weight / Math.max(1, Math.min(own, weightOfAll(index, passage.topic))),
     }))
-}
-
-function sum(index: StoryIndex, words: Iterable<string>): number {
-  let total = 0
-  for (const word of words) total += weightOf(index, word)
-  return total
 }

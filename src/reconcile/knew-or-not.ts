@@ -3,7 +3,7 @@ import { knowing, type KnowerAt, notKnowing } from '../data/knowing-words.ts'
 import type { Mention } from '../model/layers.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, nameOf, sideOf } from './card.ts'
-import { entityOfMention, type StoryIndex, weightOf } from './index-story.ts'
+import { entityOfMention, type StoryIndex, weightOfAll } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import type { Passage } from './passages.ts'
 import { accordingTo, voicesOf } from './voices.ts'
@@ -119,7 +119,7 @@ function isOfOneMatter(index: StoryIndex, a: Knower, b: Knower): boolean {
   const shared = [...a.passage.topic].filter((s) => b.passage.topic.has(s) && !names.has(s) && !idle.has(s))
   // Somebody who says now this and now that of themselves need share less.
   const own = a.entity !== null && a.passage.speakers.has(a.entity) && b.passage.speakers.has(a.entity)
-  return shared.reduce((sum, s) => sum + weightOf(index, s), 0) >= (own ? leastOfOwn : leastShared)
+  return weightOfAll(index, shared) >= (own ? leastOfOwn : leastShared)
 }
 
 /** Words of telling and knowing, which any two accounts of it share. */

@@ -1,7 +1,7 @@
 import { datePrecision, datesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, sideOf } from './card.ts'
-import { entityOfMention, type StoryIndex, weightOf } from './index-story.ts'
+import { entityOfMention, type StoryIndex, weightOfShared } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import { asOutlets, type Passage } from './passages.ts'
 import { dateWords, fromWhom, valuesFrom } from './telling.ts'
@@ -92,6 +92,5 @@ function draftsOf(index: StoryIndex, person: string, told: readonly Learned[]): 
 function differ(index: StoryIndex, a: Learned, b: Learned): boolean {
   if (datesMeet(a.day, b.day)) return false
   if (a.passage.document === b.passage.document && isOneVoice(a.passage, b.passage)) return false
-  const shared = [...a.matter].filter((s) => b.matter.has(s))
-  return shared.reduce((sum, s) => sum + weightOf(index, s), 0) >= leastShared
+  return weightOfShared(index, a.matter, b.matter) >= leastShared
 }

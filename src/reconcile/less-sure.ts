@@ -2,7 +2,7 @@ import { lessSure, wholly } from '../data/turning-words.ts'
 import { compareDates, datesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOfAll } from './index-story.ts'
 import { dateWords } from './telling.ts'
 import { toldEvidence, type Told } from './told.ts'
 import { contentStems } from './words.ts'
@@ -51,7 +51,7 @@ function isGivenUp(index: StoryIndex, earlier: Told, later: Told): boolean {
   if (wholly.test(earlier.text) && contentStems(earlier.text).length <= fewWords) return true
   const words = new Set(contentStems(earlier.text))
   const shared = [...new Set(contentStems(later.text))].filter((s) => words.has(s))
-  return shared.length >= fewestShared && shared.reduce((sum, s) => sum + weightOf(index, s), 0) >= leastShared
+  return shared.length >= fewestShared && weightOfAll(index, shared) >= leastShared
 }
 
 /** "There is no doubt in my mind": it says nothing of what. */

@@ -1,10 +1,10 @@
 import { peopleUnits, unitFamilies } from '../data/count-units.ts'
 import { matterNouns } from '../data/told-matters.ts'
 import { datePrecision, edtfDays } from '../text/edtf.ts'
-import { disjoint } from '../text/grouping.ts'
+import { disjoint, inBoth, meets } from '../text/grouping.ts'
 import { placesIn } from './clock.ts'
 import { apart } from './event-slots.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOfAll } from './index-story.ts'
 import { matterValuesAgree } from './matter-values.ts'
 import type { MatterFact } from './matters-told.ts'
 import type { Passage } from './passages.ts'
@@ -46,7 +46,7 @@ export function solePerson(facts: readonly MatterFact[]): boolean {
   for (const { named } of facts) {
     if (named.size === 0) continue
     const known: ReadonlySet<string> = shared ?? named
-    shared = new Set([...named].filter((id) => known.has(id)))
+    shared = new Set(inBoth(named, known))
   }
   return shared !== null && shared.size > 0
 }
@@ -103,7 +103,7 @@ function areOfOne(index: StoryIndex, a: MatterFact, b: MatterFact, sole: boolean
 /** One person is named or meant in both; or one alone is named of all of whom it is told. */
 function areOfOnePerson(a: MatterFact, b: MatterFact, sole: boolean): boolean {
   if (disjoint(a.named, b.named) || (disjoint(a.people, b.people) && a.named.size + b.named.size > 1)) return false
-  if ([...a.people].some((p) => b.people.has(p))) return true
+  if (meets(a.people, b.people)) return true
   // Days and places are told of many.
   if (a.passage.document === b.passage.document && [a, b].some((f) => ownNumber.test(f.passage.text))) return true
   if ([a, b].some((f) => f.named.size === 0 && kin.test(f.passage.text))) return false
@@ -127,10 +127,9 @@ function isPart(a: MatterFact, b: MatterFact): boolean {
 function sharedWeight(index: StoryIndex, a: MatterFact, b: MatterFact): number {
   // The words of a number are of it, and tell which it is; those of a length or a place do not.
   const own = new Set(a.value?.kind === 'N' ? [] : [...contentStems(a.words), ...contentStems(b.words)])
-  let weight = 0
-  for (const w of a.topic) if (b.topic.has(w) && !own.has(w)) weight += weightOf(index, w)
+  const shared = inBoth(a.topic, b.topic).filter((w) => !own.has(w))
   const parties = [...a.passage.entities].filter((e) => b.passage.entities.has(e) && !a.passage.speakers.has(e))
-  return weight + parties.length * partyWeight
+  return weightOfAll(index, shared) + parties.length * partyWeight
 }
 
 /** What a person or body that both name adds. */
@@ -139,7 +138,7 @@ const partyWeight = 2.2
 /** Small cases are of one story; in a large one both must name one person or body. */
 function isOneStory(index: StoryIndex, a: MatterFact, b: MatterFact): boolean {
   if (index.documents.length <= manyDocuments || a.passage.document === b.passage.document) return true
-  return [...a.passage.entities].some((e) => b.passage.entities.has(e)) || sharedWeight(index, a, b) >= 3 * leastShared
+  return meets(a.passage.entities, b.passage.entities) || sharedWeight(index, a, b) >= 3 * leastShared
 }
 
 const familyOf = new Map(unitFamilies.flatMap(([first, ...others]) => others.map((o) => [o, first as string] as const)))

@@ -1,5 +1,5 @@
 import { bringsAbout, causedBy, causeKinds, deathKinds, mishaps, plainIntent } from '../data/mishap-causes.ts'
-import { addTo } from '../text/grouping.ts'
+import { addTo, inBoth, meets } from '../text/grouping.ts'
 import { type Draft, inMarks, sideOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
@@ -130,14 +130,14 @@ const longestCause = 70
 /** Two causes of kinds that exclude each other, or of one kind in words of which none is shared. */
 function areTwo(matter: string, a: Told, b: Told): boolean {
   if (a.kind !== b.kind) return true
-  return !matter.startsWith('death ') && a.kind !== 'intent' && ![...a.stems].some((s) => b.stems.has(s))
+  return !matter.startsWith('death ') && a.kind !== 'intent' && !meets(a.stems, b.stems)
 }
 
 /** Two voices, on one mishap: the two documents tell of one place, person or body, or one text tells both. */
 function isOneMatter(index: StoryIndex, matter: string, a: Passage, b: Passage): boolean {
   if (a.sentence === b.sentence || isOneVoice(a, b)) return false
   if (matter.startsWith('death ') || a.document === b.document) return true
-  const shared = [...a.topic].filter((w) => b.topic.has(w))
+  const shared = inBoth(a.topic, b.topic)
   return shared.length >= fewestShared || [...named(index, a)].some((id) => named(index, b).has(id))
 }
 

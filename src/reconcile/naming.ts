@@ -1,5 +1,5 @@
 import { type Naming, namings } from '../data/namings.ts'
-import { addTo } from '../text/grouping.ts'
+import { addTo, meets } from '../text/grouping.ts'
 import { type Draft, inMarks, listOf, nameOf, sideOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -34,7 +34,7 @@ function byPair(index: StoryIndex, words: RegExp): Map<string, Passage[]> {
 /** One outlet's own words, or one speaker's. */
 function isOneVoice(a: Passage, b: Passage): boolean {
   if (a.statement === null && b.statement === null) return a.document === b.document
-  return [...a.speakers].some((s) => b.speakers.has(s))
+  return meets(a.speakers, b.speakers)
 }
 
 function draftOf(

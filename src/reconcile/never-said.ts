@@ -1,6 +1,6 @@
 import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOfAll } from './index-story.ts'
 import { dateWords } from './telling.ts'
 import { toldEvidence, type Told } from './told.ts'
 import { contentStems } from './words.ts'
@@ -48,7 +48,7 @@ function isOf(index: StoryIndex, words: readonly string[], told: Told, denial: T
     told.statement.within !== denial.statement.id &&
     denial.statement.within !== told.statement.id &&
     shared.length >= Math.max(2, new Set(words).size * leastPart) &&
-    shared.reduce((sum, w) => sum + weightOf(index, w), 0) >= leastShared
+    weightOfAll(index, shared) >= leastShared
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Discrepancy, OpenQuestion } from '../model/story.ts'
+import { meets } from '../text/grouping.ts'
 import { inMarks, listOf, nameOf, outletOf } from './card.ts'
 import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import { silentQuestions, unsettledQuestions } from './unsettled.ts'
@@ -41,7 +42,7 @@ function deniedNotRetracted(index: StoryIndex, cards: readonly Discrepancy[]): r
     const who = denied === undefined ? null : speakerOf(index, denied)
     const account = denied === undefined ? null : accountOf(index, denied, longestQuoted)
     if (denied === undefined || who === null || account === null) return []
-    if ([...denied.speakers].some((s) => takenBack.has(s)) || asked.has(`${who} ${account.words}`)) return []
+    if (meets(denied.speakers, takenBack) || asked.has(`${who} ${account.words}`)) return []
     asked.add(`${who} ${account.words}`)
     const other = reported === undefined ? null : accountOf(index, reported, longestQuoted)
     const beside = other === null ? '' : ` Beside it stands ${other.words}, from ${other.voice}.`

@@ -1,6 +1,6 @@
-import { addTo } from '../text/grouping.ts'
+import { addTo, meets } from '../text/grouping.ts'
 import { type Draft, sideOf } from './card.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOfAll } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { fromWhom, valuesFrom } from './telling.ts'
@@ -72,10 +72,10 @@ function onOneOccasion(index: StoryIndex, a: Told, b: Told): boolean {
   if (a.passage.document === b.passage.document) return false
   const words = new Set(contentStems(sentenceText(a.passage)))
   const shared = contentStems(sentenceText(b.passage)).filter((w) => words.has(w))
-  const people = [...a.passage.entities].some((e) => b.passage.entities.has(e))
+  const people = meets(a.passage.entities, b.passage.entities)
   return (
     (a.noun !== '' && a.noun === b.noun && people) ||
-    [...new Set(shared)].reduce((sum, w) => sum + weightOf(index, w), 0) >= leastShared * (people ? 1 : 2)
+    weightOfAll(index, new Set(shared)) >= leastShared * (people ? 1 : 2)
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Statement } from '../model/layers.ts'
+import { meets } from '../text/grouping.ts'
 import type { Denial } from './denials.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -45,7 +46,7 @@ function lastBefore(told: readonly Told[], at: number): Told | null {
 }
 
 function sharesSpeaker(a: Told, b: Told): boolean {
-  return a.speakers.size === 0 || b.speakers.size === 0 || [...a.speakers].some((s) => b.speakers.has(s))
+  return a.speakers.size === 0 || b.speakers.size === 0 || meets(a.speakers, b.speakers)
 }
 
 /** The sentence of the denial as the denier's word. */

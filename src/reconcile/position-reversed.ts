@@ -6,7 +6,7 @@ import { compareDates, datesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
 import { dateWords } from './telling.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOf, weightOfAll } from './index-story.ts'
 import { toldEvidence, type Told } from './told.ts'
 import { contentStems, stemOf } from './words.ts'
 
@@ -140,7 +140,7 @@ function isTurn(index: StoryIndex, a: Position, b: Position, own: ReadonlySet<st
   )
   if (b.stance === 'taken-back' && !admitting.test(b.told.text)) return false
   const sides = a.stance === 'for' || a.stance === 'against'
-  return matter.reduce((sum, s) => sum + weightOf(index, s), 0) >= (sides ? leastOfSides : leastShared)
+  return weightOfAll(index, matter) >= (sides ? leastOfSides : leastShared)
 }
 
 /** The speaker's own words, or a report of the act, take it back: not what a third party no longer does. */

@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../model/story.ts'
-import { addTo } from '../text/grouping.ts'
+import { addTo, meets } from '../text/grouping.ts'
 import { type Draft, inMarks, listOf, sideOf } from './card.ts'
 import { apart } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -64,7 +64,7 @@ function purposeOf(passage: Passage): Purpose[] {
 function draftOf(index: StoryIndex, event: StoryEvent, purposes: readonly Purpose[]): Draft[] {
   const groups: Purpose[][] = []
   for (const p of purposes) {
-    const group = groups.find((g) => g.some((o) => [...o.stems].some((s) => p.stems.has(s))))
+    const group = groups.find((g) => g.some((o) => meets(o.stems, p.stems)))
     if (group === undefined) groups.push([p])
     else group.push(p)
   }

@@ -2,7 +2,7 @@ import { conditions, factives, hedgesOfClaims } from '../data/qualifier-words.ts
 import type { DiscrepancyKind, Reading } from '../model/kinds.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { compareDates, datesMeet } from '../text/edtf.ts'
-import { addTo } from '../text/grouping.ts'
+import { addTo, inBoth } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import { toldEvidence, type Told } from './told.ts'
@@ -127,11 +127,11 @@ function droppedBy(
 function isOneClaim(index: StoryIndex, limited: Claim, plain: Claim): boolean {
   const [x, y] = [limited.told, plain.told]
   if (limited.negated !== plain.negated) return false
-  const held = [...limited.held].filter((s) => plain.stems.has(s))
+  const held = inBoth(limited.held, plain.stems)
   if (x.document === y.document)
     return plain.granted && isNear(limited.span, plain.span) && held.some((s) => weightOf(index, s) >= tellingWord)
   if (!limited.conditional && held.length === 0) return false
-  const shared = [...limited.stems].filter((s) => plain.stems.has(s))
+  const shared = inBoth(limited.stems, plain.stems)
   const [fewer, more] = [limited.stems.size, plain.stems.size].sort((a, b) => a - b) as [number, number]
   return shared.length >= fewestShared && shared.length >= leastShare * fewer && fewer >= leastBalance * more
 }

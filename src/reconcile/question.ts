@@ -1,7 +1,7 @@
 import type { Side } from '../model/story.ts'
-import { addTo } from '../text/grouping.ts'
+import { addTo, meets } from '../text/grouping.ts'
 import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOfAll } from './index-story.ts'
 import { asOutlets, type Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { contentStems } from './words.ts'
@@ -69,11 +69,7 @@ function tellingsOf(index: StoryIndex): Telling[] {
 
 function isOneQuestion(index: StoryIndex, a: Telling, b: Telling): boolean {
   const least = a.asPut === b.asPut ? leastWeight : leastWeightOfPut
-  return weightOfShared(index, a, b) >= least && sharedPeople(a, b)
-}
-
-function weightOfShared(index: StoryIndex, a: Telling, b: Telling): number {
-  return shared(a, b).reduce((sum, s) => sum + weightOf(index, s), 0)
+  return weightOfAll(index, shared(a, b)) >= least && sharedPeople(a, b)
 }
 
 function shared(a: Telling, b: Telling): readonly string[] {
@@ -84,7 +80,7 @@ const questionStems = new Set(contentStems('ask asked question answer respond re
 
 /** One of the people of either stands in the other too. */
 function sharedPeople(a: Telling, b: Telling): boolean {
-  return [...a.people].some((e) => b.people.has(e))
+  return meets(a.people, b.people)
 }
 
 function draftOf(index: StoryIndex, group: readonly Telling[]): Draft | null {

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../model/span.ts'
 import type { AnalysedDoc, Series } from '../model/story.ts'
 import { compareDates } from '../text/edtf.ts'
-import { addTo } from '../text/grouping.ts'
+import { addTo, inBoth } from '../text/grouping.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Told } from './told.ts'
 import { contentStems, isNegated } from './words.ts'
@@ -64,5 +64,5 @@ function withoutOverlaps(utterances: readonly (readonly Told[])[]): readonly (re
 
 /** Content words that two utterances share. */
 export function sharedStems(a: Rung, b: Rung): readonly string[] {
-  return [...a.stems].filter((s) => b.stems.has(s))
+  return inBoth(a.stems, b.stems)
 }

@@ -1,6 +1,6 @@
 import { caveats, distancing, firmVerbs } from '../data/sourcing-words.ts'
 import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
-import { type Near, nearPassages, type StoryIndex, weightOf } from './index-story.ts'
+import { type Near, nearPassages, type StoryIndex, weightOfShared } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { voicesOf } from './voices.ts'
 
@@ -77,7 +77,7 @@ const tellingWord = 3.6
 
 function sharedWeight(index: StoryIndex, p: Passage, others: readonly Passage[]): number {
   const words = new Set(others.flatMap((o) => [...o.topic]))
-  return [...p.topic].filter((w) => words.has(w)).reduce((sum, w) => sum + weightOf(index, w), 0)
+  return weightOfShared(index, p.topic, words)
 }
 
 /** The claim stands a few passages before or after a caveat. */

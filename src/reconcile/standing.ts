@@ -1,8 +1,9 @@
 import type { DiscrepancyKind } from '../model/kinds.ts'
 import type { Evidence } from '../model/span.ts'
+import { meets } from '../text/grouping.ts'
 import { longestCommonSubsequence } from '../text/wording.ts'
 import type { Draft } from './card.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { wordingOf } from './told.ts'
@@ -83,21 +84,15 @@ function closest(
   passages.forEach((own, i) => {
     for (const a of own)
       for (const b of passages.slice(i + 1).flat()) {
-        const shared = weigh(
-          index,
-          [...a.topic].filter((w) => b.topic.has(w)),
-        )
+        const shared = weightOfShared(index, a.topic, b.topic)
         if (shared <= best.weight || a.text === b.text || !fits(a, b)) continue
-        best = { weight: shared, share: shared / Math.max(1, Math.min(weigh(index, a.topic), weigh(index, b.topic))) }
+        best = {
+          weight: shared,
+          share: shared / Math.max(1, Math.min(weightOfAll(index, a.topic), weightOfAll(index, b.topic))),
+        }
       }
   })
   return best
-}
-
-function weigh(index: StoryIndex, words: Iterable<string>): number {
-  let total = 0
-  for (const w of words) total += weightOf(index, w)
-  return total
 }
 
 function passagesAt(index: StoryIndex, { document, start, end }: Evidence): readonly Passage[] {
@@ -167,7 +162,7 @@ function namesOtherSpeaker(index: StoryIndex, { sides }: Draft): boolean {
     }),
   )
   return told.some((own, i) =>
-    own.some((a) => told.some((other, j) => i !== j && other.some((b) => [...a.speakers].some((s) => b.named.has(s))))),
+    own.some((a) => told.some((other, j) => i !== j && other.some((b) => meets(a.speakers, b.named)))),
   )
 }
 

@@ -1,5 +1,6 @@
 import { asking, unreal } from '../data/denial-words.ts'
 import { sameTopics, talkedOf, untalked, vagueTopics } from '../data/talk-words.ts'
+import { meets } from '../text/grouping.ts'
 import { sharedActors } from './denial-ties.ts'
 import { nearPassages, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -83,12 +84,12 @@ function withSame(stem: string): readonly string[] {
 }
 
 function isOwnWord(report: Passage, denial: Passage): boolean {
-  return report.sentence === denial.sentence || [...report.speakers].some((s) => denial.speakers.has(s))
+  return report.sentence === denial.sentence || meets(report.speakers, denial.speakers)
 }
 
 /** Two who talked are named near both; or the one who denies is named in the report. */
 function areOfOneTalk(index: StoryIndex, denial: Passage, report: Passage): boolean {
-  const denier = [...denial.speakers].some((s) => report.entities.has(s))
+  const denier = meets(denial.speakers, report.entities)
   return denier || sharedActors(index, withNeighbours(index, denial), withNeighbours(index, report)).size >= 2
 }
 

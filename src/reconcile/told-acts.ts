@@ -2,7 +2,7 @@ import { hourActs, manyDoers } from '../data/told-acts.ts'
 import type { Proposition } from '../model/layers.ts'
 import { disjoint } from '../text/grouping.ts'
 import { anchorOf } from './figure-anchors.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { type StoryIndex, weightOfAll } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { contentStems, plainStem, stemOf } from './words.ts'
 
@@ -127,12 +127,11 @@ const which = /\b(?:first|second|third|fourth|fifth|last|latest|another|other|ne
 export function isOneAct(index: StoryIndex, a: ToldAct, b: ToldAct): boolean {
   if (a.act !== b.act || a === b || a.subject.match(which)?.[0] !== b.subject.match(which)?.[0]) return false
   const core = (t: ToldAct) => new Set([...t.doers, ...t.objects])
-  const weigh = (words: Iterable<string>) => [...words].reduce((sum, w) => sum + weightOf(index, w), 0)
   const shared = [...core(a)].filter((w) => core(b).has(w))
   if (disjoint(a.objects, b.objects) || (disjoint(a.doers, b.doers) && a.objects.size === 0)) return false
   const people = (t: ToldAct) => new Set([...t.named].filter((id) => index.entities.get(id)?.kind === 'person'))
   if (disjoint(people(a), people(b))) return false
-  if (weigh(shared) >= leastWeight) return true
+  if (weightOfAll(index, shared) >= leastWeight) return true
   const around = [...a.passage.topic].filter((w) => b.passage.topic.has(w) && !shared.includes(w))
-  return shared.length > 0 && weigh(around) >= leastAround
+  return shared.length > 0 && weightOfAll(index, around) >= leastAround
 }

@@ -1,6 +1,7 @@
 import { occasionNouns } from '../data/channels.ts'
 import { asking, unreal } from '../data/denial-words.ts'
 import { unconfirmed } from '../data/sourcing-words.ts'
+import { meets } from '../text/grouping.ts'
 import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
 import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -53,7 +54,7 @@ function reportsOf(index: StoryIndex, p: Passage, claim: readonly string[]): rea
       const shared = claim.filter((w) => r.topic.has(w))
       return shared.length >= fewestShared && weight(shared) >= wanted && isFirm(r) && r.sentence !== p.sentence
     })
-    .filter((r) => ![...r.speakers].some((s) => p.speakers.has(s)))
+    .filter((r) => !meets(r.speakers, p.speakers))
     .slice(0, mostReports)
 }
 
@@ -81,7 +82,7 @@ function presentBefore(index: StoryIndex, p: Passage): readonly Passage[] {
       isFirm(r) &&
       beingThere.test(r.text) &&
       occasion.test(sentenceText(r)) &&
-      ![...r.speakers].some((s) => p.speakers.has(s)) &&
+      !meets(r.speakers, p.speakers) &&
       personsIn(index, r).some((e) => named.length === 0 || named.includes(e)),
   )
 }

@@ -1,6 +1,19 @@
 /** Whether both hold something and nothing that is in the other. */
 export function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x))
+  return a.size > 0 && b.size > 0 && !meets(a, b)
+}
+
+/** Whether both hold one thing. */
+export function meets<T>(a: Iterable<T>, b: ReadonlySet<T>): boolean {
+  for (const x of a) if (b.has(x)) return true
+  return false
+}
+
+/** What the first holds and the second too, in the order of the first. */
+export function inBoth<T>(a: Iterable<T>, b: ReadonlySet<T>): T[] {
+  const shared: T[] = []
+  for (const x of a) if (b.has(x)) shared.push(x)
+  return shared
 }
 
 /** Adds a value to the list kept under a key. */

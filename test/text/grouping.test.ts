@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addTo, agreeing } from '../../src/text/grouping.ts'
+import { addTo, agreeing, disjoint, inBoth, meets } from '../../src/text/grouping.ts'
 
 it('values keep their order under their key', () => {
   const lists = new Map<string, number[]>()
@@ -10,6 +10,19 @@ it('values keep their order under their key', () => {
     ['a', [1, 3]],
     ['b', [2]],
   ])
+})
+
+it('what two hold comes in the order of the first, as often as it stands there', () => {
+  expect(inBoth(['c', 'a', 'c', 'b'], new Set(['a', 'c']))).toEqual(['c', 'a', 'c'])
+})
+
+it.each([
+  ['one word of both', ['a', 'b'], ['b', 'c'], true, false],
+  ['no word of both', ['a'], ['b'], false, true],
+  ['nothing on one side', [], ['b'], false, false],
+])('%s: they meet, or are two', (_, a, b, meeting, apart) => {
+  expect(meets(a, new Set(b))).toBe(meeting)
+  expect(disjoint(new Set<string>(a), new Set(b))).toBe(apart)
 })
 
 it('items that agree make the first groups, each key compared once', () => {
