@@ -15,6 +15,7 @@ import { buildRecord } from '../src/pipeline/build-record.ts'
 import { datedByStory } from '../src/pipeline/date-by-story.ts'
 import { linkStory } from '../src/pipeline/link-story.ts'
 import { reconcile } from '../src/reconcile/reconcile.ts'
+import { compact } from '../src/text/compact.ts'
 import { generator } from '../src/version.ts'
 import { generatorPath } from './planted.ts'
 import { speedArticles } from './speed.ts'
@@ -64,7 +65,7 @@ export function measureCase(lines: Iterable<string>): CaseGrowth {
     for (const line of lines) {
       const exhibit = documents.length + 1
       const input = { name: `${exhibit}.jsonl`, format: 'jsonl', bytes: Buffer.from(line) } as const
-      documents.push({ ...analyse(input), exhibit })
+      documents.push(compact({ ...analyse(input), exhibit }))
     }
   })
   let record: unknown = null

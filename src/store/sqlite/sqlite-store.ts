@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, sql, type Transaction } from 'kysely'
+import { compact } from '../../text/compact.ts'
 import { StoreError } from '../../errors.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { FailedInput } from '../../model/desk.ts'
@@ -180,7 +181,7 @@ async function analysedDocuments(db: Db): Promise<readonly AnalysedDoc[]> {
   const rows = await db.selectFrom('documents').select(['exhibit', 'doc', 'layers']).orderBy('exhibit').execute()
   return rows.map((row) => {
     const { layers, notes } = unpack(row.layers) as { layers: Layers; notes: readonly Note[] }
-    return { doc: JSON.parse(row.doc) as Doc, layers, notes, exhibit: row.exhibit }
+    return compact({ doc: JSON.parse(row.doc) as Doc, layers, notes, exhibit: row.exhibit })
   })
 }
 
