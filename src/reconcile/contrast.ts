@@ -1,12 +1,12 @@
 import { contrasts } from '../data/contrast-words.ts'
 import { unreal } from '../data/denial-words.ts'
 import { actsTold } from './acts-told.ts'
-import { type Draft, sideOf } from './card.ts'
+import type { Draft } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import type { Passage } from './passages.ts'
 import type { ToldAct } from './told-act.ts'
-import { accordingTo, sentenceOf, voicesOf } from './voices.ts'
+import { draftOfVoices } from './two-accounts.ts'
 import { stemOf } from './words.ts'
 
 /** Weight from which a noun tells which thing is meant. Invented stories, read card by card. */
@@ -50,16 +50,9 @@ function meets({ entities }: StoryIndex, p: Passage, { passage }: ToldAct): bool
 
 function draftOf(index: StoryIndex, p: Passage, told: readonly ToldAct[]): Draft {
   const passages = [...new Set(told.map((t) => t.passage))].slice(0, mostShown)
-  const [not, yes] = [p, passages[0] as Passage].map((x) => accordingTo(index, x))
-  const [one, other] = [voicesOf(index, [p]), voicesOf(index, passages)]
-  return {
+  return draftOfVoices(index, [p], passages, {
     kind: 'denial-vs-report',
-    reading: 'differs',
-    explanation: not && yes ? sentenceOf(`${not}; ${yes}`) : `The account of ${one} differs from that of ${other}.`,
-    compatible: null,
-    tied: true,
     rule: 'reconcile/contrast',
     certainty: 0.55,
-    sides: [sideOf(one, [p]), sideOf(other, passages)],
-  }
+  })
 }

@@ -7,7 +7,7 @@ import { type Draft, inMarks, nameOf, outletOf, sideOf } from './card.ts'
 import { actWords } from './denials.ts'
 import { entityOfMention, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { toldEvidence, type Told } from './told.ts'
+import { saidOn, type Told, toldEvidence } from './told.ts'
 import { stemOf, withPlainActs } from './words.ts'
 
 /** What someone said they would or would not do. */
@@ -71,7 +71,7 @@ function turnedBy(index: StoryIndex, speaker: string, own: readonly Undertaking[
 /** Later passages that tell of the speaker doing what they would not, or not doing what they would. */
 function deedsOf(index: StoryIndex, speaker: string, { told, refuses, act }: Undertaking): readonly Passage[] {
   const [verb, ...rest] = act as [string, ...string[]]
-  const said = told.date ?? told.document.doc.meta.published.value
+  const said = saidOn(told)
   return (index.byWord.get(verb) ?? []).filter((p) => {
     if (
       p.damaged ||

@@ -4,7 +4,7 @@ import { hadSaid } from '../data/turning-words.ts'
 import { anyDatesMeet, edtfDays } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
-import { type Draft, sideOf } from './card.ts'
+import type { Draft } from './card.ts'
 import { isOfNow } from './denials.ts'
 import { type StoryIndex, weightOf, weightOfAll } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
@@ -12,7 +12,7 @@ import { type Fit, fitOf, type Part } from './parts.ts'
 import type { Passage } from './passages.ts'
 import { stateAct } from './states.ts'
 import { isAdmitted, isOpen, type ToldAct } from './told-act.ts'
-import { accordingTo, sentenceOf, voicesOf } from './voices.ts'
+import { draftOfVoices } from './two-accounts.ts'
 import { contentStems, stemOf } from './words.ts'
 
 interface Group {
@@ -272,22 +272,11 @@ function passagesIn(acts: readonly ToldAct[]): readonly Passage[] {
 }
 
 function draftOf(index: StoryIndex, no: readonly ToldAct[], yes: readonly ToldAct[]): Draft {
-  const [denied, done] = [passagesIn(no), passagesIn(yes)]
-  const [saysNo, saysYes] = [denied[0], done[0]].map((p) => accordingTo(index, p as Passage))
-  const [first, second] = [voicesOf(index, denied), voicesOf(index, done)]
-  return {
+  return draftOfVoices(index, passagesIn(no), passagesIn(yes), {
     kind: 'denial-vs-report',
-    reading: 'differs',
-    explanation:
-      saysNo && saysYes
-        ? sentenceOf(`${saysNo}; ${saysYes}`)
-        : `The account of ${first} differs from that of ${second}.`,
-    compatible: null,
-    tied: true,
     rule: 'reconcile/done-or-not',
     // How it came is another question than whether it would.
     ...(no.some((t) => t.mood === 'future') && { about: 'whether it would' }),
     certainty: 0.6,
-    sides: [sideOf(first, denied), sideOf(second, done)],
-  }
+  })
 }

@@ -5,7 +5,7 @@ import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
 import { actWords } from './denials.ts'
 import type { StoryIndex } from './index-story.ts'
-import { toldEvidence, type Told } from './told.ts'
+import { saidOn, type Told, toldEvidence } from './told.ts'
 import { withSmallArticle } from './voices.ts'
 
 /** What someone is to do or not to do, by their own word or another's. */
@@ -86,7 +86,7 @@ function isTurn(a: Intent, b: Intent): boolean {
 const mostShown = 4
 
 function draftOf(index: StoryIndex, intents: readonly Intent[]): Draft {
-  const dated = [...intents].sort((a, b) => compareDates(dayOf(a), dayOf(b)))
+  const dated = [...intents].sort((a, b) => compareDates(saidOn(a.told), saidOn(b.told)))
   const first = dated[0] as Intent
   const sides = [first.refuses, !first.refuses].map((refuses) => dated.filter((i) => i.refuses === refuses))
   const name = nameOf(index, [first.subject]) ?? 'the speaker'
@@ -105,10 +105,6 @@ function draftOf(index: StoryIndex, intents: readonly Intent[]): Draft {
       evidence: s.slice(0, mostShown).map((i) => toldEvidence(i.told, i.core)),
     })),
   }
-}
-
-function dayOf({ told }: Intent): string | null {
-  return told.date ?? told.document.doc.meta.published.value
 }
 
 function wordsOf(index: StoryIndex, { told, core }: Intent): string | null {

@@ -2,11 +2,11 @@ import { unreal } from '../data/denial-words.ts'
 import { knowing, type KnowerAt, notKnowing } from '../data/knowing-words.ts'
 import type { Mention } from '../model/layers.ts'
 import { addTo } from '../text/grouping.ts'
-import { type Draft, nameOf, sideOf } from './card.ts'
+import { type Draft, nameOf } from './card.ts'
 import { entityOfMention, type StoryIndex, weightOfAll } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import type { Passage } from './passages.ts'
-import { accordingTo, voicesOf } from './voices.ts'
+import { draftOfVoices } from './two-accounts.ts'
 import { contentStems } from './words.ts'
 
 /** Somebody who was told of something, or was not. */
@@ -140,24 +140,16 @@ function isAnswered(no: Knower, yes: Knower): boolean {
 }
 
 function draftOf(index: StoryIndex, entity: string, no: readonly Passage[], yes: readonly Passage[]): Draft {
-  const [first, second] = [no, yes].map((ps) => [...ps].sort((a, b) => a.at - b.at).slice(0, mostShown)) as [
+  const [not, told] = [no, yes].map((ps) => [...ps].sort((a, b) => a.at - b.at).slice(0, mostShown)) as [
     Passage[],
     Passage[],
   ]
-  const [not, told] = [first, second].map((ps) => accordingTo(index, ps[0] as Passage))
-  const [one, other] = [voicesOf(index, first), voicesOf(index, second)]
   const name = nameOf(index, [entity]) ?? 'someone'
-  return {
+  return draftOfVoices(index, not, told, {
     kind: 'denial-vs-report',
-    reading: 'differs',
-    explanation:
-      not && told
-        ? `Accounts differ on what ${name} was told: ${not}; ${told}.`
-        : `Accounts of ${one} and of ${other} differ on what ${name} was told.`,
-    compatible: null,
-    tied: true,
     rule: 'reconcile/knew-or-not',
     certainty: 0.55,
-    sides: [sideOf(one, first), sideOf(other, second)],
-  }
+    told: (a, b) => `Accounts differ on what ${name} was told: ${a}; ${b}.`,
+    untold: (one, other) => `Accounts of ${one} and of ${other} differ on what ${name} was told.`,
+  })
 }

@@ -1,10 +1,10 @@
 import { lessSure, wholly } from '../data/turning-words.ts'
 import { compareDates, datesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
-import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
+import type { Draft } from './card.ts'
 import { type StoryIndex, weightOfAll } from './index-story.ts'
-import { dateWords } from './telling.ts'
-import { toldEvidence, type Told } from './told.ts'
+import { saidOn, type Told } from './told.ts'
+import { draftOfTurn } from './two-accounts.ts'
 import { contentStems } from './words.ts'
 
 /** Weight of the words that both sayings share, and how many they are. Invented stories, read card by card. */
@@ -12,7 +12,6 @@ const leastShared = 4
 const fewestShared = 2
 /** Earlier sayings that a later one is held against. */
 const furthest = 60
-const mostShown = 3
 
 /** What someone said for certain, and of which they later were not sure: one card for each later saying. */
 export function findLessSure(index: StoryIndex): readonly Draft[] {
@@ -22,7 +21,7 @@ export function findLessSure(index: StoryIndex): readonly Draft[] {
     if (speaker !== undefined && !told.statement.damaged && isSomeone(index, speaker)) addTo(bySpeaker, speaker, told)
   }
   return [...bySpeaker].flatMap(([speaker, own]) => {
-    const ordered = [...own].sort((a, b) => compareDates(dayOf(a), dayOf(b)))
+    const ordered = [...own].sort((a, b) => compareDates(saidOn(a), saidOn(b)))
     return ordered.flatMap((later, i) => {
       if (!lessSure.test(later.text)) return []
       const firm = ordered.slice(Math.max(0, i - furthest), i).filter((t) => isGivenUp(index, t, later))
@@ -35,10 +34,6 @@ function isSomeone({ entities }: StoryIndex, id: string): boolean {
   return ['person', 'organisation'].includes(entities.get(id)?.kind ?? '')
 }
 
-function dayOf({ date, document }: Told): string | null {
-  return date ?? document.doc.meta.published.value
-}
-
 /** Told on an earlier day, as so, of what the later saying leaves open. */
 function isGivenUp(index: StoryIndex, earlier: Told, later: Told): boolean {
   if (
@@ -47,7 +42,7 @@ function isGivenUp(index: StoryIndex, earlier: Told, later: Told): boolean {
     /\b(?:if|unless|may|might|could)\b/i.test(earlier.text)
   )
     return false
-  if (earlier.document === later.document || datesMeet(dayOf(earlier), dayOf(later))) return false
+  if (earlier.document === later.document || datesMeet(saidOn(earlier), saidOn(later))) return false
   if (wholly.test(earlier.text) && contentStems(earlier.text).length <= fewWords) return true
   const words = new Set(contentStems(earlier.text))
   const shared = [...new Set(contentStems(later.text))].filter((s) => words.has(s))
@@ -58,23 +53,13 @@ function isGivenUp(index: StoryIndex, earlier: Told, later: Told): boolean {
 const fewWords = 3
 
 function draftOf(index: StoryIndex, speaker: string, firm: readonly Told[], later: Told): Draft {
-  const name = nameOf(index, [speaker]) ?? 'The speaker'
-  const [a, b] = [firm[0] as Told, later].map((t) => inMarks(t.text.replace(/^that /, '')))
-  const labelOf = (t: Told) => `${name}, ${dateWords(dayOf(t) ?? 'undated')}, in ${outletOf(t)}`
-  return {
+  return draftOfTurn(index, speaker, firm, later, {
     kind: 'position-qualified',
-    reading: 'differs',
-    explanation:
-      a && b
-        ? `${name} said first ${a}, and later ${b}.`
-        : `What ${name} said first and what ${name} said later differ in how sure it is.`,
-    compatible: 'More may have become known in between.',
-    tied: true,
     rule: 'reconcile/less-sure',
     certainty: 0.6,
-    sides: [
-      { label: labelOf(firm[0] as Told), evidence: firm.slice(0, mostShown).map((t) => toldEvidence(t)) },
-      { label: labelOf(later), evidence: [toldEvidence(later, undefined, lessSure)] },
-    ],
-  }
+    told: (name, first, then) => `${name} said first ${first}, and later ${then}.`,
+    untold: (name) => `What ${name} said first and what ${name} said later differ in how sure it is.`,
+    compatible: 'More may have become known in between.',
+    says: lessSure,
+  })
 }

@@ -1,16 +1,14 @@
 import { addTo } from '../text/grouping.ts'
-import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
+import type { Draft } from './card.ts'
 import { type StoryIndex, weightOfAll } from './index-story.ts'
-import { dateWords } from './telling.ts'
-import { toldEvidence, type Told } from './told.ts'
+import type { Told } from './told.ts'
+import { draftOfTurn } from './two-accounts.ts'
 import { contentStems } from './words.ts'
 
 /** Weight that what someone says they never said shares with what they are told to have said. Invented stories, read card by card. */
 const leastShared = 4
 /** Share of the words of what was never said. */
 const leastPart = 0.5
-/** Statements shown for what was said. */
-const mostShown = 3
 
 /** "I never said the wall was safe", from one who is told to have said so: one card for each such denial. */
 export function findNeverSaid(index: StoryIndex): readonly Draft[] {
@@ -53,25 +51,13 @@ function isOf(index: StoryIndex, words: readonly string[], told: Told, denial: T
 }
 
 function draftOf(index: StoryIndex, speaker: string, denial: Told, before: readonly Told[]): Draft {
-  const name = nameOf(index, [speaker]) ?? 'The speaker'
-  const [first] = before as [Told]
-  const [said, never] = [inMarks(first.text.replace(/^that /, '')), inMarks(denial.text.replace(/^that /, ''))]
-  const labelOf = (t: Told) =>
-    `${name}, ${dateWords(t.date ?? t.document.doc.meta.published.value ?? 'undated')}, in ${outletOf(t)}`
-  return {
+  const differ = (name: string) => `What ${name} is told to have said and what ${name} later says of it differ`
+  return draftOfTurn(index, speaker, before, denial, {
     kind: 'position-reversed',
-    reading: 'differs',
-    explanation:
-      said && never
-        ? `What ${name} is told to have said and what ${name} later says of it differ: ${said}; then ${never}.`
-        : `What ${name} is told to have said and what ${name} later says of it differ.`,
-    compatible: 'The words may have been meant otherwise, or reported otherwise than they were said.',
-    tied: true,
     rule: 'reconcile/never-said',
     certainty: 0.65,
-    sides: [
-      { label: labelOf(first), evidence: before.slice(0, mostShown).map((t) => toldEvidence(t)) },
-      { label: labelOf(denial), evidence: [toldEvidence(denial)] },
-    ],
-  }
+    told: (name, said, never) => `${differ(name)}: ${said}; then ${never}.`,
+    untold: (name) => `${differ(name)}.`,
+    compatible: 'The words may have been meant otherwise, or reported otherwise than they were said.',
+  })
 }

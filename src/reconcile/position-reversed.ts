@@ -4,10 +4,10 @@ import type { Act } from '../model/layers.ts'
 import { hull } from '../model/span.ts'
 import { compareDates, datesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
-import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
-import { dateWords } from './telling.ts'
+import { type Draft, inMarks, nameOf } from './card.ts'
 import { type StoryIndex, weightOf, weightOfAll } from './index-story.ts'
-import { toldEvidence, type Told } from './told.ts'
+import { saidOn, type Told, toldEvidence } from './told.ts'
+import { saidWhen } from './two-accounts.ts'
 import { contentStems, stemOf } from './words.ts'
 
 /** What one statement takes a position on, and which. */
@@ -60,7 +60,7 @@ function positionOf(told: Told): Position {
   const frame = [...statement.cue, ...statement.source].map((s) => document.doc.text.slice(s.start, s.end)).join(' ')
   const said = `${frame} ${text}`
   const stems = contentStems(said)
-  const date = told.date ?? document.doc.meta.published.value
+  const date = saidOn(told)
   const stance = stanceOf(said, stems, statement.acts)
   return {
     told,
@@ -212,7 +212,7 @@ function draftOf(index: StoryIndex, speaker: string, earlier: readonly Position[
       tied: true,
     }),
     sides: [earlier, later].map((side) => ({
-      label: `${name}, ${dateWords(side[0]?.date ?? 'undated')}, in ${outletOf((side[0] as Position).told)}`,
+      label: saidWhen(name, (side[0] as Position).told),
       evidence: side.map((p) => toldEvidence(p.told, undefined, patternOf(p.stance))),
     })),
   }

@@ -5,7 +5,7 @@ import { compareDates, datesMeet } from '../text/edtf.ts'
 import { addTo, inBoth } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
 import { type StoryIndex, weightOf } from './index-story.ts'
-import { toldEvidence, type Told } from './told.ts'
+import { saidOn, type Told, toldEvidence } from './told.ts'
 import { bothTranslated, isTranslated } from './translated.ts'
 import { contentStems, isNegated, plainBlanks } from './words.ts'
 
@@ -147,7 +147,7 @@ function isNear(a: Span, b: Span): boolean {
 
 function draftOf(index: StoryIndex, speaker: string, limited: Claim, plain: Claim): Draft {
   const name = nameOf(index, [speaker]) ?? 'The speaker'
-  const order = compareDates(dateOf(limited), dateOf(plain))
+  const order = compareDates(saidOn(limited.told), saidOn(plain.told))
   const changed = !datesMeet(limited.told.date, plain.told.date)
   const learned = changed && order < 0 && !limited.conditional
   const kind: DiscrepancyKind = changed ? 'position-qualified' : 'wording'
@@ -175,8 +175,4 @@ function explanationOf(name: string, limited: Claim, plain: Claim): string {
   return limited.told.document === plain.told.document
     ? `${name} says with ${limits} what the next words take for granted.`
     : `${outletOf(plain.told)} gives ${words} of ${name} without ${limits}, which ${outletOf(limited.told)} has.`
-}
-
-function dateOf({ told }: Claim): string | null {
-  return told.date ?? told.document.doc.meta.published.value
 }

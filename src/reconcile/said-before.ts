@@ -1,9 +1,10 @@
 import { backThen, hadSaid } from '../data/turning-words.ts'
-import { type Draft, sideOf } from './card.ts'
+import type { Draft } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { type SentenceView, sentencesOf } from './sentence-views.ts'
-import { accordingTo, sentenceOf, voicesOf } from './voices.ts'
+import { draftOfVoices } from './two-accounts.ts'
+import { sentenceOf } from './voices.ts'
 import { contentStems } from './words.ts'
 
 /** "She had said on Monday that nobody was told", beside what she or others say now: one card for each such sentence. */
@@ -64,18 +65,12 @@ function areOfOneName({ entities }: StoryIndex, a: readonly Passage[], b: readon
 }
 
 function draftOf(index: StoryIndex, before: readonly Passage[], now: readonly Passage[]): Draft {
-  const [said, says] = [before[0], now[0]].map((p) => accordingTo(index, p as Passage))
-  return {
+  return draftOfVoices(index, before, now, {
     kind: 'position-reversed',
-    reading: 'differs',
-    explanation:
-      said && says
-        ? sentenceOf(`${said}; later, ${says}`)
-        : `What ${voicesOf(index, before)} said before differs from what is told later.`,
-    compatible: null,
-    tied: true,
     rule: 'reconcile/said-before',
     certainty: 0.55,
-    sides: [sideOf(`${voicesOf(index, before)}, before`, before), sideOf(`${voicesOf(index, now)}, later`, now)],
-  }
+    told: (said, says) => sentenceOf(`${said}; later, ${says}`),
+    untold: (voice) => `What ${voice} said before differs from what is told later.`,
+    when: ['before', 'later'],
+  })
 }

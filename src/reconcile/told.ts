@@ -39,6 +39,11 @@ export function toldOf(document: AnalysedDoc, entityOf: ReadonlyMap<string, stri
     })
 }
 
+/** EDTF date of the utterance, or of the publication where that is not told; null if neither is known. */
+export function saidOn({ date, document }: Told): string | null {
+  return date ?? document.doc.meta.published.value
+}
+
 function quotedPart(document: AnalysedDoc, statement: Statement, text: string): string {
   const marks = document.layers.quotation.filter(
     (q) => q.depth === 0 && statement.content.some((c) => overlaps(c, q.span)),
