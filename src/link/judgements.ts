@@ -64,11 +64,16 @@ function decided(detail: string) {
   return { rule: 'decided', weight: 1, detail: `decided by a person: ${detail}` }
 }
 
-/** Takes `b` out, with all who share its name where that is not the name of `a`. */
+/**
+ * Takes `b` out, with whoever of its document is taken for the same ("the commissioner" there), unless that is the document
+ * of `a` too, and with all who share its name where that is not the name of `a`.
+ */
 function takeApart(cluster: Cluster, a: string, b: string, identity: Identity): Cluster {
-  const keyOf = (id: string) => groupKeyOf(cluster.members.find((m) => m.entity.id === id) as Local)
-  const [stays, goes] = [keyOf(a), keyOf(b)]
-  const leaves = (m: Local) => m.entity.id === b || (m.entity.id !== a && goes !== stays && groupKeyOf(m) === goes)
+  const localOf = (id: string) => cluster.members.find((m) => m.entity.id === id) as Local
+  const [one, other] = [localOf(a), localOf(b)]
+  const [stays, goes] = [groupKeyOf(one), groupKeyOf(other)]
+  const isThere = (m: Local) => m.document === other.document && one.document !== other.document
+  const leaves = (m: Local) => m === other || (m !== one && (isThere(m) || (goes !== stays && groupKeyOf(m) === goes)))
   const members = cluster.members.filter(leaves)
   const names = new Set(members.map((m) => m.entity.name))
   const reason = decided(`“${identity.b.name}” is not “${identity.a.name}”`)

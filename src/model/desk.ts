@@ -111,9 +111,37 @@ export interface PersonRow extends RecordEntity {
   readonly mentions: number
 }
 
+/** Where one document names someone: how, and the place that a decision on who it is points to. */
+export interface NamedPlace {
+  /** Distinct wordings in the document, names before titles and roles. */
+  readonly names: readonly string[]
+  readonly passage: Passage
+}
+
+/** Who it is: where it is named, who else it may be, and what people decided of that. */
+export interface PersonIdentity {
+  /** One for each document that names it otherwise than by a pronoun, in exhibit order. */
+  readonly named: readonly NamedPlace[]
+  /** Others it may be; without a place where no document names them. */
+  readonly candidates: readonly {
+    readonly id: string
+    readonly name: string
+    readonly why: string | null
+    readonly at: NamedPlace | null
+  }[]
+  /** Decisions in force that it is, or is not, somebody else; oldest first. `other` has no id once both are one. */
+  readonly decided: readonly {
+    readonly decision: string
+    readonly by: string | null
+    readonly same: boolean
+    readonly other: { readonly id: string | null; readonly name: string }
+  }[]
+}
+
 /** A person with the answer ledger: everything they said, by question, in date order. */
 export interface PersonPage {
   readonly person: PersonRow
+  readonly identity: PersonIdentity
   readonly series: readonly {
     readonly id: string
     readonly question: string

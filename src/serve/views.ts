@@ -15,6 +15,7 @@ import type {
 import type { Reading } from '../model/kinds.ts'
 import type { RecordDiscrepancy, RecordDocument, RecordEntity } from '../model/record.ts'
 import type { DeskData } from './desk-data.ts'
+import { identityOf } from './identity.ts'
 import { passageOf, statementAt, statementRow } from './passages.ts'
 
 /** Cards and people the Story page shows before “all”. */
@@ -119,6 +120,7 @@ export function personPage(data: DeskData, id: string): PersonPage | null {
     })
   return {
     person,
+    identity: identityOf(data, person),
     series: data.record.series
       .filter((s) => s.speaker === id)
       .map((s) => ({ id: s.id, question: s.question, statements: rows(s.members) })),

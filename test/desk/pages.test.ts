@@ -127,6 +127,44 @@ describe.runIf(hasChromium)('the desk in a browser', () => {
     await context.close()
   })
 
+  it('takes a name of one document apart from a person, and back', async () => {
+    const { page, context } = await openPage(browser, 1280)
+    const [first] = (await (await desk.ask('/api/people')).json()) as readonly PersonRow[]
+    await goTo(page, `#/people/${first?.id}`)
+    const places = page.locator('.identity .places').first().locator('li')
+    await page.focus('.identity summary')
+    await page.keyboard.press('Enter')
+    const before = await places.count()
+    expect(before).toBe(first?.documents)
+    await page
+      .locator('.identity')
+      .getByRole('button', { name: /names somebody else$/ })
+      .last()
+      .click()
+    await page.waitForSelector('.identity :text("Not the same as")')
+    expect(await places.count()).toBe(before - 1)
+    await page.getByRole('button', { name: /^Take back that/ }).click()
+    await page.waitForFunction(() => !document.querySelector('.identity')?.textContent?.includes('Not the same as'))
+    expect(await places.count()).toBe(before)
+    await context.close()
+  })
+
+  it('joins two that the program took for two', async () => {
+    const { page, context } = await openPage(browser, 1280)
+    const people = (await (await desk.ask('/api/people')).json()) as readonly PersonRow[]
+    const [one, other] = people.filter((p) => p.kind === 'person').slice(-2)
+    await goTo(page, `#/people/${one?.id}`)
+    await page.click('.identity summary')
+    await page.selectOption('.identity select', other?.id ?? '')
+    await page.click('.identity .join button')
+    await page.waitForSelector('.identity :text("Take back")')
+    const after = (await (await desk.ask('/api/people')).json()) as readonly PersonRow[]
+    expect(after.length).toBe(people.length - 1)
+    await page.getByRole('button', { name: /^Take back that/ }).click()
+    await page.waitForFunction(() => !document.querySelector('.identity')?.textContent?.includes('Take back'))
+    await context.close()
+  })
+
   it('reaches the search field with a slash and finds a passage', async () => {
     const { page, context } = await openPage(browser, 1280)
     await goTo(page, '#/story')

@@ -47,6 +47,13 @@ describe('what a person decided', () => {
     expect(linked(documents, { identities })).toEqual(['Vera Holt 1', 'V. Holt 2+3'])
   })
 
+  it('who is taken for the one parted, in the same document, goes along', () => {
+    const documents = documentsOf(['Owen Pratt'], ['Owen Pratt', 'O. Pratt'], ['Owen Pratt'])
+    const identities = [{ same: false, a: mark(documents[0], 'Owen Pratt'), b: mark(documents[1], 'Owen Pratt') }]
+    expect(linked(documents)).toEqual(['Owen Pratt 1+2+2+3'])
+    expect(linked(documents, { identities })).toEqual(['Owen Pratt 1+3', 'Owen Pratt 2+2'])
+  })
+
   it('it holds for a document read later', () => {
     const first = documentsOf(['Vera Holt'], ['V. Holt'])
     const identities = [{ same: false, a: mark(first[0], 'Vera Holt'), b: mark(first[1], 'V. Holt') }]

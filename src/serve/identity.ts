@@ -1,0 +1,70 @@
+import type { EntityMark } from '../model/decision.ts'
+import type { NamedPlace, PersonIdentity } from '../model/desk.ts'
+import type { RecordEntity, RecordMention } from '../model/record.ts'
+import type { DeskData } from './desk-data.ts'
+import { passageOf } from './passages.ts'
+
+/** Wordings shown of one document. */
+const mostNames = 5
+
+/** Who an entity is: where it is named, who else it may be, and what was decided. */
+export function identityOf(data: DeskData, entity: RecordEntity): PersonIdentity {
+  return {
+    named: namedPlaces(data, entity.id),
+    candidates: (entity.candidates ?? []).map((c) => ({
+      id: c.entity,
+      name: data.entities.get(c.entity)?.name ?? c.entity,
+      why: c.reasons[0]?.detail ?? null,
+      at: namedPlaces(data, c.entity)[0] ?? null,
+    })),
+    decided: decidedOf(data, entity.id),
+  }
+}
+
+function namedPlaces(data: DeskData, id: string): readonly NamedPlace[] {
+  const byDocument = new Map<string, RecordMention[]>()
+  for (const m of data.record.mentions) {
+    if (m.entity !== id || m.form === 'pronoun') continue
+    const own = byDocument.get(m.document)
+    if (own === undefined) byDocument.set(m.document, [m])
+    else own.push(m)
+  }
+  return data.record.documents.flatMap((d) => {
+    const names = (byDocument.get(d.id) ?? []).map((m) => ({ ...m, words: wordsAt(data, m) }))
+    const fullest = [...names].sort((a, b) => rankOf(a) - rankOf(b) || b.words.length - a.words.length)
+    const first = fullest[0]
+    if (first === undefined) return []
+    const distinct = [...new Set(fullest.map((m) => m.words))].slice(0, mostNames)
+    return [{ names: distinct, passage: passageOf(data, first) }]
+  })
+}
+
+function rankOf({ form }: RecordMention): number {
+  return form === 'name' ? 0 : 1
+}
+
+function wordsAt({ documents }: DeskData, { document, start, end }: RecordMention): string {
+  return documents.get(document)?.text.slice(start, end).replace(/\s+/g, ' ') ?? ''
+}
+
+function decidedOf(data: DeskData, id: string): PersonIdentity['decided'] {
+  return data.decisions.flatMap(({ id: decision, by, what }) => {
+    if (what.type !== 'identity') return []
+    const [a, b] = [entityAt(data, what.a), entityAt(data, what.b)]
+    if (a !== id && b !== id) return []
+    const isOne = a === b
+    const mark = isOne ? shorter(what.a, what.b) : a === id ? what.b : what.a
+    const other = a === id ? b : a
+    const name = (!isOne && data.entities.get(other ?? '')?.name) || mark.name
+    return [{ decision, by, same: what.same, other: { id: isOne ? null : (other ?? null), name } }]
+  })
+}
+
+/** The entity named at the place of a mark. */
+function entityAt({ record }: DeskData, { evidence: e }: EntityMark): string | undefined {
+  return record.mentions.findLast((m) => m.document === e.document && m.start === e.start && m.end === e.end)?.entity
+}
+
+function shorter(a: EntityMark, b: EntityMark): EntityMark {
+  return a.name.length < b.name.length ? a : b
+}
