@@ -92,6 +92,13 @@ export const pastMarks: ReadonlySet<string> = new Set(
   'former formerly then ex once retired onetime ousted late past previous erstwhile'.split(' '),
 )
 
+/** Nouns that say that somebody is a person, and of which sex or age, and no more: nobody holds them. */
+export const plainPersons: ReadonlySet<string> = new Set(
+  'person individual human man woman boy girl guy gentleman lady adult youth youngster teenager teen toddler child baby infant'.split(
+    ' ',
+  ),
+)
+
 /** Common nouns for organisations, and the words in a name that answer to them. */
 export const organisationNouns: Readonly<Record<string, readonly string[]>> = table({
   company: [

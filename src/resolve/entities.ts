@@ -1,6 +1,8 @@
-import type { LocalEntity, Mention } from '../model/layers.ts'
+import { plainPersons } from '../data/role-nouns.ts'
+import type { LocalEntity, Mention, RoleClaim } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
 import { defineStage } from '../model/stage.ts'
+import { foldName } from '../text/name-key.ts'
 import { castOf } from './cast.ts'
 import { draftSpan, entityId } from './entity-ids.ts'
 import { type Cast, type Draft, livingDrafts } from './drafts.ts'
@@ -37,11 +39,16 @@ function toEntity(cast: Cast, draft: Draft, spans: readonly Span[]): LocalEntity
     names,
     mentions: members.map((m) => m.id),
     ...(spans.length === 0 ? {} : { spans }),
-    roles: [...draft.claims].sort((a, b) => a.span.start - b.span.start),
+    roles: draft.claims.filter(isRole).sort((a, b) => a.span.start - b.span.start),
     speaksFor: principal === null ? null : entityId(cast, principal),
     gender: draft.gender,
     plural: draft.plural,
   }
+}
+
+/** "The last man" tells who is meant, and no role. */
+function isRole({ title }: RoleClaim): boolean {
+  return !plainPersons.has(foldName(title).split(' ').at(-1) as string)
 }
 
 function firstWords(cast: Cast, members: readonly Mention[]): string {

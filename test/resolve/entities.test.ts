@@ -174,6 +174,14 @@ describe('who is meant', () => {
   })
 
   it.each([
+    ['Karl Pell was the last man to leave the hall.', []],
+    ['Karl Pell, a young man from the coast, left the hall.', []],
+    ['Karl Pell was the last mayor of Ormsund.', ['last mayor']],
+  ])('reads the roles of %s', (text, titles) => {
+    expect(named(analysedOf(text), 'Karl Pell')?.roles.map((r) => r.title)).toEqual(titles)
+  })
+
+  it.each([
     ['Karl Pell, mayor of Marl from 2009 to 2013, called.', '2009', '2013'],
     ['Karl Pell, the mayor since 2015, called.', '2015', null],
     ['Karl Pell was the mayor until May 2013.', null, '2013'],
