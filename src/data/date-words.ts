@@ -102,3 +102,6 @@ export const namedDays: ReadonlyMap<string, NamedDay> = new Map<string, NamedDay
 export const namesWithDates: ReadonlySet<string> = new Set(
   'times telegraph mail mirror express post herald agreement madness group movement football live'.split(' '),
 )
+
+/** Words of a time that falls to the day before as well as to the day after. */
+export const acrossMidnight: RegExp = /\b(?:night|overnight|midnight|early|pre-?dawn|a\.m\.)/i

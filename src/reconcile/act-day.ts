@@ -1,18 +1,19 @@
+import { acrossMidnight } from '../data/date-words.ts'
 import { onceActs } from '../data/once-acts.ts'
-import { datePrecision, edtfDays } from '../text/edtf.ts'
-import { type Draft, sideOf } from './card.ts'
-import { apart } from './event-slots.ts'
+import { areWithin, datePrecision } from '../text/edtf.ts'
+import { addTo, differing, grouped, type Latest } from '../text/grouping.ts'
+import type { Draft } from './card.ts'
+import { apart, hasStray } from './one-voice.ts'
 import { type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { dateWords, fromWhom, valuesFrom } from './telling.ts'
+import { dateWords, valuesFrom } from './telling.ts'
+import { sidesFrom } from './value-sides.ts'
 import { contentStems } from './words.ts'
 
 /** Days between two dates that accounts give for one act. */
 const mostDaysApart = 12
 /** Weight of the content words beside the act that two clauses must share, in the clause of the act. */
 const leastShared = 1.5
-/** What happens in a night is told of the day before and the day after. */
-const acrossMidnight = /\b(?:night|overnight|midnight|early|pre-?dawn|a\.m\.)/i
 /** Words before a date that make it a bound, and words of a time that is not the act's. */
 const bound = /\b(?:by|since|until|till|before|after|from|through|between|to)\s*$/i
 const notTold =
@@ -31,20 +32,14 @@ interface ActDay {
 
 /** The day of one act that happens once, told in two ways in clauses of the same words: one card for each act. */
 export function findActDays(index: StoryIndex): readonly Draft[] {
-  const byAct = new Map<string, ActDay[][]>()
-  for (const fact of index.passages.flatMap(actDayOf)) {
-    const groups = byAct.get(fact.act) ?? []
-    const group = groups.slice(-latestGroups).find((g) => g.slice(-latestFacts).some((o) => isOneAct(index, o, fact)))
-    if (group === undefined) groups.push([fact])
-    else group.push(fact)
-    byAct.set(fact.act, groups)
-  }
-  return [...byAct.values()].flat().flatMap((g) => draftOf(index, g))
+  const byAct = new Map<string, ActDay[]>()
+  for (const fact of index.passages.flatMap(actDayOf)) addTo(byAct, fact.act, fact)
+  return [...byAct.values()]
+    .flatMap((facts) => grouped(facts, (a, b) => isOneAct(index, a, b), latest))
+    .flatMap((g) => draftOf(index, g))
 }
 
-/** Groups and facts that a new fact is compared with: the latest, so that work does not grow with the square. */
-const latestGroups = 60
-const latestFacts = 20
+const latest: Latest = { groups: 60, members: 20 }
 
 function actDayOf(passage: Passage): ActDay[] {
   const { text } = passage
@@ -66,8 +61,7 @@ function actDayOf(passage: Passage): ActDay[] {
 }
 
 function isOneAct(index: StoryIndex, a: ActDay, b: ActDay): boolean {
-  const [x, y] = [edtfDays(a.day), edtfDays(b.day)]
-  if (x === null || y === null || Math.abs(x[0] - y[0]) > mostDaysApart) return false
+  if (!areWithin(mostDaysApart, a.day, b.day)) return false
   const shared = weightOfShared(index, a.subject, b.subject)
   const least = Math.min(weightOfAll(index, a.subject), weightOfAll(index, b.subject))
   return shared >= leastShared && shared >= least * leastShare
@@ -75,8 +69,6 @@ function isOneAct(index: StoryIndex, a: ActDay, b: ActDay): boolean {
 
 /** Share of the lesser clause's weight. */
 const leastShare = 0.5
-/** Documents that agree on a day so that another, told once, is left out. */
-const manyDocuments = 4
 const mostSides = 4
 
 function draftOf(index: StoryIndex, facts: readonly ActDay[]): Draft[] {
@@ -85,10 +77,8 @@ function draftOf(index: StoryIndex, facts: readonly ActDay[]): Draft[] {
     day,
     passages: facts.filter((f) => f.day === day).map((f) => f.passage),
   }))
-  const told = days.filter((d) => days.some((o) => o !== d && apart(o, d) && !isOneNight(o, d))).slice(0, mostSides)
-  const support = told.map((d) => new Set(d.passages.map((p) => p.document)).size).sort((a, b) => b - a)
-  const stray = (support[0] ?? 0) >= manyDocuments && support.slice(1).every((n) => n === 1)
-  if (told.length < 2 || stray) return []
+  const told = differing(days, (a, b) => apart(a, b) && !isOneNight(a, b)).slice(0, mostSides)
+  if (told.length < 2 || hasStray(told)) return []
   const act = facts[0]?.act ?? 'happened'
   return [
     {
@@ -98,7 +88,7 @@ function draftOf(index: StoryIndex, facts: readonly ActDay[]): Draft[] {
       compatible: 'There may have been more than one.',
       rule: 'reconcile/act-day',
       certainty: 0.55,
-      sides: told.map((d) => sideOf(`${d.words}, ${fromWhom(index, d.passages)}`, d.passages)),
+      sides: sidesFrom(index, told),
     },
   ]
 }
@@ -106,7 +96,5 @@ function draftOf(index: StoryIndex, facts: readonly ActDay[]): Draft[] {
 type Told = { readonly day: string; readonly passages: readonly Passage[] }
 
 function isOneNight(a: Told, b: Told): boolean {
-  const [x, y] = [edtfDays(a.day), edtfDays(b.day)]
-  const near = x !== null && y !== null && Math.abs(x[0] - y[0]) <= 1
-  return near && [...a.passages, ...b.passages].some((p) => acrossMidnight.test(p.text))
+  return areWithin(1, a.day, b.day) && [...a.passages, ...b.passages].some((p) => acrossMidnight.test(p.text))
 }

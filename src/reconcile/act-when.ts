@@ -4,8 +4,8 @@ import { addTo, agreeing, disjoint, joinPairs } from '../text/grouping.ts'
 import type { Draft } from './card.ts'
 import { placesIn } from './clock.ts'
 import { type ClockTime, clockGap, clockTimesIn } from './clock-times.ts'
-import { apart } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
+import { standApart } from './one-voice.ts'
 import { dateWords } from './telling.ts'
 import { isOneAct, type ToldAct, toldActs } from './told-acts.ts'
 import { valueSides } from './value-sides.ts'
@@ -77,7 +77,7 @@ function timesOf(told: ToldAct): Timed[] {
 }
 
 function differ(a: Timed, b: Timed): boolean {
-  if (!apart({ passages: [a.told.passage] }, { passages: [b.told.passage] })) return false
+  if (!standApart(a.told.passage, b.told.passage)) return false
   if (a.clock !== null && b.clock !== null) return clocksDiffer(a, b, a.clock, b.clock)
   if (a.clock !== null || b.clock !== null || a.date === null || b.date === null || datesMeet(a.date, b.date))
     return false

@@ -3,8 +3,8 @@ import { datesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { foldName } from '../text/name-key.ts'
 import { type Draft, evidenceOf } from './card.ts'
-import { apart } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
+import { standApart } from './one-voice.ts'
 import { groundOf } from './places-differ.ts'
 import { sentenceText } from './sentence-views.ts'
 import { fromWhom, valuesFrom } from './telling.ts'
@@ -63,7 +63,7 @@ function placeWords(index: StoryIndex, value: string): string {
 }
 
 function differ(a: Placed, b: Placed): boolean {
-  if (!apart({ passages: [a.told.passage] }, { passages: [b.told.passage] })) return false
+  if (!standApart(a.told.passage, b.told.passage)) return false
   if (a.ground === b.ground) return false
   const dates = [a, b].map((p) => p.told.clause.dates)
   const [x = [], y = []] = dates

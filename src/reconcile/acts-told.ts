@@ -1,5 +1,6 @@
 import { actsOfClause } from './clause-acts.ts'
 import type { Proposition } from '../model/layers.ts'
+import { oncePer } from '../text/remembering.ts'
 import { wordsOf } from '../text/tokens.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -8,15 +9,8 @@ import { statesIn } from './states.ts'
 import { passageAt, toldByOuter, type ToldAct } from './told-act.ts'
 import { stemOf } from './words.ts'
 
-/** The acts that the clauses of a story tell, in exhibit and text order; conditions, questions and wishes left out. */
-export function actsTold(index: StoryIndex): readonly ToldAct[] {
-  const known = read.get(index) ?? readActs(index)
-  read.set(index, known)
-  return known
-}
-
-/** Several detectors look at the same acts; they are read once. */
-const read = new WeakMap<StoryIndex, readonly ToldAct[]>()
+/** The acts that the clauses of a story tell, in exhibit and text order; conditions, questions and wishes left out. Read once for several detectors. */
+export const actsTold: (index: StoryIndex) => readonly ToldAct[] = oncePer(readActs)
 
 function readActs(index: StoryIndex): readonly ToldAct[] {
   return index.documents.flatMap((document) => {

@@ -1,12 +1,11 @@
 import type { Mention } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
 import type { AnalysedDoc } from '../model/story.ts'
-import { edtfDays } from '../text/edtf.ts'
-import { addTo } from '../text/grouping.ts'
+import { daysBetween } from '../text/edtf.ts'
+import { addTo, differing } from '../text/grouping.ts'
 import { type Draft, evidenceOf, listOf, outletOf } from './card.ts'
-import { passageAt } from './event-slots.ts'
-import type { StoryIndex } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { isPerson, passagesAt, type StoryIndex } from './index-story.ts'
+import { documentsOf, type Passage } from './passages.ts'
 
 /** "Tarn, 46, said", "Tarn (46)", "Tarn, aged 46". */
 const afterName =
@@ -100,8 +99,8 @@ function agesIn(
     return key === undefined || isKnown ? [] : [[key, { age: Number(m.groups?.age), core, alone: false }] as const]
   })
   return [...named, ...alone, ...surnames].flatMap(([key, { age, core, alone }]) => {
-    const passage = passageAt(index, { document: doc.id, ...core })
-    return passage === null || passage.damaged || age < 1 || age > mostYears
+    const [passage] = passagesAt(index, { document: doc.id, ...core })
+    return passage === undefined || passage.damaged || age < 1 || age > mostYears
       ? []
       : [[key, { passage, age, core, alone }]]
   })
@@ -161,7 +160,7 @@ function namedLast(
         const isTeller = sources.some((s) => s.start <= m.span.start && m.span.end <= s.end)
         const isNear = m.form === 'name' && m.span.start >= start && m.span.end <= at && !isTeller
         const id = isNear ? personOf.get(m.id) : null
-        return typeof id === 'string' && index.entities.get(id)?.kind === 'person' ? [id] : []
+        return typeof id === 'string' && isPerson(index, id) ? [id] : []
       }),
     )
     if (people.size > 0) return people.size === 1 ? ([...people][0] as string) : null
@@ -171,11 +170,11 @@ function namedLast(
 
 function draftOf(index: StoryIndex, person: string, facts: readonly AgeFact[]): Draft[] {
   const ages = [...new Set(facts.map((f) => f.age))]
-  const values = ages
-    .map((age) => ({ words: String(age), age, facts: facts.filter((f) => f.age === age) }))
-    .filter((v, _, all) => all.some((o) => o !== v && areApart(v, o)))
-    .map((v) => ({ ...v, passages: v.facts.map((f) => f.passage) }))
-    .slice(0, mostSides)
+  const byAge = ages.map((age) => {
+    const own = facts.filter((f) => f.age === age)
+    return { words: String(age), age, facts: own, passages: own.map((f) => f.passage) }
+  })
+  const values = differing(byAge, areApart).slice(0, mostSides)
   if (values.length < 2) return []
   const name = index.entities.get(person)?.name ?? person
   const told = values.map((v) => ({
@@ -205,7 +204,7 @@ function draftOf(index: StoryIndex, person: string, facts: readonly AgeFact[]): 
 const agreed = 3
 
 function isStray(values: readonly ToldAge[]): boolean {
-  const support = (v: ToldAge) => new Set(v.facts.map((f) => f.passage.document)).size
+  const support = (v: ToldAge) => documentsOf(v.facts.map((f) => f.passage)).size
   const [most, ...others] = [...values].sort((a, b) => support(b) - support(a))
   return (
     most !== undefined &&
@@ -224,8 +223,7 @@ function areApart(a: ToldAge, b: ToldAge): boolean {
   return a.facts.some((f) =>
     b.facts.some((g) => {
       if (f.passage.document === g.passage.document) return false
-      const [x, y] = [edtfDays(f.passage.published), edtfDays(g.passage.published)]
-      const days = x === null || y === null ? 0 : Math.abs(x[0] - y[0])
+      const days = Math.abs(daysBetween(f.passage.published, g.passage.published) ?? 0)
       const risen = days < daysToBirthday ? 0 : Math.ceil(days / 365)
       return Math.abs(a.age - b.age) > risen
     }),

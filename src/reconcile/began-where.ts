@@ -1,11 +1,12 @@
+import { areWithin } from '../text/edtf.ts'
 import { foldName } from '../text/name-key.ts'
-import { edtfDays } from '../text/edtf.ts'
-import { meets } from '../text/grouping.ts'
-import { type Draft, sideOf } from './card.ts'
-import { apart } from './event-slots.ts'
+import { differing, grouped, meets } from '../text/grouping.ts'
+import type { Draft } from './card.ts'
+import { apart } from './one-voice.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { fromWhom, valuesFrom } from './telling.ts'
+import { valuesFrom } from './telling.ts'
+import { sidesFrom } from './value-sides.ts'
 import { contentStems } from './words.ts'
 
 /** Mishaps that begin at one place, of which a story mostly has one, with their other names; explosions are many. */
@@ -54,17 +55,12 @@ function beginningOf(passage: Passage): Beginning[] {
   return [{ passage, what: (found.groups?.what ?? '').toLowerCase(), place, stems }]
 }
 
-function draftOf(index: StoryIndex, what: string, told: readonly Beginning[]): Draft[] {
-  const groups: Beginning[][] = []
-  for (const b of told) {
-    const group = groups.find((g) => g.some((o) => isOnePlace(o, b)))
-    if (group === undefined) groups.push([b])
-    else group.push(b)
-  }
-  const places = groups
-    .map((g) => ({ words: (g[0] as Beginning).place, passages: g.map((b) => b.passage) }))
-    .filter((p, _, all) => all.some((o) => o !== p && apart(o, p) && isOneTime(o.passages, p.passages)))
-    .slice(0, mostSides)
+function draftOf(index: StoryIndex, what: string, beginnings: readonly Beginning[]): Draft[] {
+  const told = grouped(beginnings, isOnePlace).map((g) => ({
+    words: (g[0] as Beginning).place,
+    passages: g.map((b) => b.passage),
+  }))
+  const places = differing(told, (a, b) => apart(a, b) && isOneTime(a.passages, b.passages)).slice(0, mostSides)
   if (places.length < 2) return []
   return [
     {
@@ -74,7 +70,7 @@ function draftOf(index: StoryIndex, what: string, told: readonly Beginning[]): D
       compatible: 'One place may lie within the other.',
       rule: 'reconcile/began-where',
       certainty: 0.6,
-      sides: places.map((p) => sideOf(`${p.words}, ${fromWhom(index, p.passages)}`, p.passages)),
+      sides: sidesFrom(index, places),
     },
   ]
 }
@@ -88,10 +84,5 @@ function isOnePlace(a: Beginning, b: Beginning): boolean {
 }
 
 function isOneTime(a: readonly Passage[], b: readonly Passage[]): boolean {
-  return a.some((p) =>
-    b.some((q) => {
-      const [x, y] = [edtfDays(p.published), edtfDays(q.published)]
-      return x !== null && y !== null && Math.abs(x[0] - y[0]) <= daysOfOne
-    }),
-  )
+  return a.some((p) => b.some((q) => areWithin(daysOfOne, p.published, q.published)))
 }

@@ -1,12 +1,13 @@
 import { roleNouns } from '../data/titles.ts'
 import { capacityNouns } from '../data/capacity.ts'
-import { addTo, meets } from '../text/grouping.ts'
+import { addTo, grouped, meets } from '../text/grouping.ts'
 import type { Side } from '../model/story.ts'
 import { type Draft, inMarks, sideOf } from './card.ts'
-import type { StoryIndex } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { isPerson, type StoryIndex } from './index-story.ts'
+import { documentsOf, type Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { fromWhom, valuesFrom } from './telling.ts'
+import { sidesFrom } from './value-sides.ts'
 import { contentStems, stemOf } from './words.ts'
 
 /** "as a senator", "in her capacity as chair", "identified as a top adviser": the words after the phrase name the part. */
@@ -67,8 +68,7 @@ function partsIn(index: StoryIndex, passage: Passage): Part[] {
 
 /** Those a passage names or whose word it is; of its sentence where it names nobody: "…, and not as mayor". */
 function peopleAt(index: StoryIndex, passage: Passage): readonly string[] {
-  const isPerson = (id: string) => index.entities.get(id)?.kind === 'person'
-  if ([...passage.entities].some(isPerson)) return [...passage.entities, ...passage.speakers]
+  if ([...passage.entities].some((id) => isPerson(index, id))) return [...passage.entities, ...passage.speakers]
   const own = index.passagesOfDocument.get(passage.document.doc.id) ?? []
   return own.filter((p) => p.sentence === passage.sentence).flatMap((p) => [...p.entities, ...p.speakers])
 }
@@ -83,7 +83,7 @@ function bearerOf(index: StoryIndex, surname: string): readonly string[] {
 }
 
 function draftOf(index: StoryIndex, person: string, parts: readonly Part[]): Draft | null {
-  if (index.entities.get(person)?.kind !== 'person') return null
+  if (!isPerson(index, person)) return null
   const asserted = parts.filter((p) => !p.denied)
   const denied = parts.filter((p) => p.denied)
   const against = asserted.filter(
@@ -122,22 +122,16 @@ const kinds = [
 
 /** Two different parts, each said in words for capacities, by different voices of one happening. */
 function strongDifference(index: StoryIndex, person: string, parts: readonly Part[]): Draft | null {
-  const groups: Part[][] = []
-  for (const p of parts) {
-    const known = groups.find((g) => g.some((q) => meets(p.stems, q.stems)))
-    if (known === undefined) groups.push([p])
-    else known.push(p)
-  }
-  const told = groups.filter((g) =>
+  const told = grouped(parts, (a, b) => meets(a.stems, b.stems)).filter((g) =>
     g.some((p) => /capacity|identified|listed?\b|list |described|billed/i.test(sentenceText(p.passage))),
   )
-  const documents = new Set(told.flatMap((g) => g.map((p) => p.passage.document)))
+  const documents = documentsOf(told.flatMap((g) => g.map((p) => p.passage)))
   if (told.length < 2 || documents.size < 2) return null
   const name = index.entities.get(person)?.name ?? 'They'
   const shown = told
     .slice(0, 4)
     .map((g) => ({ words: `as ${partWords(g[0] as Part)}`, passages: g.map((p) => p.passage) }))
-  const sides = shown.map((g): Side => sideOf(`${g.words}, ${fromWhom(index, g.passages)}`, g.passages))
+  const sides = sidesFrom(index, shown)
   return card(`Accounts differ on the part in which ${name} acted: ${valuesFrom(index, shown)}.`, sides, 0.55)
 }
 

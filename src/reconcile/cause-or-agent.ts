@@ -2,13 +2,14 @@ import { agentWords, blaming, bringing, causeWords, deedKinds, disowning, notKno
 import { eventNouns } from '../data/event-nouns.ts'
 import { groupNouns, pronouns } from '../data/people-nouns.ts'
 import type { Side } from '../model/story.ts'
-import { edtfDays } from '../text/edtf.ts'
+import { areWithin } from '../text/edtf.ts'
 import { inBoth, meets } from '../text/grouping.ts'
 import { type Draft, inMarks, sideOf } from './card.ts'
-import { type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
+import { isPerson, type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { fromWhom } from './telling.ts'
+import { sideFrom } from './value-sides.ts'
 import { contentStems } from './words.ts'
 import { voiceOf } from './voices.ts'
 
@@ -86,7 +87,7 @@ function agentCard(index: StoryIndex, passages: readonly Passage[]): Draft | nul
   const blaming = [...accounts.keys()].filter((k) => k.startsWith('blames')).length
   if (accounts.size < 2 || (!(blaming > 0 && stands.has('disowns')) && !(blaming > 1 && stands.size > 1))) return null
   const shown = [...accounts.values()].slice(0, mostSides)
-  const sides = shown.map((a): Side => sideOf(`${standWords(a)}, ${fromWhom(index, a)}`, a))
+  const sides = shown.map((a): Side => sideFrom(index, standWords(a), a))
   return {
     kind: 'cause-or-agent',
     reading: 'differs',
@@ -192,9 +193,7 @@ function isOneMishap(index: StoryIndex, a: Cause, b: Cause): boolean {
   const shared = kindsOf(a).filter((k) => kindsOf(b).includes(k))
   if (shared.some((k) => bodily.has(k)) && meets(peopleNear(index, a.passage), peopleNear(index, b.passage)))
     return true
-  const [x, y] = [edtfDays(a.passage.published), edtfDays(b.passage.published)]
-  const near = x !== null && y !== null && Math.abs(x[0] - y[0]) <= daysOfMishap
-  return near && shared.some((k) => mishaps.has(k))
+  return areWithin(daysOfMishap, a.passage.published, b.passage.published) && shared.some((k) => mishaps.has(k))
 }
 
 /** Kinds of mishap that the words of an effect name. */
@@ -214,9 +213,7 @@ function peopleNear(index: StoryIndex, p: Passage): ReadonlySet<string> {
     (q) => q.at <= p.at && q.at >= p.at - nearSentence,
   )
   const speakers = new Set(near.flatMap((q) => [...q.speakers]))
-  return new Set(
-    near.flatMap((q) => [...q.entities]).filter((id) => index.entities.get(id)?.kind === 'person' && !speakers.has(id)),
-  )
+  return new Set(near.flatMap((q) => [...q.entities]).filter((id) => isPerson(index, id) && !speakers.has(id)))
 }
 
 /** Passages before one that belong to the sentence before it. */

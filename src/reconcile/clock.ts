@@ -1,11 +1,11 @@
 import { clockActs } from '../data/clock-acts.ts'
 import type { Span } from '../model/span.ts'
 import { edtfDays } from '../text/edtf.ts'
-import { disjoint } from '../text/grouping.ts'
+import { addTo, disjoint, grouped, type Latest } from '../text/grouping.ts'
 import { type Draft, evidenceOf } from './card.ts'
-import { apart } from './event-slots.ts'
+import { apart } from './one-voice.ts'
 import { type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { documentsOf, type Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { fromWhom } from './telling.ts'
 import { contentStems } from './words.ts'
@@ -37,22 +37,15 @@ const farthestHour = 80
 const leastWeight = 4
 const leastShare = 0.3
 const mostSides = 4
-/** Groups and facts that a new fact is compared with: the latest, so that work does not grow with the square. */
-const latestGroups = 60
-const latestFacts = 20
+const latest: Latest = { groups: 60, members: 20 }
 
 /** Hours of the day told of one act that cannot both hold: one card for each act, a side for each hour. */
 export function findClockDiscrepancies(index: StoryIndex): readonly Draft[] {
-  const byAct = new Map<string, ClockFact[][]>()
-  for (const fact of index.passages.flatMap(clockFactsOf)) {
-    const groups = byAct.get(fact.act) ?? []
-    const near = groups.slice(-latestGroups)
-    const group = near.find((g) => g.slice(-latestFacts).some((o) => isOneAct(index, o, fact)))
-    if (group === undefined) groups.push([fact])
-    else group.push(fact)
-    byAct.set(fact.act, groups)
-  }
-  return [...byAct.values()].flat().flatMap((g) => draftOf(index, g) ?? [])
+  const byAct = new Map<string, ClockFact[]>()
+  for (const fact of index.passages.flatMap(clockFactsOf)) addTo(byAct, fact.act, fact)
+  return [...byAct.values()]
+    .flatMap((facts) => grouped(facts, (a, b) => isOneAct(index, a, b), latest))
+    .flatMap((g) => draftOf(index, g) ?? [])
 }
 
 function clockFactsOf(passage: Passage): ClockFact[] {
@@ -144,7 +137,7 @@ function draftOf(index: StoryIndex, facts: readonly ClockFact[]): Draft | null {
     .slice(0, mostSides)
   if (sides.length < 2) return null
   const told = sides.map((v) => `${(v.facts[0] as ClockFact).words} ${fromWhom(index, v.passages)}`)
-  const documents = new Set(sides.flatMap((v) => v.passages.map((p) => p.document))).size
+  const documents = documentsOf(sides.flatMap((v) => v.passages)).size
   return {
     kind: 'date',
     reading: 'differs',

@@ -1,8 +1,9 @@
 import { contrasts } from '../data/contrast-words.ts'
 import { unreal } from '../data/denial-words.ts'
+import { inBoth } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
 import type { Draft } from './card.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { isPerson, type StoryIndex, weightOf } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import type { Passage } from './passages.ts'
 import type { ToldAct } from './told-act.ts'
@@ -23,7 +24,7 @@ export function findContrasts(index: StoryIndex): readonly Draft[] {
     const noun = stemOf((m?.groups?.not ?? '').toLowerCase())
     if (m === null || m.index < shortestBefore || weightOf(index, noun) < tellingNoun || unreal.test(p.text)) return []
     const told = acts.filter(
-      (t) => !t.denied && t.mood === 'fact' && holds(t, noun) && isOther(p, t.passage) && meets(index, p, t),
+      (t) => !t.denied && t.mood === 'fact' && holds(t, noun) && isOther(p, t.passage) && sharesPerson(index, p, t),
     )
     return told.length === 0 ? [] : [draftOf(index, p, told)]
   })
@@ -44,8 +45,8 @@ function isOther(p: Passage, q: Passage): boolean {
 }
 
 /** Somebody is in both. */
-function meets({ entities }: StoryIndex, p: Passage, { passage }: ToldAct): boolean {
-  return [...p.entities].some((e) => entities.get(e)?.kind === 'person' && passage.entities.has(e))
+function sharesPerson(index: StoryIndex, p: Passage, { passage }: ToldAct): boolean {
+  return inBoth(p.entities, passage.entities).some((e) => isPerson(index, e))
 }
 
 function draftOf(index: StoryIndex, p: Passage, told: readonly ToldAct[]): Draft {

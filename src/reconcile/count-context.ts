@@ -1,6 +1,7 @@
 import { durationUnits, fateRelations } from '../data/count-units.ts'
-import { edtfDays } from '../text/edtf.ts'
+import { areWithin, daysBetween, edtfDays } from '../text/edtf.ts'
 import { disjoint, meets } from '../text/grouping.ts'
+import { oncePer } from '../text/remembering.ts'
 import type { CountFact } from './count-facts.ts'
 import { type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
 
@@ -65,9 +66,9 @@ const daysOfOneFate = 2
 
 /** A later report beside which far fewer are told dead is of another event: a toll does not fall by half. */
 function tollFalls(a: CountFact, b: CountFact): boolean {
-  const [x, y] = [edtfDays(a.passage.published), edtfDays(b.passage.published)]
-  if (x === null || y === null || a.killed === null || b.killed === null) return false
-  return a !== b && y[0] > x[0] && b.killed * 2 < a.killed
+  const passed = daysBetween(a.passage.published, b.passage.published)
+  if (passed === null || a.killed === null || b.killed === null) return false
+  return a !== b && passed > 0 && b.killed * 2 < a.killed
 }
 
 /** "About 20 million so far", and more in a later report. */
@@ -120,27 +121,21 @@ function isOneTransfer(a: CountFact, b: CountFact, shared: number): boolean {
 
 /** Reports of neighbouring days. */
 function isOneTime(a: CountFact, b: CountFact, days = daysOfOneTime): boolean {
-  const [x, y] = [edtfDays(a.passage.published), edtfDays(b.passage.published)]
-  return x !== null && y !== null && Math.abs(x[0] - y[0]) <= days
+  return areWithin(days, a.passage.published, b.passage.published)
 }
 
 /** Share of the lesser context that both have; null where one has too little to tell. */
 export function sharedContext(index: StoryIndex, a: CountFact, b: CountFact): number | null {
   const shared = weightOfShared(index, a.context, b.context)
-  const least = Math.min(weightOfContext(index, a), weightOfContext(index, b))
+  const weightOf = weightsOfContexts(index)
+  const least = Math.min(weightOf(a), weightOf(b))
   return least < leastContext ? null : shared / least
 }
 
-/** A fact is of one index; it is compared with many others. */
-const weights = new WeakMap<CountFact, number>()
-
-function weightOfContext(index: StoryIndex, fact: CountFact): number {
-  const known = weights.get(fact)
-  if (known !== undefined) return known
-  const weight = weightOfAll(index, fact.context)
-  weights.set(fact, weight)
-  return weight
-}
+/** A fact is compared with many others. */
+const weightsOfContexts = oncePer((index: StoryIndex) =>
+  oncePer(({ context }: CountFact) => weightOfAll(index, context)),
+)
 
 /** Facts and components of a key that a new fact is compared with: the latest, so that work does not grow with the square. */
 const latestFacts = 40

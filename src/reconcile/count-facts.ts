@@ -15,7 +15,7 @@ import {
   tellsLack,
   whenOf,
 } from './count-surroundings.ts'
-import type { StoryIndex } from './index-story.ts'
+import { isActor, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { ownerOf } from './figure-anchors.ts'
 import { wholeOf } from './figures.ts'
@@ -68,8 +68,7 @@ function actorsOf(index: StoryIndex, p: Passage): ReadonlySet<string> {
   for (const q of [index.passages[p.at - 1], p, index.passages[p.at + 1]]) {
     if (q?.sentence !== p.sentence) continue
     for (const id of q.speakers) speakers.add(id)
-    for (const id of q.entities)
-      if (['person', 'organisation'].includes(index.entities.get(id)?.kind ?? '')) actors.add(id)
+    for (const id of q.entities) if (isActor(index, id)) actors.add(id)
   }
   for (const id of speakers) actors.delete(id)
   return actors

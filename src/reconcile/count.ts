@@ -9,11 +9,12 @@ import { type Draft, listOf, sideOf } from './card.ts'
 import { componentsOf, fewToTell, sharedContext } from './count-context.ts'
 import { type CountFact, countFactsOf } from './count-facts.ts'
 import { canAgree, rangeOf, wordingOf } from './count-values.ts'
-import { apart } from './event-slots.ts'
+import { standApart } from './one-voice.ts'
 import { findFigures } from './figure.ts'
 import { findMatters, type NumberAt } from './matter.ts'
 import { findScopes } from './count-scopes.ts'
 import type { StoryIndex } from './index-story.ts'
+import { documentsOf } from './passages.ts'
 import { voicesOf } from './voices.ts'
 
 /** Documents that must tell how long something lasted: what lasted is told in too few words to go by two. */
@@ -64,7 +65,7 @@ function tellsBoth({ explanation, sides }: Draft, numbers: readonly NumberAt[]):
 }
 
 function draftOf(index: StoryIndex, facts: readonly CountFact[]): Draft | null {
-  const documents = new Set(facts.map((f) => f.passage.document)).size
+  const documents = documentsOf(facts.map((f) => f.passage)).size
   if (documents < fewestFor(facts[0] as CountFact)) return null
   const told = withoutStrays(index, valuesOf(facts))
   if (told.length < 2 || canAgree(told)) return null
@@ -170,7 +171,7 @@ function valuesOf(facts: readonly CountFact[]): ToldValue[] {
 
 /** Without values that one document tells of something else: others agree on another value, and its context is not theirs. */
 function withoutStrays(index: StoryIndex, values: readonly ToldValue[]): readonly ToldValue[] {
-  const support = (v: ToldValue) => new Set(v.facts.map((f) => f.passage.document)).size
+  const support = (v: ToldValue) => documentsOf(v.facts.map((f) => f.passage)).size
   const most = Math.max(...values.map(support))
   if (most < agreedBy) return values
   return values.filter(
@@ -192,7 +193,7 @@ const contextOfStray = 0.15
 
 /** The values that most documents tell, and the last, in order of first report. */
 function chosenOf(values: readonly ToldValue[]): readonly ToldValue[] {
-  const support = (v: ToldValue) => new Set(v.facts.map((f) => f.passage.document)).size
+  const support = (v: ToldValue) => documentsOf(v.facts.map((f) => f.passage)).size
   const chosen = new Set([...values].sort((a, b) => support(b) - support(a)).slice(0, mostValues - 1))
   const last = values.at(-1)
   if (last !== undefined) chosen.add(last)
@@ -223,7 +224,7 @@ function voicesApart(facts: readonly CountFact[]): boolean {
     facts.some(
       (b) =>
         a.passage.document === b.passage.document &&
-        apart({ passages: [a.passage] }, { passages: [b.passage] }) &&
+        standApart(a.passage, b.passage) &&
         [a, b].some((f) => f.passage.speakers.size > 0 || f.passage.statement !== null) &&
         !canAgree([a, b]),
     ),

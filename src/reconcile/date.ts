@@ -1,11 +1,14 @@
+import { acrossMidnight } from '../data/date-words.ts'
 import type { StoryEvent } from '../model/story.ts'
 import { datePrecision, datesMeet, edtfDays } from '../text/edtf.ts'
-import { type Draft, sideOf } from './card.ts'
-import { apart, type ToldSlot, toldSlots } from './event-slots.ts'
+import type { Draft } from './card.ts'
+import { type ToldSlot, toldSlots } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { apart, hasStray } from './one-voice.ts'
+import { documentsOf, type Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
-import { dateWords, eventWords, fromWhom, valuesFrom } from './telling.ts'
+import { dateWords, eventWords, valuesFrom } from './telling.ts'
+import { sidesFrom } from './value-sides.ts'
 
 /** Longest a date may leave open to be the day of something. */
 const mostOfADay = 2
@@ -17,10 +20,6 @@ const lasting: ReadonlySet<string> = new Set(
     ',',
   ),
 )
-/** Documents that agree on a day so that another, told once, is left out. Development stories. */
-const manyDocuments = 4
-/** What happens in a night is told of the day before and the day after. */
-const acrossMidnight = /\b(?:night|overnight|midnight|early|pre-?dawn|a\.m\.)/i
 /** Words before a date that make it a bound, not the day itself. */
 const bound = /\b(?:by|since|until|till|before|after|from|through|between|to|up from \S+ on)\s*$/i
 /** A date of what becomes of an event later, not of the event. */
@@ -33,7 +32,7 @@ export function findDateDiscrepancies(index: StoryIndex): readonly Draft[] {
     const dates = told.filter((d) => datePrecision(d.value) <= 31 && !d.value.includes('/'))
     const days = dates.filter((d) => datePrecision(d.value) <= mostOfADay)
     const differing = lasting.has(event.kind) ? [] : days.filter((d) => days.some((o) => cannotBoth(d, o)))
-    if (differing.length >= 2 && !isStray(differing)) return [differingCard(index, event, differing.slice(0, 5))]
+    if (differing.length >= 2 && !hasStray(differing)) return [differingCard(index, event, differing.slice(0, 5))]
     const finer =
       dates.some((d) => dates.some((o) => datePrecision(d.value) < datePrecision(o.value) && apart(d, o))) &&
       dates.every((d) => dates.every((o) => datesMeet(d.value, o.value)))
@@ -54,14 +53,8 @@ function cannotBoth(a: ToldSlot, b: ToldSlot): boolean {
   )
 }
 
-/** One telling against many of one other day is likelier a date of something else. */
-function isStray(dates: readonly ToldSlot[]): boolean {
-  const [most, ...others] = dates.map((d) => new Set(d.passages.map((p) => p.document)).size).sort((a, b) => b - a)
-  return (most as number) >= manyDocuments && others.every((n) => n === 1)
-}
-
 function differingCard(index: StoryIndex, event: StoryEvent, dates: readonly ToldSlot[]): Draft {
-  const documents = new Set(dates.flatMap((d) => d.passages.map((p) => p.document))).size
+  const documents = documentsOf(dates.flatMap((d) => d.passages)).size
   return {
     ...cardOf(index, dates),
     reading: 'differs',
@@ -86,6 +79,5 @@ function inWords({ value, passages }: ToldSlot): { words: string; passages: read
 }
 
 function cardOf(index: StoryIndex, dates: readonly ToldSlot[]): Pick<Draft, 'kind' | 'rule' | 'sides'> {
-  const sides = dates.map((d) => sideOf(`${dateWords(d.value)}, ${fromWhom(index, d.passages)}`, d.passages))
-  return { kind: 'date', rule: 'reconcile/date', sides }
+  return { kind: 'date', rule: 'reconcile/date', sides: sidesFrom(index, dates.map(inWords)) }
 }

@@ -1,9 +1,10 @@
-import { datePrecision, edtfDays } from '../text/edtf.ts'
-import { type Draft, listOf, sideOf } from './card.ts'
-import { apart } from './event-slots.ts'
+import { areWithin, datePrecision } from '../text/edtf.ts'
+import { type Draft, listOf } from './card.ts'
+import { apart } from './one-voice.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { dateWords, fromWhom, valuesFrom } from './telling.ts'
+import { dateWords, valuesFrom } from './telling.ts'
+import { sidesFrom } from './value-sides.ts'
 
 /** Kinds of event of which an account tells several with their days. */
 const several: ReadonlySet<string> = new Set([
@@ -77,9 +78,8 @@ function daysIn(index: StoryIndex, document: string): Days[] {
 function oddDates(a: Days, b: Days): readonly [string, string] | null {
   const [x, y] = [a.dates.filter((d) => !b.dates.includes(d)), b.dates.filter((d) => !a.dates.includes(d))]
   if (a.dates.length !== b.dates.length || x.length !== 1 || y.length !== 1) return null
-  const [p, q] = [edtfDays(x[0] as string), edtfDays(y[0] as string)]
-  if (p === null || q === null || Math.abs(p[0] - q[0]) > mostDaysApart) return null
-  return [x[0] as string, y[0] as string]
+  const odd = [x[0] as string, y[0] as string] as const
+  return areWithin(mostDaysApart, ...odd) ? odd : null
 }
 
 function draftOf(index: StoryIndex, a: Days, b: Days): Draft {
@@ -94,6 +94,6 @@ function draftOf(index: StoryIndex, a: Days, b: Days): Draft {
     compatible: 'There may have been more of them than either tells.',
     rule: 'reconcile/dates-in-turn',
     certainty: 0.65,
-    sides: values.map((v) => sideOf(`${v.words}, ${fromWhom(index, v.passages)}`, v.passages)),
+    sides: sidesFrom(index, values),
   }
 }

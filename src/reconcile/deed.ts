@@ -5,7 +5,7 @@ import { compareDates, edtfDays } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf, sideOf } from './card.ts'
 import { actWords } from './denials.ts'
-import { entityOfMention, type StoryIndex } from './index-story.ts'
+import { entityOfMention, isPerson, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { saidOn, type Told, toldEvidence } from './told.ts'
 import { stemOf, withPlainActs } from './words.ts'
@@ -30,7 +30,7 @@ export function findTurnedDeeds(index: StoryIndex): readonly Draft[] {
   const bySpeaker = new Map<string, Undertaking[]>()
   for (const told of index.told.values()) {
     const speaker = [...told.speakers].at(-1)
-    if (speaker === undefined || told.statement.damaged || index.entities.get(speaker)?.kind !== 'person') continue
+    if (speaker === undefined || told.statement.damaged || !isPerson(index, speaker)) continue
     for (const u of undertakingsIn(told)) addTo(bySpeaker, speaker, u)
   }
   return [...bySpeaker].flatMap(([speaker, own]) => turnedBy(index, speaker, own))

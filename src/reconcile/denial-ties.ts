@@ -1,6 +1,6 @@
-import { meets } from '../text/grouping.ts'
+import { inBoth, meets } from '../text/grouping.ts'
 import type { Denial } from './denials.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { isActor, isPerson, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { contentStems, stemOf } from './words.ts'
@@ -27,7 +27,7 @@ export function isOfOneTalk(index: StoryIndex, { act, passage }: Denial, report:
   const [what, about] = act
   if (what !== contact || about === undefined || !report.topic.has(what) || !report.topic.has(about)) return false
   if (!/\b(?:we|us|our)\b/i.test(report.text)) return false
-  const people = (ids: Iterable<string>) => [...ids].filter((id) => index.entities.get(id)?.kind === 'person')
+  const people = (ids: Iterable<string>) => [...ids].filter((id) => isPerson(index, id))
   const [own, other] = [people([...passage.entities, ...passage.speakers]), people(report.speakers)]
   return (index.byWord.get(contact) ?? []).some(
     (p) => other.some((o) => p.entities.has(o)) && own.some((o) => p.entities.has(o) && !other.includes(o)),
@@ -55,8 +55,7 @@ export function isOwnCharge(index: StoryIndex, { act, passage }: Denial, report:
 export function isDoneToDenier(index: StoryIndex, { act, passage }: Denial, report: Passage): boolean {
   const done = (text: string) =>
     [...text.matchAll(passive)].some((m) => stemOf((m[1] as string).toLowerCase()) === act[0])
-  const denier = [...passage.speakers].some((s) => index.entities.get(s)?.kind === 'person' && report.entities.has(s))
-  return denier && done(passage.text) && done(report.text)
+  return isOfDenier(index, passage, report) && done(passage.text) && done(report.text)
 }
 
 /** "Nobody ever warned him", "he was never warned", from one whom another tells to have been warned: of what it need not say. */
@@ -65,7 +64,12 @@ export function isDoneAfterAll(index: StoryIndex, { act, passage }: Denial, repo
   const done = verb === undefined ? '' : stemOf(verb.toLowerCase())
   if (!act.slice(0, 2).includes(done) || !report.topic.has(done)) return false
   if (report.speakers.size === 0) return false
-  return [...passage.speakers].some((s) => index.entities.get(s)?.kind === 'person' && report.entities.has(s))
+  return isOfDenier(index, passage, report)
+}
+
+/** The report is of the person who denies. */
+export function isOfDenier(index: StoryIndex, denial: Passage, report: Passage): boolean {
+  return [...denial.speakers].some((s) => isPerson(index, s) && report.entities.has(s))
 }
 
 const byNobody = /\b(?:nobody|no one|no-one) (?:(?:had|has|have|ever|at all) )*(\p{L}{3,}) (?:him|her|them|me|us)\b/iu
@@ -115,10 +119,10 @@ export function sharesActor(index: StoryIndex, a: Passage, b: Passage): boolean 
 
 /** People and organisations that both passages name or are the word of. */
 export function sharedActors(index: StoryIndex, a: Passage, b: Passage): ReadonlySet<string> {
-  const actors = (p: Passage) =>
-    [...p.entities, ...p.speakers].filter((id) =>
-      ['person', 'organisation'].includes(index.entities.get(id)?.kind ?? ''),
-    )
-  const own = new Set(actors(a))
-  return new Set(actors(b).filter((id) => own.has(id)))
+  return new Set(inBoth(actorsIn(index, b), actorsIn(index, a)))
+}
+
+/** People and organisations that a passage names or is the word of. */
+export function actorsIn(index: StoryIndex, { entities, speakers }: Passage): ReadonlySet<string> {
+  return new Set([...entities, ...speakers].filter((id) => isActor(index, id)))
 }

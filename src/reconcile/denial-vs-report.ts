@@ -2,14 +2,15 @@ import { inBoth, meets } from '../text/grouping.ts'
 import { type Draft, sideOf, trustedOnes } from './card.ts'
 import { denyingAnswers } from './denying-answers.ts'
 import {
+  actorsIn,
   isContact,
+  isDoneAfterAll,
   isDoneToDenier,
   isOfKnowing,
-  isToldToUnaware,
   isOfOneTalk,
   isOwnCharge,
+  isToldToUnaware,
   sharesActor,
-  isDoneAfterAll,
 } from './denial-ties.ts'
 import { type Denial, denialIn, isOfNow } from './denials.ts'
 import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
@@ -214,9 +215,8 @@ const wholeAct = 0.95
 
 /** Whether both can be of the same people: one names nobody, or both name someone in common. */
 function subjectsMeet(index: StoryIndex, denial: Passage, report: Passage): boolean {
-  const isActor = (id: string) => ['person', 'organisation'].includes(index.entities.get(id)?.kind ?? '')
-  const about = new Set([...denial.entities, ...denial.speakers].filter(isActor))
-  const named = [...report.entities, ...report.speakers].filter(isActor)
+  const about = actorsIn(index, denial)
+  const named = [...actorsIn(index, report)]
   // Who is told by an office alone ("the prosecutor") is one of each document until something ties them.
   const nameOfOne = (id: string) => index.entities.get(id)?.name.toLowerCase().replace(/^the /, '') ?? id
   const names = new Set([...about].map(nameOfOne))

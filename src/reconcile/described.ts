@@ -4,9 +4,9 @@ import { demonymAdjectives } from '../data/places.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, sideOf } from './card.ts'
 import { type StoryIndex, weightOfAll } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { documentsOf, type Passage } from './passages.ts'
 import { type SentenceView, sentencesOf } from './sentence-views.ts'
-import { fromWhom } from './telling.ts'
+import { fromWhom, valuesFrom } from './telling.ts'
 import { contentStems } from './words.ts'
 
 /** What somebody nobody knows is described as: one word for what they do, or for where they are from. */
@@ -121,7 +121,7 @@ function draftOf(index: StoryIndex, own: readonly Described[]): Draft | null {
   return {
     kind: 'participant',
     reading: 'differs',
-    explanation: `Accounts differ on ${what}: ${shown.map((s) => `${s.words} ${fromWhom(index, s.passages)}`).join(', ')}.`,
+    explanation: `Accounts differ on ${what}: ${valuesFrom(index, shown)}.`,
     compatible: first.trait === 'occupation' ? 'Both may be so, or they may be two people.' : 'They may be two people.',
     tied: true,
     rule: 'reconcile/described',
@@ -132,7 +132,7 @@ function draftOf(index: StoryIndex, own: readonly Described[]): Draft | null {
 
 /** No document tells both, and they are two. */
 function isApart(a: readonly Described[], b: readonly Described[]): boolean {
-  const documents = new Set(a.flatMap((t) => t.passages.map((p) => p.document)))
+  const documents = documentsOf(a.flatMap((t) => t.passages))
   return (
     a.every((x) => b.every((y) => areTwo(x, y))) && !b.some((t) => t.passages.some((p) => documents.has(p.document)))
   )

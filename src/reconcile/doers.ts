@@ -2,7 +2,7 @@ import { doerNouns, givingActs, sameDeeds, soleActs } from '../data/sole-acts.ts
 import type { DiscrepancyKind } from '../model/kinds.ts'
 import { hull, overlaps } from '../model/span.ts'
 import { anyDatesMeet } from '../text/edtf.ts'
-import { addTo } from '../text/grouping.ts'
+import { addTo, grouped } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
 import { type Draft, inMarks, nameOf, sideOf } from './card.ts'
 import { type StoryIndex, weightOfAll } from './index-story.ts'
@@ -131,12 +131,7 @@ function isOneDeed(index: StoryIndex, a: ToldAct, b: ToldAct): boolean {
 
 /** The deed by who fills its slot, each with those who tell it; null if all name one, or one account names several. */
 function draftOf(index: StoryIndex, { kind, of, asks, compatible }: Slot, group: readonly ToldAct[]): Draft | null {
-  const byWhom: ToldAct[][] = []
-  for (const told of group) {
-    const known = byWhom.find((d) => d.some((o) => !areTwo(index, of(o), of(told))))
-    if (known === undefined) byWhom.push([told])
-    else known.push(told)
-  }
+  const byWhom = grouped(group, (a, b) => !areTwo(index, of(a), of(b)))
   const apart = byWhom.filter((own) => byWhom.every((o) => o === own || !sharesDocument(own, o)))
   if (byWhom.length < 2 || apart.length < byWhom.length) return null
   const shown = apart.slice(0, mostSides).map((acts) => {

@@ -1,7 +1,7 @@
 import { commonVerbs } from '../data/plain-verbs.ts'
 import { manyDoers } from '../data/told-acts.ts'
 import { hadSaid } from '../data/turning-words.ts'
-import { anyDatesMeet, edtfDays } from '../text/edtf.ts'
+import { anyDatesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
 import type { Draft } from './card.ts'
@@ -10,6 +10,7 @@ import { type StoryIndex, weightOf, weightOfAll } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import { type Fit, fitOf, type Part } from './parts.ts'
 import type { Passage } from './passages.ts'
+import { isLater } from './reports.ts'
 import { stateAct } from './states.ts'
 import { isAdmitted, isOpen, type ToldAct } from './told-act.ts'
 import { draftOfVoices } from './two-accounts.ts'
@@ -50,7 +51,7 @@ function meets(index: StoryIndex, no: ToldAct, yes: ToldAct): boolean {
   const [a, b] = [no.passage, yes.passage]
   if (a.sentence === b.sentence || a.text === b.text || no.mood === 'other' || yes.mood === 'other') return false
   if (unclear.test(b.text) || (isOfOccasion(no) && a.document !== b.document)) return false
-  if (isOneVoice(a, b) || isOvertaken(no, yes) || !daysMeet(no, yes)) return false
+  if (isOneVoice(a, b) || isOvertaken(no, yes) || !anyDatesMeet(no.dates, yes.dates)) return false
   const fits = fitsOf(index, no, yes)
   if (isBarred(fits) || (no.others.has('as') && !yes.others.has('as'))) return false
   if (no.mood !== yes.mood) return isTurned(no, yes) && fits[0] === 'same' && isEnough(index, no, yes, fits)
@@ -80,7 +81,7 @@ function isLeftOut(index: StoryIndex, no: ToldAct, yes: ToldAct): boolean {
   const [a, b] = [no.passage, yes.passage]
   if (a.sentence === b.sentence || yes.mood !== 'fact' || onlyThings(yes).length > 0 || commonVerbs.has(no.verb))
     return false
-  if (unclear.test(b.text) || isOneVoice(a, b) || !daysMeet(no, yes)) return false
+  if (unclear.test(b.text) || isOneVoice(a, b) || !anyDatesMeet(no.dates, yes.dates)) return false
   const agent = fitOf(index, no.agent, yes.agent)
   const things = [yes.object, ...yes.others.values()].flatMap((p) => p?.stems ?? [])
   const apart = things.length > 0 && !things.some((s) => a.topic.has(s))
@@ -99,9 +100,11 @@ function isOfOccasion({ agent, object, passage, span }: ToldAct): boolean {
 
 /** "Will not pay", and on a later day that it paid. */
 function isTurned(no: ToldAct, yes: ToldAct): boolean {
-  const [x, y] = [edtfDays(no.passage.published), edtfDays(yes.passage.published)]
   if (no.mood !== 'future' || yes.mood !== 'fact') return false
-  return (x !== null && y !== null && y[0] > x[1]) || (x?.[0] === y?.[0] && hadSaid.test(no.passage.text))
+  return (
+    isLater(yes.passage, no.passage) ||
+    (no.passage.published === yes.passage.published && hadSaid.test(no.passage.text))
+  )
 }
 
 /** Agent, object, and what the prepositions of both bring. */
@@ -253,15 +256,9 @@ const toldAct = stemOf('tell')
 
 /** "Has not been charged", and on a later day the charge; "is in custody", and on a later day no longer. */
 function isOvertaken(no: ToldAct, yes: ToldAct): boolean {
-  const [x, y] = [edtfDays(no.passage.published), edtfDays(yes.passage.published)]
-  if (x === null || y === null || no.mood === 'future' || !isOfNow(no.passage)) return false
-  if (y[0] > x[1]) return !/\bnever\b/i.test(no.passage.text)
-  return x[0] > y[1] && /\b(?:is|are|remains?)\b/i.test(yes.passage.text)
-}
-
-/** The days that both clauses give meet. */
-function daysMeet({ dates: a }: ToldAct, { dates: b }: ToldAct): boolean {
-  return anyDatesMeet(a, b)
+  if (no.mood === 'future' || !isOfNow(no.passage)) return false
+  if (isLater(yes.passage, no.passage)) return !/\bnever\b/i.test(no.passage.text)
+  return isLater(no.passage, yes.passage) && /\b(?:is|are|remains?)\b/i.test(yes.passage.text)
 }
 
 /** Passages shown for each side. */

@@ -1,7 +1,6 @@
 import type { Evidence } from '../model/span.ts'
 import type { SlotValue, StoryEvent } from '../model/story.ts'
-import { meets } from '../text/grouping.ts'
-import type { StoryIndex } from './index-story.ts'
+import { passagesAt, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 
 /** A value of an event's slot with the passages that tell it. */
@@ -30,32 +29,12 @@ export function toldSlots(
 ): readonly ToldSlot[] {
   return event.slots[slot].flatMap((v: SlotValue): ToldSlot[] => {
     const told = v.evidence.flatMap((e) => {
-      const passage = passageAt(index, e)
+      const [passage] = passagesAt(index, e)
       const text = index.texts.get(e.document) ?? ''
       const [before, after] = [text.slice(Math.max(0, e.start - 40), e.start), text.slice(e.end, e.end + 40)]
-      return passage !== null && !passage.damaged && counts(before, after, passage) ? [{ e, passage }] : []
+      return passage !== undefined && !passage.damaged && counts(before, after, passage) ? [{ e, passage }] : []
     })
     if (told.length === 0) return []
     return [{ value: String(v.value), passages: told.map((t) => t.passage), evidence: told.map((t) => t.e) }]
   })
-}
-
-/** The passage that holds the evidence; null if none does. */
-export function passageAt(index: StoryIndex, e: Evidence): Passage | null {
-  return (index.passagesOfDocument.get(e.document) ?? []).find((p) => p.start < e.end && e.start < p.end) ?? null
-}
-
-/** Whether two values stand as accounts of their own: no sentence tells both, and not one voice of one document. */
-export function apart(
-  a: { readonly passages: readonly Passage[] },
-  b: { readonly passages: readonly Passage[] },
-): boolean {
-  return a.passages.every((p) =>
-    b.passages.every((q) => p.sentence !== q.sentence && (p.document !== q.document || !sameVoice(p, q))),
-  )
-}
-
-function sameVoice(a: Passage, b: Passage): boolean {
-  if (a.speakers.size === 0 && b.speakers.size === 0) return true
-  return meets(a.speakers, b.speakers)
 }

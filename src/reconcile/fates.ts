@@ -1,13 +1,13 @@
 import { type Fate, fates, type Way } from '../data/fates.ts'
-import { edtfDays } from '../text/edtf.ts'
+import { daysBetween } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
-import { type Draft, sideOf } from './card.ts'
+import type { Draft } from './card.ts'
 import { entityOfMention, type StoryIndex } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import type { Passage } from './passages.ts'
-import { fromWhom } from './telling.ts'
 import type { ToldAct } from './told-act.ts'
+import { sideFrom } from './value-sides.ts'
 import { withSmallArticle } from './voices.ts'
 
 /** Days between accounts of one turn of events. */
@@ -69,7 +69,7 @@ function draftOf(index: StoryIndex, fate: Fate, whom: string, told: readonly Tol
   if (ways.length < 2) return null
   const sides = ways.map((w) => {
     const passages = [...new Set(differing.filter((t) => t.way === w).map((t) => t.passage))].slice(0, mostShown)
-    return sideOf(`${w.label}, ${fromWhom(index, passages)}`, passages)
+    return sideFrom(index, w.label, passages)
   })
   const name = withSmallArticle(index.entities.get(whom)?.name ?? '')
   return {
@@ -88,8 +88,7 @@ function draftOf(index: StoryIndex, fate: Fate, whom: string, told: readonly Tol
 /** Told by two, of one turn of events. */
 function differ({ inTurn, answered }: Fate, a: Passage, b: Passage): boolean {
   if (a.sentence === b.sentence || isOneVoice(a, b)) return false
-  const [x, y] = [edtfDays(a.published), edtfDays(b.published)]
-  const apart = x === null || y === null ? 0 : Math.abs(x[0] - y[0])
+  const apart = Math.abs(daysBetween(a.published, b.published) ?? 0)
   if (answered === true && a.document === b.document && Math.abs(a.at - b.at) <= nearAnswer)
     return (a.at < b.at ? b : a).speakers.size > 0
   return inTurn === true

@@ -1,12 +1,13 @@
 import { disjoint, meets } from '../text/grouping.ts'
 import { peopleRoles } from '../data/figure-words.ts'
+import type { AnalysedDoc } from '../model/story.ts'
+import { oncePer } from '../text/remembering.ts'
 import { rangeOf } from './count-values.ts'
 
-import { apart } from './event-slots.ts'
 import { familyOf, isGroupNoun } from './figure-kinds.ts'
 import type { Figure } from './figures.ts'
-import type { CountExpression } from '../model/layers.ts'
 import type { StoryIndex } from './index-story.ts'
+import { standApart } from './one-voice.ts'
 
 /** What a noun that is counted adds to the words that two numbers share. */
 const ofSpecific = 1
@@ -89,34 +90,27 @@ const soleNoun = 0.9
 const leastOfSole = 5
 
 /** The only number of its noun in its document: of people, who are counted for many ends, that tells nothing. */
-function isSole(index: StoryIndex, { kind, specific, role, value, vague, per, passage }: Figure): boolean {
+function isSole({ kind, specific, role, value, vague, per, passage }: Figure): boolean {
   if (!specific || role !== null || vague || per !== '' || value < leastOfSole || isGroupNoun(kind)) return false
-  const known = soleNouns.get(index) ?? new Map<string, ReadonlyMap<string, number>>()
-  soleNouns.set(index, known)
-  const { id } = passage.document.doc
-  const told = known.get(id) ?? valuesByNoun(passage.document.layers.count)
-  known.set(id, told)
-  return (told.get(kind) ?? 0) <= 1
+  return (valuesByNoun(passage.document).get(kind) ?? 0) <= 1
 }
 
-const soleNouns = new WeakMap<StoryIndex, Map<string, ReadonlyMap<string, number>>>()
-
-/** How many different numbers are told of each noun. */
-function valuesByNoun(counts: readonly CountExpression[]): ReadonlyMap<string, number> {
+/** How many different numbers a document tells of each noun. */
+const valuesByNoun = oncePer(({ layers }: AnalysedDoc): ReadonlyMap<string, number> => {
   const values = new Map<string, Set<number>>()
-  for (const { unit, value } of counts) {
+  for (const { unit, value } of layers.count) {
     const kind = familyOf(unit.toLowerCase())
     values.set(kind, (values.get(kind) ?? new Set()).add(value))
   }
   return new Map([...values].map(([kind, set]) => [kind, set.size] as const))
-}
+})
 
 /** Whether two numbers are of one thing, told by two voices. */
 export function areOfOne(index: StoryIndex, a: Figure, b: Figure): boolean {
-  if (!apart({ passages: [a.passage] }, { passages: [b.passage] })) return false
+  if (!standApart(a.passage, b.passage)) return false
   const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value))
   if (ratio > tooFarApart) return false
-  const tie = tieOf(index, a, b) + (isSole(index, a) && isSole(index, b) && a.planned === b.planned ? soleNoun : 0)
+  const tie = tieOf(index, a, b) + (isSole(a) && isSole(b) && a.planned === b.planned ? soleNoun : 0)
   const small =
     a.specific && (Math.max(a.value, b.value) <= few || a.unit !== b.unit || disjoint(a.modifiers, b.modifiers))
   return (

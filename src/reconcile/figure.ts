@@ -7,9 +7,9 @@ import { besideEachOther, ellipsesOf } from './figure-ellipses.ts'
 import { areOfOne, figuresAgree, tieOf } from './figure-ties.ts'
 import { pluralOf } from './figure-kinds.ts'
 import { type Figure, figuresOf } from './figures.ts'
-import { apart } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
 import { mattersTold } from './matters-told.ts'
+import { standApart } from './one-voice.ts'
 import { tellsChange } from './told-change.ts'
 import { valueSides } from './value-sides.ts'
 
@@ -73,8 +73,7 @@ function differ(index: StoryIndex, a: Figure, b: Figure, known: readonly Figure[
         !figuresAgree(f, own) &&
         (figuresAgree(f, other)
           ? tieOf(index, f, other) > 1
-          : !apart({ passages: [f.passage] }, { passages: [own.passage] }) &&
-            tieOf(index, f, other) >= ambiguous * tieOf(index, own, other)),
+          : !standApart(f.passage, own.passage) && tieOf(index, f, other) >= ambiguous * tieOf(index, own, other)),
     )
   })
 }

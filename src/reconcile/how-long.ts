@@ -1,10 +1,12 @@
 import { eventNouns } from '../data/event-nouns.ts'
 import { anyDatesMeet } from '../text/edtf.ts'
-import { type Draft, sideOf } from './card.ts'
-import { apart } from './event-slots.ts'
+import { differing, grouped } from '../text/grouping.ts'
+import type { Draft } from './card.ts'
+import { apart } from './one-voice.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { fromWhom, valuesFrom } from './telling.ts'
+import { valuesFrom } from './telling.ts'
+import { sidesFrom } from './value-sides.ts'
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty'
 const numberWords = numbers.split(' ')
@@ -38,13 +40,7 @@ interface Length {
 
 /** How long one event lasted, told in lengths that cannot both hold: one card for each event. */
 export function findHowLong(index: StoryIndex): readonly Draft[] {
-  const groups: Length[][] = []
-  for (const length of index.passages.flatMap(lengthOf)) {
-    const group = groups.find((g) => g.some((o) => isOneEvent(o, length)))
-    if (group === undefined) groups.push([length])
-    else group.push(length)
-  }
-  return groups.flatMap((g) => draftOf(index, g))
+  return grouped(index.passages.flatMap(lengthOf), isOneEvent).flatMap((g) => draftOf(index, g))
 }
 
 function lengthOf(passage: Passage): Length[] {
@@ -99,7 +95,7 @@ function draftOf(index: StoryIndex, lengths: readonly Length[]): Draft[] {
     if (known === undefined) groups.push({ from: l.from, to: l.to, words: l.words, passages: [l.passage] })
     else known.passages.push(l.passage)
   }
-  const values = groups.filter((g) => groups.some((o) => o !== g && apart(o, g))).slice(0, mostSides)
+  const values = differing(groups, apart).slice(0, mostSides)
   if (values.length < 2) return []
   const what = lengths[0]?.what ?? 'event'
   return [
@@ -112,7 +108,7 @@ function draftOf(index: StoryIndex, lengths: readonly Length[]): Draft[] {
       certainty: 0.6,
       tied: true,
       about: `length of the ${what}`,
-      sides: values.map((v) => sideOf(`${v.words}, ${fromWhom(index, v.passages)}`, v.passages)),
+      sides: sidesFrom(index, values),
     },
   ]
 }

@@ -1,12 +1,12 @@
 import type { Happening } from '../model/layers.ts'
 import type { AnalysedDoc } from '../model/story.ts'
 import { datesMeet } from '../text/edtf.ts'
-import { inBoth } from '../text/grouping.ts'
-import { type Draft, listOf, sideOf } from './card.ts'
-import { passageAt } from './event-slots.ts'
-import type { StoryIndex } from './index-story.ts'
+import { grouped, inBoth, type Latest } from '../text/grouping.ts'
+import { type Draft, listOf } from './card.ts'
+import { isActor, isPerson, passagesAt, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { fromWhom, valuesFrom } from './telling.ts'
+import { valuesFrom } from './telling.ts'
+import { sidesFrom } from './value-sides.ts'
 
 /** Kinds of event of which two people have one or several. */
 const meetings: ReadonlySet<string> = new Set(['meeting', 'conversation'])
@@ -32,13 +32,7 @@ interface Told {
  */
 export function findHowOften(index: StoryIndex): readonly Draft[] {
   const told = index.documents.flatMap((d) => toldIn(index, d))
-  const groups: Told[][] = []
-  for (const t of told) {
-    const group = groups.slice(-latestGroups).find((g) => g.slice(-latestTold).some((o) => areOfOneTwo(o, t)))
-    if (group === undefined) groups.push([t])
-    else group.push(t)
-  }
-  return groups.flatMap((ts) => {
+  return grouped(told, areOfOneTwo, latest).flatMap((ts) => {
     const several = ts.filter((t) => t.times > 1)
     const numbers = several.filter((t) => several.some((s) => s.times !== t.times && isOther(s, t)))
     if (numbers.length > 0) return [draftOf(index, numbers)]
@@ -50,9 +44,7 @@ export function findHowOften(index: StoryIndex): readonly Draft[] {
   })
 }
 
-/** Groups and tellings that a new one is compared with: the latest, so that work does not grow with the square. */
-const latestGroups = 60
-const latestTold = 20
+const latest: Latest = { groups: 60, members: 20 }
 
 /** The same two take part; or one of them does, and the sentences name one more in common: "a lobbyist for the port". */
 function areOfOneTwo(a: Told, b: Told): boolean {
@@ -76,9 +68,9 @@ function toldIn(index: StoryIndex, document: AnalysedDoc): readonly Told[] {
     if (!meetings.has(h.kind) || h.rule === 'event-turn') return []
     const people = [
       ...new Set(h.slots.flatMap((s) => (s.slot === 'participant' ? (index.entityOf.get(s.value) ?? []) : []))),
-    ].filter((id) => index.entities.get(id)?.kind === 'person')
-    const passage = passageAt(index, { document: doc.id, ...h.head })
-    if (people.length < 1 || people.length > mostPeople || passage === null || passage.damaged || passage.negated)
+    ].filter((id) => isPerson(index, id))
+    const [passage] = passagesAt(index, { document: doc.id, ...h.head })
+    if (people.length < 1 || people.length > mostPeople || passage === undefined || passage.damaged || passage.negated)
       return []
     const counted = h.slots.flatMap((s) => (s.slot === 'count' ? (times.get(s.value) ?? []) : []))
     const number = Math.max(0, ...counted) > 1 ? Math.max(...counted) : isOne(doc.text, h) ? 1 : 0
@@ -98,8 +90,7 @@ const vague =
 function namedIn(index: StoryIndex, { document, sentence }: Passage): ReadonlySet<string> {
   const own = (index.passagesOfDocument.get(document.doc.id) ?? []).filter((p) => p.sentence === sentence)
   const speakers = new Set(own.flatMap((p) => [...p.speakers]))
-  const isActor = (id: string) => ['person', 'organisation'].includes(index.entities.get(id)?.kind ?? '')
-  return new Set(own.flatMap((p) => [...p.entities]).filter((id) => isActor(id) && !speakers.has(id)))
+  return new Set(own.flatMap((p) => [...p.entities]).filter((id) => isActor(index, id) && !speakers.has(id)))
 }
 
 /** "a conversation", "one meeting", "met only once". */
@@ -129,6 +120,6 @@ function draftOf(index: StoryIndex, told: readonly Told[]): Draft {
     rule: 'reconcile/how-often',
     certainty: 0.6,
     about: `meetings of ${names.join(' and ')}`,
-    sides: values.map((v) => sideOf(`${v.words}, ${fromWhom(index, v.passages)}`, v.passages)),
+    sides: sidesFrom(index, values),
   }
 }

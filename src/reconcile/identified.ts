@@ -2,7 +2,7 @@ import { identifications } from '../data/identified.ts'
 import { addTo, meets } from '../text/grouping.ts'
 import { type Draft, sideOf } from './card.ts'
 import { entityOfMention, type StoryIndex } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { documentsOf, type Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { fromWhom } from './telling.ts'
 import { contentStems } from './words.ts'
@@ -63,7 +63,7 @@ function draftOf(index: StoryIndex, role: string, found: readonly Identified[]):
   if (first === undefined) return null
   const byName = new Map<string, Passage[]>()
   for (const f of found) if (isOnePart(f, first)) addTo(byName, f.entity, f.passage)
-  const documents = [...byName.values()].map((ps) => new Set(ps.map((p) => p.document)))
+  const documents = [...byName.values()].map((ps) => documentsOf(ps))
   const apart = documents.every((own, i) => documents.every((o, j) => i === j || !meets(own, o)))
   if (byName.size < 2 || !apart || isRenamed(index, [...byName.keys()])) return null
   const shown = [...byName].map(([id, passages]) => ({

@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/span.ts'
 import type { AnalysedDoc, Entity, Story } from '../model/story.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type Told, toldOf } from './told.ts'
@@ -80,6 +81,21 @@ export function entityOfMention(
 ): string | null {
   const local = mention === undefined ? undefined : layers.entity.find((e) => e.mentions.includes(mention))
   return index.entityOf.get(local?.id ?? '') ?? null
+}
+
+/** Passages that hold something of the evidence. */
+export function passagesAt(index: StoryIndex, { document, start, end }: Evidence): readonly Passage[] {
+  return (index.passagesOfDocument.get(document) ?? []).filter((p) => p.start < end && start < p.end)
+}
+
+/** Whether an entity over documents is a person. */
+export function isPerson({ entities }: StoryIndex, id: string | null | undefined): boolean {
+  return entities.get(id ?? '')?.kind === 'person'
+}
+
+/** Whether an entity over documents is a person or an organisation: one who can do something. */
+export function isActor({ entities }: StoryIndex, id: string | null | undefined): boolean {
+  return ['person', 'organisation'].includes(entities.get(id ?? '')?.kind ?? '')
 }
 
 /** The title of a document where it stands in the text, as one passage. */

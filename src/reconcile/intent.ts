@@ -4,7 +4,7 @@ import { compareDates } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
 import { actWords } from './denials.ts'
-import type { StoryIndex } from './index-story.ts'
+import { entityOfMention, isActor, type StoryIndex } from './index-story.ts'
 import { saidOn, type Told, toldEvidence } from './told.ts'
 import { withSmallArticle } from './voices.ts'
 
@@ -64,17 +64,14 @@ function intentOf(index: StoryIndex, told: Told): Intent | null {
 }
 
 /** Who is to act: the speaker where the words say "I", else whom they name. */
-function subjectOf({ entityOf, entities }: StoryIndex, told: Told, who: string, from: number): string | null {
+function subjectOf(index: StoryIndex, told: Told, who: string, from: number): string | null {
   const speaker = [...told.speakers].at(0) ?? null
   if (/^(?:I|we)$/i.test(who)) return speaker
-  if (/^(?:it|they)$/i.test(who) && entities.get(speaker ?? '')?.kind === 'organisation') return speaker
+  if (/^(?:it|they)$/i.test(who) && index.entities.get(speaker ?? '')?.kind === 'organisation') return speaker
   const at = told.document.doc.text.indexOf(who, from)
-  const { mention, entity } = told.document.layers
-  const named = mention.find((m) => m.span.start >= at - 1 && m.span.end <= at + who.length + 1)
-  const local = named === undefined ? undefined : entity.find((e) => e.mentions.includes(named.id))
-  const id = local === undefined ? undefined : entityOf.get(local.id)
-  const { kind } = entities.get(id ?? '') ?? {}
-  return id !== undefined && (kind === 'person' || kind === 'organisation') ? id : null
+  const named = told.document.layers.mention.find((m) => m.span.start >= at - 1 && m.span.end <= at + who.length + 1)
+  const id = entityOfMention(index, told.document, named?.id)
+  return isActor(index, id) ? id : null
 }
 
 /** Told in two documents, of one act: one of the two says no more than its verb, or they share a word beside it. */

@@ -3,7 +3,7 @@ import { knowing, type KnowerAt, notKnowing } from '../data/knowing-words.ts'
 import type { Mention } from '../model/layers.ts'
 import { addTo } from '../text/grouping.ts'
 import { type Draft, nameOf } from './card.ts'
-import { entityOfMention, type StoryIndex, weightOfAll } from './index-story.ts'
+import { entityOfMention, isPerson, type StoryIndex, weightOfAll } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import type { Passage } from './passages.ts'
 import { draftOfVoices } from './two-accounts.ts'
@@ -74,7 +74,7 @@ function knowersIn(index: StoryIndex, passage: Passage, list: readonly (readonly
     const entity = at === 'speaker' ? ([...passage.speakers].at(-1) ?? null) : entityAt(index, passage, at, from, to)
     const body = passage.document.doc.text.slice(to, to + longestBody)
     if (entity === null && !(at === 'after' && anyBody.test(body))) return []
-    return [{ passage, entity, person: index.entities.get(entity ?? '')?.kind === 'person' }]
+    return [{ passage, entity, person: isPerson(index, entity) }]
   })
 }
 

@@ -1,10 +1,11 @@
 import { datePrecision, datesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
-import { type Draft, sideOf } from './card.ts'
+import type { Draft } from './card.ts'
 import { entityOfMention, type StoryIndex, weightOfShared } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import { asOutlets, type Passage } from './passages.ts'
-import { dateWords, fromWhom, valuesFrom } from './telling.ts'
+import { dateWords, valuesFrom } from './telling.ts'
+import { sidesFrom } from './value-sides.ts'
 import { contentStems } from './words.ts'
 
 /** Words by which someone came to know of something. */
@@ -81,7 +82,7 @@ function draftsOf(index: StoryIndex, person: string, told: readonly Learned[]): 
         tied: true,
         rule: 'reconcile/learned-when',
         certainty: 0.6,
-        sides: days.map((d) => sideOf(`${d.words}, ${fromWhom(index, d.passages)}`, d.passages)),
+        sides: sidesFrom(index, days),
       },
     ]
   }

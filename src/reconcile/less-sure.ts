@@ -2,7 +2,7 @@ import { lessSure, wholly } from '../data/turning-words.ts'
 import { compareDates, datesMeet } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import type { Draft } from './card.ts'
-import { type StoryIndex, weightOfAll } from './index-story.ts'
+import { isActor, type StoryIndex, weightOfAll } from './index-story.ts'
 import { saidOn, type Told } from './told.ts'
 import { draftOfTurn } from './two-accounts.ts'
 import { contentStems } from './words.ts'
@@ -18,7 +18,7 @@ export function findLessSure(index: StoryIndex): readonly Draft[] {
   const bySpeaker = new Map<string, Told[]>()
   for (const told of index.told.values()) {
     const [speaker] = told.speakers
-    if (speaker !== undefined && !told.statement.damaged && isSomeone(index, speaker)) addTo(bySpeaker, speaker, told)
+    if (speaker !== undefined && !told.statement.damaged && isActor(index, speaker)) addTo(bySpeaker, speaker, told)
   }
   return [...bySpeaker].flatMap(([speaker, own]) => {
     const ordered = [...own].sort((a, b) => compareDates(saidOn(a), saidOn(b)))
@@ -28,10 +28,6 @@ export function findLessSure(index: StoryIndex): readonly Draft[] {
       return firm.length === 0 ? [] : [draftOf(index, speaker, firm, later)]
     })
   })
-}
-
-function isSomeone({ entities }: StoryIndex, id: string): boolean {
-  return ['person', 'organisation'].includes(entities.get(id)?.kind ?? '')
 }
 
 /** Told on an earlier day, as so, of what the later saying leaves open. */

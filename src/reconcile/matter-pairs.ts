@@ -3,10 +3,10 @@ import { matterNouns } from '../data/told-matters.ts'
 import { datePrecision, edtfDays } from '../text/edtf.ts'
 import { disjoint, inBoth, meets } from '../text/grouping.ts'
 import { placesIn } from './clock.ts'
-import { apart } from './event-slots.ts'
 import { type StoryIndex, weightOfAll } from './index-story.ts'
 import { matterValuesAgree } from './matter-values.ts'
 import type { MatterFact } from './matters-told.ts'
+import { standApart } from './one-voice.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { tellsChange } from './told-change.ts'
@@ -25,7 +25,7 @@ const tooFarApart = 40
 function areApart(a: MatterFact, b: MatterFact): boolean {
   const [p, q] = [a.passage, b.passage]
   if (p.sentence === q.sentence) return false
-  if (apart({ passages: [p] }, { passages: [q] })) return true
+  if (standApart(p, q)) return true
   const isSet = [p, q].map((x) => ownNumber.test(x.text))
   return isSet[0] !== isSet[1] || (p.speakers.size === 0 && sourceOf(p) !== sourceOf(q))
 }

@@ -1,5 +1,6 @@
 import { helpers, type Matter } from '../data/told-matters.ts'
 import type { Span } from '../model/span.ts'
+import { oncePer } from '../text/remembering.ts'
 import { usualMoney } from './figures.ts'
 import { entityOfMention, type StoryIndex } from './index-story.ts'
 import { matterEllipses } from './matter-ellipses.ts'
@@ -40,13 +41,7 @@ const vague = /\b(?:dozens|scores|hundreds|thousands|millions|several|(?:a )?few
 const unreal = /\b(?:likely|may|might|could|would|if|whether|should)\b/i
 
 /** What the story tells of the matters, in index order; read once. */
-export function mattersTold(index: StoryIndex): readonly MatterFact[] {
-  const known = read.get(index) ?? readMatters(index)
-  read.set(index, known)
-  return known
-}
-
-const read = new WeakMap<StoryIndex, readonly MatterFact[]>()
+export const mattersTold: (index: StoryIndex) => readonly MatterFact[] = oncePer(readMatters)
 
 function readMatters(index: StoryIndex): readonly MatterFact[] {
   const moneyOf = new Map(index.documents.map((d) => [d, usualMoney(d.layers.count)] as const))

@@ -1,7 +1,9 @@
 import { bringsAbout, causedBy, causeKinds, deathKinds, mishaps, plainIntent } from '../data/mishap-causes.ts'
-import { addTo, inBoth, meets } from '../text/grouping.ts'
+import type { AnalysedDoc } from '../model/story.ts'
+import { addTo, differing, grouped, inBoth, meets } from '../text/grouping.ts'
+import { oncePer } from '../text/remembering.ts'
 import { type Draft, inMarks, sideOf } from './card.ts'
-import type { StoryIndex } from './index-story.ts'
+import { isPerson, type StoryIndex } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import type { Passage } from './passages.ts'
 import { sentencesOf } from './sentence-views.ts'
@@ -84,9 +86,7 @@ const dying =
 function deathsIn(index: StoryIndex, passage: Passage): readonly (readonly [string, Told])[] {
   if (!dying.test(passage.text)) return []
   const kind = kindOf(deathKinds, passage.text)
-  const people = [...passage.entities].filter(
-    (id) => index.entities.get(id)?.kind === 'person' && !passage.speakers.has(id),
-  )
+  const people = [...passage.entities].filter((id) => isPerson(index, id) && !passage.speakers.has(id))
   const [victim] = people
   if (kind === null || victim === undefined || people.length > 1) return []
   const words = deathKinds.find(([k]) => k === kind)?.[1].exec(passage.text)?.[0] ?? passage.text
@@ -94,14 +94,9 @@ function deathsIn(index: StoryIndex, passage: Passage): readonly (readonly [stri
 }
 
 function draftOf(index: StoryIndex, matter: string, told: readonly Told[]): Draft | null {
-  const groups: Told[][] = []
-  for (const t of told) {
-    const known = groups.find((g) => g.some((o) => !areTwo(matter, o, t)))
-    if (known === undefined) groups.push([t])
-    else known.push(t)
-  }
-  const [first, ...others] = groups.filter((g) =>
-    groups.some((o) => o !== g && o.some((x) => g.some((y) => isOneMatter(index, matter, x.passage, y.passage)))),
+  const groups = grouped(told, (a, b) => !areTwo(matter, a, b))
+  const [first, ...others] = differing(groups, (a, b) =>
+    a.some((x) => b.some((y) => isOneMatter(index, matter, x.passage, y.passage))),
   )
   if (first === undefined || others.length === 0) return null
   const shown = [first, ...others].slice(0, mostSides).map((g) => {
@@ -138,19 +133,16 @@ function isOneMatter(index: StoryIndex, matter: string, a: Passage, b: Passage):
   if (a.sentence === b.sentence || isOneVoice(a, b)) return false
   if (matter.startsWith('death ') || a.document === b.document) return true
   const shared = inBoth(a.topic, b.topic)
-  return shared.length >= fewestShared || [...named(index, a)].some((id) => named(index, b).has(id))
+  return shared.length >= fewestShared || meets(namedIn(index)(a.document), namedIn(index)(b.document))
 }
 
 /** Content words by which two sentences are on one mishap. */
 const fewestShared = 3
 
 /** Whom and what a document names. */
-function named(index: StoryIndex, { document }: Passage): ReadonlySet<string> {
-  const known = namedIn.get(document)
-  if (known !== undefined) return known
-  const found = new Set((index.passagesOfDocument.get(document.doc.id) ?? []).flatMap((p) => [...p.entities]))
-  namedIn.set(document, found)
-  return found
-}
-
-const namedIn = new WeakMap<object, ReadonlySet<string>>()
+const namedIn = oncePer((index: StoryIndex) =>
+  oncePer(
+    ({ doc }: AnalysedDoc): ReadonlySet<string> =>
+      new Set((index.passagesOfDocument.get(doc.id) ?? []).flatMap((p) => [...p.entities])),
+  ),
+)

@@ -1,7 +1,7 @@
 import { type Naming, namings } from '../data/namings.ts'
 import { addTo, meets } from '../text/grouping.ts'
 import { type Draft, inMarks, listOf, nameOf, sideOf } from './card.ts'
-import type { StoryIndex } from './index-story.ts'
+import { isPerson, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { fromWhom } from './telling.ts'
 
@@ -25,7 +25,7 @@ function byPair(index: StoryIndex, words: RegExp): Map<string, Passage[]> {
   const found = new Map<string, Passage[]>()
   for (const p of index.passages) {
     if (p.damaged || p.negated || !words.test(p.text)) continue
-    const people = [...p.entities].filter((id) => index.entities.get(id)?.kind === 'person').sort()
+    const people = [...p.entities].filter((id) => isPerson(index, id)).sort()
     if (people.length === 2) addTo(found, people.join(' '), p)
   }
   return found

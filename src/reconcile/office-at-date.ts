@@ -5,6 +5,7 @@ import { entityOfMention, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { dateWords, fromWhom } from './telling.ts'
+import { sideFrom } from './value-sides.ts'
 import { stemOf } from './words.ts'
 
 /** Taking an office: the title stands right after it, and then the date. */
@@ -130,7 +131,7 @@ function draftOf(
     rule: 'reconcile/office-at-date',
     certainty: 0.7,
     sides: [
-      sideOf(`${held.title}, ${when}, ${fromWhom(index, [held.passage])}`, [held.passage]),
+      sideFrom(index, `${held.title}, ${when}`, [held.passage]),
       sideOf(
         `${held.title} ${turned === 'begins' ? 'from' : 'until'} ${dateWords(first.date?.value ?? '')}, ${fromWhom(index, passages)}`,
         [...passages, ...others.map((o) => o.passage)],

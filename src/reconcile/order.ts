@@ -1,11 +1,12 @@
 import { eventNouns } from '../data/event-nouns.ts'
 import type { StoryEvent } from '../model/story.ts'
-import { addTo } from '../text/grouping.ts'
-import { type Draft, listOf, sideOf } from './card.ts'
-import { apart, passageAt } from './event-slots.ts'
-import type { StoryIndex } from './index-story.ts'
+import { addTo, differing } from '../text/grouping.ts'
+import { type Draft, listOf } from './card.ts'
+import { apart } from './one-voice.ts'
+import { passagesAt, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { eventWords, fromWhom } from './telling.ts'
+import { sideFrom } from './value-sides.ts'
 
 /** Kinds of event that others are told to come before, at or after. */
 const anchors: ReadonlySet<string> = new Set([
@@ -60,8 +61,8 @@ export function findOrderDiscrepancies(index: StoryIndex): readonly Draft[] {
     const told = new Map<string, Map<Moment, Passage[]>>()
     for (const id of event.happenings) {
       const at = heads.get(id)
-      const passage = at === undefined ? null : passageAt(index, { document: at.document, ...at.head })
-      if (at === undefined || passage === null || passage.damaged || passage.negated) continue
+      const [passage] = at === undefined ? [] : passagesAt(index, { document: at.document, ...at.head })
+      if (at === undefined || passage === undefined || passage.damaged || passage.negated) continue
       const text = (index.texts.get(at.document) ?? '').slice(at.head.start, Math.min(passage.end, at.head.end + reach))
       const { word, noun } = order.exec(text.replace(/\s+/g, ' '))?.groups ?? {}
       if (word === undefined || noun === undefined) continue
@@ -85,9 +86,10 @@ function draftOf(
   anchor: string,
   told: ReadonlyMap<Moment, readonly Passage[]>,
 ): Draft[] {
-  const sides = [...told]
-    .map(([moment, passages]) => ({ moment, passages }))
-    .filter((s, _, all) => all.some((o) => o !== s && apart(o, s)))
+  const sides = differing(
+    [...told].map(([moment, passages]) => ({ moment, passages })),
+    apart,
+  )
   if (sides.length < 2) return []
   const opposite = told.has('before') && told.has('after')
   return [
@@ -98,7 +100,7 @@ function draftOf(
       compatible: opposite ? null : 'What came right after an occasion may be told as part of it.',
       rule: 'reconcile/order',
       certainty: opposite ? 0.6 : 0.45,
-      sides: sides.map((s) => sideOf(`${s.moment} the ${anchor}, ${fromWhom(index, s.passages)}`, s.passages)),
+      sides: sides.map((s) => sideFrom(index, `${s.moment} the ${anchor}`, s.passages)),
     },
   ]
 }

@@ -1,9 +1,10 @@
-import { addTo, meets } from '../text/grouping.ts'
-import { type Draft, sideOf } from './card.ts'
+import { addTo, grouped, meets } from '../text/grouping.ts'
+import type { Draft } from './card.ts'
 import { type StoryIndex, weightOfAll } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { documentsOf, type Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
-import { fromWhom, valuesFrom } from './telling.ts'
+import { valuesFrom } from './telling.ts'
+import { sidesFrom } from './value-sides.ts'
 import { contentStems } from './words.ts'
 
 /** "The meeting was called by Wray", "organized in July by the foundation": an occasion, and who is behind it. */
@@ -49,13 +50,7 @@ export function findOrganisersInWords(index: StoryIndex): readonly Draft[] {
     const words = who?.replace(/^(?:the|an?) /i, '') ?? ''
     return words === '' ? [] : [{ passage: p, who: words.toLowerCase(), words, noun: noun ?? '' }]
   })
-  const groups: Told[][] = []
-  for (const t of told) {
-    const group = groups.find((g) => g.some((o) => onOneOccasion(index, o, t)))
-    if (group === undefined) groups.push([t])
-    else group.push(t)
-  }
-  return groups.flatMap((g) => {
+  return grouped(told, (a, b) => onOneOccasion(index, a, b)).flatMap((g) => {
     const values = new Map<string, Told[]>()
     for (const t of g) addTo(values, t.who, t)
     const organisers = [...values].map(([value, ts]) => ({
@@ -81,7 +76,7 @@ function onOneOccasion(index: StoryIndex, a: Told, b: Told): boolean {
 
 function cardOf(index: StoryIndex, noun: string, told: readonly Organiser[]): Draft[] {
   const named = told.filter((o, i) => !told.slice(0, i).some((p) => sameName(p.value, o.value))).slice(0, mostSides)
-  const documents = new Set(named.flatMap((o) => o.passages.map((p) => p.document)))
+  const documents = documentsOf(named.flatMap((o) => o.passages))
   if (named.length < 2 || documents.size < 2) return []
   return [
     {
@@ -91,7 +86,7 @@ function cardOf(index: StoryIndex, noun: string, told: readonly Organiser[]): Dr
       compatible: 'Several may have had a part in it.',
       rule: 'reconcile/organiser-words',
       certainty: 0.5,
-      sides: named.map((o) => sideOf(`${o.words}, ${fromWhom(index, o.passages)}`, o.passages)),
+      sides: sidesFrom(index, named),
     },
   ]
 }

@@ -1,8 +1,11 @@
-import { type Draft, sideOf } from './card.ts'
-import { apart, toldSlots } from './event-slots.ts'
+import { differing } from '../text/grouping.ts'
+import type { Draft } from './card.ts'
+import { toldSlots } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
+import { apart } from './one-voice.ts'
 import { findOrganisersInWords } from './organiser-words.ts'
-import { eventWords, fromWhom, valuesFrom } from './telling.ts'
+import { eventWords, valuesFrom } from './telling.ts'
+import { sidesFrom } from './value-sides.ts'
 
 /** Before several events of a kind ("Harbour Guild events") an organiser is not told of one of them. */
 const ofSeveral = /^['’]?s?\s+(?:\p{L}+\s)?\p{L}{3,}s\b/u
@@ -22,9 +25,9 @@ export function findOrganiserDiscrepancies(index: StoryIndex): readonly Draft[] 
       'organiser',
       (_, after, p) => !ofSeveral.test(after) && !open.test(p.text),
     ).filter((o) => index.entities.has(o.value))
-    const differing = told.filter((o) => told.some((p) => p !== o && apart(o, p)))
-    if (differing.length < 2) return []
-    const named = differing
+    const organisers = differing(told, apart)
+    if (organisers.length < 2) return []
+    const named = organisers
       .slice(0, mostSides)
       .map((o) => ({ ...o, words: index.entities.get(o.value)?.name ?? o.value }))
     const draft: Draft = {
@@ -34,7 +37,7 @@ export function findOrganiserDiscrepancies(index: StoryIndex): readonly Draft[] 
       compatible: 'Several may have had a part in it.',
       rule: 'reconcile/organiser',
       certainty: 0.6,
-      sides: named.map((o) => sideOf(`${o.words}, ${fromWhom(index, o.passages)}`, o.passages)),
+      sides: sidesFrom(index, named),
     }
     return [draft]
   })

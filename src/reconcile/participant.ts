@@ -5,6 +5,7 @@ import { occasions, toldSlots } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { eventWords, fromWhom } from './telling.ts'
+import { sideFrom } from './value-sides.ts'
 
 /** What follows the name of someone who was not there. */
 const absent =
@@ -98,7 +99,7 @@ function draftOf(
     rule: 'reconcile/participant',
     certainty: 0.65,
     sides: [
-      sideOf(`${name} was there, ${fromWhom(index, present)}`, present),
+      sideFrom(index, `${name} was there`, present),
       sideOf(`${name} was not there, ${fromWhom(index, without)}`, [...without, ...lists]),
     ],
   }

@@ -1,6 +1,7 @@
 import { negators } from '../data/negators.ts'
 import { sameGroups } from '../data/same-groups.ts'
 import { addTo } from '../text/grouping.ts'
+import { oncePer } from '../text/remembering.ts'
 import { wordsOf } from '../text/tokens.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
@@ -42,22 +43,19 @@ export function partOf(index: StoryIndex, passage: Passage, value: string | unde
 /** The one person of the story whose last name a single word is: a text may leave out the first. */
 function ofSurname(index: StoryIndex, value: string): string | undefined {
   if (!/^\p{Lu}[\p{Ll}’'-]{2,}$/u.test(value)) return undefined
-  const known = surnames.get(index) ?? surnamesIn(index)
-  surnames.set(index, known)
-  const found = known.get(value) ?? []
+  const found = surnamesIn(index).get(value) ?? []
   return found.length === 1 ? found[0] : undefined
 }
 
-const surnames = new WeakMap<StoryIndex, ReadonlyMap<string, readonly string[]>>()
-
-function surnamesIn({ entities }: StoryIndex): ReadonlyMap<string, readonly string[]> {
+/** Persons of a story by their last names. */
+const surnamesIn = oncePer(({ entities }: StoryIndex): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>()
   for (const { id, kind, name } of entities.values()) {
     const last = name.split(' ').at(-1) as string
     if (kind === 'person' && last !== name) addTo(found, last, id)
   }
   return found
-}
+})
 
 /** "The harbour master, Nora Lund,": who is named after the words. */
 function namedAfter(index: StoryIndex, { document: { doc, layers }, sentence }: Passage, value: string): Part | null {

@@ -123,6 +123,11 @@ function speakersByStatement(
   )
 }
 
+/** The documents in which passages stand. */
+export function documentsOf(passages: readonly Passage[]): ReadonlySet<AnalysedDoc> {
+  return new Set(passages.map((p) => p.document))
+}
+
 /** The passage in the outlet's own voice. */
 export function asOutlets(p: Passage): Passage {
   return { ...p, statement: null, speakers: new Set() }

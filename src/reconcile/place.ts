@@ -1,13 +1,16 @@
 import { countryNames } from '../data/places.ts'
 import { groundNouns } from '../data/place-nouns.ts'
 import type { StoryEvent } from '../model/story.ts'
+import { differing } from '../text/grouping.ts'
 import { foldName } from '../text/name-key.ts'
-import { type Draft, sideOf } from './card.ts'
-import { apart, occasions, toldSlots } from './event-slots.ts'
+import type { Draft } from './card.ts'
+import { occasions, toldSlots } from './event-slots.ts'
 import type { StoryIndex } from './index-story.ts'
+import { apart } from './one-voice.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
-import { eventWords, fromWhom, valuesFrom } from './telling.ts'
+import { eventWords, valuesFrom } from './telling.ts'
+import { sidesFrom } from './value-sides.ts'
 
 /** A place as sentences tell it: its words in the first of them, and the names within. */
 interface ToldPlace {
@@ -23,10 +26,8 @@ const mostSides = 4
 /** Places told of one event, none within another: one card for each event, a side for each place. */
 export function findPlaceDiscrepancies(index: StoryIndex): readonly Draft[] {
   return index.story.links.events.filter(isOneOccasion).flatMap((event) => {
-    const places = placesOf(index, event)
-    const differing = places.filter((p) => places.some((o) => o !== p && apart(p, o) && areApart(p, o)))
-    if (differing.length < 2) return []
-    return [draftOf(index, event, differing.slice(0, mostSides))]
+    const places = differing(placesOf(index, event), (a, b) => apart(a, b) && areApart(a, b))
+    return places.length < 2 ? [] : [draftOf(index, event, places.slice(0, mostSides))]
   })
 }
 
@@ -108,6 +109,6 @@ function draftOf(index: StoryIndex, event: StoryEvent, places: readonly ToldPlac
     compatible: 'There may have been more than one, or one place may lie within the other.',
     rule: 'reconcile/place',
     certainty: 0.55,
-    sides: places.map((p) => sideOf(`${p.words}, ${fromWhom(index, p.passages)}`, p.passages)),
+    sides: sidesFrom(index, places),
   }
 }

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../model/story.ts'
-import { addTo, meets } from '../text/grouping.ts'
+import { addTo, differing, grouped, meets } from '../text/grouping.ts'
 import { type Draft, inMarks, listOf, sideOf } from './card.ts'
-import { apart } from './event-slots.ts'
+import { apart } from './one-voice.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
@@ -62,16 +62,12 @@ function purposeOf(passage: Passage): Purpose[] {
 }
 
 function draftOf(index: StoryIndex, event: StoryEvent, purposes: readonly Purpose[]): Draft[] {
-  const groups: Purpose[][] = []
-  for (const p of purposes) {
-    const group = groups.find((g) => g.some((o) => meets(o.stems, p.stems)))
-    if (group === undefined) groups.push([p])
-    else group.push(p)
-  }
-  const told = groups
-    .map((g) => ({ words: (g[0] as Purpose).words, sole: g.some((p) => p.sole), passages: g.map((p) => p.passage) }))
-    .filter((g, _, all) => all.some((o) => o !== g && (o.sole || g.sole) && apart(o, g)))
-    .slice(0, mostSides)
+  const subjects = grouped(purposes, (a, b) => meets(a.stems, b.stems)).map((g) => ({
+    words: (g[0] as Purpose).words,
+    sole: g.some((p) => p.sole),
+    passages: g.map((p) => p.passage),
+  }))
+  const told = differing(subjects, (a, b) => (a.sole || b.sole) && apart(a, b)).slice(0, mostSides)
   if (told.length < 2) return []
   const values = told.map((g) => `${inMarks(g.words, 60) ?? 'something'} ${fromWhom(index, g.passages)}`)
   return [

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../model/span.ts'
 import { compareDates, datesMeet } from '../text/edtf.ts'
 import { addTo, inBoth } from '../text/grouping.ts'
 import { type Draft, inMarks, nameOf, outletOf } from './card.ts'
-import { type StoryIndex, weightOf } from './index-story.ts'
+import { isActor, type StoryIndex, weightOf } from './index-story.ts'
 import { saidOn, type Told, toldEvidence } from './told.ts'
 import { bothTranslated, isTranslated } from './translated.ts'
 import { contentStems, isNegated, plainBlanks } from './words.ts'
@@ -40,8 +40,7 @@ export function findDroppedQualifiers(index: StoryIndex): readonly Draft[] {
   const bySpeaker = new Map<string, Claim[]>()
   for (const told of index.told.values()) {
     const speaker = [...told.speakers][0]
-    const kind = index.entities.get(speaker ?? '')?.kind
-    if (speaker === undefined || told.statement.damaged || (kind !== 'person' && kind !== 'organisation')) continue
+    if (speaker === undefined || told.statement.damaged || !isActor(index, speaker)) continue
     for (const claim of claimsOf(told)) addTo(bySpeaker, speaker, claim)
   }
   const groupOf = new Map(index.story.links.quotations.flatMap((q) => q.members.map((m) => [m.statement, q.id])))

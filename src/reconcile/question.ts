@@ -2,7 +2,7 @@ import type { Side } from '../model/story.ts'
 import { addTo, meets } from '../text/grouping.ts'
 import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
 import { type StoryIndex, weightOfAll } from './index-story.ts'
-import { asOutlets, type Passage } from './passages.ts'
+import { asOutlets, documentsOf, type Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { contentStems } from './words.ts'
 import { voiceOf } from './voices.ts'
@@ -86,7 +86,7 @@ function sharedPeople(a: Telling, b: Telling): boolean {
 function draftOf(index: StoryIndex, group: readonly Telling[]): Draft | null {
   const restated = group.filter((t) => !t.asPut && told.test(sentenceText(t.passages[0] as Passage)))
   const wordings = group.filter((t, i) => !group.slice(0, i).some((o) => oneWording(t, o) && !isReframed(t, o)))
-  const documents = new Set(group.flatMap((t) => t.passages.map((p) => p.document)))
+  const documents = documentsOf(group.flatMap((t) => t.passages))
   if (restated.length === 0 || wordings.length < 2 || (documents.size < 2 && put(group) === undefined)) return null
   const asPut = put(group)
   const first = asPut ?? (wordings[0] as Telling)

@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../model/span.ts'
 import type { AnalysedDoc, Series } from '../model/story.ts'
 import { compareDates } from '../text/edtf.ts'
 import { addTo, inBoth } from '../text/grouping.ts'
+import { oncePer } from '../text/remembering.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Told } from './told.ts'
 import { contentStems, isNegated } from './words.ts'
@@ -41,16 +42,11 @@ export function rungsOf(index: StoryIndex, series: Series): readonly Rung[] {
     .sort((a, b) => compareDates(a.date, b.date))
 }
 
-const quotationsOf = new WeakMap<StoryIndex, ReadonlyMap<string, string>>()
-
-/** Quotation of each statement, made once for a story. */
-function groupsOf(index: StoryIndex): ReadonlyMap<string, string> {
-  const known = quotationsOf.get(index)
-  if (known !== undefined) return known
-  const made = new Map(index.story.links.quotations.flatMap((q) => q.members.map((m) => [m.statement, q.id] as const)))
-  quotationsOf.set(index, made)
-  return made
-}
+/** Quotation of each statement of a story. */
+const groupsOf = oncePer(
+  ({ story }: StoryIndex): ReadonlyMap<string, string> =>
+    new Map(story.links.quotations.flatMap((q) => q.members.map((m) => [m.statement, q.id] as const))),
+)
 
 /** Utterances none of whose statements overlaps one of an earlier utterance. */
 function withoutOverlaps(utterances: readonly (readonly Told[])[]): readonly (readonly Told[])[] {

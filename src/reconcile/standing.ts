@@ -3,7 +3,8 @@ import type { Evidence } from '../model/span.ts'
 import { meets } from '../text/grouping.ts'
 import { longestCommonSubsequence } from '../text/wording.ts'
 import type { Draft } from './card.ts'
-import { type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
+import { isOfDenier } from './denial-ties.ts'
+import { passagesAt, type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { wordingOf } from './told.ts'
@@ -40,7 +41,11 @@ const tests: Partial<Readonly<Record<DiscrepancyKind, Test>>> = {
   'denial-vs-report': (index, draft) =>
     draft.tied === true ||
     isClose(closest(index, draft), denialWeight, denialShare) ||
-    isClose(closest(index, draft, isOfDenier(index)), denierWeight, denierShare),
+    isClose(
+      closest(index, draft, (denial, report) => isOfDenier(index, denial, report)),
+      denierWeight,
+      denierShare,
+    ),
   explicit: (index, draft) => draft.tied === true || closest(index, draft).weight >= timedWeight,
   sourcing: (index, draft) => draft.tied === true || sourcingTests[draft.rule]?.(closest(index, draft)) === true,
   'cause-or-agent': (index, draft) => draft.certainty > 0.5 || closest(index, draft).share >= causeShare,
@@ -93,17 +98,6 @@ function closest(
       }
   })
   return best
-}
-
-function passagesAt(index: StoryIndex, { document, start, end }: Evidence): readonly Passage[] {
-  const own = index.passagesOfDocument.get(document) ?? []
-  return own.filter((p) => p.start < end && p.end > start)
-}
-
-/** The report is of the person who denies. */
-function isOfDenier({ entities }: StoryIndex): (denial: Passage, report: Passage) => boolean {
-  return (denial, report) =>
-    [...denial.speakers].some((s) => entities.get(s)?.kind === 'person' && report.entities.has(s))
 }
 
 /** Values that one sentence tells beside each other count different things. */

@@ -1,8 +1,9 @@
 import { hourActs, manyDoers } from '../data/told-acts.ts'
 import type { Proposition } from '../model/layers.ts'
 import { disjoint } from '../text/grouping.ts'
+import { oncePer } from '../text/remembering.ts'
 import { anchorOf } from './figure-anchors.ts'
-import { type StoryIndex, weightOfAll } from './index-story.ts'
+import { isActor, isPerson, type StoryIndex, weightOfAll } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { contentStems, plainStem, stemOf } from './words.ts'
 
@@ -37,15 +38,8 @@ export function actStem(verb: string): string {
   return actOf.get(plainStem(verb)) ?? stemOf(verb)
 }
 
-/** What is told as done, in index order: clauses that deny, ask, or tell of a plan are left out. */
-export function toldActs(index: StoryIndex): readonly ToldAct[] {
-  const known = read.get(index) ?? readActs(index)
-  read.set(index, known)
-  return known
-}
-
-/** Hours and places are looked for in the same acts; they are read once. */
-const read = new WeakMap<StoryIndex, readonly ToldAct[]>()
+/** What is told as done, in index order: clauses that deny, ask, or tell of a plan are left out. Read once for hours and places. */
+export const toldActs: (index: StoryIndex) => readonly ToldAct[] = oncePer(readActs)
 
 function readActs(index: StoryIndex): readonly ToldAct[] {
   return index.passages.flatMap((p) => {
@@ -66,7 +60,6 @@ function toldAct(index: StoryIndex, passage: Passage, clause: Proposition): Told
   const doers = stemsOf(index, agent)
   const objects = stemsOf(index, object)
   const named = [agent, object].flatMap((v) => (v === undefined ? [] : (index.entityOf.get(v) ?? [])))
-  const kinds = new Set(['person', 'organisation'])
   const isPassive = object !== undefined && agent === undefined && passive.test(text)
   return {
     passage,
@@ -75,7 +68,7 @@ function toldAct(index: StoryIndex, passage: Passage, clause: Proposition): Told
     verb: clause.predicate,
     doers: isPassive ? new Set() : doers,
     objects,
-    named: new Set(named.filter((id) => kinds.has(index.entities.get(id)?.kind ?? ''))),
+    named: new Set(named.filter((id) => isActor(index, id))),
     subject: wordsOf(index, isPassive ? object : (agent ?? object)),
     deed: deedOf(clause.predicate, text, wordsOf(index, isPassive ? object : agent), isPassive),
     verbEnd: clause.span.start + verbIn(text, clause.predicate).end,
@@ -129,7 +122,7 @@ export function isOneAct(index: StoryIndex, a: ToldAct, b: ToldAct): boolean {
   const core = (t: ToldAct) => new Set([...t.doers, ...t.objects])
   const shared = [...core(a)].filter((w) => core(b).has(w))
   if (disjoint(a.objects, b.objects) || (disjoint(a.doers, b.doers) && a.objects.size === 0)) return false
-  const people = (t: ToldAct) => new Set([...t.named].filter((id) => index.entities.get(id)?.kind === 'person'))
+  const people = (t: ToldAct) => new Set([...t.named].filter((id) => isPerson(index, id)))
   if (disjoint(people(a), people(b))) return false
   if (weightOfAll(index, shared) >= leastWeight) return true
   const around = [...a.passage.topic].filter((w) => b.passage.topic.has(w) && !shared.includes(w))

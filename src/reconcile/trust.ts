@@ -3,7 +3,7 @@ import { compareDates } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
 import { type Draft, inMarks, nameOf, sideOf } from './card.ts'
-import { entityOfMention, type StoryIndex } from './index-story.ts'
+import { entityOfMention, isPerson, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { fromWhom } from './telling.ts'
@@ -43,7 +43,7 @@ function bodiesIn({ text }: Passage): readonly string[] {
 function peopleIn(index: StoryIndex, { document, start, end }: Passage): readonly string[] {
   const inside = document.layers.mention.filter((m) => m.span.start >= start && m.span.end <= end)
   const found = inside.flatMap((m) => entityOfMention(index, document, m.id) ?? [])
-  return [...new Set(found)].filter((id) => index.entities.get(id)?.kind === 'person')
+  return [...new Set(found)].filter((id) => isPerson(index, id))
 }
 
 function draftOf(

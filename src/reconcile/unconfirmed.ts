@@ -2,11 +2,11 @@ import { occasionNouns } from '../data/channels.ts'
 import { asking, unreal } from '../data/denial-words.ts'
 import { unconfirmed } from '../data/sourcing-words.ts'
 import { meets } from '../text/grouping.ts'
-import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
-import { nearPassages, type StoryIndex, weightOf } from './index-story.ts'
+import { type Draft, inMarks, outletOf } from './card.ts'
+import { isPerson, nearPassages, type StoryIndex, weightOf } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
-import { fromWhom } from './telling.ts'
+import { sideFrom } from './value-sides.ts'
 import { accordingTo, nameIn, sentenceOf, speakerOf } from './voices.ts'
 import { contentStems, oneBlank } from './words.ts'
 
@@ -90,7 +90,7 @@ function presentBefore(index: StoryIndex, p: Passage): readonly Passage[] {
 const occasion = new RegExp(`\\b(?:${Object.keys(occasionNouns).join('|')})s?\\b`, 'i')
 
 function personsIn(index: StoryIndex, { entities }: Passage): readonly string[] {
-  return [...entities].filter((e) => index.entities.get(e)?.kind === 'person')
+  return [...entities].filter((e) => isPerson(index, e))
 }
 
 function isFirm(p: Passage): boolean {
@@ -115,9 +115,6 @@ function draftOf(index: StoryIndex, p: Passage, reports: readonly Passage[]): Dr
     compatible: 'Not to confirm something is not to deny it.',
     rule: 'reconcile/unconfirmed',
     certainty: 0.5,
-    sides: [
-      sideOf(`not confirmed, ${fromWhom(index, [p])}`, [p]),
-      sideOf(`told, ${fromWhom(index, reports)}`, reports),
-    ],
+    sides: [sideFrom(index, 'not confirmed', [p]), sideFrom(index, 'told', reports)],
   }
 }

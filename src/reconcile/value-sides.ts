@@ -1,9 +1,22 @@
 import type { Span } from '../model/span.ts'
 import type { Side } from '../model/story.ts'
-import { evidenceOf } from './card.ts'
+import { evidenceOf, sideOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { fromWhom, valuesFrom } from './telling.ts'
+
+/** A side that begins with what is told: "3 September 2025, in The Ledger". */
+export function sideFrom(index: StoryIndex, words: string, passages: readonly Passage[]): Side {
+  return sideOf(`${words}, ${fromWhom(index, passages)}`, passages)
+}
+
+/** A side for each value. */
+export function sidesFrom(
+  index: StoryIndex,
+  values: readonly { readonly words: string; readonly passages: readonly Passage[] }[],
+): readonly Side[] {
+  return values.map((v) => sideFrom(index, v.words, v.passages))
+}
 
 /** A value as the first account words it, and the places that tell it. */
 export interface ToldValue {

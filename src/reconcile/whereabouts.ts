@@ -1,14 +1,14 @@
 import { elsewhere, whereabouts } from '../data/whereabouts.ts'
-import { anyDatesMeet, edtfDays } from '../text/edtf.ts'
+import { anyDatesMeet, daysBetween } from '../text/edtf.ts'
 import { addTo } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
-import { type Draft, inMarks, nameOf, sideOf } from './card.ts'
-import type { StoryIndex } from './index-story.ts'
+import { type Draft, inMarks, nameOf } from './card.ts'
+import { isPerson, type StoryIndex } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import { fitOf } from './parts.ts'
 import type { Passage } from './passages.ts'
-import { fromWhom } from './telling.ts'
 import type { ToldAct } from './told-act.ts'
+import { sideFrom } from './value-sides.ts'
 
 /** Somebody told to have been somewhere, when something happened. */
 interface Placed {
@@ -73,8 +73,7 @@ const occasion =
 function differ(index: StoryIndex, a: Placed, b: Placed): boolean {
   const [x, y] = [a.told.passage, b.told.passage]
   if (x.sentence === y.sentence || isOneVoice(x, y) || !anyDatesMeet(a.told.dates, b.told.dates)) return false
-  const [from, to] = [edtfDays(x.published), edtfDays(y.published)]
-  if (from !== null && to !== null && Math.abs(from[0] - to[0]) > longestApart) return false
+  if (Math.abs(daysBetween(x.published, y.published) ?? 0) > longestApart) return false
   if (!isTied(a) && !isTied(b)) return false
   const fit = fitOf(index, a.told.agent, b.told.agent)
   return fit === 'same' || (fit === 'words' && isTied(a) && isTied(b))
@@ -94,9 +93,9 @@ function draftOf(index: StoryIndex, all: readonly Placed[]): Draft | null {
   const sides = zones.slice(0, mostShown).map((zone) => {
     const own = all.filter((p) => p.zone === zone)
     const passages = [...new Set(own.map((p) => p.told.passage))].slice(0, mostShown)
-    return sideOf(`${inMarks((own[0] as Placed).words) ?? zone}, ${fromWhom(index, passages)}`, passages)
+    return sideFrom(index, inMarks((own[0] as Placed).words) ?? zone, passages)
   })
-  const named = all.map((p) => p.told.agent?.entity ?? '').filter((id) => index.entities.get(id)?.kind === 'person')
+  const named = all.map((p) => p.told.agent?.entity ?? '').filter((id) => isPerson(index, id))
   const name = nameOf(index, named) ?? 'someone'
   return {
     kind: 'place',

@@ -1,11 +1,12 @@
 import { bodyParts } from '../data/body-parts.ts'
 import { addTo } from '../text/grouping.ts'
 import { actsTold } from './acts-told.ts'
-import { type Draft, nameOf, sideOf } from './card.ts'
+import { type Draft, nameOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
 import type { Passage } from './passages.ts'
-import { fromWhom, valuesFrom } from './telling.ts'
+import { valuesFrom } from './telling.ts'
+import { sidesFrom } from './value-sides.ts'
 import { stemOf } from './words.ts'
 
 /** A wound as an account tells it. */
@@ -59,7 +60,7 @@ function draftOf(index: StoryIndex, whom: string, own: readonly Wound[]): Draft 
     tied: true,
     rule: 'reconcile/wounds',
     certainty: 0.55,
-    sides: shown.map((s) => sideOf(`${s.words}, ${fromWhom(index, s.passages)}`, s.passages)),
+    sides: sidesFrom(index, shown),
   }
 }
 

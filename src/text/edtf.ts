@@ -46,6 +46,18 @@ export function anyDatesMeet(a: readonly string[], b: readonly string[]): boolea
   return a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => datesMeet(x, y)))
 }
 
+/** Days from the beginning of one date to that of the other, below 0 where that is earlier; null if one is not known. */
+export function daysBetween(from: string | null, to: string | null): number | null {
+  const [x, y] = [edtfDays(from), edtfDays(to)]
+  return x === null || y === null ? null : y[0] - x[0]
+}
+
+/** Whether two dates that are known begin at most so many days apart. */
+export function areWithin(days: number, a: string | null, b: string | null): boolean {
+  const between = daysBetween(a, b)
+  return between !== null && Math.abs(between) <= days
+}
+
 /** Number of days the date leaves open, 1 for a day; infinite if it is not known or open. */
 export function datePrecision(date: string | null): number {
   const days = edtfDays(date)

@@ -23,6 +23,32 @@ export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else known.push(value)
 }
 
+/** How many groups, and members of each, an item is compared with: the latest, so that work does not grow with the square. */
+export interface Latest {
+  readonly groups: number
+  readonly members: number
+}
+
+/** Items in groups, in order: each goes to the first group that has a member it is one with. */
+export function grouped<T>(
+  items: Iterable<T>,
+  isOne: (member: T, item: T) => boolean,
+  { groups: most, members }: Latest = { groups: Infinity, members: Infinity },
+): T[][] {
+  const groups: T[][] = []
+  for (const item of items) {
+    const known = groups.slice(-most).find((g) => g.slice(-members).some((m) => isOne(m, item)))
+    if (known === undefined) groups.push([item])
+    else known.push(item)
+  }
+  return groups
+}
+
+/** Items from which another one differs, in order. */
+export function differing<T>(items: readonly T[], differ: (a: T, b: T) => boolean): T[] {
+  return items.filter((item) => items.some((other) => other !== item && differ(other, item)))
+}
+
 /** Things joined through their pairs; the group joined last comes last. Linear in the pairs. */
 export function joinPairs<T>(pairs: readonly (readonly [T, T])[]): T[][] {
   const groupOf = new Map<T, Set<T>>()

@@ -1,3 +1,13 @@
+/** A function of an object that works once for each, and remembers as long as the object is held. */
+export function oncePer<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>()
+  return (key) => {
+    const given = known.get(key) ?? { value: work(key) }
+    known.set(key, given)
+    return given.value
+  }
+}
+
 /** Longer texts are looked at anew: they hardly come twice. */
 const longestKept = 60
 

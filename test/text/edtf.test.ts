@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareDates, datePrecision, datesMeet, edtfDays } from '../../src/text/edtf.ts'
+import { areWithin, compareDates, datePrecision, datesMeet, daysBetween, edtfDays } from '../../src/text/edtf.ts'
 
 describe('dates', () => {
   it.each([
@@ -21,6 +21,14 @@ describe('dates', () => {
   it('count the days they leave open', () => {
     expect(['2031-02', '2031-02-03', '2031'].map(datePrecision)).toEqual([28, 1, 365])
     expect(datePrecision(null)).toBe(Infinity)
+  })
+
+  it('lie so many days apart, counted from their first', () => {
+    expect(daysBetween('2031-05-04', '2031-05-01')).toBe(-3)
+    expect(daysBetween('2031-05', '2031-05-04')).toBe(3)
+    expect(daysBetween(null, '2031-05-04')).toBeNull()
+    expect([3, 2].map((days) => areWithin(days, '2031-05-04', '2031-05-01'))).toEqual([true, false])
+    expect(areWithin(3, '2031-05-04', null)).toBe(false)
   })
 
   it('that are none give nothing', () => expect(edtfDays('last spring')).toBeNull())

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { remembering } from '../../src/text/remembering.ts'
+import { oncePer, remembering } from '../../src/text/remembering.ts'
 
 /** A function that tells how often it was asked. */
 function counting(): { work: (text: string) => string | null; asked: () => number } {
@@ -30,4 +30,15 @@ describe('a function that remembers', () => {
     expect(known(long)).toBe(known(long))
     expect(asked()).toBe(6)
   })
+})
+
+it('what is made of an object is made once for each', () => {
+  let made = 0
+  const sizeOf = oncePer((words: readonly string[]) => {
+    made++
+    return words.length || undefined
+  })
+  const [one, none] = [['a'], [] as string[]]
+  expect([sizeOf(one), sizeOf(one), sizeOf(none), sizeOf(none)]).toEqual([1, 1, undefined, undefined])
+  expect(made).toBe(2)
 })
