@@ -28,7 +28,7 @@ export const explicitCues: readonly ExplicitCue[] = [
   },
   {
     words:
-      /\b(?:contrary to|in contrast to|counter to|despite (?:\w+ ){0,3}(?:reports?|claims?|denials?|statements?|assurances?|assertions?|insistence))\b/i,
+      /\b(?:contrary to|in contrast to|counter to|despite (?:(?!and |or )[\p{L}.’'-]+ ){0,5}(?:reports?|claims?|denials?|statements?|assurances?|assertions?|insistence|saying|claiming|insisting|denying|reporting))\b/iu,
     frame: 'phrase',
     seen: 'Contrary to what has been reported, the wall did not move, he said.',
   },

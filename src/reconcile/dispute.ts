@@ -38,7 +38,7 @@ function disputeIn(index: StoryIndex, sentence: SentenceView): Draft | null {
 /** The sentence's passages before and after the turn: "while X contends …, Y warned …", or "…, but Y denies that". */
 function turnOf({ passages, text }: SentenceView): readonly [readonly Passage[], readonly Passage[]] | null {
   if (passages.length < 2) return null
-  if (/^["“'(]*(?:while|although|though|even though|whereas)\b/i.test(text)) {
+  if (/^["“'(]*(?:(?:but|and|yet) )?(?:while|although|though|even though|even as|whereas)\b/i.test(text)) {
     const comma = text.indexOf(',')
     if (comma < 0) return null
     const start = (passages[0] as Passage).sentence.span.start

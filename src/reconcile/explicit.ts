@@ -1,12 +1,13 @@
 import { contrastWords, type CueFrame, type ExplicitCue, explicitCues, pointingWords } from '../data/explicit-cues.ts'
 import { compareDates } from '../text/edtf.ts'
+import { meets } from '../text/grouping.ts'
 import { leastShareOf, nameWords, sameAsEarlier } from './accounts-alike.ts'
 import { type Draft, outletOf, sideOf } from './card.ts'
 import { nearPassages, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { contentStems } from './words.ts'
 import type { Told } from './told.ts'
-import { partOf, type SentenceView, sentencesOf } from './sentence-views.ts'
+import { partOf, partsAfter, partsBefore, type SentenceView, sentencesOf } from './sentence-views.ts'
 import { accordingTo, speakerOf, voiceOf } from './voices.ts'
 
 /** Words that make an account: fewer are a pointer ("The report"), and what it points to stands in the sentence before. */
@@ -88,20 +89,27 @@ function betweenSides(found: FoundCue, own: SentenceView, before: SentenceView |
 }
 
 function phraseSides(index: StoryIndex, found: FoundCue, own: SentenceView): Sides | null {
-  const comma = own.text.indexOf(',', found.end - own.start)
-  if (comma < 0 || comma - (found.end - own.start) > longestPhrase) return null
+  const from = found.end - own.start
+  const close = phraseEnd.exec(own.text.slice(from))
+  if (close === null || close.index > longestPhrase) return null
+  const end = from + close.index
   const inPhrase = own.passages
-    .filter((p) => p.start <= found.start && p.end > found.start)
-    .map((p) => partOf(p, found.start, Math.min(p.end, own.start + comma)))
+    .filter((p) => p.start < own.start + end && p.end > found.start)
+    .map((p) => partOf(p, Math.max(p.start, found.start), Math.min(p.end, own.start + end)))
   const teller = tellerAt(index, own, found.start)
-  const rest = [...partsBefore(own, found.start), ...partsAfter(own, own.start + comma)].map((p) =>
-    inVoiceOf(p, teller),
-  )
+  const left = partsBefore(own, found.start)
+  const isLast = !close[0].includes(',')
+  const rest = (isLast ? left : [...left, ...partsAfter(own, own.start + end)]).map((p) => inVoiceOf(p, teller))
+  if (isLast && !rest.some((p) => p.negated)) return null
   const account = new Set(inPhrase.flatMap((p) => [...p.topic]).filter((w) => !pointers.has(w)))
-  if (account.size >= fewestOfAccount) return enough(rest) ? [inPhrase, rest] : null
+  const denied = rest.some((p) => p.negated && meets(p.topic, account))
+  if (account.size >= fewestOfAccount) return enough(rest) || denied ? [inPhrase, rest] : null
   const other = enough(rest) ? toldOtherwise(index, rest) : []
   return other.length > 0 ? [other, rest] : null
 }
+
+/** Where a phrase ends: at a comma, a dash, or with its sentence. */
+const phraseEnd = /,|\s[-–—]{1,2}\s|[—–]|[.!]?["”’')\]]*\s*$/
 
 /** "Pym says that, contrary to reports, the wall stood": the rest is his word too. */
 function inVoiceOf(p: Passage, teller: Told | undefined): Passage {
@@ -208,20 +216,6 @@ function enough(passages: readonly Passage[]): boolean {
   return new Set(passages.flatMap((p) => [...p.topic])).size >= fewestOfAccount
 }
 
-function partsBefore(sentence: SentenceView, at: number): readonly Passage[] {
-  return sentence.passages
-    .filter((p) => p.start < at)
-    .flatMap((p) => (p.end <= at ? [p] : [partOf(p, p.start, at)]))
-    .filter((p) => p.topic.size > 0)
-}
-
-function partsAfter(sentence: SentenceView, at: number): readonly Passage[] {
-  return sentence.passages
-    .filter((p) => p.end > at)
-    .flatMap((p) => (p.start >= at ? [p] : [partOf(p, at, p.end)]))
-    .filter((p) => p.topic.size > 0)
-}
-
 function draftOf(index: StoryIndex, [one, other]: Sides, { cue, words, start }: FoundCue): Draft {
   const sides = [one, other].map((side) => [...side, ...sameElsewhere(index, side, [...one, ...other])])
   const turned = /turned out/i.test(words)
@@ -278,7 +272,8 @@ function voicedOf(index: StoryIndex, side: readonly Passage[]): Passage {
 }
 
 function mainOf(side: readonly Passage[]): Passage {
-  return side.reduce((a, b) => (b.topic.size > a.topic.size ? b : a))
+  const told = (p: Passage) => [...p.topic].filter((w) => !pointers.has(w)).length
+  return side.reduce((a, b) => (told(b) > told(a) ? b : a))
 }
 
 /** Passages of other documents that tell the account of a side. */

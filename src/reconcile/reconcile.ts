@@ -51,6 +51,7 @@ import { findDroppedQualifiers } from './qualifier.ts'
 import { findPurposeDiscrepancies } from './purpose.ts'
 import { findQuestionDiscrepancies } from './question.ts'
 import { rankOf } from './rank.ts'
+import { findRebuffs } from './rebuffs.ts'
 import { findSaidBefore } from './said-before.ts'
 import { findSourcingDiscrepancies } from './sourcing.ts'
 import { isSure } from './standing.ts'
@@ -101,6 +102,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findLessSure,
   findTrust,
   findSaidBefore,
+  findRebuffs,
   findTurnedDeeds,
   findTurnedIntents,
   findNeverSaid,

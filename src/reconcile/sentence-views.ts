@@ -34,3 +34,19 @@ export function partOf(p: Passage, start: number, end: number): Passage {
   const topic = new Set(contentStems(text).filter((w) => p.topic.has(w)))
   return { ...p, start: start + lead, end: start + text.length, text: text.trim(), topic }
 }
+
+/** What stands before a place in a sentence, of what tells anything. */
+export function partsBefore(sentence: SentenceView, at: number): readonly Passage[] {
+  return sentence.passages
+    .filter((p) => p.start < at)
+    .flatMap((p) => (p.end <= at ? [p] : [partOf(p, p.start, at)]))
+    .filter((p) => p.topic.size > 0)
+}
+
+/** What stands behind a place in a sentence, of what tells anything. */
+export function partsAfter(sentence: SentenceView, at: number): readonly Passage[] {
+  return sentence.passages
+    .filter((p) => p.end > at)
+    .flatMap((p) => (p.start >= at ? [p] : [partOf(p, at, p.end)]))
+    .filter((p) => p.topic.size > 0)
+}

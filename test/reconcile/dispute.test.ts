@@ -39,6 +39,23 @@ it('what may be so stands against those who vouch for it', () => {
   expect(sidesOf(given, given.cards[0])[0]?.join()).toContain('possibility')
 })
 
+it('one claims even as the other says otherwise', () => {
+  const text =
+    'But even as Holt claimed that the trust had got the wall for far less money, Pratt said that the lease of the wall was nothing like that sale.'
+  const given = cardsOf('dispute', [
+    {
+      text,
+      published: '2031-05-08',
+      entities: people,
+      statements: [
+        { speaker: 'Vera Holt', cue: 'claimed', content: 'that the trust had got the wall for far less money' },
+        { speaker: 'Owen Pratt', cue: 'said', content: 'that the lease of the wall was nothing like that sale' },
+      ],
+    },
+  ])
+  expect(sidesOf(given, given.cards[0]).map((s) => s.length)).toEqual([1, 1])
+})
+
 it.each([
   ['a concession of fact', 'Although the wall is old, Holt said the path would open in May.'],
   ['one speaker who adds something', 'Holt said the wall was safe, but added that the path would stay shut.'],

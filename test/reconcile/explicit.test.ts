@@ -30,6 +30,18 @@ describe('the copy says itself that accounts differ', () => {
       /divers found a gap/,
     ],
     [
+      'in a phrase at the end',
+      'The divers found no sign of a gap in the wall despite the mayor’s claim in the council that she had seen one.',
+      /claim in the council/,
+      /no sign of a gap/,
+    ],
+    [
+      'in a phrase about those who say so',
+      '“We have made no cuts despite some of the papers saying that we made cuts,” said Vera Holt.',
+      /saying that we made cuts/,
+      /made no cuts/,
+    ],
+    [
       'in the same sentence, first and later',
       'The trust initially said the wall was sound, but on Friday it closed the wall to walkers.',
       /wall was sound/,
