@@ -12,6 +12,7 @@ import { hasExpressions, scoreDates, scoreQuantities } from './expressions.ts'
 import { scoreExtraction } from './extraction.ts'
 import { scoreGum } from './gum.ts'
 import { scoreMarks, scoreSilver } from './name-marks.ts'
+import { scoreContested } from './contested.ts'
 import { scoreAcrossDocuments } from './newswcl.ts'
 import { scoreNearDuplicates } from './neardup.ts'
 import { scorePageFields } from './page-fields.ts'
@@ -91,6 +92,11 @@ export const benches: readonly Bench[] = [
       return { ...chosen(figures, storyFigures), ...slotValuesOf(counts) }
     },
   })),
+  {
+    name: 'contested',
+    present: () => existsSync(inShared('bench/coref/newswcl50.jsonl')),
+    run: async () => scoreContested(inShared('bench')),
+  },
   {
     name: 'attribution',
     present: () => existsSync(inShared('bench/attribution/dev.jsonl')),
