@@ -52,6 +52,10 @@ import { findPurposeDiscrepancies } from './purpose.ts'
 import { findQuestionDiscrepancies } from './question.ts'
 import { rankOf } from './rank.ts'
 import { findRebuffs } from './rebuffs.ts'
+import { findFlaggedClaims } from './flagged-claims.ts'
+import { findUnsupported } from './no-evidence.ts'
+import { findPleas } from './pleas.ts'
+import { findRebuttals } from './rebuttals.ts'
 import { findSaidBefore } from './said-before.ts'
 import { findSourcingDiscrepancies } from './sourcing.ts'
 import { isSure } from './standing.ts'
@@ -68,6 +72,10 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findDoneOrNot,
   findKnewOrNot,
   findContrasts,
+  findRebuttals,
+  findFlaggedClaims,
+  findUnsupported,
+  findPleas,
   findCountDiscrepancies,
   findAgeDiscrepancies,
   findDateDiscrepancies,

@@ -1,0 +1,7 @@
+/** Words by which whoever is charged with something says that they did not do it, whatever it is. Own list. */
+export const pleading: RegExp =
+  /\b(?:(?:plead(?:s|ed|ing)?|pled) (?:to )?["“]?not guilty|(?:enter(?:s|ed|ing)? )(?:\p{L}+ )?(?:not[- ]guilty pleas?|pleas? of not guilty)|(?:maintain(?:s|ed|ing)?|protest(?:s|ed|ing)?|profess(?:es|ed|ing)?|assert(?:s|ed|ing)?|insist(?:s|ed|ing)? on) (?:his|her|their|its) (?:\p{L}+ )?innocence|den(?:y|ies|ied|ying) (?:(?:all|any|the|both|these|those|every|such|criminal|\p{L}+ing) )*(?:wrongdoing|charges?|allegations?|accusations?|guilt|misconduct|impropriety|liability|negligence)|reject(?:s|ed|ing)? (?:(?:all|any|the|both|these|those) )*(?:charges?|allegations?|accusations?)|(?:did|done|doing) nothing (?:wrong|illegal|improper|unlawful))\b/iu
+
+/** Words by which someone is charged with something; what it is follows, or the clause tells it. Own list. */
+export const charging: RegExp =
+  /\b(?:charged (?:with|over|in)|(?:was|were|been|is|are|being) (?:\p{L}+ly )?charged|indict(?:s|ed|ing|ments?)|accus(?:es?|ed|ing) (?:[\p{L}.’'-]+ ){0,6}?of|accus(?:ed|es?) by|alleg(?:es?|ed|ing) (?!lie)|arrested (?:on|for|over)|(?:sued|suing)|fac(?:es?|ed|ing) (?:[\p{L}-]+ ){0,3}(?:charges?|counts?|prosecution|trial)|(?:charges?|counts?|case|complaint|lawsuit|suit|allegations?|accusations?|proceedings) against|on (?:\p{L}+ ){0,2}charges? of|stands? accused|blam(?:es|ed) (?:[\p{L}.’'-]+ ){0,4}?for)/iu
