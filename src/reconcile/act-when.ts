@@ -1,13 +1,14 @@
 import { repeatedActs } from '../data/told-acts.ts'
-import { compareDates, datePrecision, datesMeet, edtfDays } from '../text/edtf.ts'
+import { compareDates, datesMeet, edtfDays } from '../text/edtf.ts'
 import { addTo, agreeing, disjoint, joinPairs } from '../text/grouping.ts'
 import type { Draft } from './card.ts'
 import { placesIn } from './clock.ts'
-import { type ClockTime, clockGap, clockTimesIn } from './clock-times.ts'
+import { type ClockTime, clockTimesIn, isOneMoment } from './clock-times.ts'
+import { datesDiffer } from './dates-differ.ts'
 import type { StoryIndex } from './index-story.ts'
 import { standApart } from './one-voice.ts'
 import { dateWords } from './telling.ts'
-import { isOneAct, type ToldAct, toldActs } from './told-acts.ts'
+import { deedIn, isOneAct, type DoneAct, doneActs } from './done-acts.ts'
 import { valueSides } from './value-sides.ts'
 
 /** Acts of a stem that a new one is compared with: the latest, so that work does not grow with the square. */
@@ -15,8 +16,6 @@ const latest = 40
 const mostSides = 4
 /** Days between two dates of one act: told by the day, by the month, by the year. */
 const mostApart = { day: 45, month: 200, year: 1500 }
-/** Hours this close are told of one moment, in minutes. */
-const leastApart = 12
 /** Code units between a verb and its day: one further on is of what stands before it. */
 const farthest = 45
 /** Words before a date or an hour that make it a bound. */
@@ -28,7 +27,7 @@ const telling: ReadonlySet<string> = new Set(
 )
 
 interface Timed {
-  readonly told: ToldAct
+  readonly told: DoneAct
   readonly words: string
   readonly date: string | null
   readonly clock: ClockTime | null
@@ -37,7 +36,7 @@ interface Timed {
 /** When one act was, by the day or the hour, told in two ways: one card for each act. */
 export function findActTimes(index: StoryIndex): readonly Draft[] {
   const byAct = new Map<string, Timed[]>()
-  for (const t of toldActs(index).flatMap(timesOf)) addTo(byAct, t.told.act, t)
+  for (const t of doneActs(index).flatMap(timesOf)) addTo(byAct, t.told.act, t)
   return [...byAct.values()].flatMap((timed) => {
     const pairs = timed.flatMap((b, i) =>
       timed
@@ -55,7 +54,7 @@ export function findActTimes(index: StoryIndex): readonly Draft[] {
   })
 }
 
-function timesOf(told: ToldAct): Timed[] {
+function timesOf(told: DoneAct): Timed[] {
   const { passage, clause } = told
   const { text } = passage.document.doc
   const own = text.slice(clause.span.start, clause.span.end)
@@ -79,14 +78,7 @@ function timesOf(told: ToldAct): Timed[] {
 function differ(a: Timed, b: Timed): boolean {
   if (!standApart(a.told.passage, b.told.passage)) return false
   if (a.clock !== null && b.clock !== null) return clocksDiffer(a, b, a.clock, b.clock)
-  if (a.clock !== null || b.clock !== null || a.date === null || b.date === null || datesMeet(a.date, b.date))
-    return false
-  const [x, y] = [edtfDays(a.date), edtfDays(b.date)]
-  if (x === null || y === null || a.date.includes('/') || b.date.includes('/')) return false
-  const gap = Math.max(x[0] - y[1], y[0] - x[1])
-  const [fine, coarse] = [datePrecision(a.date), datePrecision(b.date)].sort((m, n) => m - n) as [number, number]
-  if (fine <= 1 && coarse > 31) return false
-  return gap > nightly(a, b) && gap <= (coarse <= 1 ? mostApart.day : coarse <= 31 ? mostApart.month : mostApart.year)
+  return a.clock === null && b.clock === null && datesDiffer(a.date, b.date, mostApart, nightly(a, b))
 }
 
 /** A fire in one town, and one in another. */
@@ -102,7 +94,7 @@ function nightly(a: Timed, b: Timed): number {
 function clocksDiffer(a: Timed, b: Timed, x: ClockTime, y: ClockTime): boolean {
   const [m, n] = [edtfDays(a.date), edtfDays(b.date)]
   if (m !== null && n !== null && Math.abs(m[0] - n[0]) > 1) return false
-  return clockGap(x, y) >= leastApart
+  return !isOneMoment(x, y)
 }
 
 function draftOf(index: StoryIndex, timed: readonly Timed[]): Draft[] {
@@ -116,16 +108,12 @@ function draftOf(index: StoryIndex, timed: readonly Timed[]): Draft[] {
   const { inWords, sides } = valueSides(index, values, mostSides)
   const isHour = first.clock !== null
   const what = isHour ? 'The hour' : 'The day'
-  const told = timed.find((t) => t.told.deed !== null && t.told.subject.length < 60)?.told
-  const verb =
-    told === undefined
-      ? null
-      : `${told.subject.replace(/^(The|A|An|His|Her|Its|Their) /, (w) => w.toLowerCase())} ${told.deed}`
+  const deed = deedIn(timed.map((t) => t.told))
   return [
     {
       kind: 'date',
       reading: 'differs',
-      explanation: `${what} ${verb === null ? 'told of one act' : `${isHour ? 'at' : 'on'} which ${verb}`} differs: ${inWords}.`,
+      explanation: `${what} ${deed === null ? 'told of one act' : `${isHour ? 'at' : 'on'} which ${deed}`} differs: ${inWords}.`,
       compatible: isHour ? null : 'There may have been more than one.',
       rule: 'reconcile/act-when',
       certainty: 0.5,
@@ -140,6 +128,6 @@ function timeKey({ clock, date }: Timed): string {
 }
 
 function isOneTime(a: Timed, b: Timed): boolean {
-  if (a.clock !== null && b.clock !== null) return clockGap(a.clock, b.clock) < leastApart
+  if (a.clock !== null && b.clock !== null) return isOneMoment(a.clock, b.clock)
   return compareDates(a.date, b.date) === 0 || datesMeet(a.date, b.date)
 }

@@ -6,7 +6,7 @@ import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { phrasesIn, spokenIn } from './spoken-acts.ts'
 import { statesIn } from './states.ts'
-import { passageAt, toldByOuter, type ToldAct } from './told-act.ts'
+import { passageMostIn, toldByOuter, type ToldAct } from './told-act.ts'
 import { stemOf } from './words.ts'
 
 /** The acts that the clauses of a story tell, in exhibit and text order; conditions, questions and wishes left out. Read once for several detectors. */
@@ -18,7 +18,7 @@ function readActs(index: StoryIndex): readonly ToldAct[] {
       (p) => !p.damaged && !unspoken.has(p.sentence.region) && !p.text.includes('?'),
     )
     const clauses = document.layers.proposition.flatMap((proposition) => {
-      const passage = passageAt(passages, proposition.span)
+      const passage = passageMostIn(passages, proposition.span)
       return passage === undefined ? [] : actsOfClause(index, inVoiceOfTeller(index, passage, proposition), proposition)
     })
     return [

@@ -96,6 +96,14 @@ function wordedMinutes(g: Readonly<Record<string, string | undefined>>): Minutes
   return { from: at, to: at, anyHalf: when === undefined, whole: part === 0 || part === 30 }
 }
 
+/** Hours this close are told of one moment, in minutes. */
+const leastApart = 12
+
+/** Whether two hours are told of one moment. */
+export function isOneMoment(a: ClockTime, b: ClockTime): boolean {
+  return clockGap(a, b) < leastApart
+}
+
 /** Minutes between two stretches of the day, also across midnight, and by either half of the day where one leaves it open. */
 export function clockGap(a: ClockTime, b: ClockTime): number {
   const shifts = a.anyHalf || b.anyHalf ? [-day, -day / 2, 0, day / 2, day] : [-day, 0, day]

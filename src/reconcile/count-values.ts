@@ -28,6 +28,20 @@ export function rangeOf(value: number, bound: CountBound, vague = false): readon
   }
 }
 
+/** Play of a share, in percent. */
+const sharePlay = 0.6
+/** Play of a measure told in another unit, and of a large number, which is told rounded; as a share of it. */
+const convertedPlay = 0.05
+const roundedPlay = 0.015
+const large = 1000
+
+/** How far a number may be off either way beside another one of its thing, whatever its words leave open. */
+export function playOf(value: number, told: 'share' | 'converted' | 'number'): number {
+  if (told === 'share') return sharePlay
+  if (told === 'converted') return value * convertedPlay
+  return value >= large ? value * roundedPlay : 0
+}
+
 /** Whether all wordings can be of one number. */
 export function canAgree(
   told: readonly { readonly value: number; readonly bound: CountBound; readonly vague: string | null }[],

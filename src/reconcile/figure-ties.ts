@@ -2,7 +2,7 @@ import { disjoint, meets } from '../text/grouping.ts'
 import { peopleRoles } from '../data/figure-words.ts'
 import type { AnalysedDoc } from '../model/story.ts'
 import { oncePer } from '../text/remembering.ts'
-import { rangeOf } from './count-values.ts'
+import { playOf, rangeOf } from './count-values.ts'
 
 import { familyOf, isGroupNoun } from './figure-kinds.ts'
 import type { Figure } from './figures.ts'
@@ -134,9 +134,7 @@ export function figuresAgree(a: Figure, b: Figure): boolean {
 /** Shares that make a whole, rounded; in percent. */
 const complementPlay = 1.5
 
-/** Play of a measure whose units differ, as a share of it; of a share, in percent; of a length of time told as "about". */
-const convertedPlay = 0.05
-const sharePlay = 0.6
+/** Play of a length of time told as "about", as a share of it. */
 const timePlay = 0.1
 
 function spanOf(f: Figure, other: Figure): readonly [number, number] {
@@ -144,23 +142,15 @@ function spanOf(f: Figure, other: Figure): readonly [number, number] {
   // A penalty or a loss of "up to four years" may be any that is less.
   const from = bound === 'at most' && (kind === 'time' || f.planned) ? 0 : rangeOf(value, bound, vague)[0]
   const [, to] = rangeOf(most, bound, vague)
+  const isConverted = f.unit !== other.unit && ['length', 'weight', 'time'].includes(kind)
   const loose =
-    f.unit !== other.unit && (kind === 'length' || kind === 'weight' || kind === 'time')
-      ? value * convertedPlay
-      : kind === 'share'
-        ? sharePlay
-        : kind === 'time' && bound === 'about'
-          ? value * timePlay
-          : value >= large
-            ? value * roundedPlay
-            : 0
+    kind === 'time' && bound === 'about' && !isConverted
+      ? value * timePlay
+      : playOf(value, isConverted ? 'converted' : kind === 'share' ? 'share' : 'number')
   // Those who travel and those who are aboard, crew and all.
   const crew = f.role === 'were aboard' && f.unit === 'passenger' && other.unit !== 'passenger' ? value * crewShare : 0
   return [from - loose, to + loose + crew]
 }
 
-/** Large numbers are told rounded. */
-const large = 1000
-const roundedPlay = 0.015
 /** Crew beside the passengers, at most. */
 const crewShare = 0.15

@@ -1,16 +1,14 @@
 import { smallNumbers } from '../data/count-words.ts'
-import { datePrecision, datesMeet, edtfDays } from '../text/edtf.ts'
+import { edtfDays } from '../text/edtf.ts'
 import { disjoint } from '../text/grouping.ts'
 import { foldName } from '../text/name-key.ts'
-import { clockGap } from './clock-times.ts'
-import { rangeOf } from './count-values.ts'
+import { isOneMoment } from './clock-times.ts'
+import { playOf, rangeOf } from './count-values.ts'
+import { datesDiffer } from './dates-differ.ts'
 import type { MatterFact } from './matters-told.ts'
 import { placesDiffer } from './places-differ.ts'
 import type { ToldValue } from './told-values.ts'
 import { contentStems } from './words.ts'
-
-/** Hours this close are told of one moment, in minutes. */
-const leastApart = 12
 
 /** Days between two dates of one act: told by the day, by the month, by the year. */
 const mostDaysApart = { day: 60, month: 700, year: 40_000 }
@@ -19,8 +17,8 @@ const mostDaysApart = { day: 60, month: 700, year: 40_000 }
 export function matterValuesAgree(a: MatterFact, b: MatterFact): boolean {
   const [x, y] = [a.value, b.value]
   if (x === null || y === null) return wordsAgree(a, b)
-  if (x.kind === 'C' && x.clock !== null && y.clock !== null) return clockGap(x.clock, y.clock) < leastApart
-  if (x.kind === 'D' && y.kind === 'D') return datesAgree(x.date, y.date)
+  if (x.kind === 'C' && x.clock !== null && y.clock !== null) return isOneMoment(x.clock, y.clock)
+  if (x.kind === 'D' && y.kind === 'D') return !datesDiffer(x.date, y.date, mostDaysApart)
   const [p, q] = [lastingSince(a) ?? spanOf(x, y), lastingSince(b) ?? spanOf(y, x)]
   return Math.max(p[0], q[0]) <= Math.min(p[1], q[1])
 }
@@ -49,22 +47,9 @@ function spanOf(v: ToldValue, other: ToldValue): readonly [number, number] {
   // A day of work, told beside hours, has few of them.
   const least = v.unit === 'day' && /hour|minute/.test(other.unit) ? v.value * workingDay : v.value
   const from = isMeasure && /most|fewer/.test(v.bound) ? least * atMostFrom : rangeOf(least, v.bound)[0]
-  const play = playOf(v)
+  const play = playOf(v.value, v.kind === 'S' ? 'share' : /[LTV]/.test(v.kind) ? 'converted' : 'number')
   return [from - play, rangeOf(v.most, v.bound)[1] + play]
 }
-
-/** Play of a rounded or converted number. */
-function playOf({ kind, value }: ToldValue): number {
-  if (kind === 'S') return sharePlay
-  if (/[LTV]/.test(kind)) return value * convertedPlay
-  return value >= large ? value * roundedPlay : 0
-}
-
-/** In percent; as shares of a measure and of a large number. As `figure-ties` has them. */
-const sharePlay = 0.6
-const convertedPlay = 0.05
-const roundedPlay = 0.015
-const large = 1000
 
 /** "the oldest" and "the second oldest": one superlative, two places. */
 function ranksAgree(a: string, b: string): boolean {
@@ -90,14 +75,3 @@ const atMostFrom = 0.7
 
 /** Share of a day that people work. */
 const workingDay = 0.2
-
-function datesAgree(a: string | null, b: string | null): boolean {
-  const [x, y] = [edtfDays(a), edtfDays(b)]
-  if (a === null || b === null || x === null || y === null || a.includes('/') || b.includes('/')) return true
-  if (datesMeet(a, b)) return true
-  const gap = Math.max(x[0] - y[1], y[0] - x[1])
-  const [fine, coarse] = [datePrecision(a), datePrecision(b)].sort((m, n) => m - n) as [number, number]
-  if (fine <= 1 && coarse > 31) return true
-  const most = coarse <= 1 ? mostDaysApart.day : coarse <= 31 ? mostDaysApart.month : mostDaysApart.year
-  return gap > most || (fine <= 1 && coarse <= 1 && gap <= 0)
-}

@@ -5,7 +5,7 @@ import { wordsOf } from '../text/tokens.ts'
 import type { StoryIndex } from './index-story.ts'
 import { entityPart, partOf } from './parts.ts'
 import type { Passage } from './passages.ts'
-import { passageAt, toldByOuter, type ToldAct } from './told-act.ts'
+import { passageMostIn, toldByOuter, type ToldAct } from './told-act.ts'
 import { stemOf } from './words.ts'
 
 /** Statements that are deeds: who warned whom, who apologised. */
@@ -13,7 +13,7 @@ export function spokenIn(index: StoryIndex, document: AnalysedDoc, passages: rea
   const circumstances = new Map(document.layers.circumstance.map((c) => [c.statement, c]))
   return document.layers.statement.flatMap((s): ToldAct[] => {
     const cue = s.cue[0]
-    const around = cue === undefined ? undefined : passageAt(passages, cue)
+    const around = cue === undefined ? undefined : passageMostIn(passages, cue)
     if (cue === undefined || around === undefined) return []
     const passage = toldByOuter(index, around, s)
     const words = wordsOf(document.doc.text.slice(cue.start, cue.end))

@@ -4,7 +4,7 @@ import type { StoryIndex } from './index-story.ts'
 import type { Part } from './parts.ts'
 import type { Passage } from './passages.ts'
 
-/** An act as one clause tells it: done or not. */
+/** An act as one clause tells it: who did it to whom, and whether it was done. */
 export interface ToldAct {
   readonly passage: Passage
   /** The clause. */
@@ -26,8 +26,8 @@ export interface ToldAct {
   readonly mood: 'fact' | 'future' | 'other'
 }
 
-/** The passage that holds most of a span. */
-export function passageAt(passages: readonly Passage[], span: Span): Passage | undefined {
+/** The passage that holds most of a span; undefined if none holds any of it. */
+export function passageMostIn(passages: readonly Passage[], span: Span): Passage | undefined {
   let best: Passage | undefined
   let most = 0
   for (const p of passages) {
