@@ -40,7 +40,7 @@ function raised({ lower, pos }: Reading, { to, last, passive }: VerbPlace, { lem
 const raising = /^(?:say|think|believe|allege|report|know|understand|suspect|assume|estimate|claim)$/
 
 function fills(reading: Reading, frame: Frame, place: VerbPlace, entry: CueVerb): boolean {
-  const { lower, pos } = reading
+  const { lower } = reading
   const { to, last, passive } = place
   const next = to < last ? (lower[to] as string) : ''
   switch (frame) {
@@ -55,7 +55,7 @@ function fills(reading: Reading, frame: Frame, place: VerbPlace, entry: CueVerb)
         ? true
         : next === 'if' && /^(?:ask|wonder|question|inquire)/.test(entry.lemma)
     case 'to':
-      return next === 'to' && (pos[to + 1] === 'VB' || (/^(?:RB|``)$/.test(pos[to + 1] ?? '') && pos[to + 2] === 'VB'))
+      return opensInfinitive(reading, to, last)
     case 'object':
       return passive || opensObject(reading, to, last)
     case 'name':
@@ -76,6 +76,14 @@ function fills(reading: Reading, frame: Frame, place: VerbPlace, entry: CueVerb)
     default:
       return next === frame
   }
+}
+
+/** "to leave", "not to leave", "to never leave", "to “leave”"; not "asked ▸ not to be named", which tells the reader nothing. */
+function opensInfinitive({ lower, pos }: Reading, from: number, last: number): boolean {
+  const at = /^(?:not|never)$/.test(lower[from] ?? '') ? from + 1 : from
+  if (at >= last || lower[at] !== 'to') return false
+  if (at > from && lower[at + 1] === 'be' && /^(?:named|identified|quoted)$/.test(lower[at + 2] ?? '')) return false
+  return pos[at + 1] === 'VB' || (/^(?:RB|``)$/.test(pos[at + 1] ?? '') && pos[at + 2] === 'VB')
 }
 
 /** "that", a quotation or a colon, after words of time and place. */
@@ -232,7 +240,7 @@ const adjunctTag = /^(?:IN|TO|DT|PRP\$?|NNP?S?|NNPS|JJ[RS]?|CD|RB[RS]?|POS|VBG|V
 
 /** What was said stands before: `…," she said`, `…, the mayor said Tuesday.`, `…," said Varga`. */
 function followsContent(reading: Reading, { from, to, first, last }: VerbPlace): boolean {
-  const ends = endsAfter(reading, to, last)
+  const ends = endsAfter(reading, to, last) || (reading.lower[from - 1] === ',' && endsWithRelative(reading, to, last))
   if (ends && closesBare(reading, from, to, first, last)) return true
   for (let k = from - 1; k > Math.max(first, from - 40); k--) {
     if (endsQuotation(reading, k)) return true
@@ -271,6 +279,13 @@ function endsAfter(reading: Reading, to: number, last: number): boolean {
     if (!adjunctTag.test(pos[k] as string)) return isOpening(reading, k)
   }
   return true
+}
+
+/** `…, said ▸ a clerk who works there.`: the speaker after the verb has a clause of his own. */
+function endsWithRelative({ lower, pos }: Reading, to: number, last: number): boolean {
+  let at = to
+  while (at < last && adjunctTag.test(pos[at] as string)) at++
+  return at > to && pos[at] === 'WP' && lower[at] !== 'what'
 }
 
 /** The preposition with its noun; "as he left" and "as well" are none. */

@@ -33,18 +33,33 @@ const longestMore = 20
 
 /** The words for who says it, up to the comma where a participle or "by", "about", "with" tells more of them. */
 function sourceAfter(reading: Reading, from: number, high: number): TokenRange | null {
-  const { lower, pos } = reading
+  const { lower } = reading
   const source = nominalAfter(reading, from, high)
   if (source === null || source.to >= high) return source
   const more =
-    /^VB[NG]$/.test(pos[source.to] as string) || /^(?:by|about|with|to|from)$/.test(lower[source.to] as string)
-  if (!more) return source
-  for (let k = source.to; k < Math.min(high, source.to + longestMore); k++) {
+    participleAfter(reading, source) ??
+    (/^(?:by|about|with|to|from)$/.test(lower[source.to] as string) ? source.to : null)
+  if (more === null) return source
+  for (let k = more; k < Math.min(high, more + longestMore); k++) {
     if (/^(?:[,.;:?!]|—|–|--)$/.test(lower[k] as string)) return { from, to: k }
     if (lower[k] === 'by') return { from, to: nominalAfter(reading, k + 1, high)?.to ?? k }
-    if (isFinite(reading, k)) return source
+    if (k > more && isFinite(reading, k)) return source
   }
   return source
+}
+
+/**
+ * The participle that tells more of a source, be it the word after it or its last one ("officials ▸ cited in the report",
+ * "two engineers ▸ briefed on it"); null if there is none. A past tense cannot follow there.
+ */
+function participleAfter({ pos }: Reading, { from, to }: TokenRange): number | null {
+  if (/^VB[NG]$/.test(pos[to] as string)) return to
+  const opens = (k: number): boolean => /^(?:IN|TO|RP)$/.test(pos[k + 1] as string)
+  if (pos[to] === 'VBD' && opens(to)) return to
+  const last = to - 1
+  return last > from && /^VB[ND]$/.test(pos[last] as string) && /^NN/.test(pos[last - 1] as string) && opens(last)
+    ? last
+    : null
 }
 
 /** The clause the phrase stands in, without it. */

@@ -244,7 +244,8 @@ export function nominalAfter(reading: Reading, from: number, high: number): Toke
     else if (tag === 'IN' && /^(?:in|on|at|during|after|before)$/.test(word) && startsTime(reading, at + 1)) break
     else if ((isFinite(reading, at) || tag === 'VBG') && !inRelative(reading, at, from)) break
     else if (tag === 'CC' && !opensNominal(reading, at + 1)) break
-    else if (tag === 'TO' && !inApposition && !posted.test(lower[at - 1] as string)) break
+    else if (tag === 'TO' && !inApposition && !posted.test(lower[at - 1] as string) && !inRelative(reading, at, from))
+      break
     at++
   }
   while (at > from && lower[at - 1] === ',') at--

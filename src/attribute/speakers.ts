@@ -121,10 +121,10 @@ function isApposed(reading: Reading, low: number, from: number): boolean {
 /** After a clause without marks only these stand before their subject. */
 const invertible = /^(?:say|add|ask|note|write|report|explain|reply|claim|argue|warn)$/
 
-/** A name or a pronoun, or a noun with its article: no bare "participation". */
-function namesSomeone({ pos }: Reading, { from, to }: TokenRange): boolean {
+/** A name or a pronoun, a noun with its article, one with "who": no bare "participation". */
+function namesSomeone({ pos, lower }: Reading, { from, to }: TokenRange): boolean {
   if (/^(?:DT|PRP\$?|NNP|NNPS|CD)$/.test(pos[from] as string)) return true
-  for (let k = from; k < to; k++) if (/^NNP/.test(pos[k] as string)) return true
+  for (let k = from; k < to; k++) if (/^NNP/.test(pos[k] as string) || lower[k] === 'who') return true
   return false
 }
 

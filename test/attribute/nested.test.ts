@@ -23,6 +23,9 @@ describe('statements inside others', () => {
     [
       '{c|According to} {s|two officials}, {q|{ss|Grell} {cc|told} {aa|the panel} {qq|that he had never met the envoy}}.',
     ],
+    [
+      '{c|According to} {s|officials cited in the Courier’s report}, {q|{ss|Grell} {cc|told} {aa|the panel} {qq|that he had never met the envoy}}.',
+    ],
     ['{s|The Ledger} {c|reported} on Tuesday {q|that {ss|officials} {cc|believe} {qq|the envoy lied}}.'],
     ['{s|Kehl} {c|testified} {q|that {ss|Grell} {cc|had asked} {qq|her to delete the messages}}.'],
     ['{s|The memo} {c|says} {q|{aa|the minister} {cc|was told} {qq|that the roof could fall}}.'],

@@ -39,6 +39,12 @@ describe('statements of reported words', () => {
     ['In a letter to {a|shareholders}, {s|the chairman} {c|conceded} {q|that growth had stalled}.'],
     ['{s|He} {c|went on to say} {q|that the talks were dead}.'],
     ['{q|The blast killed four people}, {s|state television} {c|reported}.'],
+    ['{s|Grell} {c|vowed} {q|not to repeat the mistake}.'],
+    ['{s|The union} {c|promised} {q|never to strike in May}.'],
+    ['{q|The quay was closed}, {c|said} {s|a clerk who works there}.'],
+    ['{q|The quay was closed}, {c|said} {s|people who saw the fire}.'],
+    ['{q|The quay was closed}, {c|said} {s|a clerk who asked not to be identified}.'],
+    ['{s|Ana Varga, who runs the port,} {c|said} {q|the man who closed it had been paid}.'],
   ])('finds all of %s', (sentence) => {
     expectStatements(sentence)
   })
@@ -88,6 +94,8 @@ describe('statements of documents', () => {
     ['{s|The transcript} {c|shows} {q|that he was asked twice}.'],
     ['{q|The boat had no licence}, {c|according to} {s|documents seen by the Courier}.'],
     ['{c|According to} {s|two clerks cited in the report}, {q|the dam was never tested}.'],
+    ['{c|According to} {s|two engineers briefed on the matter}, {q|the valve had failed}.'],
+    ['{q|The valve}, {c|according to} {s|a letter seen by the Courier}, {q|had failed}.'],
     ['{s|The lawsuit, filed in March,} {c|alleges} {q|that the firm hid the defect}.'],
     ['{s|The report} {c|found} {q|no evidence of a leak}.'],
     ['{c|According to} {s|court papers filed on Friday}, {q|the banker owed two million}.'],
