@@ -29,7 +29,10 @@ const fewestContent = 3
 
 /** How sure it is that two statements report one utterance, 0 to 1; 0 if they do not. */
 export function compareUtterances(a: Utterance, b: Utterance): number {
-  if (!canBeOne(a, b)) return 0
+  return canBeOne(a, b) ? wholeScore(a, b) || pieceScore(a, b) : 0
+}
+
+function wholeScore(a: Utterance, b: Utterance): number {
   const bothQuoted = a.quoted.length >= fewestQuoted && b.quoted.length >= fewestQuoted
   const [x, y] = [a, b]
     .map((u) => (u.quoted.length >= fewestQuoted ? u.quoted : u.words))
@@ -48,6 +51,21 @@ export function compareUtterances(a: Utterance, b: Utterance): number {
     if (shared >= longPassage && share >= sameWordsOfLong) return shareScore(share, shared) * 0.9
   }
   return paraphraseScore(a, b, bothQuoted)
+}
+
+/** One text joins a passage to what goes before it, another to what follows: one quotation of each is the same, and long. */
+function pieceScore(a: Utterance, b: Utterance): number {
+  if (!sharesSpeaker(a, b) || a.pieces.length + b.pieces.length < 3) return 0
+  let best = 0
+  for (const p of a.pieces) {
+    for (const q of b.pieces) {
+      const [x, y] = byLength(p, q)
+      if (x.length < longPassage || !sameNegation(x, y) || !sameTellingWords(x, y)) continue
+      const shared = sharedInOrder(x, y)
+      if (shared >= x.length * sameWords) best = Math.max(best, shareScore(shared / x.length, shared) * 0.85)
+    }
+  }
+  return best
 }
 
 /** What two voices must share in words of their own: much where the texts do not say that they are one speaker. */

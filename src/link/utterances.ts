@@ -21,6 +21,8 @@ export interface Utterance {
   readonly words: readonly string[]
   /** Words between quotation marks, or all words of a transcript or post; empty for a paraphrase. */
   readonly quoted: readonly string[]
+  /** Words of each quotation in it, where there are several: a text may join what was said far apart. */
+  readonly pieces: readonly (readonly string[])[]
   readonly stems: ReadonlySet<string>
   readonly negated: boolean
 }
@@ -50,7 +52,8 @@ function utteranceOf(
   if (words.length === 0) return null
   const marks = document.layers.quotation.filter((q) => q.depth === 0 && own.some((c) => overlaps(c, q.span)))
   const parts = own.flatMap((c) => marks.flatMap((q) => sharedPart(c, q.inner) ?? []))
-  const quoted = parts.flatMap((p) => comparableWords(text.slice(p.start, p.end)))
+  const pieces = parts.map((p) => comparableWords(text.slice(p.start, p.end)))
+  const quoted = pieces.flat()
   const verbatim = statement.form === 'direct' && quoted.length === 0
   const retold = voiceRetold(document, own, parts[0]?.start ?? -1)
   const voices = retold === null ? [circumstance?.speaker, circumstance?.onBehalfOf] : [retold]
@@ -64,6 +67,7 @@ function utteranceOf(
     date: toldDate(circumstance),
     words,
     quoted: verbatim ? words : quoted,
+    pieces,
     stems: new Set(contentStems(said)),
     negated: isNegated(said),
   }

@@ -1,7 +1,7 @@
 import type { MemberRelation } from '../model/story.ts'
 import { longestCommonSubsequence } from '../text/wording.ts'
 import type { StoryIndex } from './index-story.ts'
-import { type Told, wordingOf } from './told.ts'
+import { quotedPieces, type Told, wordingOf } from './told.ts'
 
 /** A member of a quotation with its words: those it quotes, or all it says where it quotes a word or two. */
 export interface GroupMember extends Told {
@@ -36,8 +36,22 @@ export function quotedGroups(index: StoryIndex): readonly QuotedGroup[] {
       (best, m) => (best === null || m.words.length > best.words.length ? m : best),
       null,
     )
-    return fullest === null ? [] : [{ fullest, others: members.filter((m) => m !== fullest) }]
+    if (fullest === null) return []
+    return [{ fullest, others: members.filter((m) => m !== fullest).map((m) => inCommon(m, fullest)) }]
   })
+}
+
+/** Share of its words that a piece must have from the fullest wording to be a part of it. */
+const pieceShare = 0.5
+
+/** A member without the quotations it joins to the utterance and the fullest wording does not have. */
+function inCommon(member: GroupMember, fullest: GroupMember): GroupMember {
+  const pieces = member.verbatim ? quotedPieces(member).map(wordingOf) : []
+  const common = pieces.filter(
+    (p) => p.length < fewestQuoted || longestCommonSubsequence(p, fullest.words) >= p.length * pieceShare,
+  )
+  const words = common.flat()
+  return common.length === pieces.length || words.length < fewestQuoted ? member : { ...member, words }
 }
 
 /** Words of the one that stand, in order, in neither place of the other: what was left out and what was put in. */

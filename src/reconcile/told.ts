@@ -45,16 +45,23 @@ export function saidOn({ date, document }: Told): string | null {
 }
 
 function quotedPart(document: AnalysedDoc, statement: Statement, text: string): string {
-  const marks = document.layers.quotation.filter(
-    (q) => q.depth === 0 && statement.content.some((c) => overlaps(c, q.span)),
-  )
-  const parts = statement.content.flatMap((c) =>
+  const parts = quotedSpans(document, statement)
+  return parts.length > 0 ? wordsAt(document, parts) : statement.form === 'direct' ? text : ''
+}
+
+/** What a statement quotes, one text for each pair of marks; empty for a paraphrase. */
+export function quotedPieces({ document, statement }: Told): readonly string[] {
+  return quotedSpans(document, statement).map((s) => wordsAt(document, [s]))
+}
+
+function quotedSpans({ layers }: AnalysedDoc, { content }: Statement): readonly Span[] {
+  const marks = layers.quotation.filter((q) => q.depth === 0 && content.some((c) => overlaps(c, q.span)))
+  return content.flatMap((c) =>
     marks.flatMap((q) => {
       const [start, end] = [Math.max(c.start, q.inner.start), Math.min(c.end, q.inner.end)]
       return start < end ? [{ start, end }] : []
     }),
   )
-  return parts.length > 0 ? wordsAt(document, parts) : statement.form === 'direct' ? text : ''
 }
 
 function wordsAt({ doc }: AnalysedDoc, spans: readonly Span[]): string {

@@ -53,6 +53,15 @@ describe('one utterance', () => {
     expect(relations(handStory([says(full), says(wording)]))).toEqual([['identical', relation]])
   })
 
+  it('is found where one text joins it to what goes before, and another to what follows', () => {
+    const walk = 'I walked the whole length of the wall this winter and saw no crack'
+    const before = `"My family has lived behind that wall for sixty years and trusts it," "${walk}"`
+    const after = `"${walk}," "The council will have the report of the engineers by the end of next week"`
+    expect(relations(handStory([says(before), says(after)]))).toHaveLength(1)
+    expect(relations(handStory([says(before), says(after.replace('this winter', 'last spring'))]))).toHaveLength(1)
+    expect(relations(handStory([says(before), says(after.replace(walk, 'I have walked the wall'))]))).toEqual([])
+  })
+
   it('is found in damaged words, and never takes them for the fullest', () => {
     const damaged = `${full.slice(0, -1)} as Vera Holt ( ) had told everyone who asked"`
     expect(relations(handStory([says(full), says(damaged, { damaged: true })]))).toEqual([['identical', 'damaged']])

@@ -22,6 +22,17 @@ const says = (
 const full = '"We have probably never looked at the wall as we should have looked at it"'
 
 describe('wordings of one utterance', () => {
+  it('differ in the passage they share, not in what each text joins to it', () => {
+    const given = cardsOf('wording', [
+      says(
+        '"My family has lived behind the wall for sixty years," "We have probably never looked at it as we should"',
+        'A',
+      ),
+      says('"We have never looked at it as we should," "The engineers will report by the end of next week"', 'B'),
+    ])
+    expect(given.cards[0]?.explanation).toMatch(/differ: “probably”\.$/)
+  })
+
   it.each([
     ['a hedge dropped', '"We have never looked at the wall as we should have looked at it"', /probably/],
     [
