@@ -24,6 +24,7 @@ function actOf(index: StoryIndex, around: Passage, proposition: Proposition): To
   const refused = polarity !== 'denied' && isRefused(around, proposition)
   const passage = refused ? holding(index, around, span.start) : around
   const clause = passage.document.doc.text.slice(span.start, span.end)
+  if (args['agent'] === undefined && order.test(clause)) return null
   const turned = polarity === 'denied' || toldNothing.test(afterVerb(clause, predicate))
   if (turned && ((infinitive.test(rule) && !turnsInfinitive.test(passage.text)) || notYet.test(clause))) return null
   if (!turned && !refused && !isTold(passage, proposition, clause)) return null
@@ -50,6 +51,9 @@ function actOf(index: StoryIndex, around: Passage, proposition: Proposition): To
     args['object'] ?? '',
   )
 }
+
+/** "Don't shoot him": somebody is told not to. */
+const order = /^\W*(?:please,? )?(?:do not|don['’]t|never)\b/i
 
 /** Not so far: it may be otherwise, or is, in the words of the clause. */
 const notYet = /\b(?:already|yet)\b/i

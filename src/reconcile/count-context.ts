@@ -3,6 +3,7 @@ import { areWithin, daysBetween, edtfDays } from '../text/edtf.ts'
 import { disjoint, meets } from '../text/grouping.ts'
 import { oncePer } from '../text/remembering.ts'
 import type { CountFact } from './count-facts.ts'
+import { longestDay } from './count-surroundings.ts'
 import { type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
 
 /** Share of context that two counts of people's fate must have in common to be of one event; others need more. */
@@ -103,7 +104,10 @@ function neededContext({ unit, relation }: CountFact, ofFate: boolean, known: nu
 }
 
 function farInTime(a: CountFact['day'], b: CountFact['day']): boolean {
-  return a !== null && b !== null && (a[0] - b[1] > daysOfOneEvent || b[0] - a[1] > daysOfOneEvent)
+  if (a === null || b === null) return false
+  // Years that follow each other are two times.
+  const play = [a, b].every((t) => t[1] - t[0] > longestDay) ? 0 : daysOfOneEvent
+  return a[0] - b[1] > play || b[0] - a[1] > play
 }
 
 /** Days before a publication in which those left whom it tells of without a day. */

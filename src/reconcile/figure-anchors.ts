@@ -69,7 +69,10 @@ export function ownerOf(
     return 'level'
   if (!['time', 'length', 'weight', 'share'].includes(kind) && currencies[kind] === undefined) return null
   const isMoney = currencies[kind] !== undefined && !/^ (?:an?|per|each|every)\b/.test(after)
-  const [, following] = (isMoney || after.startsWith('-') ? /^[ -](?:\p{L}+ )?(\p{Ll}{4,})/u.exec(after) : null) ?? []
+  const [, following] =
+    (isMoney || after.startsWith('-')
+      ? /^[ -](?:(?!the |an? |his |her |its |their |our |my )\p{L}+ )?(\p{Ll}{4,})/u.exec(after)
+      : null) ?? []
   if (following !== undefined && isHead(following)) return following
   return subjectOf(clause)
 }

@@ -17,6 +17,8 @@ const ofRole = new Map(peopleRoles.map((r) => [r.name, r.closeness] as const))
 const sameLength = 0.2
 /** One person takes part in both clauses. */
 const samePerson = 0.3
+/** Both are told for one year. */
+const sameYear = 0.7
 /** Verbs that are not one act, and a plan beside what came of it. */
 const otherAct = 0.3
 const otherTime = 1
@@ -40,6 +42,7 @@ export function tieOf(index: StoryIndex, a: Figure, b: Figure): number {
   if (disjoint(a.people, b.people) || (a.role === null && disjoint(a.bodies, b.bodies))) return 0
   if (farInTime(a.day, b.day) || (a.specific && disjoint(a.names, b.names))) return 0
   if (a.ownerStem !== null && b.ownerStem !== null && a.ownerStem !== b.ownerStem && !a.specific) return 0
+  if (a.year !== b.year && (a.yearly || b.yearly || (a.year !== null && b.year !== null))) return 0
   const sameUnit = a.unit === b.unit ? 1 : 0.5
   if (areOtherDeeds(a, b) || (a.role === null && disjoint(a.of, b.of))) return 0
   let tie =
@@ -61,6 +64,7 @@ export function tieOf(index: StoryIndex, a: Figure, b: Figure): number {
     tie -= otherAct
   if (a.planned !== b.planned) tie -= otherTime
   if (meets(a.people, b.people)) tie += samePerson
+  if (a.specific && a.year !== null && a.year === b.year) tie += sameYear
   // How often something was, is told by what was done.
   if (a.kind === 'times' && a.act !== b.act) return 0
   return tie

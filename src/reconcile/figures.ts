@@ -52,6 +52,10 @@ export interface Figure {
   /** Names after the number, as stems. */
   readonly names: ReadonlySet<string>
   readonly planned: boolean
+  /** The year for which it is told: "last year", "since January 2017"; null if for none. */
+  readonly year: string | null
+  /** All of a year, and no one occasion in it. */
+  readonly yearly: boolean
   /** Days since 1970 that its clause tells; null if it tells none. */
   readonly day: readonly [number, number] | null
 }
@@ -141,6 +145,8 @@ function figureOf(index: StoryIndex, passage: Passage, count: CountExpression): 
     ...partiesOf(index, passage, clause),
     names: namesAfter(passage, core.end, Math.min(passage.end, core.end + namesReach)),
     planned: isPlanned(passage, core),
+    year: yearOf(passage, core),
+    yearly: ofYears.test(text.slice(core.end, core.end + 40)),
     day: dayOf(clause),
   }
 }
@@ -170,14 +176,29 @@ function isNoFigure(text: string, passage: Passage, { unit, span, unitSpan }: Co
       currencies[unit] === undefined &&
       measures[unit] === undefined &&
       roleUnits[unit] === undefined) ||
-    (/^[^.;]{0,20}\b(?:since (?:19|20)\d\d|over the (?:years|decades)|(?:this|last) (?:year|decade))\b/i.test(
-      text.slice(core.end, core.end + 40),
-    ) &&
+    (ofYears.test(text.slice(core.end, core.end + 40)) &&
       currencies[unit] === undefined &&
-      measures[unit] === undefined) ||
+      measures[unit] === undefined &&
+      yearOf(passage, core) === null) ||
     /years?[- ]olds?|\baged?\b|-year-old/i.test(text.slice(Math.max(0, span.start - 6), unitSpan.end + 6)) ||
     /^\s*(?:ago|from now|into)\b/i.test(text.slice(unitSpan.end, unitSpan.end + 10))
   )
+}
+
+/** A number for years: it is compared where both are told for one. */
+const ofYears = /^[^.;]{0,20}\b(?:since (?:19|20)\d\d|over the (?:years|decades)|(?:this|last) (?:year|decade))\b/i
+/** Code units after a number in which its year stands. */
+const yearReach = 40
+
+/** "last year", "between February and December 2017", right after a number: the one calendar year in which it is. */
+function yearOf({ dates }: Passage, core: Span): string | null {
+  const near = dates.filter((d) => d.span.start >= core.end && d.span.start - core.end <= yearReach)
+  const years = near.flatMap((d) => {
+    const [from, to] = [...(d.value ?? '').matchAll(/\b(\d{4})(?=-|\/|$)/g)].map((m) => m[1])
+    const isLong = /^\d{4}$|\//.test(d.value ?? '')
+    return isLong && from !== undefined && (to === undefined || to === from) ? [from] : []
+  })
+  return years.length === 1 ? (years[0] ?? null) : null
 }
 
 /** Stems of what the noun after a number is of. */

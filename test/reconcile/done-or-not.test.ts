@@ -88,6 +88,11 @@ describe('an act told as done and as not done', () => {
       'Vera Holt did not resign, her office said.',
       'Nora Lund never told anyone that Vera Holt had resigned.',
     ],
+    [
+      'as an order not to',
+      '"Do not shoot him," the wife of Karel Bruun, Ada Bruun, shouted.',
+      'A guard shot Karel Bruun on the quay, the police said.',
+    ],
     ['in a question', 'Vera Holt did not resign, her office said.', 'Has Vera Holt resigned?'],
     [
       'before it came about',

@@ -47,6 +47,18 @@ describe('numbers of one thing', () => {
       'Accounts differ on the distance from the coast: about 30 miles from the firm, 12 nautical miles from the harbour master.',
     ],
     [
+      'a sum with its own clause',
+      'The city gave $1.8 million in cash to the Harl rowing club last year, the mayor said.',
+      'The $1.7 million the city gave to the Harl rowing club was a loan, the treasurer said.',
+      'Accounts differ on the sum (cash): $1.8 million from the mayor, $1.7 million from the treasurer.',
+    ],
+    [
+      'a number for one year',
+      'The harbour held 16 siren tests between February and December 2030, the council said.',
+      'The harbour carried out over 20 siren tests last year, a clerk said.',
+      'Accounts differ on the number of tests: 16 siren tests from the council, over 20 siren tests from a clerk.',
+    ],
+    [
       'a rare thing counted',
       'The two were armed with seven harpoons, the mayor of Harl said.',
       'Witnesses said the two had been armed with three harpoons.',
@@ -108,6 +120,11 @@ describe('numbers of one thing', () => {
       'all since a year, and those of one day',
       'Gunmen kidnapped five workers from a boat off Oster.',
       'The firm has had 14 workers kidnapped since 2027.',
+    ],
+    [
+      'those of two years',
+      'The harbour held 16 siren tests last year, the council said.',
+      'The harbour has held over 20 siren tests this year, a clerk said.',
     ],
     ['those told before', 'Smoke lay over the two villages in Harl.', 'Smoke lay over the four villages in Harl.'],
     [
