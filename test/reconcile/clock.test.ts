@@ -19,6 +19,10 @@ describe('the hour of a fire', () => {
   it.each([
     ['an hour near it', 'The fire at the rope works in Harl began at about 2:30 a.m., neighbours said.'],
     ['the hour of something else', 'The fire at the rope works in Harl was under control at 6 a.m., neighbours said.'],
+    [
+      'the same hour without the half of the day',
+      'The fire at the rope works in Harl broke out at 2:07, neighbours said.',
+    ],
     ['an hour that only bounds it', 'The fire at the rope works in Harl began before 5 a.m., neighbours said.'],
     ['another fire', 'A blaze on a barge near Oster began at 11 p.m., a captain said.'],
     ['a score', 'In Harl the rope works began 3:40 down in the match.'],
@@ -28,6 +32,11 @@ describe('the hour of a fire', () => {
     const call = ledger('The coast guard received the distress call of the barge at 7:02 p.m., a pilot said.')
     const other = gazette('The coast guard received the distress call of the barge at 7:45 p.m., its logs show.')
     expect(differingLabels('date', [call, other])).toHaveLength(1)
+  })
+
+  it('differs for an hour in words', () => {
+    const words = gazette('The fire at the rope works in Harl broke out at half past four, neighbours said.')
+    expect(differingLabels('date', [first, words])).toHaveLength(1)
   })
 
   it('is one on both sides of midnight', () => {
