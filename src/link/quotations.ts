@@ -1,7 +1,7 @@
 import type { AnalysedDoc, Entity, QuotationGroup, Reuse } from '../model/story.ts'
 import { compareDates } from '../text/edtf.ts'
 import { idOf } from '../text/hash.ts'
-import { canBeOne, compareUtterances, overlapping, relationTo } from './same-utterance.ts'
+import { canBeOne, comparePieces, compareUtterances, overlapping, relationTo } from './same-utterance.ts'
 import { type Utterance, utterancesOf } from './utterances.ts'
 
 export { linkSeries } from './series.ts'
@@ -30,6 +30,8 @@ interface ScoredPair {
   readonly a: number
   readonly b: number
   readonly score: number
+  /** They have a passage in common, and each another beside it. */
+  readonly inPart: boolean
 }
 
 function scoredPairs(utterances: readonly Utterance[]): ScoredPair[] {
@@ -42,7 +44,8 @@ function scoredPairs(utterances: readonly Utterance[]): ScoredPair[] {
     const near = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, mostCandidates)
     for (const [other] of near) {
       const score = compareUtterances(u, utterances[other] as Utterance)
-      if (score > 0) pairs.push({ a: other, b: at, score })
+      const pieces = score > 0 ? 0 : comparePieces(u, utterances[other] as Utterance)
+      if (score + pieces > 0) pairs.push({ a: other, b: at, score: score + pieces, inPart: pieces > 0 })
     }
     for (const key of keys) {
       const known = holders.get(key)
@@ -62,16 +65,20 @@ function keysOf(u: Utterance): ReadonlySet<string> {
   return keys
 }
 
-/** Statements joined pair by pair, the surest first; a group never holds two that cannot be one. */
+/**
+ * Statements joined pair by pair, the surest first; a group never holds two that cannot be one. Those alike in part join only
+ * where all of both groups are alike: two passages of one speech that a third text joins stay two.
+ */
 function groupsOf(utterances: readonly Utterance[], pairs: readonly ScoredPair[]): Utterance[][] {
   const groupOf = new Map<number, number[]>()
-  for (const { a, b } of pairs) {
+  const alike = new Set(pairs.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  for (const { a, b, inPart } of pairs) {
     const [x, y] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]]
     if (x === y) continue
     const apart = ends(x).some((i) =>
       ends(y).some((j) => !canBeOne(utterances[i] as Utterance, utterances[j] as Utterance)),
     )
-    if (apart) continue
+    if (apart || (inPart && ends(x).some((i) => ends(y).some((j) => !alike.has(`${i} ${j}`))))) continue
     // The lesser is put into the greater, so that a group of thousands is not copied for each that joins it.
     const [great, small] = x.length >= y.length ? [x, y] : [y, x]
     great.push(...small)

@@ -29,7 +29,7 @@ const fewestContent = 3
 
 /** How sure it is that two statements report one utterance, 0 to 1; 0 if they do not. */
 export function compareUtterances(a: Utterance, b: Utterance): number {
-  return canBeOne(a, b) ? wholeScore(a, b) || pieceScore(a, b) : 0
+  return canBeOne(a, b) ? wholeScore(a, b) : 0
 }
 
 function wholeScore(a: Utterance, b: Utterance): number {
@@ -53,9 +53,12 @@ function wholeScore(a: Utterance, b: Utterance): number {
   return paraphraseScore(a, b, bothQuoted)
 }
 
-/** One text joins a passage to what goes before it, another to what follows: one quotation of each is the same, and long. */
-function pieceScore(a: Utterance, b: Utterance): number {
-  if (!sharesSpeaker(a, b) || a.pieces.length + b.pieces.length < 3) return 0
+/**
+ * The same for what two statements have in part: one text joins a passage to what goes before it, another to what follows.
+ * One quotation of each is the same, and long.
+ */
+export function comparePieces(a: Utterance, b: Utterance): number {
+  if (!sharesSpeaker(a, b) || a.pieces.length + b.pieces.length < 3 || !canBeOne(a, b)) return 0
   let best = 0
   for (const p of a.pieces) {
     for (const q of b.pieces) {

@@ -30,16 +30,35 @@ export function quotedGroups(index: StoryIndex): readonly QuotedGroup[] {
       const verbatim = quoted.length >= fewestQuoted
       return [{ ...told, relation: m.relation, verbatim, words: verbatim ? quoted : wordingOf(told.text) }]
     })
-    const whole = members.filter((m) => m.quoted !== '' && !m.statement.damaged)
-    const verbatim = whole.filter((m) => m.verbatim)
-    const fullest = (verbatim.length > 0 ? verbatim : whole).reduce<GroupMember | null>(
-      (best, m) => (best === null || m.words.length > best.words.length ? m : best),
-      null,
-    )
-    if (fullest === null) return []
-    return [{ fullest, others: members.filter((m) => m !== fullest).map((m) => inCommon(m, fullest)) }]
+    return groupsOf(members)
   })
 }
+
+/** A quotation by its fullest wording; members that have too little of it are compared with each other. */
+function groupsOf(members: readonly GroupMember[]): QuotedGroup[] {
+  const whole = members.filter((m) => m.quoted !== '' && !m.statement.damaged)
+  const verbatim = whole.filter((m) => m.verbatim)
+  const fullest = (verbatim.length > 0 ? verbatim : whole).reduce<GroupMember | null>(
+    (best, m) => (best === null || m.words.length > best.words.length ? m : best),
+    null,
+  )
+  if (fullest === null) return []
+  const held = new Map(members.map((m) => [m, heldTo(fullest, m)]))
+  const rest = members.filter((m) => m !== fullest && held.get(m) === null)
+  const others = members.flatMap((m) => (m === fullest ? [] : (held.get(m) ?? [])))
+  return [{ fullest, others }, ...groupsOf(rest)]
+}
+
+/** A member with the words that are held to the fullest wording; null if it quotes too little of it. */
+function heldTo(fullest: GroupMember, member: GroupMember): GroupMember | null {
+  const common = inCommon(member, fullest)
+  const shared = longestCommonSubsequence(common.words, fullest.words)
+  const isPart = !member.verbatim || member.statement.damaged || shared >= common.words.length * leastShare
+  return isPart ? common : null
+}
+
+/** Share of its words that a quotation must have from the fullest wording to be held to it. */
+const leastShare = 0.35
 
 /** Share of its words that a piece must have from the fullest wording to be a part of it. */
 const pieceShare = 0.5

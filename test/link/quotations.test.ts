@@ -62,6 +62,17 @@ describe('one utterance', () => {
     expect(relations(handStory([says(before), says(after.replace(walk, 'I have walked the wall'))]))).toEqual([])
   })
 
+  it('is not found where a third text only joins two passages of one speech', () => {
+    const [first, second] = [
+      'The ferry sailed with one engine and everybody on the bridge knew it',
+      'Nobody on this island should have to choose between a boat and a life',
+    ]
+    const speech = `"${first}," "${second}"`
+    const one = says(`"${first}," "We shall ask the owner for every paper about the engine"`)
+    const two = says(`"${second}," "The council will sit tomorrow to hear the widows of the crew"`)
+    expect(relations(handStory([one, says(speech), two])).map((r) => r.length)).toEqual([2])
+  })
+
   it('is found in damaged words, and never takes them for the fullest', () => {
     const damaged = `${full.slice(0, -1)} as Vera Holt ( ) had told everyone who asked"`
     expect(relations(handStory([says(full), says(damaged, { damaged: true })]))).toEqual([['identical', 'damaged']])
