@@ -2,7 +2,7 @@ import type { Reading, TokenRange } from '../text/reading.ts'
 import { objectEnd, saysSomething, trimContent } from './content-ranges.ts'
 import type { CueRange } from './draft.ts'
 import { insertionEnd, mainClauseAfter } from './insertions.ts'
-import { isFinite, isQuestionWord } from './phrases.ts'
+import { isFinite, isQuestionWord, opensNominal } from './phrases.ts'
 
 /** The content before a cue and what goes on after it, given where the words of source and cue begin and end. */
 export function leftContents(
@@ -211,6 +211,18 @@ export function quotationEnds({ quotationOf, quotations }: Reading, k: number): 
 /** "that" or a quotation. */
 export function opensQuoted({ lower, pos, quotationOf, quotations }: Reading, at: number): boolean {
   return (lower[at] === 'that' && pos[at] === 'IN') || quotations[quotationOf[at] as number]?.from === at
+}
+
+/**
+ * Whether the comma is followed by the verb of a clause whose subject stands before what the comma closes, between marks
+ * too: `The bridge, she said▸, was closed`, `The firm, she said▸, “never meant to pay”`.
+ */
+export function splits(reading: Reading, comma: number, low: number): boolean {
+  const { lower, pos, quotations, quotationOf } = reading
+  if (lower[comma] !== ',' || comma + 1 >= reading.length) return false
+  if (isFinite(reading, comma + 1)) return true
+  if (quotations[quotationOf[comma + 1] as number]?.from !== comma + 1 || !opensNominal(reading, low)) return false
+  return isFinite(reading, pos[comma + 2] === 'RB' ? comma + 3 : comma + 2)
 }
 
 /** Whether a clause cannot end at the token: `It was, she said, “a mess”`. */

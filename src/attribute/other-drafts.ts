@@ -1,7 +1,7 @@
 import { thatAfterNoun } from '../text/noun-clause.ts'
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { endOfSpeech, objectEnd, saysSomething, trimContent } from './content-ranges.ts'
-import { carriedOn } from './content-sides.ts'
+import { carriedOn, splits } from './content-sides.ts'
 import type { CueRange, Draft } from './draft.ts'
 import { isFinite, nominalAfter, subjectBefore } from './phrases.ts'
 
@@ -69,8 +69,8 @@ function contentAround(reading: Reading, cue: CueRange, right: number): TokenRan
   const parts: TokenRange[] = []
   const comma = right < scope.to && reading.lower[right] === ','
   // `The tanker, according to Varga, was empty`: a subject before, its verb after.
-  const splits = comma && reading.lower[cue.from - 1] === ',' && isFinite(reading, right + 1)
-  if (left.from < left.to && (splits || saysSomething(reading, left.from, left.to) || cue.phrase?.source === 'none')) {
+  const divided = reading.lower[cue.from - 1] === ',' && splits(reading, right, left.from)
+  if (left.from < left.to && (divided || saysSomething(reading, left.from, left.to) || cue.phrase?.source === 'none')) {
     const range = trimContent(reading, left)
     if (range !== null) parts.push(range)
   }

@@ -40,7 +40,7 @@ export function repaired(reading: Reading, found: Parts, rule: Draft | undefined
   // "A statement ▸ read:", where all of it was taken for the cue.
   const swallowed = found.source.length === 0 && rule.source.some((s) => found.cue !== null && overlap(s, found.cue))
   const source = swallowed ? rule.source : withApposition(reading, namesOnly(reading, found.source, rule.source), rule)
-  const content = begun(reading, settled(reading, whole(found.content, rule.content), rule), rule)
+  const content = begun(reading, settled(reading, whole(reading, found.content, rule.content), rule), rule)
   return { cue: swallowed ? rule.cue : found.cue, source, content }
 }
 
@@ -118,11 +118,24 @@ function firstOf(from: number, to: number, fits: (token: number) => boolean): nu
 /** Contents of at most so many words are fragments where the rules see more of the same. */
 const fragment = 3
 
-/** The contents, or those of the rules where a fragment of them is all there is. */
-function whole(found: readonly TokenRange[], rules: readonly TokenRange[]): readonly TokenRange[] {
+/** The contents, or those of the rules where a fragment of them is all there is, or the half with the subject alone. */
+function whole(reading: Reading, found: readonly TokenRange[], rules: readonly TokenRange[]): readonly TokenRange[] {
+  if (isHalf(reading, found, rules)) return rules
   const length = (ranges: readonly TokenRange[]) => ranges.reduce((n, r) => n + r.to - r.from, 0)
   const inside = found.every((f) => rules.some((r) => r.from <= f.from && f.to <= r.to))
   return inside && length(found) <= fragment && length(rules) > 2 * fragment ? rules : found
+}
+
+/** `The valve▸, according to two engineers, had failed`: the subject without its verb. */
+function isHalf(
+  reading: Reading,
+  [half, ...more]: readonly TokenRange[],
+  [first, second]: readonly TokenRange[],
+): boolean {
+  if (half === undefined || more.length > 0 || first === undefined || second === undefined) return false
+  if (half.from !== first.from || half.to !== first.to) return false
+  const verb = firstOf(second.from, second.to, (i) => isFinite(reading, i))
+  return verb <= second.from + 1 && firstOf(half.from, half.to, (i) => isFinite(reading, i)) === half.to
 }
 
 /** The contents with the end of the last one where the rules have it, if the model's end cannot be. */

@@ -1,7 +1,7 @@
 import type { Reading, TokenRange } from '../text/reading.ts'
 import { verbGroupAt } from '../text/verb-group.ts'
 import { saysSomething, trimContent } from './content-ranges.ts'
-import { leavesOpen, leftContents, opensQuoted, quotationEnds, rightContents } from './content-sides.ts'
+import { leavesOpen, leftContents, opensQuoted, quotationEnds, rightContents, splits } from './content-sides.ts'
 import { contentStart, endOfComplex } from './content-start.ts'
 import { describesThing, tellsDeed } from './deeds.ts'
 import type { CueRange, Draft } from './draft.ts'
@@ -161,7 +161,7 @@ function place(reading: Reading, cue: CueRange, speaker: Speaker): Draft | null 
       (reading.lower[left] === ',' && leavesOpen(reading, left - 1))) &&
     (closed || speaker.kind === 'inverted') &&
     !givesObject(reading, cue, rest) &&
-    (saysSomething(reading, scope.from, left) || afterQuotation || splits(reading, right))
+    (saysSomething(reading, scope.from, left) || afterQuotation || splits(reading, right, scope.from))
   ) {
     return leftDraft(reading, cue, speaker, hearer, right)
   }
@@ -216,12 +216,7 @@ function asksFirst({ lower }: Reading, { scope }: CueRange): boolean {
 /** `The crews, Varga explained in a letter, were paid`: the subject before and its verb after. */
 function opensInside(reading: Reading, { from }: Speaker, low: number, right: number): boolean {
   for (let k = low; k < from; k++) if (isFinite(reading, k)) return false
-  return from - 1 > low && splits(reading, right)
-}
-
-/** `The bridge, she said, was closed`: the verb of the content follows the comma. */
-function splits(reading: Reading, right: number): boolean {
-  return reading.lower[right] === ',' && right + 1 < reading.length && isFinite(reading, right + 1)
+  return from - 1 > low && splits(reading, right, low)
 }
 
 function leftDraft(

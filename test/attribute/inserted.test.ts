@@ -31,6 +31,10 @@ describe('statements beside a main clause', () => {
     ['As {s|the mayor} {c|told} {a|the Ledger} on Friday, {q|the pier is a ruin}.'],
     ['{q|The pier is a “ruin,”} as {s|the mayor} {c|put it}.'],
     ['{q|The pier}, as {s|the mayor} {c|put it}, {q|is a “ruin.”}'],
+    ['{q|The mayor}, {s|Reyl} {c|said} on Friday, {q|“had every chance” to act}.'],
+    ['{q|A small firm}, {s|she} {c|said}, {q|“never had the nerve” to act}.'],
+    ['{q|The firm}, {c|according to} {s|a letter seen by the Courier}, {q|“has never paid.”}'],
+    ['On Friday, {s|Reyl} {c|said}, {q|“had she come, we would have talked.”}'],
     ['{q|The crews}, {s|Stump} {c|said} earlier in the hearing, {q|were paid well}.'],
     ['As she bowed, the crowd left.'],
     [

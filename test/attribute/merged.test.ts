@@ -17,6 +17,8 @@ describe('statements by models and rules together', () => {
     ['quoted before', '{q|“The bridge is closed,”} {s|she} {c|said}.'],
     ['in a clause with "that"', '{s|The mayor} {c|said} {q|that the bridge was closed}.'],
     ['maintained', '{s|Varga} {c|maintained} {q|that she was acting as a private citizen at the time of the talks}.'],
+    ['around its cue', '{q|The valve}, {c|according to} {s|two engineers briefed on the matter}, {q|had failed}.'],
+    ['around its cue, with marks', '{q|The mayor}, {s|Reyl} {c|said} on Friday, {q|“had every chance” to act}.'],
     [
       'by a clause between',
       '{s|Aides of Varga} {c|told} the Oster Mail {q|that Varga met the builder twice last year, once in his yard}.',
