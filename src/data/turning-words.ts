@@ -26,3 +26,27 @@ export const hadSaid: RegExp =
 /** When that was, or that it was before. */
 export const backThen: RegExp =
   /\b(?:on \p{Lu}\p{L}+day|last (?:week|month|year|\p{Lu}\p{L}+day)|(?:a|one|two|three|four|five|six|several|some) (?:days?|weeks?|months?|hours?) (?:earlier|before|ago)|earlier|previously|initially|originally|at first|until then|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|the (?:day|week|night) before|yesterday|repeatedly|always)\b/u
+
+/** Words by which someone leaves open whether they will do what follows. Own list. */
+export const leavingOpen: RegExp =
+  /\b(?:(?:hedg|waffl|waver|equivocat|vacillat)(?:e|es|ed|ing) (?:\p{L}+ ){0,3}(?:on|about|over|as to) whether|(?:(?:would|will|did|does|could|do) ?(?:not|n['’]t)|won['’]t|refus(?:es|ed) to|declin(?:es|ed) to) (?:say|commit to|promise|guarantee|confirm)(?: whether| that)?|(?:leaves?|left|leaving) (?:it )?open whether|(?:was|were|is|are) (?:not sure|undecided|noncommittal|non-committal) (?:on |about |as to )?whether|stops? short of (?:saying|promising)(?: that)?|stopped short of (?:saying|promising)(?: that)?) (?:he|she|they|it|the \p{L}+|\p{Lu}[\p{L}.’'-]+) (?:would|will|was going to|is going to) (?:(?:still|strongly|fully|ever|really|also|personally|\p{L}+ly) )*(?<act>\p{Ll}[^.;“”"]{3,})/iu
+
+/** Words by which someone gives their word that they will do what follows. Own list. */
+export const givingWord: RegExp =
+  /\b(?:(?:pledg|promis|vow|guarante|undertak)(?:e|es|ed|ing|eed|eing)?|undertook|swore|sworn|gave (?:his|her|their|its) word|committed (?:himself|herself|themselves|itself)?) (?:(?:to|that (?:he|she|they|it|the \p{L}+) (?:would|will)) )(?!not\b|never\b)(?:(?:still|fully|also|\p{L}+ly) )*(?<act>\p{Ll}[^.;“”"]{3,})/iu
+
+/** Words by which someone says that what they said was not so. `what` is what was said. Own list. */
+export const owningUp: RegExp =
+  /\b(?:admit(?:s|ted|ting)?|acknowledg(?:es|ed|ing)|conced(?:es|ed|ing)|accept(?:s|ed)|confess(?:es|ed)) (?:that )?(?<what>[^.;“”"]{3,90}?) (?:was|were|is|are|had been|may have been|might have been) (?:\p{L}+ly )?(?:inaccurate|incorrect|wrong|false|untrue|mistaken|erroneous|misleading|exaggerated|made up|fabricated|an? (?:\p{L}+ )?(?:error|mistake|exaggeration|fabrication)|not (?:true|accurate|correct))\b/iu
+
+/** Words by which someone says that what they said was not meant so. Own list. */
+export const notMeant: RegExp =
+  /\b(?:(?:was|were|am|is|are|been|being) (?:["“‘]?)(?:just |only |merely |clearly |obviously |simply |being |meant as |intended as )*(?:joking|kidding|sarcas(?:m|tic)|a joke|jokes|in jest|tongue[- ]in[- ]cheek|ironic|irony|hyperbole)|misspoke|(?:had|have|has) misspoken|(?:was|were|been|is) (?:being )?(?:misquoted|taken out of context|misinterpreted|misconstrued|misunderstood)|(?:did not|didn['’]t) mean (?:it|that|them) (?:literally|seriously))\b/iu
+
+/** Words by which someone insists that what they said was meant so. */
+export const wasMeant: RegExp =
+  /\b(?:I|he|she|they|we) (?:really |fully )?mean(?:t)? (?:it|that|this|what|every|exactly|he|she|they|\p{L}+['’]s)\b|\bno mistake\b|\bstand(?:s|ing)? by (?:it|that|what|every|my|his|her|their)\b/iu
+
+/** Words by which a text says that somebody stands to something otherwise than before. */
+export const turnedRound: RegExp =
+  /\b(?:chang(?:e|es|ed|ing) (?:\p{L}+ ){0,2}(?:attitudes?|views?|minds?|tunes?|positions?|stances?|tones?|opinions?)|about-face|U-turn|volte-face|change of (?:heart|tone|tune|mind)|flip-flop(?:s|ped)?|(?:softened|hardened|moderated|shifted|toned down) (?:his|her|their|its))\b/iu

@@ -23,3 +23,21 @@ export function inVoiceOfTeller(index: StoryIndex, p: Passage, start: number, en
   const teller = actorsBefore(index, p, start).at(-1)
   return teller === undefined || p.speakers.has(teller) ? p : { ...p, statement: null, speakers: new Set([teller]) }
 }
+
+/** Whose words of saying stand at a place: their speakers, else whoever is named or meant last before them in the sentence. */
+export function tellersOf(index: StoryIndex, p: Passage, at: number): ReadonlySet<string> {
+  const { layers, doc } = p.document
+  const saying = layers.statement.find((s) => s.cue.some((c) => c.start <= at + nearCue && c.end >= at - 1))
+  const told = index.told.get(saying?.id ?? '')?.speakers ?? new Set<string>()
+  const own = told.size > 0 ? told : p.speakers
+  if (own.size > 0) return own
+  const before = layers.mention.filter((m) => m.span.start >= p.sentence.span.start && m.span.end <= at)
+  const last = before
+    .filter((m) => !/^['’]s?\s/.test(doc.text.slice(m.span.end, m.span.end + 3)))
+    .flatMap((m) => entityOfMention(index, p.document, m.id) ?? [])
+    .findLast((id) => isActor(index, id))
+  return new Set(last === undefined ? [] : [last])
+}
+
+/** Code units behind a place in which words of saying may begin. */
+const nearCue = 3

@@ -5,6 +5,7 @@ import { leastShareOf, nameWords, sameAsEarlier } from './accounts-alike.ts'
 import { type Draft, outletOf, sideOf } from './card.ts'
 import { nearPassages, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
+import { accountAhead, wholeSaying } from './pointed-to.ts'
 import { contentStems } from './words.ts'
 import type { Told } from './told.ts'
 import { partOf, partsAfter, partsBefore, type SentenceView, sentencesOf } from './sentence-views.ts'
@@ -68,7 +69,7 @@ function sidesOf(
 ): Sides | null {
   switch (found.cue.frame) {
     case 'between':
-      return betweenSides(found, own, before)
+      return betweenSides(index, found, own, [before, after])
     case 'phrase':
       return phraseSides(index, found, own)
     case 'earlier':
@@ -80,11 +81,13 @@ function sidesOf(
   }
 }
 
+type Beside = readonly [before: SentenceView | null, after: SentenceView | null]
+
 /** What stands before the cue, or in the sentence before if that only points; and what stands after it. */
-function betweenSides(found: FoundCue, own: SentenceView, before: SentenceView | null): Sides | null {
+function betweenSides(index: StoryIndex, found: FoundCue, own: SentenceView, [before, after]: Beside): Sides | null {
   const left = partsBefore(own, found.start)
-  const right = partsAfter(own, found.end)
-  const subject = enough(left) ? left : [...left, ...(before?.passages ?? [])]
+  const right = accountAhead(index, own.text.slice(found.end - own.start), partsAfter(own, found.end), after)
+  const subject = enough(left) ? left : [...wholeSaying(index, before?.passages ?? []), ...left]
   return enough(subject) && enough(right) ? [subject, right] : null
 }
 

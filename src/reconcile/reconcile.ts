@@ -59,8 +59,10 @@ import { findRebuttals } from './rebuttals.ts'
 import { findSaidBefore } from './said-before.ts'
 import { findSourcingDiscrepancies } from './sourcing.ts'
 import { isSure } from './standing.ts'
+import { findTakenBack } from './took-back.ts'
 import { findTrust } from './trust.ts'
 import { findUnconfirmed } from './unconfirmed.ts'
+import { findWordsGiven } from './word-given.ts'
 import { findWounds } from './wounds.ts'
 import { findWhereabouts } from './whereabouts.ts'
 import { findWordingDiscrepancies } from './wording.ts'
@@ -114,6 +116,8 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findTurnedDeeds,
   findTurnedIntents,
   findNeverSaid,
+  findTakenBack,
+  findWordsGiven,
   findNamingDifferences,
   findCauseDiscrepancies,
   findMishapCauses,

@@ -27,6 +27,12 @@ export function sentenceText(p: Passage): string {
   return plainBlanks(p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end))
 }
 
+/** The passage widened to its sentence. */
+export function wholeSentence(p: Passage): Passage {
+  const text = sentenceText(p)
+  return { ...p, ...p.sentence.span, text, topic: new Set(contentStems(text)) }
+}
+
 /** A part of a passage, with its own words. */
 export function partOf(p: Passage, start: number, end: number): Passage {
   const text = p.document.doc.text.slice(start, end).trimEnd()

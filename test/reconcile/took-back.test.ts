@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import type { DiscrepancyKind } from '../../src/model/kinds.ts'
+import { cardsOf, type ToldBy } from '../helpers/story-of.ts'
+
+const ledger = (text: string): ToldBy => ['The Harl Ledger', '2031-05-20', text]
+const gazette = (text: string): ToldBy => ['The Marl Gazette', '2031-05-22', text]
+const cards = (kind: DiscrepancyKind, rule: string, one: string, other: string) =>
+  cardsOf(kind, [ledger(one), gazette(other)]).filter((c) => c.rule === `reconcile/${rule}`)
+
+const away = 'The quay was closed on Friday.'
+
+describe('what somebody takes back', () => {
+  const found = (one: string, other = away) => cards('position-reversed', 'took-back', one, other)
+
+  it.each([
+    [
+      'as wrong, in words of what was said',
+      'Otto Brask said the dye had leaked from a barge.',
+      'Otto Brask admitted that his account of the dye and the barge was wrong.',
+    ],
+    [
+      'as wrong, right after it is told',
+      'Otto Brask wrote in his memoir that he had swum to Marl and back. The club has no record of it. On Monday Brask conceded that the distance was exaggerated.',
+      away,
+    ],
+    [
+      'as a joke, beside what was insisted on',
+      '"I meant it, the tower has to go," Vera Holt told the council.',
+      'Vera Holt said on Friday that she had only been joking about the tower.',
+    ],
+  ])('stands beside it: %s', (_, one, other) => expect(found(one, other)).toHaveLength(1))
+
+  it.each([
+    [
+      'somebody else said it',
+      'Vera Holt said the dye had leaked from a barge.',
+      'Otto Brask admitted that the dye was a mistake.',
+    ],
+    [
+      'it is not taken back',
+      'Otto Brask said the wall was sound.',
+      'Otto Brask refused to admit that the claim about the wall was wrong.',
+    ],
+    ['nothing was said before', 'The market opens at nine.', 'Otto Brask admitted that the price was wrong.'],
+  ])('is left alone where %s', (_, one, other) => expect(found(one, other)).toEqual([]))
+})
+
+describe('what somebody gave their word on', () => {
+  const found = (one: string, other = away) => cards('position-qualified', 'word-given', one, other)
+
+  it.each([
+    [
+      'stands beside leaving it open',
+      'Vera Holt has pledged to support the harbour guild in the vote.',
+      'Vera Holt hedged on whether she would support the guild in the vote.',
+    ],
+    [
+      'stands beside not saying whether',
+      'Otto Brask promised that he would rebuild the mill before winter.',
+      'Otto Brask would not say whether he would rebuild the mill.',
+    ],
+  ])('%s', (_, one, other) => expect(found(one, other)).toHaveLength(1))
+
+  it.each([
+    [
+      'it is of another act',
+      'Vera Holt has pledged to support the harbour guild.',
+      'Vera Holt hedged on whether she would sell the tower.',
+    ],
+    [
+      'it is of another thing',
+      'Otto Brask promised to rebuild the mill.',
+      'Otto Brask would not say whether he would rebuild the pier at Marl.',
+    ],
+    [
+      'somebody else leaves it open',
+      'Vera Holt has pledged to support the guild.',
+      'Otto Brask hedged on whether he would support the guild.',
+    ],
+  ])('is left alone where %s', (_, one, other) => expect(found(one, other)).toEqual([]))
+})
+
+describe('a text that says accounts differ and tells the other one next', () => {
+  const found = (text: string) => cardsOf('explicit', [ledger(text), gazette(away)])
+
+  it('takes the next sentence for “him”', () => {
+    const [card] = found(
+      'The host, Nora Lund, suggested that Otto Brask had only meant to warn the guild, but Brask contradicted her. "I meant to close it," Brask said.',
+    )
+    expect(card?.sides.map((s) => s.label)).toEqual(['Nora Lund', 'Otto Brask'])
+  })
+
+  it('takes the whole saying before, and the answer behind “what she told”', () => {
+    const [card] = found(
+      '"The guild’s clerks wrote the plan for the tower in May," read a note from the guild treasurer, Nora Lund. "They did it well." The note conflicts with what Vera Holt told the council. Asked by a clerk whether she had had help, Holt said, "I wrote the plan for the tower alone."',
+    )
+    expect(card?.sides.map((s) => s.label)).toContain('Vera Holt')
+  })
+})
