@@ -8,6 +8,8 @@ export interface Opposition {
   readonly told?: { readonly so?: RegExp; readonly not?: RegExp }
 }
 
+const weapon = '(?:\\p{L}+ )?(?:gun|pistol|rifle|shotgun|knife|weapon|revolver|handgun|firearm|axe|machete)'
+
 /** States of which something has one at a time, as accounts of one affair tell them. Own list, from common knowledge. */
 export const oppositions: readonly Opposition[] = [
   { name: 'open', so: 'open|ajar|unlocked|unbolted|unsealed', not: 'closed|shut|locked|bolted|padlocked|sealed' },
@@ -31,11 +33,17 @@ export const oppositions: readonly Opposition[] = [
   { name: 'asleep', so: 'asleep|sleeping|dozing', not: 'awake|wide awake' },
   {
     name: 'armed',
-    so: 'armed|carrying a (?:gun|knife|weapon|rifle|pistol)|holding a (?:gun|knife|weapon|rifle|pistol)',
+    so: 'armed|(?:carrying|holding|wielding) a (?:gun|handgun|knife|weapon|rifle|pistol|shotgun|revolver|machete)',
     not: 'unarmed|empty-handed',
     told: {
-      so: /\b(?:pointed|pulled|pulled out|drew|brandished|fired|carried|held|waved|raised|reached for|had) (?:a|an|his|her|the) (?:\p{L}+ )?(?:gun|pistol|rifle|shotgun|knife|weapon|revolver|handgun|axe|machete)\b|\b(?:fired|shot) (?:at|on) [^.;]{2,40} with (?:a|an|his|her) (?:\p{L}+ )?(?:gun|pistol|rifle|shotgun|knife|weapon|revolver|handgun|axe|machete)\b/iu,
-      not: /\b(?:had|with) (?:nothing|no (?:\p{L}+ )?(?:gun|pistol|rifle|shotgun|knife|weapon|revolver|handgun|axe|machete)) (?:in|on) (?:his|her|their)\b|\bhad (?:his|her|their) hands (?:up|raised|in the air)\b|\bhad no (?:\p{L}+ )?(?:gun|pistol|rifle|shotgun|knife|weapon|revolver|handgun|axe|machete)\b/iu,
+      so: new RegExp(
+        `\\b(?:point(?:ed|ing)|pull(?:ed|ing)(?: out)?|drew|drawn|brandish(?:ed|ing)|fired|carr(?:ied|ying)|held|holding|wav(?:ed|ing)|raised|reached for|had|has|have|having|wield(?:ed|ing)) (?:a|an|his|her|the) ${weapon}\\b|\\b(?:fired|shot) (?:at|on) [^.;]{2,40} with (?:a|an|his|her) ${weapon}\\b|\\b(?:get|got|getting|gets|step(?:ped|ping|s)?|c[ao]me|coming|emerg(?:ed?|ing)|walk(?:ed|ing|s)?|r[au]n|running|exit(?:ed|ing)?|approach(?:ed|ing)?|st[oa](?:od|nd)|standing|sat|sitting) (?:[^.,;]{2,40} )?with (?:a|an|his|her) ${weapon}\\b`,
+        'iu',
+      ),
+      not: new RegExp(
+        `\\b(?:had|has|with) (?:nothing|no ${weapon}) (?:in|on) (?:his|her|their)\\b|\\b(?:had|with) (?:his|her|their) hands (?:up|raised|in the air)\\b|\\b(?:had|has|have) no ${weapon}\\b|\\bwithout (?:a|an|any) ${weapon}\\b`,
+        'iu',
+      ),
     },
   },
   {

@@ -88,14 +88,18 @@ function toldOf(index: StoryIndex, passage: Passage): ToldAct[] {
       const m = words?.exec(passage.text)
       if (!m) return []
       const before = passage.text.slice(0, m.index)
-      const clause = before.split(clauseEdge).at(-1) as string
-      const thing = isUnsaid(before, m[0]) ? null : thingBefore(index, passage, clause, m.index)
+      const clause = (before.split(clauseEdge).at(-1) as string).replace(afterThat, '')
+      const unsaid = isUnsaid(before.replace(afterThat, ''), m[0])
+      const thing = unsaid ? null : thingBefore(index, passage, clause, m.index)
       const negated = turning.test(clause)
       if (thing === null) return []
       return [actOf(passage, m.index - clause.length, m.index + m[0].length, name, thing, (i === 0) === negated)]
     }),
   )
 }
+
+/** "shot after he drew a pistol": he did. */
+const afterThat = /^.*\bafter (?=[^,;]{0,30}$)/i
 
 function broughtInto(index: StoryIndex, passage: Passage): ToldAct[] {
   return bringingInto.flatMap(([verb, name, so]) => {
@@ -130,7 +134,7 @@ const doubtful =
 /** What the words before a state say was in it; where they are a pronoun or none, what the clause around is of. */
 function thingBefore(index: StoryIndex, passage: Passage, clause: string, end: number): Part | null {
   const head = (clause.trimEnd().split(/ (?:of|at|on|in|near|for|from|aboard|to|with) /)[0] as string).replace(
-    / (?:had|has|have|was|were|is|are)$/i,
+    /(?: (?:had|has|have|was|were|is|are|did|does|do)(?: not|n['’]t)?| never)+$/i,
     '',
   )
   const place = passage.start + end

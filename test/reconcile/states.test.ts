@@ -45,6 +45,16 @@ describe('states of which something has one at a time', () => {
       'Jon Aske pointed a gun at the guards, the police said.',
     ],
     [
+      'of somebody seen with a weapon',
+      'Jon Aske had no gun, his widow said.',
+      'Officers saw Jon Aske get out of a car with a handgun, the police said.',
+    ],
+    [
+      'of somebody and what came before',
+      'Jon Aske did not have a weapon, his widow said.',
+      'Guards shot him after Jon Aske brandished a pistol, the police said.',
+    ],
+    [
       'one since a day',
       'The school was open on Friday, the council said.',
       'The school had been closed since Thursday, parents said.',
