@@ -51,8 +51,8 @@ describe('states of which something has one at a time', () => {
     ],
     [
       'of somebody and what came before',
-      'Jon Aske did not have a weapon, his widow said.',
-      'Guards shot him after Jon Aske brandished a pistol, the police said.',
+      'Jon Aske had no weapon, his widow said.',
+      'Jon Aske was shot after he brandished a pistol, the police said.',
     ],
     [
       'one since a day',
