@@ -196,8 +196,12 @@ function stateIn(object: string): { act: string; turned: boolean } | null {
 /** "no contact", "no offer": the noun is the act. */
 function nominalIn(object: string): string | null {
   const words = wordsOf(object)
-  return words[0] === 'no' && words.length > 1 ? stemOf(words.at(-1) as string) : null
+  const noun = words.at(-1) as string
+  return words[0] === 'no' && words.length > 1 && !sureNouns.has(noun) ? stemOf(noun) : null
 }
+
+/** "There is no question that she came": nothing is denied. */
+const sureNouns: ReadonlySet<string> = new Set(['question', 'doubt', 'wonder', 'reason', 'way', 'need', 'point'])
 
 /** "have no intention of sacking", "has no plans to": what follows will not be. */
 function isRefused(passage: Passage, { rule, span }: Proposition): boolean {

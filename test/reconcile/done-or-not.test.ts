@@ -89,6 +89,16 @@ describe('an act told as done and as not done', () => {
       'Nora Lund never told anyone that Vera Holt had resigned.',
     ],
     [
+      'beside words that only say how sure somebody is',
+      '"There is no question I am being watched," Vera Holt said.',
+      'The life of the mayor, Vera Holt, was questioned.',
+    ],
+    [
+      'as what somebody lied about',
+      '"The firm lied about never having a secret fund," the auditor, Vera Holt, said.',
+      'The firm had a secret fund, the report found.',
+    ],
+    [
       'as an order not to',
       '"Do not shoot him," the wife of Karel Bruun, Ada Bruun, shouted.',
       'A guard shot Karel Bruun on the quay, the police said.',
