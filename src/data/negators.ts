@@ -8,4 +8,4 @@ shouldn't can't couldn't mustn't ain't isnt arent wasnt werent dont doesnt didnt
 
 /** Phrases with such a word that turn nothing round. */
 export const idleNegations: RegExp =
-  /\bno (?:doubt|longer|matter|wonder|sooner|fewer|less|more than)\b|\bnot (?:only|just|least|to mention|necessarily)\b|\bnothing but\b|\bno\. ?\d|\b(?:lie[ds]?|lying) (?:[a-z]+ ){0,3}about (?:never|not)\b/gi
+  /\bno (?:doubt|question|denying|longer|matter|wonder|sooner|fewer|less|more than)\b|\bnot (?:only|just|least|to mention|necessarily)\b|\bnothing but\b|\bno\. ?\d|\b(?:lie[ds]?|lying) (?:[a-z]+ ){0,3}about (?:never|not)\b|\blied that \p{L}+ (?:had )?(?:never|not)\b/giu

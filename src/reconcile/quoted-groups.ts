@@ -63,12 +63,12 @@ const leastShare = 0.35
 /** Share of its words that a piece must have from the fullest wording to be a part of it. */
 const pieceShare = 0.5
 
-/** A member without the quotations it joins to the utterance and the fullest wording does not have. */
-function inCommon(member: GroupMember, fullest: GroupMember): GroupMember {
+/** A member without the quotations it joins to the utterance and the other wording does not have. */
+export function inCommon(member: GroupMember, other: GroupMember): GroupMember {
   const pieces = member.verbatim ? quotedPieces(member).map(wordingOf) : []
-  const common = pieces.filter(
-    (p) => p.length < fewestQuoted || longestCommonSubsequence(p, fullest.words) >= p.length * pieceShare,
-  )
+  const isShared = (p: readonly string[]) =>
+    longestCommonSubsequence(p, other.words) >= Math.min(p.length, other.words.length) * pieceShare
+  const common = pieces.filter((p) => p.length < fewestQuoted || isShared(p))
   const words = common.flat()
   return common.length === pieces.length || words.length < fewestQuoted ? member : { ...member, words }
 }

@@ -8,6 +8,7 @@ import { passagesAt, type StoryIndex, weightOfAll, weightOfShared } from './inde
 import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { wordingOf } from './told.ts'
+import { contentStems } from './words.ts'
 
 /*
  * Whether a card is raised, or waits under “possible, not reviewed”. Chosen by reading all cards of the development
@@ -34,6 +35,8 @@ const countShare = 0.5
 /** Words in order, and their share of the shorter wording, that two wordings of one utterance must share. */
 const wordingWords = 5
 const wordingShare = 0.38
+/** Content words among those: "the deal is a" begins many a sentence. */
+const wordingTelling = 3
 
 type Test = (index: StoryIndex, draft: Draft) => boolean
 
@@ -117,8 +120,10 @@ function isSureWording(index: StoryIndex, { sides }: Draft): boolean {
   return others.every((o) => {
     const shared = longestCommonSubsequence(first, o)
     const own = o.filter((w) => !first.includes(w))
+    const telling = new Set(contentStems(o.filter((w) => first.includes(w)).join(' ')))
     return (
       shared >= wordingWords &&
+      telling.size >= wordingTelling &&
       shared >= wordingShare * Math.min(first.length, o.length) &&
       own.some((w) => w.length > 1)
     )

@@ -1,11 +1,18 @@
 import { functionWords } from '../data/function-words.ts'
 import { shadingWords } from '../data/wording-words.ts'
 import type { Reading } from '../model/kinds.ts'
-import type { Span } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import { type Draft, nameOf, outletOf } from './card.ts'
 import { plainStem } from './words.ts'
 import type { StoryIndex } from './index-story.ts'
-import { differences, type GroupMember, matchingPart, type QuotedGroup, quotedGroups } from './quoted-groups.ts'
+import {
+  differences,
+  type GroupMember,
+  inCommon,
+  matchingPart,
+  type QuotedGroup,
+  quotedGroups,
+} from './quoted-groups.ts'
 import { toldEvidence, wordingOf } from './told.ts'
 import { bothTranslated, isTranslated } from './translated.ts'
 import { nameIn } from './voices.ts'
@@ -23,7 +30,7 @@ export function findWordingDiscrepancies(index: StoryIndex): readonly Draft[] {
 function draftOf(index: StoryIndex, { fullest, others }: QuotedGroup): Draft | null {
   if (fullest.words.length > longest) return null
   const differing = others
-    .map((member) => ({ member, words: tellingDifferences(fullest, member) }))
+    .map((member) => ({ member, words: tellingDifferences(inCommon(fullest, member), member) }))
     .filter((d) => d.words.length > 0)
   const whole = differing.filter((d) => !d.member.statement.damaged)
   const told = whole.length > 0 ? whole : differing
@@ -88,8 +95,9 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
   const own = new Set(member.words)
   // A paraphrase that leaves out what a shading word goes with leaves out no shade.
   const shades = (w: string) => shadingWords.has(w) && own.has(part[part.indexOf(w) + 1] ?? '')
+  const isAdded = (w: string) => shadingWords.has(w) && !part.includes(backshifted.get(w) ?? '')
   const droppedWords = inside.filter((w) => (verbatim ? tells(w) : shades(w)) && !stems.has(plainStem(w)))
-  const addedWords = put.filter((w) => (verbatim ? tells(w) : shadingWords.has(w)) && !kept.has(plainStem(w)))
+  const addedWords = put.filter((w) => (verbatim ? tells(w) : isAdded(w)) && !kept.has(plainStem(w)))
   const bracketed = new Set(
     [...fullest.text.matchAll(/\[([^\]]+)\]/g), ...member.text.matchAll(/\[([^\]]+)\]/g)].flatMap((m) =>
       wordingOf(m[1] ?? ''),
@@ -100,6 +108,12 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
   const told = [...inPhrases(part, dropped, droppedWords), ...inPhrases(member.words, added, addedWords)]
   return [...(verbatim ? told : filled), ...addedLimits(fullest, member)]
 }
+
+/** “I can” of a quotation is “she could” of a report. */
+const backshifted: ReadonlyMap<string, string> = new Map([
+  ['could', 'can'],
+  ['might', 'may'],
+])
 
 /** Longest run of words that is shown whole. */
 const longestRun = 5
@@ -137,7 +151,7 @@ function partLike({ statement, document }: GroupMember, { words }: GroupMember):
 
 /** Limits of time or matter that a report puts to quoted words and the fullest wording does not have. */
 function addedLimits(fullest: GroupMember, member: GroupMember): string[] {
-  if (!member.verbatim || member.quoted === member.text) return []
+  if (!member.verbatim || member.quoted === member.text || isHeadline(member)) return []
   const after = member.text.slice(member.text.lastIndexOf(member.quoted.slice(-12)) + 12)
   const limit =
     /\b(?:during|throughout|in the course of|before|after|about|regarding|concerning|related to|in connection with|with respect to)\b.*$/i.exec(
@@ -146,15 +160,26 @@ function addedLimits(fullest: GroupMember, member: GroupMember): string[] {
   if (limit === undefined) return []
   const known = new Set(fullest.words.map(plainStem))
   const added = wordingOf(limit).filter((w) => !empty.has(w.replaceAll("'", '')) && !known.has(plainStem(w)))
-  return added.length > 0 ? [limit.replace(/["“”.,]+$/g, '').trim()] : []
+  const isNew = added.length > wordingOf(limit).filter((w) => known.has(plainStem(w)) && !empty.has(w)).length
+  return isNew ? [limit.replace(/["“”.,]+$/g, '').trim()] : []
 }
+
+/** What a headline adds to quoted words tells of the news. */
+function isHeadline({ document, statement }: GroupMember): boolean {
+  return document.layers.sentence.some((s) => heads.has(s.region) && overlaps(s.span, statement.span))
+}
+
+const heads: ReadonlySet<string> = new Set(['headline', 'title', 'heading'])
 
 /** Words of content that one wording writes out in brackets; a verb or a pronoun fitted to its sentence is none. */
 function abbreviations(fullest: GroupMember, member: GroupMember): string[] {
   const [plain, marked] = member.text.includes('[') ? [fullest, member] : [member, fullest]
   const { dropped } = differences(plain.words, marked.words)
   return marked.text.includes('[') && !plain.text.includes('[') && dropped.length > 0
-    ? (marked.text.match(/\[[^\]]+\]/g) ?? []).filter((w) => writtenOut.test(w) || w.includes(' ')).slice(0, 3)
+    ? (marked.text.match(/\[[^\]]+\]/g) ?? [])
+        .map((w) => w.replace(/(?<=\[)\s+|\s+(?=\])/g, ''))
+        .filter((w) => writtenOut.test(w) || w.includes(' '))
+        .slice(0, 3)
     : []
 }
 

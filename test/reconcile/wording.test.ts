@@ -123,3 +123,23 @@ it('only a language makes a translation, not a place or a people', () => {
   expect(readings('She was speaking in Marlow, a gift from the Norwegian king.')).toEqual(['differs'])
   expect(readings('She was speaking in Norwegian.')).toEqual(['translation'])
 })
+
+it('a report that shifts “can” to “could” changes no word', () => {
+  const one = '"I am sure that the council can set the sluice right for the winter, as it has done before"'
+  const other = 'that she was "sure that the council" could set the sluice right for the winter'
+  expect(
+    cardsOf('wording', [says(one, 'A'), says(other, 'B', { form: 'mixed' })]).cards.map((c) => c.explanation),
+  ).toEqual([])
+})
+
+it('a limit that tells again what the words have is none', () => {
+  const one = '"The mayor of the town will see me in the spring during my visit"'
+  const other = 'that "the mayor of the town will see me in the spring" during her long visit'
+  expect(cardsOf('wording', [says(one, 'A'), says(other, 'B', { form: 'mixed' })]).cards).toEqual([])
+})
+
+it('two sentences that begin alike wait among the possible', () => {
+  const [one, other] = ['"The contract is a bad thing for us"', '"The contract is a gift to the town"']
+  const given = cardsOf('wording', [says(one, 'A'), says(other, 'B')])
+  expect(given.cards).toEqual([])
+})
