@@ -10,6 +10,7 @@ import { contentStems } from './words.ts'
 import type { Told } from './told.ts'
 import { partOf, partsAfter, partsBefore, type SentenceView, sentencesOf } from './sentence-views.ts'
 import { accordingTo, speakerOf, voiceOf } from './voices.ts'
+import { holderIn, notTellers } from './whose-phrase.ts'
 
 /** Words that make an account: fewer are a pointer ("The report"), and what it points to stands in the sentence before. */
 const fewestOfAccount = 2
@@ -106,7 +107,7 @@ function phraseSides(index: StoryIndex, found: FoundCue, own: SentenceView): Sid
   if (isLast && !rest.some((p) => p.negated)) return null
   const account = new Set(inPhrase.flatMap((p) => [...p.topic]).filter((w) => !pointers.has(w)))
   const denied = rest.some((p) => p.negated && meets(p.topic, account))
-  if (account.size >= fewestOfAccount) return enough(rest) || denied ? [inPhrase, rest] : null
+  if (account.size >= fewestOfAccount) return enough(rest) || denied ? [notTellers(inPhrase, rest), rest] : null
   const other = enough(rest) ? toldOtherwise(index, rest) : []
   return other.length > 0 ? [other, rest] : null
 }
@@ -228,11 +229,13 @@ function draftOf(index: StoryIndex, [one, other]: Sides, { cue, words, start }: 
   const outlet = outletOf(other[0] as Passage)
   const inTime = cue.frame === 'earlier' || cue.frame === 'later'
   const tells = inTime ? 'tells of an earlier and a later account' : 'sets two accounts side by side'
-  const labels = labelsOf(index, [one, other], inTime)
+  const holder = cue.frame === 'phrase' && one.every((p) => p.statement === null) ? holderIn(one) : null
+  const labels =
+    holder === null ? labelsOf(index, [one, other], inTime) : [holder, voiceOf(index, voicedOf(index, other))]
   return {
     kind: 'explicit',
     reading: 'differs',
-    explanation: saidA && saidB ? `${outlet} ${tells}: ${saidA}; ${saidB}.` : `${outlet} ${tells}.`,
+    explanation: saidA && saidB && holder === null ? `${outlet} ${tells}: ${saidA}; ${saidB}.` : `${outlet} ${tells}.`,
     compatible: null,
     ...(isFirm(cue, words) && { tied: true }),
     rule: `reconcile/explicit-${cue.frame}`,

@@ -105,3 +105,21 @@ it.each([
 it.each(explicitCues.map((c) => [c.frame, c.seen, c.words] as const))('the cue %s is seen in “%s”', (_, seen, words) =>
   expect(seen).toMatch(words),
 )
+
+it('a phrase within a saying is not the word of whoever says it', () => {
+  const text = '“We have made no cuts despite some of the papers saying that we made cuts,” said Vera Holt.'
+  const given = cardsOf('explicit', [
+    {
+      ...doc(text),
+      entities: { 'Vera Holt': { mentions: ['Vera Holt'] } },
+      statements: [
+        {
+          speaker: 'Vera Holt',
+          cue: 'said',
+          content: 'We have made no cuts despite some of the papers saying that we made cuts',
+        },
+      ],
+    },
+  ])
+  expect(given.cards[0]?.sides.map((s) => s.label)).toEqual(['some of the papers', 'Vera Holt'])
+})
