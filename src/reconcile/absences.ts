@@ -20,7 +20,7 @@ const mostNear = 40
 /** `There is no such contract`, beside reports of the contract that name the same people or firms. */
 export function absences(index: StoryIndex): readonly PlainDenial[] {
   return index.passages.flatMap((piece) => {
-    if (piece.damaged || !noSuch.test(piece.text)) return []
+    if (piece.damaged || !noSuch.test(piece.words)) return []
     const passage = asWord(index, piece)
     if (passage.statement === null) return []
     const act = absentThing(passage.text)
@@ -66,8 +66,8 @@ function tellsOf(p: Passage, [noun, ...limits]: readonly string[], denial: Passa
     p.sentence !== denial.sentence &&
     p.topic.has(noun as string) &&
     (limits.length === 0 || limits.some((s) => p.topic.has(s))) &&
-    !unreal.test(p.text) &&
-    !asking.test(p.text) &&
+    !unreal.test(p.words) &&
+    !asking.test(p.words) &&
     !meets(p.speakers, denial.speakers) &&
     !(isOfNow(denial) && isLater(p, denial)) &&
     onOneDay(p, denial)

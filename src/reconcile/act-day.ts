@@ -96,5 +96,5 @@ function draftOf(index: StoryIndex, facts: readonly ActDay[]): Draft[] {
 type Told = { readonly day: string; readonly passages: readonly Passage[] }
 
 function isOneNight(a: Told, b: Told): boolean {
-  return areWithin(1, a.day, b.day) && [...a.passages, ...b.passages].some((p) => acrossMidnight.test(p.text))
+  return areWithin(1, a.day, b.day) && [...a.passages, ...b.passages].some((p) => acrossMidnight.test(p.words))
 }

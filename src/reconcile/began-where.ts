@@ -44,7 +44,7 @@ export function findBeginnings(index: StoryIndex): readonly Draft[] {
 }
 
 function beginningOf(passage: Passage): Beginning[] {
-  const text = passage.text.replace(/\s+/g, ' ')
+  const text = passage.words
   const found = began.exec(text)
   if (found === null || passage.damaged || passage.negated || text.includes('?')) return []
   const place = (found.groups?.place ?? '').replace(placeEnd, '').trim()

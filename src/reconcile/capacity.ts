@@ -51,7 +51,7 @@ function partsIn(index: StoryIndex, passage: Passage): Part[] {
         ?.trim() ?? ''
     const strong =
       /capacity|role|position|acting|identified|described|list|introduced|billed|speaking|appear|attend/i.test(lead) ||
-      acting.test(passage.text)
+      acting.test(passage.words)
     const [start, end] = [passage.start + m.index, passage.start + m.index + m[0].length - part.length + words.length]
     if (passage.document.doc.damage.some((d) => d.kind !== 'stray-marks' && d.start < end && start < d.end)) return []
     const listed = /list (\p{L}+) as/iu.exec(lead)?.[1]

@@ -7,7 +7,7 @@ import { inBoth, meets } from '../text/grouping.ts'
 import { type Draft, inMarks, sideOf } from './card.ts'
 import { isPerson, type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { sentenceText } from './sentence-views.ts'
+import { sentenceAsIs, sentenceText } from './sentence-views.ts'
 import { fromWhom } from './telling.ts'
 import { sideFrom } from './value-sides.ts'
 import { contentStems } from './words.ts'
@@ -32,9 +32,9 @@ export function findCauseDiscrepancies(index: StoryIndex): readonly Draft[] {
 type Stand = 'blames' | 'disowns' | 'unknown'
 
 function standOf(p: Passage): Stand | null {
-  if (disowning.test(p.text)) return 'disowns'
-  if (notKnowing.test(p.text)) return 'unknown'
-  return blaming.test(p.text) ? 'blames' : null
+  if (disowning.test(p.words)) return 'disowns'
+  if (notKnowing.test(p.words)) return 'unknown'
+  return blaming.test(p.words) ? 'blames' : null
 }
 
 const deedNouns: ReadonlySet<string> = new Set(eventNouns.filter((e) => deedKinds.has(e.kind)).flatMap((e) => e.nouns))
@@ -57,7 +57,7 @@ function namesDeed(p: Passage, stands: readonly Passage[]): boolean {
 function agentCards(index: StoryIndex): Draft[] {
   const clusters: { passages: Passage[]; words: Set<string> }[] = []
   const stands = index.passages.filter(
-    (p) => !p.damaged && !p.text.includes('?') && agentWords.test(p.text) && standOf(p) !== null,
+    (p) => !p.damaged && !p.text.includes('?') && agentWords.test(p.words) && standOf(p) !== null,
   )
   for (const p of stands.filter((s) => namesDeed(s, stands))) {
     const words = new Set(contentStems(sentenceText(p)))
@@ -134,7 +134,7 @@ function causeCards(index: StoryIndex): Draft[] {
         : active
     const found = forward ?? active ?? causeWords.exec(p.text)
     if (found === null || p.damaged || p.negated || p.text.includes('?')) return []
-    const sentence = sentenceText(p)
+    const sentence = sentenceAsIs(p)
     const at = Math.max(0, sentence.indexOf(found[0]))
     const before = contentStems(sentence.slice(0, at)).slice(-nearCause)
     const after = contentStems(sentence.slice(at)).slice(0, nearCause + contentStems(found[0]).length)
@@ -226,7 +226,7 @@ function areTwoWords(a: Passage, b: Passage): boolean {
 }
 
 function isGuess(p: Passage): boolean {
-  return p.hedged || /\b(?:assume|believe|suspect|appear|indicat|suggest|theor|think)/i.test(p.text)
+  return p.hedged || /\b(?:assume|believe|suspect|appear|indicat|suggest|theor|think)/i.test(p.words)
 }
 
 /** Causes of one mishap on the word of two, and causes that are guesses. */

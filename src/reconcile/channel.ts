@@ -10,6 +10,7 @@ import { type StoryIndex, toldByDocument } from './index-story.ts'
 import { type GroupMember, quotedGroups } from './quoted-groups.ts'
 import { type Told, toldEvidence } from './told.ts'
 import { nameIn } from './voices.ts'
+import { oneBlank } from './words.ts'
 
 /** How an utterance was made, by what its words of saying, or those shortly before, tell. */
 interface Channel {
@@ -120,7 +121,7 @@ function ownChannel(index: StoryIndex, told: Told): Omit<Channel, 'member'> | nu
   const heard = addressee.map((a) => text.slice(a.start, a.end)).find((words) => isNewsroom(index, words))
   const way = medium === null ? undefined : ways[medium]
   if (heard !== undefined && (way === undefined || way[0] === 'newsroom'))
-    return { way: 'newsroom', words: `to ${heard.replace(/\s+/g, ' ')}`, told }
+    return { way: 'newsroom', words: `to ${oneBlank(heard)}`, told }
   return way === undefined ? null : { way: way[0], words: way[1], told }
 }
 

@@ -26,7 +26,7 @@ function actOf(index: StoryIndex, around: Passage, proposition: Proposition): To
   const clause = passage.document.doc.text.slice(span.start, span.end)
   if (args['agent'] === undefined && order.test(clause)) return null
   const turned = polarity === 'denied' || toldNothing.test(afterVerb(clause, predicate))
-  if (turned && ((infinitive.test(rule) && !turnsInfinitive.test(passage.text)) || notYet.test(clause))) return null
+  if (turned && ((infinitive.test(rule) && !turnsInfinitive.test(passage.words)) || notYet.test(clause))) return null
   if (!turned && !refused && !isTold(passage, proposition, clause)) return null
   const part = (role: string) => partOf(index, passage, args[role])
   const opposed = opposedVerbs.get(predicate)
@@ -207,7 +207,7 @@ const sureNouns: ReadonlySet<string> = new Set(['question', 'doubt', 'wonder', '
 function isRefused(passage: Passage, { rule, span }: Proposition): boolean {
   if (!notFinite.test(rule)) return false
   const before = passage.document.doc.text.slice(passage.sentence.span.start, span.start)
-  return noIntention.test(before) && !/\b(?:if|unless|until)\b/i.test(passage.text)
+  return noIntention.test(before) && !/\b(?:if|unless|until)\b/i.test(passage.words)
 }
 
 /** The passage that holds the words before a place: "have no intention of". */

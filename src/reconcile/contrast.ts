@@ -22,7 +22,7 @@ export function findContrasts(index: StoryIndex): readonly Draft[] {
   return contrasting.flatMap((p) => {
     const m = contrasts.exec(p.text)
     const noun = stemOf((m?.groups?.not ?? '').toLowerCase())
-    if (m === null || m.index < shortestBefore || weightOf(index, noun) < tellingNoun || unreal.test(p.text)) return []
+    if (m === null || m.index < shortestBefore || weightOf(index, noun) < tellingNoun || unreal.test(p.words)) return []
     const told = acts.filter(
       (t) => !t.denied && t.mood === 'fact' && holds(t, noun) && isOther(p, t.passage) && sharesPerson(index, p, t),
     )
@@ -41,7 +41,7 @@ function holds({ object, others }: ToldAct, noun: string): boolean {
 }
 
 function isOther(p: Passage, q: Passage): boolean {
-  return p.sentence !== q.sentence && !q.negated && !isOneVoice(p, q) && !contrasts.test(q.text)
+  return p.sentence !== q.sentence && !q.negated && !isOneVoice(p, q) && !contrasts.test(q.words)
 }
 
 /** Somebody is in both. */

@@ -136,7 +136,7 @@ export function dayNear(passage: Passage, core: Span, longest: number): readonly
 
 /** Dates of a passage; of "when it burned down", those right before it. */
 function datesOf(passage: Passage): Passage['dates'] {
-  if (!/^when\b/i.test(passage.text)) return passage.dates
+  if (!/^when\b/i.test(passage.words)) return passage.dates
   const before = passage.document.layers.date.filter(
     (d) => d.span.end <= passage.start && passage.start - d.span.end <= 3,
   )

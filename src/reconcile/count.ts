@@ -16,6 +16,7 @@ import { findScopes } from './count-scopes.ts'
 import type { StoryIndex } from './index-story.ts'
 import { documentsOf } from './passages.ts'
 import { voicesOf } from './voices.ts'
+import { oneBlank } from './words.ts'
 
 /** Documents that must tell how long something lasted: what lasted is told in too few words to go by two. */
 const fewestOfDurations = 3
@@ -109,7 +110,8 @@ function sideOfValue(index: StoryIndex, v: ToldValue): Side {
   const passages = v.facts.map((f) => {
     const fact = f.core
     const { start, end } = around(f, fact)
-    return { ...f.passage, start, end, text: f.passage.document.doc.text.slice(start, end) }
+    const text = f.passage.document.doc.text.slice(start, end)
+    return { ...f.passage, start, end, text, words: oneBlank(text) }
   })
   return sideOf(`${wordsOf(v)}: ${voicesOf(index, passages)}`, passages)
 }
@@ -118,7 +120,7 @@ function sideOfValue(index: StoryIndex, v: ToldValue): Side {
 function wordsOf({ value, bound, vague, facts }: ToldValue): string {
   const { unit, core, passage } = facts[0] as CountFact
   const since = /^since\b.*/is.exec(passage.document.doc.text.slice(core.start, core.end))?.[0]
-  if (since !== undefined) return since.replace(/\s+/g, ' ')
+  if (since !== undefined) return oneBlank(since)
   if (unit === 'percent') return `${wordingOf(value, bound, vague)} percent`
   if (isMoney(facts[0] as CountFact)) return sumOf(facts[0] as CountFact)
   const words = unit === 'time' && bound === 'exact' ? (['never', 'once', 'twice'][value] ?? `${value} times`) : null
@@ -131,7 +133,7 @@ function isMoney({ unit }: CountFact): boolean {
 
 /** A sum of money as its account writes it. */
 function sumOf({ passage, core }: CountFact): string {
-  return passage.document.doc.text.slice(core.start, core.end).replace(/\s+/g, ' ')
+  return oneBlank(passage.document.doc.text.slice(core.start, core.end))
 }
 
 /** The number with a little of its clause, whole words. */

@@ -49,7 +49,7 @@ function cannotBoth(a: ToldSlot, b: ToldSlot): boolean {
   if (x === null || y === null || datesMeet(a.value, b.value) || !apart(a, b)) return false
   const days = Math.max(x[0] - y[1], y[0] - x[1])
   return (
-    days <= mostDaysApart && !(days === 1 && [...a.passages, ...b.passages].some((p) => acrossMidnight.test(p.text)))
+    days <= mostDaysApart && !(days === 1 && [...a.passages, ...b.passages].some((p) => acrossMidnight.test(p.words)))
   )
 }
 

@@ -77,11 +77,11 @@ function deedsOf(index: StoryIndex, speaker: string, { told, refuses, act }: Und
       p.damaged ||
       p.hedged ||
       unreal.test(p.text.replace(notDone, ' ')) ||
-      asking.test(p.text) ||
-      noReport.test(p.text)
+      asking.test(p.words) ||
+      noReport.test(p.words)
     )
       return false
-    const turned = refuses ? !p.negated && !notDone.test(p.text) : notDone.test(p.text)
+    const turned = refuses ? !p.negated && !notDone.test(p.words) : notDone.test(p.words)
     const after = compareDates(said, p.published) < 0 && !isBefore(p, said)
     return (
       turned &&

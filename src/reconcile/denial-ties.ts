@@ -7,7 +7,7 @@ import { contentStems, stemOf } from './words.ts'
 
 /** What was not talked about, and a report that those two met or talked: it need not say about what. */
 export function isContact(index: StoryIndex, { act, passage, explicit }: Denial, report: Passage): boolean {
-  if (inPerson.test(passage.text) && !inPerson.test(report.text)) return false
+  if (inPerson.test(passage.words) && !inPerson.test(report.words)) return false
   return (
     explicit &&
     act[0] === contact &&
@@ -26,7 +26,7 @@ function wholeStatement(index: StoryIndex, p: Passage): Passage {
 export function isOfOneTalk(index: StoryIndex, { act, passage }: Denial, report: Passage): boolean {
   const [what, about] = act
   if (what !== contact || about === undefined || !report.topic.has(what) || !report.topic.has(about)) return false
-  if (!/\b(?:we|us|our)\b/i.test(report.text)) return false
+  if (!/\b(?:we|us|our)\b/i.test(report.words)) return false
   const people = (ids: Iterable<string>) => [...ids].filter((id) => isPerson(index, id))
   const [own, other] = [people([...passage.entities, ...passage.speakers]), people(report.speakers)]
   return (index.byWord.get(contact) ?? []).some(
@@ -79,7 +79,7 @@ const passive = /\b(?:was|were|been|is|are) (?:(?:never|not|also|\p{L}+ly) )*(\p
 
 /** What is denied is to have known: who did what nobody knew of is another matter. */
 export function isOfKnowing({ act, passage }: Denial): boolean {
-  return act[0] === knowing && /\b(?:un)?aware\b/i.test(passage.text)
+  return act[0] === knowing && /\b(?:un)?aware\b/i.test(passage.words)
 }
 
 /** Whoever is said not to have known is named in a report of their being told, of the same thing. */
@@ -87,7 +87,7 @@ export function isToldToUnaware(index: StoryIndex, denial: Denial, report: Passa
   const { passage, act } = denial
   if (!isOfKnowing(denial)) return false
   const sentence = new Set(contentStems(sentenceText(report)))
-  if (!toldTo.test(report.text) || act.slice(1).filter((s) => sentence.has(s)).length < fewestOfUnknown) return false
+  if (!toldTo.test(report.words) || act.slice(1).filter((s) => sentence.has(s)).length < fewestOfUnknown) return false
   const before = passage.text.slice(0, passage.text.search(/n['’]t\b|\b(?:not|never|no|none|neither|unaware)\b/i))
   const named = [...passage.entities].filter((id) => {
     const last = index.entities.get(id)?.name.split(' ').at(-1)

@@ -116,7 +116,7 @@ function isSomeonesWord(p: Passage): boolean {
   const sentence = p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end)
   return (
     /\b(?:said|says|told|according to|reports?|reported|announced|insisted|maintained)\b/.test(sentence) ||
-    /\b(?:never|nobody|no one|none)\b/i.test(p.text)
+    /\b(?:never|nobody|no one|none)\b/i.test(p.words)
   )
 }
 
@@ -129,7 +129,7 @@ const coverageOfContact = 0.65
 
 /** What a denial points to without telling it again ("never received such advice"): the sentence before, of another voice. */
 function pointedAt(index: StoryIndex, denial: Passage): { passage: Passage; score: number }[] {
-  if (!pointing.test(denial.text)) return []
+  if (!pointing.test(denial.words)) return []
   const before = index.passages
     .slice(Math.max(0, denial.at - nearBefore), denial.at)
     .filter((p) => p.document === denial.document && p.sentence !== denial.sentence)
@@ -168,7 +168,7 @@ function reportsOf(index: StoryIndex, denial: Denial): { passage: Passage; score
     )
     .filter((n) => isReport(n.passage, passage) && act.slice(0, 2).some((s) => n.passage.topic.has(s)))
     .filter((n) => !isOfKnowing(denial) || isToldToUnaware(index, denial, n.passage))
-    .filter((n) => !(noneOf.test(passage.text) && n.passage.counts.length > 0))
+    .filter((n) => !(noneOf.test(passage.words) && n.passage.counts.length > 0))
     .filter((n) => !isOfEverything(act) || sharesActor(index, passage, n.passage))
     .filter(
       (n) =>
@@ -197,7 +197,7 @@ function isWholeAct(act: readonly string[], report: Passage): boolean {
 
 /** "There were not enough life jackets" is of nobody: all of it in a report is of it, whoever says so. */
 function isOfNobody({ passage, act }: Denial, report: Passage): boolean {
-  return act.length >= 2 && lacking.test(passage.text) && act.slice(0, 3).every((s) => report.topic.has(s))
+  return act.length >= 2 && lacking.test(passage.words) && act.slice(0, 3).every((s) => report.topic.has(s))
 }
 
 const lacking =
@@ -225,7 +225,7 @@ function subjectsMeet(index: StoryIndex, denial: Passage, report: Passage): bool
 
 /** The passage that says it most plainly: whole, most of what is denied, from the beginning of its sentence, in few words. */
 function plainest(passages: readonly Passage[], held: (p: Passage) => number): Passage {
-  const opens = (p: Passage) => Number(p.start > p.sentence.span.start && /^\p{Ll}/u.test(p.text))
+  const opens = (p: Passage) => Number(p.start > p.sentence.span.start && /^\p{Ll}/u.test(p.words))
   return [...passages].sort(
     (a, b) =>
       Number(a.damaged) - Number(b.damaged) ||

@@ -96,7 +96,7 @@ export function denialIn(passage: Passage): Denial | null {
     const act = withVerb(passage, words[negator] as string, actAfter(rest, negator + 1, 6))
     if (act.length === 0 || (!tooFew.test(text) && isSilent(rest, negator + 1)) || words[negator + 1] === 'to')
       return null
-    const ofAll = quantifiedDenials.test(text) || emphatic.test(passage.text)
+    const ofAll = quantifiedDenials.test(text) || emphatic.test(passage.words)
     const explicit = deniesByCue(passage) || ofAll || /\b(?:never|no one|nobody|flatly)\b/i.test(text)
     return { passage, act: ofAll && act.length < 2 ? [...act, ...namedBefore(passage)] : act, explicit }
   }

@@ -99,7 +99,7 @@ function countryIn(words: string): Trait | null {
 function isOfMany(index: StoryIndex, [first]: readonly Described[]): boolean {
   if (first === undefined || first.whose === 'dead') return false
   const several = new RegExp(`\\b${first.whose}s\\b|\\b(?:second|another|other|both) (?:\\p{L}+ )?${first.whose}`, 'iu')
-  return index.passages.some((p) => several.test(p.text))
+  return index.passages.some((p) => several.test(p.words))
 }
 
 function areTwo(a: Described, b: Described): boolean {

@@ -48,10 +48,10 @@ function turnOf({ passages, text }: SentenceView): readonly [readonly Passage[],
     ]
     return one.length > 0 && other.length > 0 && contentions.test(text.slice(0, comma)) ? [one, other] : null
   }
-  const at = passages.findIndex((p, i) => i > 0 && concessions.test(p.text) && opposing.test(p.text))
+  const at = passages.findIndex((p, i) => i > 0 && concessions.test(p.words) && opposing.test(p.words))
   if (at > 0) return [passages.slice(0, at), passages.slice(at)]
   const set = passages.findIndex(
-    (p, i) => i > 0 && /^(?:though|although|even though|whereas)\b/i.test(p.text) && p.statement !== null,
+    (p, i) => i > 0 && /^(?:though|although|even though|whereas)\b/i.test(p.words) && p.statement !== null,
   )
   return set > 0 && passages.slice(0, set).some((p) => p.hedged && !p.negated)
     ? [passages.slice(0, set), passages.slice(set)]
@@ -60,7 +60,7 @@ function turnOf({ passages, text }: SentenceView): readonly [readonly Passage[],
 
 function contends(side: readonly Passage[]): boolean {
   return (
-    side.some((p) => p.statement !== null || contentions.test(p.text) || possibility.test(p.text)) &&
+    side.some((p) => p.statement !== null || contentions.test(p.words) || possibility.test(p.words)) &&
     new Set(side.flatMap((p) => [...p.topic])).size >= 3
   )
 }
@@ -77,12 +77,12 @@ function sameVoice(one: readonly Passage[], other: readonly Passage[]): boolean 
 const possibility = /\bthere (?:is|was|remains) (?:a|some|the) (?:possibility|chance|risk|suspicion|fear|doubt)\b/i
 
 function contentionIn(side: readonly Passage[]): boolean {
-  return side.some((p) => contentions.test(p.text))
+  return side.some((p) => contentions.test(p.words))
 }
 
 /** What may be so, and a speaker who holds against it. */
 function isVouchedFor(index: StoryIndex, one: readonly Passage[], q: Passage): boolean {
-  return one.some((p) => possibility.test(p.text)) && speakerOf(index, q) !== null
+  return one.some((p) => possibility.test(p.words)) && speakerOf(index, q) !== null
 }
 
 /** Each side has a speaker who is told, and they are two. */

@@ -50,7 +50,7 @@ const latestGroups = 60
 function meets(index: StoryIndex, no: ToldAct, yes: ToldAct): boolean {
   const [a, b] = [no.passage, yes.passage]
   if (a.sentence === b.sentence || a.text === b.text || no.mood === 'other' || yes.mood === 'other') return false
-  if (unclear.test(b.text) || (isOfOccasion(no) && a.document !== b.document)) return false
+  if (unclear.test(b.words) || (isOfOccasion(no) && a.document !== b.document)) return false
   if (isOneVoice(a, b) || isOvertaken(no, yes) || !anyDatesMeet(no.dates, yes.dates)) return false
   const fits = fitsOf(index, no, yes)
   if (isBarred(fits) || (no.others.has('as') && !yes.others.has('as'))) return false
@@ -81,7 +81,7 @@ function isLeftOut(index: StoryIndex, no: ToldAct, yes: ToldAct): boolean {
   const [a, b] = [no.passage, yes.passage]
   if (a.sentence === b.sentence || yes.mood !== 'fact' || onlyThings(yes).length > 0 || commonVerbs.has(no.verb))
     return false
-  if (unclear.test(b.text) || isOneVoice(a, b) || !anyDatesMeet(no.dates, yes.dates)) return false
+  if (unclear.test(b.words) || isOneVoice(a, b) || !anyDatesMeet(no.dates, yes.dates)) return false
   const agent = fitOf(index, no.agent, yes.agent)
   const things = [yes.object, ...yes.others.values()].flatMap((p) => p?.stems ?? [])
   const apart = things.length > 0 && !things.some((s) => a.topic.has(s))
@@ -95,7 +95,7 @@ const unclear = /\b(?:unclear|not (?:yet )?(?:clear|known)|unknown|whether)\b/i
 function isOfOccasion({ agent, object, passage, span }: ToldAct): boolean {
   const { text } = passage.document.doc
   const ofNobody = /^\W*(?:no|none|nobody)\b/i.test(text.slice(span.start, span.end))
-  return (ofNobody || agent?.all === true || object?.all === true) && /\b(?:when|while|during)\b/i.test(passage.text)
+  return (ofNobody || agent?.all === true || object?.all === true) && /\b(?:when|while|during)\b/i.test(passage.words)
 }
 
 /** "Will not pay", and on a later day that it paid. */
@@ -103,7 +103,7 @@ function isTurned(no: ToldAct, yes: ToldAct): boolean {
   if (no.mood !== 'future' || yes.mood !== 'fact') return false
   return (
     isLater(yes.passage, no.passage) ||
-    (no.passage.published === yes.passage.published && hadSaid.test(no.passage.text))
+    (no.passage.published === yes.passage.published && hadSaid.test(no.passage.words))
   )
 }
 
@@ -247,8 +247,8 @@ function isOfAll(no: ToldAct, yes: ToldAct, fits: readonly Fit[]): boolean {
   )
     return false
   return (
-    /\b(?:never|nothing|no one|nobody|none)\b/i.test(no.passage.text) &&
-    /\b(?:everything|everyone|everybody|always|every)\b/i.test(yes.passage.text)
+    /\b(?:never|nothing|no one|nobody|none)\b/i.test(no.passage.words) &&
+    /\b(?:everything|everyone|everybody|always|every)\b/i.test(yes.passage.words)
   )
 }
 
@@ -257,8 +257,8 @@ const toldAct = stemOf('tell')
 /** "Has not been charged", and on a later day the charge; "is in custody", and on a later day no longer. */
 function isOvertaken(no: ToldAct, yes: ToldAct): boolean {
   if (no.mood === 'future' || !isOfNow(no.passage)) return false
-  if (isLater(yes.passage, no.passage)) return !/\bnever\b/i.test(no.passage.text)
-  return isLater(no.passage, yes.passage) && /\b(?:is|are|remains?)\b/i.test(yes.passage.text)
+  if (isLater(yes.passage, no.passage)) return !/\bnever\b/i.test(no.passage.words)
+  return isLater(no.passage, yes.passage) && /\b(?:is|are|remains?)\b/i.test(yes.passage.words)
 }
 
 /** Passages shown for each side. */

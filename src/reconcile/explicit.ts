@@ -164,7 +164,7 @@ function earlierSides(found: FoundCue, own: SentenceView, after: SentenceView | 
 
 /** The account that was given up, from the same sentence or the one before, and the sentence that gives it up. */
 function laterSides(found: FoundCue, own: SentenceView, before: SentenceView | null): Sides | null {
-  const given = own.passages.filter((p) => givenUp.test(p.text))
+  const given = own.passages.filter((p) => givenUp.test(p.words))
   const rest = own.passages.filter((p) => !given.includes(p))
   if (enough(given) && enough(rest) && given.every((p) => p.start !== found.start)) return [given, rest]
   const left = partsBefore(own, found.start)

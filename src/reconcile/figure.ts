@@ -12,6 +12,7 @@ import { mattersTold } from './matters-told.ts'
 import { standApart } from './one-voice.ts'
 import { tellsChange } from './told-change.ts'
 import { valueSides } from './value-sides.ts'
+import { oneBlank } from './words.ts'
 
 /** Figures that a new one is compared with: the latest of its kind, so that work does not grow with the square. */
 const latest = 50
@@ -146,7 +147,7 @@ function keyOf(f: Figure): string {
 }
 
 function wordsOf({ passage, core, unitWords }: Figure): string {
-  const words = passage.document.doc.text.slice(core.start, core.end).replace(/\s+/g, ' ')
+  const words = oneBlank(passage.document.doc.text.slice(core.start, core.end))
   return unitWords === undefined || /^[$£€]/.test(words) ? words : `${words} ${unitWords}`
 }
 

@@ -6,7 +6,7 @@ import { nearPassages, type StoryIndex, toldByDocument, weightOfAll } from './in
 import type { Passage } from './passages.ts'
 import { toldEvidence, type Told } from './told.ts'
 import { nameIn, voicesOf } from './voices.ts'
-import { contentStems, oneBlank } from './words.ts'
+import { contentStems } from './words.ts'
 
 /** Weight of the words that a flat "no" shares with what was asked, or with what its speaker does not remember. */
 const leastWeight = 5
@@ -30,13 +30,13 @@ export function findHedgedAnswers(index: StoryIndex): readonly Draft[] {
 
 function isHedged({ quoted, speakers, statement }: Told): boolean {
   if (speakers.size === 0 || statement.damaged || statement.negated) return false
-  const words = oneBlank(quoted.trim())
+  const words = quoted.trim()
   return bareHedgedAnswer.test(words) || hedgedRecall.test(words)
 }
 
 /** What the first sentences or the headline flatly deny on the word of the speaker, or of who does what the speaker tells to have done. */
 function inLead(index: StoryIndex, told: readonly Told[], answer: Told): readonly Passage[] {
-  if (!bareHedgedAnswer.test(oneBlank(answer.quoted.trim()))) return []
+  if (!bareHedgedAnswer.test(answer.quoted.trim())) return []
   const { document } = answer
   const first = new Set(document.layers.sentence.filter((s) => s.region === 'body').slice(0, leadSentences))
   const lead = (index.passagesOfDocument.get(document.doc.id) ?? []).filter(
@@ -60,7 +60,7 @@ function byTopic(index: StoryIndex, told: readonly Told[], at: number): readonly
 }
 
 function isFlat(p: Passage): boolean {
-  const text = oneBlank(p.text)
+  const text = p.words
   return p.negated && !p.hedged && !p.damaged && !hedgedRecall.test(text) && !unreal.test(text) && !asking.test(text)
 }
 

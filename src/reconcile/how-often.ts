@@ -39,7 +39,7 @@ export function findHowOften(index: StoryIndex): readonly Draft[] {
     const one = ts.filter(
       (t) => t.times === 1 && several.some((s) => s.people.join() === t.people.join() && isOther(s, t)),
     )
-    const firm = several.some((t) => corrects.test(t.passage.text)) || one.some((t) => noOther.test(t.passage.text))
+    const firm = several.some((t) => corrects.test(t.passage.words)) || one.some((t) => noOther.test(t.passage.words))
     return several.length === 0 || one.length === 0 || !firm ? [] : [draftOf(index, [...one, ...several])]
   })
 }
@@ -75,7 +75,7 @@ function toldIn(index: StoryIndex, document: AnalysedDoc): readonly Told[] {
     const counted = h.slots.flatMap((s) => (s.slot === 'count' ? (times.get(s.value) ?? []) : []))
     const number = Math.max(0, ...counted) > 1 ? Math.max(...counted) : isOne(doc.text, h) ? 1 : 0
     const date = h.slots.find((s) => s.slot === 'date')?.value ?? null
-    if (number === 0 || (number === 1 && people.length !== 2) || vague.test(passage.text)) return []
+    if (number === 0 || (number === 1 && people.length !== 2) || vague.test(passage.words)) return []
     return [{ people: people.sort(), named: namedIn(index, passage), times: number, passage, date }]
   })
 }

@@ -3,7 +3,7 @@ import { addTo, meets } from '../text/grouping.ts'
 import { type Draft, sideOf } from './card.ts'
 import { entityOfMention, type StoryIndex } from './index-story.ts'
 import { documentsOf, type Passage } from './passages.ts'
-import { sentenceText } from './sentence-views.ts'
+import { sentenceAsIs } from './sentence-views.ts'
 import { fromWhom } from './telling.ts'
 import { contentStems } from './words.ts'
 
@@ -29,7 +29,7 @@ function identifiedIn(index: StoryIndex): readonly Identified[] {
   return index.passages.flatMap((passage) => {
     if (passage.damaged || seen.has(passage.sentence)) return []
     seen.add(passage.sentence)
-    const text = sentenceText(passage)
+    const text = sentenceAsIs(passage)
     return identifications.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((m): Identified[] => {
         const entity = namedAt(index, passage, passage.sentence.span.start + m.index + m[0].length)
@@ -55,7 +55,7 @@ function isOfMany(index: StoryIndex, role: string): boolean {
     `\\b(?:(?:two|three|four|five|six|several|both|other|second|another) (?:\\p{L}+ )?)${role}`,
     'iu',
   )
-  return index.passages.some((p) => several.test(p.text) || p.text.includes(`${role}s`))
+  return index.passages.some((p) => several.test(p.words) || p.text.includes(`${role}s`))
 }
 
 function draftOf(index: StoryIndex, role: string, found: readonly Identified[]): Draft | null {

@@ -135,7 +135,7 @@ function isAnswered(no: Knower, yes: Knower): boolean {
   const after = no.passage.at - yes.passage.at
   if (after < 0 && after >= -nearAnswer && isOfficeOf(yes.passage.text) && no.person) return true
   if (after <= 0 || after > nearAnswer || no.passage.speakers.size === 0 || yes.passage.statement === null) return false
-  if (/\bconsulted\b/i.test(no.passage.text) !== /\bconsulted\b/i.test(yes.passage.text)) return false
+  if (/\bconsulted\b/i.test(no.passage.words) !== /\bconsulted\b/i.test(yes.passage.words)) return false
   return yes.entity === no.entity || !(no.person && yes.person)
 }
 

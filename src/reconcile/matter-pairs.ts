@@ -26,7 +26,7 @@ function areApart(a: MatterFact, b: MatterFact): boolean {
   const [p, q] = [a.passage, b.passage]
   if (p.sentence === q.sentence) return false
   if (standApart(p, q)) return true
-  const isSet = [p, q].map((x) => ownNumber.test(x.text))
+  const isSet = [p, q].map((x) => ownNumber.test(x.words))
   return isSet[0] !== isSet[1] || (p.speakers.size === 0 && sourceOf(p) !== sourceOf(q))
 }
 
@@ -105,8 +105,8 @@ function areOfOnePerson(a: MatterFact, b: MatterFact, sole: boolean): boolean {
   if (disjoint(a.named, b.named) || (disjoint(a.people, b.people) && a.named.size + b.named.size > 1)) return false
   if (meets(a.people, b.people)) return true
   // Days and places are told of many.
-  if (a.passage.document === b.passage.document && [a, b].some((f) => ownNumber.test(f.passage.text))) return true
-  if ([a, b].some((f) => f.named.size === 0 && kin.test(f.passage.text))) return false
+  if (a.passage.document === b.passage.document && [a, b].some((f) => ownNumber.test(f.passage.words))) return true
+  if ([a, b].some((f) => f.named.size === 0 && kin.test(f.passage.words))) return false
   return sole && a.named.size + b.named.size > 0 && a.value !== null && a.value.kind !== 'D'
 }
 

@@ -9,6 +9,7 @@ import type { Passage } from './passages.ts'
 import { isOfAnother } from './of-another.ts'
 import { sentenceText } from './sentence-views.ts'
 import { type MarkedPassage, markedOf, type ToldValue, valuesIn } from './told-values.ts'
+import { oneBlank } from './words.ts'
 
 /** What a passage tells of a matter. */
 export interface MatterFact {
@@ -114,7 +115,7 @@ function factsOfMatter(
       const value = number === undefined ? null : sumOrValue(matter, marked.values[Number(number)])
       const place = m.index + m[0].lastIndexOf(told)
       const core = value?.core ?? { start: marked.at(place), end: marked.at(place) + told.length }
-      const own = text.slice(core.start, core.end).replace(/\s+/g, ' ')
+      const own = oneBlank(text.slice(core.start, core.end))
       const isSince = value?.kind === 'D' && matterLetters.get(matter)?.has('T') === true
       const words = isSince ? `since ${own}` : own
       if (facts.has(core.start) || core.start < passage.start || isOfAnother(index, passage)) continue
@@ -165,7 +166,7 @@ function isOfNow(passage: Passage, core: Span, value: ToldValue | null): boolean
   const segment = segmentOf(passage, core)
   const lead = passage.text.slice(0, core.start - passage.start)
   if (another.test(lead) || vague.test(passage.document.doc.text.slice(core.start, core.end))) return false
-  if (value === null && unreal.test(passage.text)) return false
+  if (value === null && unreal.test(passage.words)) return false
   if (value?.kind === 'N' && whole.test(lead)) return false
   return value === null || value.kind === 'D' || !otherTime.test(segment)
 }
@@ -194,10 +195,10 @@ function peopleOf(
   const doing = own.filter(isPerson)
   const people = new Set(doing.length > 0 ? doing : [...p.entities, ...taking].filter(isPerson))
   const named = new Set([...people].filter((id) => isNamedIn(p.text, index.entities.get(id)?.name ?? '')))
-  const bearer = /^\W*who\b/.test(p.text) ? nameBefore(index, p) : null
+  const bearer = /^\W*who\b/.test(p.words) ? nameBefore(index, p) : null
   if (bearer !== null) return { named: new Set([bearer]), people: new Set([bearer]) }
   // "I have worked here for years"; "said Tarn, who has worked here for years".
-  const isOwn = named.size === 0 && p.speakers.size > 0 && /\b(?:who|I|my|we)\b/.test(p.text)
+  const isOwn = named.size === 0 && p.speakers.size > 0 && /\b(?:who|I|my|we)\b/.test(p.words)
   return isOwn ? { named: p.speakers, people: p.speakers } : { named, people }
 }
 

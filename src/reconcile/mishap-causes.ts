@@ -8,7 +8,7 @@ import { isOneVoice } from './one-voice.ts'
 import type { Passage } from './passages.ts'
 import { sentencesOf } from './sentence-views.ts'
 import { fromWhom } from './telling.ts'
-import { contentStems } from './words.ts'
+import { contentStems, oneBlank } from './words.ts'
 
 /** What a passage says brought a mishap or a death about. */
 interface Told {
@@ -27,7 +27,7 @@ export function findMishapCauses(index: StoryIndex): readonly Draft[] {
   const byMatter = new Map<string, Told[]>()
   for (const passage of sentencesIn(index)) {
     for (const [kind, words] of mishaps) {
-      const told = words.test(passage.text) ? causeIn(passage) : null
+      const told = words.test(passage.words) ? causeIn(passage) : null
       if (told !== null) addTo(byMatter, kind, told)
     }
     for (const [victim, told] of deathsIn(index, passage)) addTo(byMatter, `death ${victim}`, told)
@@ -44,7 +44,17 @@ function sentencesIn(index: StoryIndex): readonly Passage[] {
       if (first === undefined || passages.some((p) => p.damaged || p.negated)) return []
       const { start, end } = first.sentence.span
       const entities = new Set(passages.flatMap((p) => [...p.entities]))
-      return [{ ...first, start, end, text, entities, topic: new Set(passages.flatMap((p) => [...p.topic])) }]
+      return [
+        {
+          ...first,
+          start,
+          end,
+          text,
+          words: oneBlank(text),
+          entities,
+          topic: new Set(passages.flatMap((p) => [...p.topic])),
+        },
+      ]
     }),
   )
 }
@@ -84,7 +94,7 @@ const dying =
 
 /** Of whose death a passage tells how it came about; several people told of are nobody in particular. */
 function deathsIn(index: StoryIndex, passage: Passage): readonly (readonly [string, Told])[] {
-  if (!dying.test(passage.text)) return []
+  if (!dying.test(passage.words)) return []
   const kind = kindOf(deathKinds, passage.text)
   const people = [...passage.entities].filter((id) => isPerson(index, id) && !passage.speakers.has(id))
   const [victim] = people

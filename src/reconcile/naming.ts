@@ -13,7 +13,7 @@ export function findNamingDifferences(index: StoryIndex): readonly Draft[] {
   return namings.flatMap((naming) => {
     const [plain, lesser] = [naming.plain, naming.lesser].map((words) => byPair(index, words))
     return [...(lesser ?? [])].flatMap(([pair, less]) => {
-      const more = (plain?.get(pair) ?? []).filter((p) => !naming.lesser.test(p.text))
+      const more = (plain?.get(pair) ?? []).filter((p) => !naming.lesser.test(p.words))
       const others = more.filter((p) => less.every((l) => !isOneVoice(p, l)))
       return others.length === 0 ? [] : [draftOf(index, naming, pair, others, less)]
     })
@@ -24,7 +24,7 @@ export function findNamingDifferences(index: StoryIndex): readonly Draft[] {
 function byPair(index: StoryIndex, words: RegExp): Map<string, Passage[]> {
   const found = new Map<string, Passage[]>()
   for (const p of index.passages) {
-    if (p.damaged || p.negated || !words.test(p.text)) continue
+    if (p.damaged || p.negated || !words.test(p.words)) continue
     const people = [...p.entities].filter((id) => isPerson(index, id)).sort()
     if (people.length === 2) addTo(found, people.join(' '), p)
   }

@@ -7,6 +7,7 @@ import type { Passage } from './passages.ts'
 import { stemsWithoutNames, toldBefore, toldByOwner, toldLike } from './rebutted-claims.ts'
 import { partOf, type SentenceView, sentencesOf } from './sentence-views.ts'
 import { draftOfVoices } from './two-accounts.ts'
+import { oneBlank } from './words.ts'
 
 /** "There is no evidence that the firm knew", beside who says that it knew; "Not true", beside what it answers. One card each. */
 export function findUnsupported(index: StoryIndex): readonly Draft[] {
@@ -72,7 +73,15 @@ function answered(index: StoryIndex): readonly Draft[] {
       const p = own.find((x) => overlaps(x, statement.span))
       const answer = p ?? passageAround(own, statement.span.start)
       if (answer === undefined || answer.damaged) return []
-      const passage = { ...answer, ...statement.span, statement, speakers, negated: true, text: quoted }
+      const passage = {
+        ...answer,
+        ...statement.span,
+        statement,
+        speakers,
+        negated: true,
+        text: quoted,
+        words: oneBlank(quoted),
+      }
       const accounts = accountsAnswered(index, passage)
       return accounts.length === 0 ? [] : [draftOf(index, passage, accounts)]
     }),

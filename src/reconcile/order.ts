@@ -7,6 +7,7 @@ import { passagesAt, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { eventWords, fromWhom } from './telling.ts'
 import { sideFrom } from './value-sides.ts'
+import { oneBlank } from './words.ts'
 
 /** Kinds of event that others are told to come before, at or after. */
 const anchors: ReadonlySet<string> = new Set([
@@ -64,7 +65,7 @@ export function findOrderDiscrepancies(index: StoryIndex): readonly Draft[] {
       const [passage] = at === undefined ? [] : passagesAt(index, { document: at.document, ...at.head })
       if (at === undefined || passage === undefined || passage.damaged || passage.negated) continue
       const text = (index.texts.get(at.document) ?? '').slice(at.head.start, Math.min(passage.end, at.head.end + reach))
-      const { word, noun } = order.exec(text.replace(/\s+/g, ' '))?.groups ?? {}
+      const { word, noun } = order.exec(oneBlank(text))?.groups ?? {}
       if (word === undefined || noun === undefined) continue
       const family = familyOf.get(noun.toLowerCase()) ?? noun
       const ofFamily = told.get(family) ?? new Map<Moment, Passage[]>()

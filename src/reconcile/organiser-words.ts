@@ -39,7 +39,7 @@ interface Told {
 export function findOrganisersInWords(index: StoryIndex): readonly Draft[] {
   const told = index.passages.flatMap((p): Told[] => {
     if (p.damaged) return []
-    const text = p.text.replace(/\s+/g, ' ')
+    const text = p.words
     const some = oneOf.exec(text)
     if (some !== null) {
       const who = `one of several ${some.groups?.who ?? some.groups?.role}`

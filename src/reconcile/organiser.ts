@@ -23,7 +23,7 @@ export function findOrganiserDiscrepancies(index: StoryIndex): readonly Draft[] 
       index,
       event,
       'organiser',
-      (_, after, p) => !ofSeveral.test(after) && !open.test(p.text),
+      (_, after, p) => !ofSeveral.test(after) && !open.test(p.words),
     ).filter((o) => index.entities.has(o.value))
     const organisers = differing(told, apart)
     if (organisers.length < 2) return []

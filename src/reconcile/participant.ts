@@ -37,7 +37,7 @@ export function findParticipantDiscrepancies(index: StoryIndex): readonly Draft[
 
 /** Not a question whether someone was there. */
 function isFirm(p: Passage): boolean {
-  return !/\b(?:whether|if)\b|\?/i.test(p.text)
+  return !/\b(?:whether|if)\b|\?/i.test(p.words)
 }
 
 /** Passages that say of someone that they were not there, by entity; each document is read once. */
@@ -87,7 +87,7 @@ function draftOf(
 ): Draft {
   const lists = without.flatMap((w) =>
     (index.passagesOfDocument.get(w.document.doc.id) ?? []).filter(
-      (p) => whole.test(p.text) && Math.abs(p.start - w.start) <= nearEvent,
+      (p) => whole.test(p.words) && Math.abs(p.start - w.start) <= nearEvent,
     ),
   )
   const words = inMarks((without[0] as Passage).text)

@@ -4,14 +4,17 @@ import { contains, overlaps, type Span } from '../model/span.ts'
 import type { Doc } from '../model/doc.ts'
 import type { AnalysedDoc } from '../model/story.ts'
 import { clausesOf, trimmed } from './clauses.ts'
-import { contentStems, isNegated, plainBlanks } from './words.ts'
+import { contentStems, isNegated, oneBlank, plainBlanks } from './words.ts'
 
 /** A clause as evidence: what it says, whose word it is, and how firmly it is said. */
 export interface Passage extends Span {
   /** Place in the index; text order within a document, exhibit order between them. */
   readonly at: number
   readonly document: AnalysedDoc
+  /** As it stands, each blank as a plain one: offsets into it are offsets from the beginning of the passage. */
   readonly text: string
+  /** The text with one blank for several, in which patterns of several words are looked for. */
+  readonly words: string
   readonly sentence: Sentence
   /** The innermost statement whose content it is; null in the outlet's own voice. */
   readonly statement: Statement | null
@@ -83,7 +86,8 @@ export function passagesOf(
     const mentions = layers.mention.filter((m) => overlaps(m.span, sentence.span))
     for (const span of piecesOf(doc.text, sentence.span, layers.statement, statements)) {
       const text = plainBlanks(doc.text.slice(span.start, span.end))
-      if (frameOnly.test(text)) continue
+      const words = oneBlank(text)
+      if (frameOnly.test(words)) continue
       const inside = mentions.filter((m) => overlaps(m.span, span))
       const statement = innermost(statements, span, speakersOf)
       const topic = contentStems(withoutPersons(text, span, inside)).filter((w) => w !== saying)
@@ -93,13 +97,14 @@ export function passagesOf(
         at: first + passages.length,
         document,
         text,
+        words,
         sentence,
         statement,
         speakers: statement === null ? new Set() : (speakersOf.get(statement.id) ?? new Set()),
         entities: new Set(inside.flatMap((m) => mentionEntities.get(m.id) ?? [])),
         topic: new Set(topic),
-        negated: isNegated(text),
-        hedged: hedge.test(text.replace(/\bMay\b/g, '')) || statement?.hedged === true,
+        negated: isNegated(words),
+        hedged: hedge.test(words.replace(/\bMay\b/g, '')) || statement?.hedged === true,
         damaged: isDamaged(doc, span),
         quoted: layers.quotation.some((q) => overlaps(q.span, span)),
         dates: layers.date.filter((d) => overlaps(d.span, span)),

@@ -5,7 +5,7 @@ import { actorsBefore, isActor } from './actor-before.ts'
 import type { Draft } from './card.ts'
 import { entityOfMention, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { sentenceText } from './sentence-views.ts'
+import { sentenceAsIs } from './sentence-views.ts'
 import { draftOfVoices } from './two-accounts.ts'
 import { plainBlanks } from './words.ts'
 
@@ -54,9 +54,9 @@ function chargesOf(index: StoryIndex, who: string, denials: readonly Passage[]):
         !p.speakers.has(who) &&
         p.sentence.region !== 'caption' &&
         p.topic.size >= fewestOfCharge &&
-        !pleading.test(p.text) &&
-        !asking.test(p.text) &&
-        !unreal.test(p.text) &&
+        !pleading.test(p.words) &&
+        !asking.test(p.words) &&
+        !unreal.test(p.words) &&
         isCharged(index, p, who, m.index)
       )
     })
@@ -86,7 +86,7 @@ const nearCharge = 90
 
 /** Whoever is named last before a place of the sentence, or together with them. */
 function isLastBefore(index: StoryIndex, p: Passage, who: string, at: number): boolean {
-  const pair = / and /.test(sentenceText(p).slice(0, at - p.sentence.span.start)) ? 2 : 1
+  const pair = / and /.test(sentenceAsIs(p).slice(0, at - p.sentence.span.start)) ? 2 : 1
   return actorsBefore(index, p, at).slice(-pair).includes(who)
 }
 

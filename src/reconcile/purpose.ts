@@ -52,7 +52,7 @@ export function findPurposeDiscrepancies(index: StoryIndex): readonly Draft[] {
 }
 
 function purposeOf(passage: Passage): Purpose[] {
-  const text = passage.text.replace(/\s+/g, ' ')
+  const text = passage.words
   if (passage.damaged || text.includes('?') || (passage.negated && !soleSubject.test(text))) return []
   const words = (subject.exec(text) ?? aim.exec(text))?.groups?.words
   if (words === undefined) return []

@@ -146,7 +146,7 @@ function put(group: readonly Telling[]): Telling | undefined {
 }
 
 function longestOf({ passages }: Telling): Passage {
-  const own = passages.filter((p) => told.test(p.text) || p.text.includes('?'))
+  const own = passages.filter((p) => told.test(p.words) || p.text.includes('?'))
   return (own.length > 0 ? own : passages).reduce((a, b) => (b.topic.size > a.topic.size ? b : a))
 }
 

@@ -99,7 +99,7 @@ export function toldBefore(index: StoryIndex, rebuttal: Passage): readonly Passa
 
 /** It is somebody's word, or speaks of an account. */
 function tells(p: Passage): boolean {
-  return p.speakers.size > 0 || accountNouns.test(p.text)
+  return p.speakers.size > 0 || accountNouns.test(p.words)
 }
 
 function isOther(rebuttal: Passage, p: Passage): boolean {

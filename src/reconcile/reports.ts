@@ -8,10 +8,10 @@ import type { Passage } from './passages.ts'
 export function isReport(report: Passage, denial: Passage): boolean {
   if (
     report.negated ||
-    noReport.test(report.text) ||
+    noReport.test(report.words) ||
     report.sentence === denial.sentence ||
-    unreal.test(report.text) ||
-    asking.test(report.text)
+    unreal.test(report.words) ||
+    asking.test(report.words)
   )
     return false
   if (!isSentenceLike(report) || !tellsAnAct(report) || denialIn(report) !== null) return false

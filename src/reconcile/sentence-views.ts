@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts'
-import { contentStems, plainBlanks } from './words.ts'
+import { contentStems, oneBlank, plainBlanks } from './words.ts'
 
 /** A sentence by its passages. */
 export interface SentenceView {
@@ -22,9 +22,14 @@ export function sentencesOf(passages: readonly Passage[]): readonly SentenceView
   return sentences
 }
 
-/** The sentence a passage stands in. */
+/** The sentence a passage stands in, with one blank for several. */
 export function sentenceText(p: Passage): string {
-  return plainBlanks(p.document.doc.text.slice(p.sentence.span.start, p.sentence.span.end))
+  return oneBlank(sentenceAsIs(p))
+}
+
+/** The sentence a passage stands in; offsets into it are offsets from its beginning. */
+export function sentenceAsIs({ document, sentence: { span } }: Passage): string {
+  return plainBlanks(document.doc.text.slice(span.start, span.end))
 }
 
 /** The passage widened to its sentence. */
@@ -38,7 +43,8 @@ export function partOf(p: Passage, start: number, end: number): Passage {
   const text = p.document.doc.text.slice(start, end).trimEnd()
   const lead = text.length - text.trimStart().length
   const topic = new Set(contentStems(text).filter((w) => p.topic.has(w)))
-  return { ...p, start: start + lead, end: start + text.length, text: text.trim(), topic }
+  const own = text.trim()
+  return { ...p, start: start + lead, end: start + text.length, text: own, words: oneBlank(own), topic }
 }
 
 /** What stands before a place in a sentence, of what tells anything. */

@@ -20,7 +20,7 @@ export function findSourcingDiscrepancies(index: StoryIndex): readonly Draft[] {
 function caveatCards(index: StoryIndex): Draft[] {
   return index.documents.flatMap((d) => {
     const own = index.passagesOfDocument.get(d.doc.id) ?? []
-    const cautious = own.filter((p) => caveats.test(p.text) && !p.damaged)
+    const cautious = own.filter((p) => caveats.test(p.words) && !p.damaged)
     if (cautious.length === 0) return []
     const words = new Set(cautious.flatMap((p) => [...p.topic]))
     const headline = index.headlines.filter(
@@ -87,7 +87,7 @@ function isNear(p: Passage, cautious: readonly Passage[]): boolean {
 
 function isFirm(p: Passage): boolean {
   return (
-    !p.hedged && !p.negated && !p.damaged && firmVerbs.test(p.text) && !distancing.test(p.text) && p.topic.size >= 4
+    !p.hedged && !p.negated && !p.damaged && firmVerbs.test(p.words) && !distancing.test(p.words) && p.topic.size >= 4
   )
 }
 
@@ -97,7 +97,7 @@ function firmerCards(index: StoryIndex): Draft[] {
   const headings = [...index.headlines, ...index.passages.filter(isHeadline)]
   for (const firm of headings) {
     if (
-      reported.test(firm.text) ||
+      reported.test(firm.words) ||
       firm.hedged ||
       firm.negated ||
       firm.damaged ||
@@ -113,7 +113,7 @@ function firmerCards(index: StoryIndex): Draft[] {
           p.sentence.span.start !== firm.sentence.span.start &&
           p.hedged &&
           !p.damaged &&
-          distancing.test(p.text),
+          distancing.test(p.words),
       )
     const first = hedged[0]
     if (first === undefined) continue
@@ -126,7 +126,7 @@ function firmerCards(index: StoryIndex): Draft[] {
           ? `The headline of ${outletOf(firm)} says ${said}; its text says ${limit}.`
           : `The headline of ${outletOf(firm)} is firmer than its text.`,
       compatible: null,
-      ...(firmHeadline.test(firm.text) && { tied: true }),
+      ...(firmHeadline.test(firm.words) && { tied: true }),
       rule: 'reconcile/sourcing-headline',
       certainty: 0.6,
       sides: [sideOf('the headline', [firm]), sideOf(voicesOf(index, hedged), hedged.slice(0, 3))],

@@ -6,7 +6,7 @@ import type { Draft } from './card.ts'
 import { isOfDenier } from './denial-ties.ts'
 import { passagesAt, type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { sentenceText } from './sentence-views.ts'
+import { sentenceAsIs } from './sentence-views.ts'
 import { wordingOf } from './told.ts'
 import { contentStems } from './words.ts'
 
@@ -171,7 +171,7 @@ function deniesForSelf(index: StoryIndex, evidence: readonly Evidence[]): boolea
     (e) =>
       ownDenial.test(wordsAt(index, e)) ||
       passagesAt(index, e).some(
-        (p) => p.start >= e.start && ownDenial.test(sentenceText(p).slice(p.start - p.sentence.span.start)),
+        (p) => p.start >= e.start && ownDenial.test(sentenceAsIs(p).slice(p.start - p.sentence.span.start)),
       ),
   )
 }

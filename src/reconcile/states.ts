@@ -171,7 +171,7 @@ function actOf(passage: Passage, from: number, to: number, name: string, agent: 
   const span = { start: passage.start + from, end: passage.start + to }
   // When it was said is not when it was so; "since" leaves the days after open.
   const own = passage.dates.filter((d) => d.span.start >= span.start)
-  const dates = /\bsince\b/i.test(passage.text) ? [] : own.flatMap((d) => d.value ?? [])
+  const dates = /\bsince\b/i.test(passage.words) ? [] : own.flatMap((d) => d.value ?? [])
   const act = `${stateAct}${stemOf(name)}`
   return {
     passage,

@@ -15,7 +15,7 @@ const mostNear = 40
 /** `The merger never came up`, beside reports that the same people talked about the merger. */
 export function talkDenials(index: StoryIndex): readonly PlainDenial[] {
   return index.passages.flatMap((passage) => {
-    if (passage.damaged || asking.test(passage.text)) return []
+    if (passage.damaged || asking.test(passage.words)) return []
     const topic = untalkedTopic(index, passage)
     if (topic.length === 0) return []
     const of = nearPassages(index, new Set(topic.flatMap(withSame)), mostNear)
@@ -65,8 +65,8 @@ function tellsTalk(p: Passage, topic: readonly string[]): boolean {
   return (
     !p.negated &&
     !p.damaged &&
-    talkedOf.test(p.text) &&
-    !unreal.test(p.text) &&
+    talkedOf.test(p.words) &&
+    !unreal.test(p.words) &&
     shared.length >= Math.min(2, topic.length) &&
     shared.includes(topic.at(-1) as string)
   )

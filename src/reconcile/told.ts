@@ -4,7 +4,7 @@ import { toldDate } from '../model/saying-date.ts'
 import type { AnalysedDoc, Side } from '../model/story.ts'
 import { wordsOf } from '../text/tokens.ts'
 import { longestEvidence, shortened } from './clauses.ts'
-import { plainBlanks } from './words.ts'
+import { oneBlank } from './words.ts'
 
 /** A statement with its document and what is known of the saying. */
 export interface Told {
@@ -13,7 +13,7 @@ export interface Told {
   readonly speakers: ReadonlySet<string>
   /** EDTF date of the utterance; null if it was not found. */
   readonly date: string | null
-  /** Content as one text, parts joined by a blank. */
+  /** Content as one text, parts joined by a blank, with one blank for several. */
   readonly text: string
   /** The words between quotation marks, or all of a transcript or post; empty for a paraphrase. */
   readonly quoted: string
@@ -65,7 +65,7 @@ function quotedSpans({ layers }: AnalysedDoc, { content }: Statement): readonly 
 }
 
 function wordsAt({ doc }: AnalysedDoc, spans: readonly Span[]): string {
-  return plainBlanks(spans.map((s) => doc.text.slice(s.start, s.end)).join(' '))
+  return oneBlank(spans.map((s) => doc.text.slice(s.start, s.end)).join(' '))
 }
 
 /** Words as they count between wordings: brackets opened, "&" read out. */

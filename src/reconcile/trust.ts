@@ -19,8 +19,8 @@ export function findTrust(index: StoryIndex): readonly Draft[] {
     for (const who of p.speakers)
       for (const whom of [...peopleIn(index, p), ...bodiesIn(p)]) {
         if (whom === who) continue
-        if (noLongerBehind.test(p.text)) addTo(given, `${who} ${whom}`, p)
-        else if (standingBehind.test(p.text) && !p.negated) addTo(behind, `${who} ${whom}`, p)
+        if (noLongerBehind.test(p.words)) addTo(given, `${who} ${whom}`, p)
+        else if (standingBehind.test(p.words) && !p.negated) addTo(behind, `${who} ${whom}`, p)
       }
   }
   for (const { agent, object, verb, denied, mood, passage } of actsTold(index))

@@ -8,7 +8,7 @@ import type { Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { sideFrom } from './value-sides.ts'
 import { accordingTo, nameIn, sentenceOf, speakerOf } from './voices.ts'
-import { contentStems, oneBlank } from './words.ts'
+import { contentStems } from './words.ts'
 
 /** Share of the weight of what could not be confirmed that a report of it must hold. */
 const leastCoverage = 0.6
@@ -23,13 +23,13 @@ const mostReports = 4
 export function findUnconfirmed(index: StoryIndex): readonly Draft[] {
   const seen = new Set<unknown>()
   return index.passages.flatMap((p) => {
-    if (p.damaged || seen.has(p.sentence) || !unconfirmed.test(oneBlank(p.text))) return []
+    if (p.damaged || seen.has(p.sentence) || !unconfirmed.test(p.words)) return []
     seen.add(p.sentence)
-    const claim = contentStems(claimIn(oneBlank(sentenceText(p))))
+    const claim = contentStems(claimIn(sentenceText(p)))
     if (claim.length < fewestShared) return []
     const reports = reportsOf(index, p, claim)
     if (reports.length > 0) return [draftOf(index, p, reports)]
-    const there = attendance.test(oneBlank(p.text)) ? presentBefore(index, p) : []
+    const there = attendance.test(p.words) ? presentBefore(index, p) : []
     return there.length === 0 ? [] : [{ ...draftOf(index, p, there), tied: true }]
   })
 }
@@ -80,7 +80,7 @@ function presentBefore(index: StoryIndex, p: Passage): readonly Passage[] {
     (r) =>
       near.includes(r.sentence) &&
       isFirm(r) &&
-      beingThere.test(r.text) &&
+      beingThere.test(r.words) &&
       occasion.test(sentenceText(r)) &&
       !meets(r.speakers, p.speakers) &&
       personsIn(index, r).some((e) => named.length === 0 || named.includes(e)),
@@ -94,9 +94,14 @@ function personsIn(index: StoryIndex, { entities }: Passage): readonly string[] 
 }
 
 function isFirm(p: Passage): boolean {
-  const sentence = oneBlank(sentenceText(p))
+  const sentence = sentenceText(p)
   return (
-    !p.negated && !p.hedged && !p.damaged && !unconfirmed.test(sentence) && !unreal.test(p.text) && !asking.test(p.text)
+    !p.negated &&
+    !p.hedged &&
+    !p.damaged &&
+    !unconfirmed.test(sentence) &&
+    !unreal.test(p.words) &&
+    !asking.test(p.words)
   )
 }
 

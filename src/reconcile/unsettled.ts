@@ -150,7 +150,7 @@ function nameOf(index: StoryIndex, id: string): readonly Silent[] {
 
 /** "I did not reply": told by the one who did not. */
 function isOwnTelling(p: Passage, id: string | null): boolean {
-  const isOwn = p.quoted || /\bI (?:did|have|had)\b/.test(p.text)
+  const isOwn = p.quoted || /\bI (?:did|have|had)\b/.test(p.words)
   return isOwn || (id !== null && p.speakers.has(id) && p.statement?.acts.includes('no-comment') !== true)
 }
 
@@ -170,7 +170,7 @@ function usable(index: StoryIndex, words: RegExp): readonly Passage[] {
   const sentences = new Set<unknown>()
   return index.passages.filter(
     (p) =>
-      words.test(p.text) &&
+      words.test(p.words) &&
       !p.damaged &&
       p.sentence.region !== 'heading' &&
       p.sentence.region !== 'caption' &&

@@ -4,7 +4,7 @@ import { inMarks, listOf, outletOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import { wordsOf } from '../text/tokens.ts'
 import type { Passage } from './passages.ts'
-import { isNegated } from './words.ts'
+import { isNegated, oneBlank } from './words.ts'
 
 /** Whose word a passage is, for a label: the speaker's name, the words that name the source, or the outlet. */
 export function voiceOf(index: StoryIndex, p: Passage): string {
@@ -15,7 +15,7 @@ export function voiceOf(index: StoryIndex, p: Passage): string {
 function ownedSource(p: Passage): string | null {
   const [source] = p.statement?.source ?? []
   if (source === undefined || p.speakers.size > 0) return null
-  const words = p.document.doc.text.slice(source.start, source.end).replace(/\s+/g, ' ').trim()
+  const words = oneBlank(p.document.doc.text.slice(source.start, source.end)).trim()
   return /^(?:his|her|its|their) \p{Ll}[\p{L} ]{2,40}$/iu.test(words)
     ? `${words.charAt(0).toLowerCase()}${words.slice(1)}, in ${outletOf(p)}`
     : null
@@ -27,7 +27,7 @@ export function speakerOf(index: StoryIndex, { speakers, statement, document }: 
   if (known !== undefined) return known
   const source = statement?.source[0]
   if (source === undefined || speakers.size > 0) return null
-  const words = document.doc.text.slice(source.start, source.end).replace(/\s+/g, ' ').trim()
+  const words = oneBlank(document.doc.text.slice(source.start, source.end)).trim()
   return words.length > longestSource || unnamed.test(words) || !/\p{L}{3}/u.test(words) ? null : words
 }
 
@@ -76,7 +76,7 @@ function withSubject(index: StoryIndex, p: Passage): string {
   const { text } = p.document.doc
   if (deniedBefore(p)) return text.slice(p.sentence.span.start, p.end)
   const before = index.passages[p.at - 1]
-  if (!lackingSubject.test(p.text) || before === undefined || before.sentence !== p.sentence) return p.text
+  if (!lackingSubject.test(p.words) || before === undefined || before.sentence !== p.sentence) return p.text
   return text.slice(before.start, p.end)
 }
 

@@ -63,7 +63,7 @@ function placedIn(index: StoryIndex, told: ToldAct): Placed | null {
 function inOtherTown(index: StoryIndex, told: ToldAct): Placed | null {
   const place = told.others.get('in')?.entity ?? null
   const { kind, name } = index.entities.get(place ?? '') ?? { kind: null, name: '' }
-  return kind === 'place' && occasion.test(told.passage.text) ? { told, zone: 'away', words: `in ${name}` } : null
+  return kind === 'place' && occasion.test(told.passage.words) ? { told, zone: 'away', words: `in ${name}` } : null
 }
 
 /** Words that tie where somebody was to what happened then. */

@@ -52,7 +52,7 @@ export function plainBlanks(text: string): string {
   return text.replace(/\s/g, ' ')
 }
 
-/** The text with one blank for several, as phrases are looked for; offsets do not stay. */
+/** The text with one plain blank for each run of them, in which patterns of several words are looked for; offsets do not stay. */
 export function oneBlank(text: string): string {
-  return text.replace(/\s{2,}/g, ' ')
+  return text.replace(/\s+/g, ' ')
 }

@@ -21,6 +21,17 @@ it('a claim stands beside the caveats on what it rests on', () => {
   expect(caveats?.join()).toContain('has not seen the minutes')
 })
 
+it('a caveat is found where several blanks stand between its words', () => {
+  const given = cardsOf('sourcing', [
+    doc(
+      'The minutes of the harbour trust show that the mayor discussed the gap in the wall. The Post has not   seen the minutes of the harbour trust. They may refer to another wall, an official said.',
+    ),
+  ])
+  const [claim, caveats] = sidesOf(given, given.cards[0])
+  expect(claim?.join()).toContain('minutes of the harbour trust show')
+  expect(caveats?.join()).toContain('has not   seen the minutes')
+})
+
 it('a long claim stands beside caveats near it that share its telling words', () => {
   const given = cardsOf('sourcing', [
     doc(
