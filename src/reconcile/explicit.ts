@@ -229,9 +229,9 @@ function draftOf(index: StoryIndex, [one, other]: Sides, { cue, words, start }: 
   const outlet = outletOf(other[0] as Passage)
   const inTime = cue.frame === 'earlier' || cue.frame === 'later'
   const tells = inTime ? 'tells of an earlier and a later account' : 'sets two accounts side by side'
-  const holder = cue.frame === 'phrase' && one.every((p) => p.statement === null) ? holderIn(one) : null
-  const labels =
-    holder === null ? labelsOf(index, [one, other], inTime) : [holder, voiceOf(index, voicedOf(index, other))]
+  const holder = cue.frame === 'phrase' ? holderIn(one) : null
+  const [first, second] = labelsOf(index, [one, other], inTime)
+  const labels = [holder ?? first, second]
   return {
     kind: 'explicit',
     reading: 'differs',

@@ -3,8 +3,9 @@ import { asOutlets, type Passage } from './passages.ts'
 const held =
   /^\W*(?:contrary to|in contrast to|counter to|despite) (?<who>(?!(?:his|her|its|their|my|our|your|the|such|these|those|this|that)\s)[^,;:]{3,60}?)(?: (?:saying|claiming|insisting|denying|reporting)\b|[’']s? (?:[\p{L}-]+ ){0,2}(?:reports?|claims?|denials?|statements?|assurances?|assertions?|insistence)\b)/iu
 
-/** Who holds what a phrase tells: "some papers" of "despite some papers saying that …"; null if it names nobody. */
+/** Who holds what a phrase tells: "some papers" of "despite some papers saying that …"; null if it names nobody, or is told by somebody who is known. */
 export function holderIn(phrase: readonly Passage[]): string | null {
+  if (phrase.some((p) => p.statement !== null)) return null
   const text = phrase.map((p) => p.text).join(' ')
   return held.exec(text)?.groups?.who ?? null
 }
