@@ -10,7 +10,7 @@ import { contentStems } from './words.ts'
 import type { Told } from './told.ts'
 import { partOf, partsAfter, partsBefore, type SentenceView, sentencesOf } from './sentence-views.ts'
 import { accordingTo, speakerOf, voiceOf } from './voices.ts'
-import { holderIn, notTellers } from './whose-phrase.ts'
+import { holderIn, notTellers, phraseEnd } from './whose-phrase.ts'
 
 /** Words that make an account: fewer are a pointer ("The report"), and what it points to stands in the sentence before. */
 const fewestOfAccount = 2
@@ -111,9 +111,6 @@ function phraseSides(index: StoryIndex, found: FoundCue, own: SentenceView): Sid
   const other = enough(rest) ? toldOtherwise(index, rest) : []
   return other.length > 0 ? [other, rest] : null
 }
-
-/** Where a phrase ends: at a comma, a dash, or with its sentence. */
-const phraseEnd = /,|\s[-–—]{1,2}\s|[—–]|[.!]?["”’')\]]*\s*$/
 
 /** "Pym says that, contrary to reports, the wall stood": the rest is his word too. */
 function inVoiceOf(p: Passage, teller: Told | undefined): Passage {
