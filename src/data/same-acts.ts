@@ -43,6 +43,10 @@ sentence jail imprison`
   .split('\n')
   .map((line) => line.trim().split(' '))
 
+/** Whoever gives up running for something leaves. */
+export const endingRun: RegExp =
+  /\b(?:end|suspend|abandon|quit)(?:s|ed|ing)? (?:his|her|their) (?:\p{L}+ )?(?:campaign|bid|candidacy)\b/iu
+
 /** Verbs with a particle that tell of an act named by one word elsewhere. */
 export const phrasalActs: readonly (readonly [phrase: RegExp, act: string])[] = [
   [/\bopen(?:s|ed|ing)? fire\b/gi, 'shoot'],
@@ -52,6 +56,8 @@ export const phrasalActs: readonly (readonly [phrase: RegExp, act: string])[] = 
   ],
   [/\b(?:step|stand)(?:s|ped|ping|ing)? down\b|\bstood down\b/gi, 'resign'],
   [/\b(?:step|stand)(?:s|ped|ping|ing)? aside\b|\bstood aside\b/gi, 'recuse'],
+  [/\b(?:drop(?:s|ped|ping)?|bow(?:s|ed|ing)?) out\b/gi, 'resign'],
+  [new RegExp(endingRun.source, 'giu'), 'resign'],
   [/\bcall(?:s|ed|ing)? off\b/gi, 'cancel'],
   [/\bput(?:s|ting)? off\b/gi, 'postpone'],
   [/\bpull(?:s|ed|ing)? out\b/gi, 'withdraw'],

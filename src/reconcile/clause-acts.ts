@@ -1,6 +1,6 @@
 import { unreal } from '../data/denial-words.ts'
 import { clauseActs, evidenceNouns, lightVerbs, nounVerbs, opposedVerbs, unsaidVerbs } from '../data/plain-verbs.ts'
-import { phrasalActs } from '../data/same-acts.ts'
+import { endingRun, phrasalActs } from '../data/same-acts.ts'
 import type { Proposition } from '../model/layers.ts'
 import { wordsOf } from '../text/tokens.ts'
 import type { StoryIndex } from './index-story.ts'
@@ -41,7 +41,7 @@ function actOf(index: StoryIndex, around: Passage, proposition: Proposition): To
         phrasalIn(clause, predicate) ||
         clauseActOf(heldIn(clause, predicate) ?? predicate),
       agent: /^there$/i.test(args['agent'] ?? '') ? null : (admitterOf(index, passage, args['agent']) ?? part('agent')),
-      object: bodily.test(clause) ? part('on') : part('object'),
+      object: bodily.test(clause) ? part('on') : endingRun.test(clause) ? null : part('object'),
       others: othersOf(proposition, part),
       dates,
       denied: refused || staying || (opposed === undefined ? turned : !turned),
@@ -220,7 +220,7 @@ const noIntention = /\b(?:no (?:intention|plans?|desire)(?: of| to| for)?|rul(?:
 
 /** Not to go, in other words. */
 const stayingOn =
-  /\b(?:(?:will|would|am|is|are|was|going to be|intend(?:s|ed)? to|plan(?:s|ned)? to|(?:vow|promis)(?:s|es|ed) to) (?:stay(?:ing)?|remain(?:ing)?)(?: on| in (?:office|(?:his|her|the) (?:post|job))| as \p{L}+| put)(?![\p{L}])|(?:I am|I['’]m) staying\b|going nowhere\b|not going anywhere\b)/iu
+  /\b(?:(?:will|would|am|is|are|was|going to be|intend(?:s|ed)? to|plan(?:s|ned)? to|(?:vow|promis)(?:s|es|ed) to) (?:stay(?:ing)?|remain(?:ing)?)(?: on| in (?:office|(?:his|her|the) (?:post|job|race|contest|running))| as \p{L}+| put)(?![\p{L}])|(?:I am|I['’]m|(?:he|she)['’]s) staying\b|going nowhere\b|not going anywhere\b)/iu
 
 /** "laid a finger on him": whom it was done to. */
 const bodily = /\b(?:lay|lays|laid|laying) (?:a (?:finger|hand)|hands) on\b/i

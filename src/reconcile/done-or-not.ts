@@ -103,8 +103,14 @@ function isTurned(no: ToldAct, yes: ToldAct): boolean {
   if (no.mood !== 'future' || yes.mood !== 'fact') return false
   return (
     isLater(yes.passage, no.passage) ||
+    (no.act === leaving && no.passage.published === yes.passage.published && isOfToday(yes)) ||
     (no.passage.published === yes.passage.published && hadSaid.test(no.passage.words))
   )
+}
+
+/** On the day of the text, or of no day. */
+function isOfToday({ dates, passage }: ToldAct): boolean {
+  return passage.published === null || anyDatesMeet(dates, [passage.published])
 }
 
 /** Agent, object, and what the prepositions of both bring. */
@@ -181,6 +187,8 @@ function sharesHead({ object: a }: ToldAct, { object: b }: ToldAct): boolean {
 }
 
 const contact = stemOf('meet')
+/** Who left that day is not staying. */
+const leaving = stemOf('resign')
 
 /** Nobody is told to have done it: "the nurse was arrested". */
 function bareOf({ agent }: ToldAct): boolean {

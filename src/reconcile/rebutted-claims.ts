@@ -21,7 +21,7 @@ const fewestOfClause = 3
 /** Passages that tell the account which a rebuttal means by `what`, on another's word; empty if none is found. */
 export function accountsMeant(index: StoryIndex, rebuttal: Passage, what: Span): readonly Passage[] {
   const words = plainBlanks(rebuttal.document.doc.text.slice(what.start, what.end))
-  const clause = /\bthat (?=\p{L}+ \p{L})/u.exec(words)
+  const clause = /(?<=\p{L} )that (?=\p{L}+ \p{L})/u.exec(words)
   if (clause !== null) {
     const from = what.start + clause.index + clause[0].length
     const own = partOf(rebuttal, from, what.end)

@@ -40,6 +40,7 @@ import { openQuestionsOf } from './open-questions.ts'
 import { findOrderDiscrepancies } from './order.ts'
 import { findOrganiserDiscrepancies } from './organiser.ts'
 import { originsOf } from './origins.ts'
+import { findOutlooks } from './outlook.ts'
 import { findParticipantDiscrepancies } from './participant.ts'
 import { isDamaged } from './passages.ts'
 import { findPlaceDiscrepancies } from './place.ts'
@@ -117,6 +118,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findTurnedIntents,
   findNeverSaid,
   findTakenBack,
+  findOutlooks,
   findWordsGiven,
   findNamingDifferences,
   findCauseDiscrepancies,
