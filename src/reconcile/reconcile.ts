@@ -44,6 +44,7 @@ import { findOutlooks } from './outlook.ts'
 import { findParticipantDiscrepancies } from './participant.ts'
 import { isDamaged } from './passages.ts'
 import { findPlaceDiscrepancies } from './place.ts'
+import { findPosts } from './posts-told.ts'
 import { findPositionQualifications } from './position-qualified.ts'
 import { findPositionChanges } from './position-reversed.ts'
 import { findDoers } from './doers.ts'
@@ -102,6 +103,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findPurposeDiscrepancies,
   findCapacityDiscrepancies,
   findOfficeDiscrepancies,
+  findPosts,
   findAttributionDiscrepancies,
   findChannelDiscrepancies,
   findWordingDiscrepancies,
