@@ -16,6 +16,7 @@ import { findContrasts } from './contrast.ts'
 import { findCutDiscrepancies } from './cut.ts'
 import { findDateDiscrepancies } from './date.ts'
 import { findKnewOrNot } from './knew-or-not.ts'
+import { findLaterAdmitted } from './later-admitted.ts'
 import { findLearnedWhen } from './learned-when.ts'
 import { findDatesInTurn } from './dates-in-turn.ts'
 import { findTurnedDeeds } from './deed.ts'
@@ -115,6 +116,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findLessSure,
   findTrust,
   findSaidBefore,
+  findLaterAdmitted,
   findRebuffs,
   findTurnedDeeds,
   findTurnedIntents,
