@@ -5,7 +5,7 @@ import { type StoryIndex, weightOfAll } from './index-story.ts'
 import { asOutlets, documentsOf, type Passage } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { contentStems } from './words.ts'
-import { voiceOf } from './voices.ts'
+import { speakerOf } from './voices.ts'
 
 /** Words that tell what someone was asked, or how an answer took the question. */
 const told =
@@ -111,7 +111,8 @@ function sidesOf(index: StoryIndex, wordings: readonly Telling[]): readonly Side
   const byVoice = new Map<string, Passage[]>()
   for (const t of wordings) {
     const p = longestOf(t)
-    addTo(byVoice, t.asPut ? `as put, in ${outletOf(p)}` : voiceOf(index, asTold(index, p)), p)
+    const teller = speakerOf(index, asTold(index, p)) ?? outletOf(p)
+    addTo(byVoice, t.asPut ? `as put, in ${outletOf(p)}` : teller, p)
   }
   return [...byVoice].map(([voice, passages]) => sideOf(voice, passages))
 }

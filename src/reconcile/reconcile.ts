@@ -60,6 +60,7 @@ import { findUnsupported } from './no-evidence.ts'
 import { findPleas } from './pleas.ts'
 import { findRebuttals } from './rebuttals.ts'
 import { findSaidBefore } from './said-before.ts'
+import { findSetAgainst } from './set-against.ts'
 import { findSourcingDiscrepancies } from './sourcing.ts'
 import { isSure } from './standing.ts'
 import { findTakenBack } from './took-back.ts'
@@ -117,6 +118,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findTrust,
   findSaidBefore,
   findLaterAdmitted,
+  findSetAgainst,
   findRebuffs,
   findTurnedDeeds,
   findTurnedIntents,

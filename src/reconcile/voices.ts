@@ -6,9 +6,21 @@ import { wordsOf } from '../text/tokens.ts'
 import type { Passage } from './passages.ts'
 import { isNegated, oneBlank } from './words.ts'
 
-/** Whose word a passage is, for a label: the speaker's name, the words that name the source, or the outlet. */
+/** Whose word a passage is, for a label: the speaker's name, the words that name the source, somebody quoted, or the outlet. */
 export function voiceOf(index: StoryIndex, p: Passage): string {
-  return speakerOf(index, p) ?? ownedSource(p) ?? outletOf(p)
+  return speakerOf(index, p) ?? ownedSource(p) ?? (isSpoken(p) ? `somebody quoted in ${outletOf(p)}` : outletOf(p))
+}
+
+/** Quoted words from which a passage is not the outlet's own, whoever it is that speaks. */
+const fewestSpoken = 5
+
+function isSpoken({ document, start, end, speakers }: Passage): boolean {
+  if (speakers.size > 0) return false
+  const parts = document.layers.quotation.map(({ inner }) => ({
+    start: Math.max(inner.start, start),
+    end: Math.min(inner.end, end),
+  }))
+  return parts.some((s) => s.start < s.end && wordsOf(document.doc.text.slice(s.start, s.end)).length >= fewestSpoken)
 }
 
 /** "her union, in The Harl Ledger": whose word it is, where only the text around tells whose union. */
