@@ -1,6 +1,6 @@
 /** What somebody else said, named by one word; the groups `whose` and `by` are the name it goes with, `number` a word for a number. */
 const saying =
-  "(?:the|this|that|these|those|such|all|any|both|his|her|its|their|(?<whose>(?:\\p{Lu}[\\p{L}.-]+ ){0,2}\\p{Lu}[\\p{L}-]+)[’']s?) (?:(?<by>\\p{Lu}[\\p{L}-]+) )?(?:(?!of |that )[\\p{L}-]+ ){0,2}(?:reports?|claims|remarks?|statements?|suggestions?|allegations?|accusations?|accounts?|assertions?|comments|version|speculation|rumou?rs?|(?<number>estimates?|figures?|numbers|toll)|findings?|conclusions?|explanations?|characteri[sz]ation|description)"
+  "(?:the|this|that|these|those|such|all|any|both|his|her|its|their|(?<whose>(?:\\p{Lu}[\\p{L}.-]+ ){0,2}\\p{Lu}[\\p{L}-]+)[’']s?) (?:(?<by>\\p{Lu}[\\p{L}-]+) )?(?:(?!of |that )[\\p{L}-]+ ){0,2}(?:reports?|claims|charges|remarks?|statements?|suggestions?|allegations?|accusations?|accounts?|assertions?|comments|version|speculation|rumou?rs?|(?<number>estimates?|figures?|numbers|toll)|findings?|conclusions?|explanations?|characteri[sz]ation|description)"
 /** What may stand behind it where what was said is not told again in the sentence. */
 const closed =
   '(?=\\s*(?:[,.;:!”"]|$|—|–|- |\\b(?:as|on|in|at|during|when|while|and|but|saying|telling|calling|insisting|noting|arguing|outright|entirely|completely|\\p{Lu}\\p{L}+day)\\b))'
@@ -11,7 +11,7 @@ const wrong =
 export const rebuffs: readonly { readonly words: RegExp; readonly answerFollows?: boolean; readonly seen: string }[] = [
   {
     words: new RegExp(
-      `\\b(?:play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|dismiss(?:es|ed|ing)|brush(?:es|ed|ing) (?:aside|off)|rebut(?:s|ted|ting)|refut(?:es|ed|ing)|rebuff(?:s|ed|ing)|disput(?:es|ed|ing)|reject(?:s|ed|ing)|push(?:es|ed|ing) back (?:on|against|at)|pour(?:s|ed|ing) cold water on|scoff(?:s|ed|ing) at|(?:shot|shoots|knocks|knocked) down|t(?:akes|ook) issue with|wav(?:es|ed|ing) (?:away|off|aside)) (?:as \\p{L}+ )?${saying}${closed}`,
+      `\\b(?:play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|dismiss(?:es|ed|ing)|brush(?:es|ed|ing) (?:aside|off)|rebut(?:s|ted|ting)|refut(?:es|ed|ing)|rebuff(?:s|ed|ing)|disput(?:es|ed|ing)|reject(?:s|ed|ing)|den(?:ies|ied|ying)|contest(?:s|ed|ing)|push(?:es|ed|ing) back (?:on|against|at)|pour(?:s|ed|ing) cold water on|scoff(?:s|ed|ing) at|(?:shot|shoots|knocks|knocked) down|t(?:akes|ook) issue with|wav(?:es|ed|ing) (?:away|off|aside)) (?:as \\p{L}+ )?${saying}${closed}`,
       'iu',
     ),
     seen: 'A spokeswoman for the line later played down the report, saying no date was set.',

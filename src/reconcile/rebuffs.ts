@@ -98,7 +98,13 @@ function saidBefore(
 /** "Vane's claims": its sentence names Vane. */
 function names(p: Passage, whose: string | undefined): boolean {
   const name = whose?.split(' ').at(-1)
-  return name === undefined || !/^\p{Lu}/u.test(name) || sentenceText(p).includes(name)
+  return (
+    name === undefined ||
+    !/^\p{Lu}/u.test(name) ||
+    sentenceText(p)
+      .split(/[^\p{L}-]+/u)
+      .includes(name)
+  )
 }
 
 function wordsOf(passages: readonly Passage[]): number {

@@ -26,6 +26,10 @@ describe('what somebody sets aside', () => {
       'Mayor Vera Holt said the company had offered to rebuild the school by May. The company’s director, Lars Ode, dismissed Holt’s remarks, saying a new school was never part of the talks.',
     ],
     [
+      'claims that are denied',
+      'Two former guests accused the hotel of charging them twice for the same room. The owner, Lars Ode, has denied the claims, pointing to the bills of that week.',
+    ],
+    [
       'a conclusion drawn by others',
       'The three owners said the letters show that the captain had been careless with the ship. The union reached the opposite conclusion. Its secretary, Ada Holm, argued that the letters were the work of a careful captain.',
     ],
