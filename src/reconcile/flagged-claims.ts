@@ -1,7 +1,7 @@
 import { flaggedFalse } from '../data/rebuttal-words.ts'
 import type { Span } from '../model/span.ts'
 import { meets } from '../text/grouping.ts'
-import { inVoiceOfTeller } from './actor-before.ts'
+import { inVoiceOfTeller, ownerBefore, tellerOf } from './actor-before.ts'
 import type { Draft } from './card.ts'
 import { nearPassages, type StoryIndex, weightOfAll } from './index-story.ts'
 import { asOutlets, type Passage } from './passages.ts'
@@ -38,15 +38,39 @@ function flaggedIn(index: StoryIndex, sentence: SentenceView): Draft | null {
       topic: new Set(sentence.passages.flatMap((p) => [...p.topic])),
     }
     const claim = partOf(whole, from, Math.min(whole.end, from + longestClaim))
-    const flag = inVoiceOfTeller(index, { ...at, topic: whole.topic }, start, from)
+    const flag = inVoiceOfClaimant(index, { ...at, topic: whole.topic }, start, from, m[0])
     const teller = at.statement === null || meets(at.speakers, flag.speakers) ? asOutlets(at) : at
     const own = ownWords(index, flag, claim)
     if (own.length > 0) return draftOf(index, own, teller)
     if (claim.topic.size < fewestOfClaim || flag.speakers.size === 0) return null
-    return draftOf(index, [{ ...claim, statement: null, speakers: flag.speakers }], partOf(teller, at.start, from))
+    return draftOf(
+      index,
+      [{ ...claim, statement: null, speakers: flag.speakers }],
+      partOf({ ...teller, ...at.sentence.span }, at.sentence.span.start, from),
+    )
   }
   return null
 }
+
+/** The passage as the word of whoever makes the claim: of a noun its owner or who repeats it, of a verb its subject. */
+function inVoiceOfClaimant(index: StoryIndex, p: Passage, start: number, from: number, words: string): Passage {
+  const nobody = { ...p, statement: null, speakers: new Set<string>() }
+  if (/ing\b/i.test(words.replace(/\b(?:claim|mislead)ing\b(?= that)/i, '')) || nounFirst.test(words)) {
+    const owner = ownerBefore(index, p, start)
+    const told = tellerOf(index, p, start - nearVerb, from)
+    return owner !== null
+      ? { ...nobody, speakers: new Set([owner]) }
+      : told === undefined
+        ? nobody
+        : { ...p, statement: told.statement, speakers: told.speakers }
+  }
+  return inVoiceOfTeller(index, p, start, from)
+}
+
+/** "False claim that", not "falsely claimed that". */
+const nounFirst = /^\p{L}+(?<!ly) \p{L}+s? that\b/iu
+/** Code units before a claim in which the verb stands that makes it: "repeating a". */
+const nearVerb = 14
 
 /** What is to be shown of a claim, in code units. */
 const longestClaim = 160

@@ -13,7 +13,7 @@ export interface PlainDenial extends Denial {
 
 /** All that such a denial says. */
 const pronounOnly =
-  /^\s*(?:it|that|this|which|all of it|all this|both|the (?:charge|claim|allegation|accusation)s?)[\s.,;”"]*$/i
+  /^\s*(?:(?:that )?(?:it|that|this|which|any of (?:it|this|that)|all of it|all this|both|the (?:charge|claim|allegation|accusation)s?)(?: (?:ever |had )*(?:happened|occurred|took place|taken place|was (?:so|true|the case)))?|(?:ever )?(?:doing|having done) (?:so|it|that|this|any such thing|anything of the kind))[\s.,;”"]*$/i
 const denies = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|rebuff(?:s|ed)?)\b/i
 /** Code units between what was said and its denial. */
 const nearby = 200

@@ -1,10 +1,11 @@
 import { calledFalse } from '../data/rebuttal-words.ts'
+import type { Side } from '../model/story.ts'
 import { inVoiceOfTeller } from './actor-before.ts'
-import type { Draft } from './card.ts'
+import { type Draft, outletOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { accountsMeant } from './rebutted-claims.ts'
-import { type SentenceView, sentencesOf } from './sentence-views.ts'
+import { partOf, type SentenceView, sentencesOf, wholeSentence } from './sentence-views.ts'
 import { draftOfVoices } from './two-accounts.ts'
 
 /** "Lund called the report nonsense", beside the report: one card for each account that somebody says is not so. */
@@ -32,10 +33,12 @@ function rebuttalIn(index: StoryIndex, { text, start, passages }: SentenceView):
     const at = start + m.index
     const end = at + m[0].length
     const from = at + m[0].indexOf(m.groups.what)
-    const passage = passages.find((p) => p.start <= end && p.end >= end) ?? passages.find((p) => p.end > at)
+    const passage = passages.find((p) => p.end > at)
     if (passage === undefined || passage.damaged || passage.sentence.region === 'caption') continue
+    const whole = partOf(wholeSentence(passage), Math.min(passage.start, at), Math.max(passage.end, end))
+    const caller = inVoiceOfTeller(index, { ...whole, entities: passage.entities }, at, end)
     return {
-      passage: inVoiceOfTeller(index, passage, at, end),
+      passage: caller,
       what: { start: from, end: from + m.groups.what.length },
     }
   }
@@ -46,9 +49,18 @@ function rebuttalIn(index: StoryIndex, { text, start, passages }: SentenceView):
 const unmeant = /\b(?:not|never|n['’]t|would|could|might|should|if|whether|to avoid)(?: \p{L}+){0,2} ?$/iu
 
 function draftOf(index: StoryIndex, rebuttal: Passage, accounts: readonly Passage[]): Draft {
-  return draftOfVoices(index, [rebuttal], accounts, {
+  const draft = draftOfVoices(index, [rebuttal], accounts, {
     kind: 'denial-vs-report',
     rule: 'reconcile/rebuttal',
     certainty: 0.6,
   })
+  const [claim] = accounts
+  if (claim === undefined || claim.sentence !== rebuttal.sentence || claim.speakers.size > 0) return draft
+  // Nobody is named whose claim it is, and the outlet that tells of it does not make it.
+  const [own, other] = draft.sides as [Side, Side]
+  return {
+    ...draft,
+    explanation: `The account of ${own.label} differs from a claim that ${outletOf(claim)} tells of.`,
+    sides: [own, { ...other, label: `as claimed, told in ${outletOf(claim)}` }],
+  }
 }

@@ -27,7 +27,9 @@ export function accountsMeant(index: StoryIndex, rebuttal: Passage, what: Span):
     const own = partOf(rebuttal, from, what.end)
     const told = toldLike(index, rebuttal, stemsWithoutNames(own.text))
     if (told.length > 0) return told
-    return own.topic.size >= fewestOfClause ? [{ ...own, statement: null, speakers: new Set() }] : []
+    const owner = ownerOf(index, rebuttal, { start: what.start, end: from })
+    const whose = new Set(owner === null ? [] : [owner])
+    return own.topic.size >= fewestOfClause ? [{ ...own, statement: null, speakers: whose, negated: false }] : []
   }
   const named = stemsWithoutNames(words)
   const like = toldLike(index, rebuttal, named)

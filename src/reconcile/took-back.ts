@@ -52,7 +52,7 @@ function meantBefore(index: StoryIndex, p: Passage, who: ReadonlySet<string>): r
   const insisted = index.passages.filter(
     (x) => x.quoted && isTheirs(p, x, who) && !notMeant.test(x.text) && wasMeant.test(x.text),
   )
-  return (insisted.length > 0 ? insisted : lastSaid(index, p, who)).slice(0, mostShown)
+  return (insisted.length > 0 ? insisted : lastSaid(index, p, who).filter((x) => x.quoted)).slice(0, mostShown)
 }
 
 function lastSaid(index: StoryIndex, p: Passage, who: ReadonlySet<string>): readonly Passage[] {

@@ -27,7 +27,24 @@ describe('an account that somebody calls not so', () => {
       'named by what it is of',
       'The union accuses the brewery of bribery over the harbour contract. Dozens came to the hearing on the contract on Friday. The brewery owner, Otto Brask, called the bribery claims baseless.',
     ],
+    [
+      'told in the same sentence',
+      'The brewery owner, Otto Brask, rejected accusations by the Harl Guild that his barges had dumped ash into the river.',
+    ],
   ])('stands beside it: %s', (_, text) => expect(found(text)).toHaveLength(1))
+
+  it('told in the same sentence is its owner’s', () => {
+    const [card] = found(
+      'The brewery owner, Otto Brask, rejected accusations by the Harl Guild that his barges had dumped ash into the river.',
+    )
+    expect(card?.sides.map((s) => s.label)).toEqual(['Otto Brask', 'Harl Guild'])
+  })
+
+  it('is not put into the mouth of the outlet where nobody is named', () => {
+    const [card] = found('Otto Brask rejected accusations that his barges had dumped ash into the river.')
+    expect(card?.sides.map((s) => s.label)).toEqual(['Otto Brask', 'as claimed, told in The Harl Ledger'])
+    expect(card?.explanation).toBe('The account of Otto Brask differs from a claim that The Harl Ledger tells of.')
+  })
 
   it('is labelled with both voices', () => {
     const [card] = found(
@@ -39,6 +56,10 @@ describe('an account that somebody calls not so', () => {
   it.each([
     ['it is no account', 'The guild said the quay was closed. Otto Brask called the weather absurd.'],
     ['the same voice gave it', 'Vera Holt said the wall would fall. She called that report absurd.'],
+    [
+      'what is refused is no account',
+      'The fund denied claims that were filed after May. It rejected a plan that the guild liked.',
+    ],
     ['it would be called so', 'The guild said the quay was sold. Nobody would call that report untrue.'],
     ['nobody told it', 'The market opens at nine. Otto Brask called the claims baseless.'],
   ])('is left alone where %s', (_, text) => expect(found(text)).toEqual([]))
