@@ -46,7 +46,7 @@ export const explicitCues: readonly ExplicitCue[] = [
   },
   {
     words:
-      /\b(?:(?:it|that) (?:later )?turned out|(?:was|were) (?:later|since) (?:found|shown|determined|ruled|corrected)|later (?:said|acknowledged|admitted|conceded|clarified|apologi[sz]ed|determined))\b/i,
+      /\b(?:(?:it|that) (?:later )?turned out|(?:was|were) (?:later|since) (?:found|shown|determined|ruled|corrected)|later (?:downplayed|played down|softened|toned down|disavowed|disowned|denied (?:it|that|this|saying|having said)|said|acknowledged|admitted|conceded|clarified|apologi[sz]ed|determined))\b/i,
     frame: 'later',
     seen: 'It turned out that nobody had measured the gap.',
   },

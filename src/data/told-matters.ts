@@ -1063,7 +1063,12 @@ const when: readonly Matter[] = [
   {
     name: 'when someone was dismissed',
     of: 'person',
-    patterns: ['(?:fired|dismissed|sacked|let go|laid off|suspended)[^<;]{0,45} (?:on )?<D>'],
+    patterns: ['(?:fired|dismissed|sacked|let go|laid off)[^<;]{0,45} (?:on )?<D>'],
+  },
+  {
+    name: 'when someone was suspended',
+    of: 'person',
+    patterns: ['(?:suspended|put on leave|placed on leave)[^<;]{0,45} (?:on )?<D>'],
   },
   {
     name: 'when someone resigned',

@@ -256,7 +256,8 @@ function isFirm({ frame }: ExplicitCue, words: string): boolean {
   return frame === 'between' || frame === 'phrase' || (frame === 'later' && firmTurn.test(words))
 }
 
-const firmTurn = /back|recant|retract|revis|changed|turned out|discount|corrected|clerical|apologi/i
+const firmTurn =
+  /back|downplay|play|soften|toned|disavow|disown|denied|recant|retract|revis|changed|turned out|discount|corrected|clerical|apologi/i
 const soft = /^(?:some|in (?:fact|reality|truth))\b/i
 
 /** Whose word each side is; where that is one voice, which of its accounts. */

@@ -54,6 +54,12 @@ describe('the copy says itself that accounts differ', () => {
       /inquiry later found/,
     ],
     [
+      'as what was later played down',
+      'Mayor Vera Holt told the council to look at buying the ferry line back. But Holt later played down the order, saying the ferry line was worth it only at half the sum.',
+      /buying the ferry line back/,
+      /later played down the order/,
+    ],
+    [
       'as what turned out',
       'The trust believed that a lorry had struck the wall. It turned out that no lorry had struck the wall that night.',
       /believed that a lorry/,

@@ -180,6 +180,15 @@ describe('numbers that a story has one of', () => {
     expect(cards).toEqual([])
   })
 
+  it('does not take the day one was suspended for the day they were dismissed', () => {
+    const cards = explanations(
+      'date',
+      ledger('The captain, Jon Aske, was suspended on Monday.'),
+      gazette('Jon Aske was fired on Wednesday.', '2031-05-22'),
+    )
+    expect(cards).toEqual([])
+  })
+
   it('sets the numbers of two voices of one article beside each other', () => {
     const text =
       'By Friday 1,900 customers had joined a class action against the bank, their lawyer, Sula Mehr, said. The bank put the number of claimants at 1,150.'
