@@ -29,6 +29,11 @@ export const rebuffs: readonly { readonly words: RegExp; readonly answerFollows?
     answerFollows: true,
     seen: 'The union reached the opposite conclusion.',
   },
+  {
+    words:
+      /^["“'(]*(?:denying|rejecting|dismissing|disputing|rebutting|brushing (?:aside|off)|playing down) (?:any|all|the|that|such|those|these|claims?|suggestions?|accusations?|allegations?|reports?|criticism)\b[^.;]{3,90},(?= )/iu,
+    seen: 'Denying any wish to sell the quay, the mayor said she had never met the buyer.',
+  },
 ]
 
 /** Words before a rebuff that make it none: nobody set anything aside, or a court ruled. */

@@ -26,6 +26,10 @@ describe('what somebody sets aside', () => {
       'Mayor Vera Holt said the company had offered to rebuild the school by May. The company’s director, Lars Ode, dismissed Holt’s remarks, saying a new school was never part of the talks.',
     ],
     [
+      'what a sentence begins by denying',
+      'The union accused the owners of closing the mill to bring wages down. Denying any wish to cut wages, the director, Lars Ode, said the mill had lost money since March.',
+    ],
+    [
       'claims that are denied',
       'Two former guests accused the hotel of charging them twice for the same room. The owner, Lars Ode, has denied the claims, pointing to the bills of that week.',
     ],
