@@ -54,6 +54,7 @@ import { findDroppedQualifiers } from './qualifier.ts'
 import { findPurposeDiscrepancies } from './purpose.ts'
 import { findQuestionDiscrepancies } from './question.ts'
 import { rankOf } from './rank.ts'
+import { findReasons } from './reasons.ts'
 import { findRebuffs } from './rebuffs.ts'
 import { findFlaggedClaims } from './flagged-claims.ts'
 import { findUnsupported } from './no-evidence.ts'
@@ -129,6 +130,7 @@ export const detectors: readonly ((index: StoryIndex) => readonly Draft[])[] = [
   findNamingDifferences,
   findCauseDiscrepancies,
   findMishapCauses,
+  findReasons,
   findFates,
   findDoers,
   findDisputes,
