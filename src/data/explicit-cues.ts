@@ -14,21 +14,34 @@ export type CueFrame =
 /** Words by which copy itself says that accounts differ; `seen` is a sentence that needs the entry. */
 export interface ExplicitCue {
   readonly words: RegExp
+  /** What the sentence must have besides, where the words compare other things too. */
+  readonly needs?: RegExp
   readonly frame: CueFrame
   readonly seen: string
 }
+
+/** Words for what somebody told. */
+const tellings =
+  /\b(?:accounts?|statements?|claims?|versions?|denials?|assertions?|assurances?|insistence|arguments?|testimony|evidence|stor(?:y|ies)|reports?|narratives?|explanations?|what \p{L}+(?: \p{L}+)? (?:has |have |had )?(?:said|says|told|claimed|testified|wrote))\b/iu
 
 /** Cues in the order they are tried. Own list, with sentences of our own. */
 export const explicitCues: readonly ExplicitCue[] = [
   {
     words:
-      /\b(?:(?:flatly |directly |appears? to |seems? to )?contradict(?:s|ed|ing)?|(?:is|was|are|were|stands?|stood|seems?|appears?|appeared) (?:to be )?(?:at odds|inconsistent|in conflict) with|conflict(?:s|ed) with|runs? counter to|ran counter to|flies in the face of|undercuts?|belies|belied|contrasts? (?:sharply )?with|differs? from|does not match|do not match|did not match)\b/i,
+      /\b(?:(?:flatly |directly |appears? to |seems? to )?contradict(?:s|ed|ing)?|(?:is|was|are|were|stands?|stood|seems?|appears?|appeared) (?:to be )?(?:at odds|inconsistent|in conflict) with|conflict(?:s|ed) with|runs? counter to|ran counter to|flies in the face of|belies|belied)\b/i,
     frame: 'between',
     seen: 'The harbour diary contradicts what the mayor told the council.',
   },
   {
     words:
-      /\b(?:contrary to|in contrast to|counter to|despite (?:(?!and |or )[\p{L}.’'-]+ ){0,5}(?:reports?|claims?|denials?|statements?|assurances?|assertions?|insistence|saying|claiming|insisting|denying|reporting))\b/iu,
+      /\b(?:undercuts?|contrasts? (?:sharply )?with|differs? (?:sharply |markedly )?from|does not match|do not match|did not match)\b/i,
+    needs: tellings,
+    frame: 'between',
+    seen: 'The diary does not match the account of the mayor.',
+  },
+  {
+    words:
+      /\b(?:contrary to|(?:in contrast|counter) to (?=(?:(?!and |or )[\p{L}.’'-]+ ){0,5}(?:reports?|claims?|denials?|statements?|accounts?|assurances?|assertions?|arguments?|what)\b)|despite (?:(?!and |or )[\p{L}.’'-]+ ){0,5}(?:reports?|claims?|denials?|statements?|assurances?|assertions?|insistence|saying|claiming|insisting|denying|reporting))\b/iu,
     frame: 'phrase',
     seen: 'Contrary to what has been reported, the wall did not move, he said.',
   },

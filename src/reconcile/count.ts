@@ -100,10 +100,10 @@ function thingIn(fact: CountFact, what: string): string {
   return isMoney(fact) ? `the ${what}` : `the number of ${what}`
 }
 
-/** Documents that must tell a number: one article tells of many lengths of time, and of people of whom it says no more. */
+/** Documents that must tell a number: one article tells of many lengths of time, of many shares, and of people of whom it says no more. */
 function fewestFor({ unit, relation }: CountFact): number {
   if (durationUnits.has(unit)) return fewestOfDurations
-  return unit === 'people' && relation === '' ? 2 : 1
+  return unit === 'percent' || (unit === 'people' && relation === '') ? 2 : 1
 }
 
 function sideOfValue(index: StoryIndex, v: ToldValue): Side {

@@ -53,7 +53,7 @@ interface FoundCue {
 
 function cueIn({ text, start }: SentenceView): FoundCue | null {
   for (const cue of explicitCues) {
-    const m = cue.words.exec(text)
+    const m = cue.needs?.test(text) === false ? null : cue.words.exec(text)
     if (m !== null) return { cue, words: m[0], start: start + m.index, end: start + m.index + m[0].length }
   }
   return null

@@ -1,10 +1,10 @@
 import type { DiscrepancyKind } from '../model/kinds.ts'
 import type { Evidence } from '../model/span.ts'
-import { meets } from '../text/grouping.ts'
+import { disjoint, meets } from '../text/grouping.ts'
 import { longestCommonSubsequence } from '../text/wording.ts'
 import type { Draft } from './card.ts'
 import { isOfDenier } from './denial-ties.ts'
-import { passagesAt, type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
+import { isActor, passagesAt, type StoryIndex, weightOfAll, weightOfShared } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { sentenceAsIs } from './sentence-views.ts'
 import { wordingOf } from './told.ts'
@@ -69,7 +69,21 @@ const sourcingTests: Readonly<Record<string, (c: Closeness) => boolean>> = {
 /** Whether a card is sure enough to be raised. Of other readings than `differs` nothing is asked: they are shown greyed. */
 export function isSure(index: StoryIndex, draft: Draft): boolean {
   if (draft.reading !== 'differs' || draft.tied === true) return true
+  if (withinOneVoice.has(draft.kind) && isOneText(index, draft)) return false
   return tests[draft.kind]?.(index, draft) ?? true
+}
+
+/** Kinds that a text has against itself only where it says so: in its own voice it tells of two things. */
+const withinOneVoice: ReadonlySet<DiscrepancyKind> = new Set(['denial-vs-report', 'count'])
+
+/** All sides are one document's, in the outlet's own voice. */
+function isOneText(index: StoryIndex, { sides }: Draft): boolean {
+  const evidence = sides.flatMap((s) => s.evidence)
+  const passages = evidence.flatMap((e) => passagesAt(index, e))
+  return (
+    new Set(evidence.map((e) => e.document)).size === 1 &&
+    passages.every((p) => p.statement === null && p.speakers.size === 0)
+  )
 }
 
 interface Closeness {
@@ -107,8 +121,22 @@ function closest(
 function isSureCount(index: StoryIndex, draft: Draft): boolean {
   const sentences = draft.sides.map((s) => s.evidence.flatMap((e) => passagesAt(index, e).map((p) => p.sentence)))
   const together = sentences.some((own, i) => own.some((x) => sentences.slice(i + 1).some((o) => o.includes(x))))
-  if (together) return false
+  if (together || ofOthers(index, draft)) return false
   return draft.certainty >= countCertainty || closest(index, draft).share >= countShare
+}
+
+/** What somebody raises, spends or earns is their own: two sums of two people or bodies are two things. */
+const ownMoney =
+  /[$€£]\s?\d[^.;]*\b(?:rais|spen|earn|invest|donat|contribut)|\b(?:rais|spen|earn|invest|donat|contribut)\p{L}* [^.;]*[$€£]\s?\d/iu
+
+/** Sums of different people: no side names somebody whom another names. */
+function ofOthers(index: StoryIndex, { sides }: Draft): boolean {
+  const passages = sides.map((s) => s.evidence.flatMap((e) => passagesAt(index, e)))
+  if (!passages.every((side) => side.some((p) => ownMoney.test(p.words)))) return false
+  const actors = passages.map(
+    (side) => new Set(side.flatMap((p) => [...p.entities, ...p.speakers]).filter((id) => isActor(index, id))),
+  )
+  return actors.some((a, i) => actors.slice(i + 1).some((b) => disjoint(a, b)))
 }
 
 /** All wordings have much in common, and each has words of its own: a cut leaves words out and puts none in. */
