@@ -11,7 +11,7 @@ import { isLater } from './reports.ts'
 import { contentStems, stemOf } from './words.ts'
 
 const noSuch =
-  /\b(?:there (?:is|was|are|were|has (?:never )?been|had (?:never )?been|never (?:was|were)) (?:never |absolutely |simply )?(?:no |any |an? )(?:such )?|no such )(?<noun>(?:\p{L}+ ){0,2}?\p{L}+)(?<rest>[^,;:.“”"]{0,60})/iu
+  /\b(?:there(?:['’]s| is| was| are| were| has (?:never )?been| had (?:never )?been| never (?:was|were)) (?:never |absolutely |simply )?(?:no |any |an? )(?:such )?|no such )(?<noun>(?:\p{L}+ ){0,2}?\p{L}+)(?<rest>[^,;:.“”"]{0,60})/iu
 const denies = /\b(?:no|never)\b/i
 
 /** Passages looked at for one denial. */
@@ -24,11 +24,16 @@ export function absences(index: StoryIndex): readonly PlainDenial[] {
     const passage = asWord(index, piece)
     if (passage.statement === null) return []
     const act = absentThing(passage.text)
-    if (act.length === 0) return []
-    const of = nearPassages(index, new Set(act), mostNear)
+    const thing = act.length > 0 ? act : absentNoun(passage.text)
+    if (thing.length === 0) return []
+    const of = nearPassages(index, new Set(thing), mostNear)
       .map((n) => n.passage)
-      .filter((p) => tellsOf(p, act, passage) && sharedActors(index, passage, p).size > 0)
-    return of.length === 0 ? [] : [{ passage: { ...passage, negated: true }, act, explicit: true, of }]
+      .filter((p) =>
+        act.length > 0
+          ? tellsOf(p, act, passage) && sharedActors(index, passage, p).size > 0
+          : saysThereIs(p, thing, passage),
+      )
+    return of.length === 0 ? [] : [{ passage: { ...passage, negated: true }, act: thing, explicit: true, of }]
   })
 }
 
@@ -53,6 +58,47 @@ function absentThing(text: string): readonly string[] {
   const limits = contentStems([...all.slice(0, at), ...all.slice(at + 1)].join(' ')).filter((s) => s !== noun)
   return [noun, ...limits.slice(0, mostLimits)]
 }
+
+/** "There's no precedent for prosecuting": the stem of the noun and of what it is for; empty where the noun only weighs. */
+function absentNoun(text: string): readonly string[] {
+  const found = noSuch.exec(text)
+  const [noun, ...rest] = (found === null || !denies.test(found[0]) ? '' : (found[0].split(noWords)[1] ?? '')).split(
+    ' ',
+  )
+  if (
+    noun === undefined ||
+    noun.length < shortestNoun ||
+    idleNouns.test(noun) ||
+    !/^(?:for|of|that|in|on|at|to|between)$/.test(rest[0] ?? '')
+  )
+    return []
+  return [stemOf(noun.toLowerCase()), ...contentStems(rest.join(' ')).slice(0, mostLimits)]
+}
+
+const noWords = /\b(?:no|any|an?) (?:such )?/i
+const shortestNoun = 4
+const idleNouns =
+  /^(?:doubt|question|need|reason|point|chance|sign|word|time|room|place|idea|hurry|mention|other|more|longer|indication|shortage|lack|difference|change|harm|hope|guarantee|comment|choice|alternative)s?$/i
+
+/** "There is precedent for prosecution", from somebody else. */
+function saysThereIs(p: Passage, [noun, ...limits]: readonly string[], denial: Passage): boolean {
+  const said = thereIs.exec(p.text)?.groups?.thing
+  return (
+    said !== undefined &&
+    contentStems(said).includes(noun as string) &&
+    p.statement !== null &&
+    !p.negated &&
+    !p.damaged &&
+    p.sentence !== denial.sentence &&
+    limits.some((s) => p.topic.has(s)) &&
+    !unreal.test(p.text) &&
+    !asking.test(p.text) &&
+    !meets(p.speakers, denial.speakers)
+  )
+}
+
+const thereIs =
+  /\bthere(?:['’]s| is| was| are| were| (?:has|have|had) been) (?!no\b|not\b|never\b)(?<thing>(?:\p{L}+ ){0,2}\p{L}+)/iu
 
 /** Words after the noun that a report must hold one of. */
 const mostLimits = 4

@@ -16,6 +16,11 @@ describe('what is said not to be', () => {
       'Transport Minister Rein Oja met the owner of the Velm line at a hotel in Tarn, two guests said.',
     ],
     [
+      'a thing that others say there is',
+      'The director, Rein Oja, said there’s no precedent for closing a ferry line in winter.',
+      'Two captains argue that there is a clear precedent for closing the line, naming the winter of 2019.',
+    ],
+    [
       'a warning',
       'There had been no warning to the ministry about the bridge, Rein Oja, the minister, said.',
       'An engineer, Lea Mets, warned Minister Rein Oja about the bridge in a letter, the council said.',
@@ -29,6 +34,11 @@ describe('what is said not to be', () => {
       'what only weighs',
       'There is no doubt about the contract, said Rein Oja, the transport minister.',
       'Transport Minister Rein Oja signed a contract with the Velm line in June, two clerks said.',
+    ],
+    [
+      'what is of another matter',
+      'The director, Rein Oja, said there’s no precedent for closing a ferry line in winter.',
+      'Two captains argue that there is a clear precedent for higher fares.',
     ],
     [
       'a thing of others',
