@@ -5,7 +5,7 @@ import { leastShareOf, nameWords, sameAsEarlier } from './accounts-alike.ts'
 import { type Draft, outletOf, sideOf } from './card.ts'
 import { nearPassages, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { accountAhead, wholeSaying } from './pointed-to.ts'
+import { accountAhead, accountGivenUp, wholeSaying } from './pointed-to.ts'
 import { contentStems } from './words.ts'
 import type { Told } from './told.ts'
 import { partOf, partsAfter, partsBefore, type SentenceView, sentencesOf } from './sentence-views.ts'
@@ -76,7 +76,7 @@ function sidesOf(
     case 'earlier':
       return earlierSides(found, own, after)
     case 'later':
-      return laterSides(found, own, before) ?? gaveUp(index, found, own, after)
+      return accountGivenUp(found, own, after) ?? laterSides(found, own, before) ?? gaveUp(index, found, own, after)
     case 'other':
       return before === null ? null : (related(before.passages, own.passages, 1) ?? disagreement(own, before, after))
   }

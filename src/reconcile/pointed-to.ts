@@ -1,7 +1,7 @@
 import { overlaps } from '../model/span.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import type { SentenceView } from './sentence-views.ts'
+import { partsAfter, type SentenceView } from './sentence-views.ts'
 
 /** What stands behind a cue and only points: "him", "what she told the paper". */
 const pointer = /^\W*(?:him|her|them|it|that|this|his|hers|theirs)\W*$/iu
@@ -44,4 +44,24 @@ export function wholeSaying(index: StoryIndex, passages: readonly Passage[]): re
     return i < at && i >= at - sentencesOfSaying && said.some((c) => overlaps(c, p))
   })
   return [...begun.map((p) => ({ ...p, statement: first.statement, speakers: first.speakers })), ...passages]
+}
+
+/** What is given up, told behind the words for giving it up: "backed away from a suggestion that …". */
+const givenUpAhead =
+  /^\W*(?:from |on )?(?:(?:an?|the|that|this|his|her|its|their|earlier|previous|initial|\p{L}+day['’]s) )*(?:suggestion|claim|pledge|promise|threat|vow|statement|assertion|accusation|allegation|assurance|offer|remark|comment|denial)s? (?:that|to|about) (?=\p{L}+ \p{L})/iu
+
+/** An account that the clause with a cue names and gives up, and the words that give it up with what the same speaker says next; null if it names none. */
+export function accountGivenUp(
+  cue: { readonly start: number; readonly end: number },
+  own: SentenceView,
+  after: SentenceView | null,
+): readonly [readonly Passage[], readonly Passage[]] | null {
+  const named = givenUpAhead.exec(own.text.slice(cue.end - own.start))
+  if (named === null) return null
+  const given = partsAfter(own, cue.end + named[0].length).filter((p) => p.topic.size > 1)
+  const turned = own.passages.filter((p) => p.start <= cue.start && p.end > cue.start)
+  const voices = new Set(turned.flatMap((p) => [...p.speakers, ...p.entities]))
+  const next = after?.passages.filter((p) => p.statement !== null && [...p.speakers].some((s) => voices.has(s))) ?? []
+  const first = turned.map((p) => ({ ...p, end: Math.min(p.end, cue.end + named[0].length) }))
+  return given.length === 0 || turned.length === 0 ? null : [given, [...first, ...next]]
 }

@@ -90,6 +90,14 @@ describe('a text that says accounts differ and tells the other one next', () => 
     expect(card?.sides.map((s) => s.label)).toEqual(['Nora Lund', 'Otto Brask'])
   })
 
+  it('takes what is given up from the words that name it', () => {
+    const [card] = found(
+      'The quay opens at nine, the guild said. On Friday Otto Brask backed away from a pledge to pay for the new lock. "I have no money for it," Brask said.',
+    )
+    expect(card?.explanation).toContain('pay for the new lock')
+    expect(card?.explanation).not.toContain('opens at nine')
+  })
+
   it('takes the whole saying before, and the answer behind “what she told”', () => {
     const [card] = found(
       '"The guild’s clerks wrote the plan for the tower in May," read a note from the guild treasurer, Nora Lund. "They did it well." The note conflicts with what Vera Holt told the council. Asked by a clerk whether she had had help, Holt said, "I wrote the plan for the tower alone."',
