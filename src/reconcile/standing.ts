@@ -68,22 +68,27 @@ const sourcingTests: Readonly<Record<string, (c: Closeness) => boolean>> = {
 
 /** Whether a card is sure enough to be raised. Of other readings than `differs` nothing is asked: they are shown greyed. */
 export function isSure(index: StoryIndex, draft: Draft): boolean {
-  if (draft.reading !== 'differs' || draft.tied === true) return true
-  if (withinOneVoice.has(draft.kind) && isOneText(index, draft)) return false
+  if (draft.reading !== 'differs') return true
+  if (isOfTwoThings(index, draft)) return false
+  if (draft.tied === true) return true
   return tests[draft.kind]?.(index, draft) ?? true
+}
+
+/** A text in its own voice tells of two things, and so does one that tells of a matter twice, or of the money of two people. */
+function isOfTwoThings(index: StoryIndex, draft: Draft): boolean {
+  const documents = new Set(draft.sides.flatMap((s) => s.evidence.map((e) => e.document)))
+  if (ofOthers(index, draft)) return true
+  if (documents.size > 1) return false
+  return draft.rule === 'reconcile/matter' || (withinOneVoice.has(draft.kind) && isOutletsOwn(index, draft))
 }
 
 /** Kinds that a text has against itself only where it says so: in its own voice it tells of two things. */
 const withinOneVoice: ReadonlySet<DiscrepancyKind> = new Set(['denial-vs-report', 'count'])
 
-/** All sides are one document's, in the outlet's own voice. */
-function isOneText(index: StoryIndex, { sides }: Draft): boolean {
-  const evidence = sides.flatMap((s) => s.evidence)
-  const passages = evidence.flatMap((e) => passagesAt(index, e))
-  return (
-    new Set(evidence.map((e) => e.document)).size === 1 &&
-    passages.every((p) => p.statement === null && p.speakers.size === 0)
-  )
+/** All sides are in the outlet's own voice. */
+function isOutletsOwn(index: StoryIndex, { sides }: Draft): boolean {
+  const passages = sides.flatMap((s) => s.evidence).flatMap((e) => passagesAt(index, e))
+  return passages.every((p) => p.statement === null && p.speakers.size === 0)
 }
 
 interface Closeness {
@@ -121,7 +126,7 @@ function closest(
 function isSureCount(index: StoryIndex, draft: Draft): boolean {
   const sentences = draft.sides.map((s) => s.evidence.flatMap((e) => passagesAt(index, e).map((p) => p.sentence)))
   const together = sentences.some((own, i) => own.some((x) => sentences.slice(i + 1).some((o) => o.includes(x))))
-  if (together || ofOthers(index, draft)) return false
+  if (together) return false
   return draft.certainty >= countCertainty || closest(index, draft).share >= countShare
 }
 
