@@ -46,7 +46,3 @@ export const notMeant: RegExp =
 /** Words by which someone insists that what they said was meant so. */
 export const wasMeant: RegExp =
   /\b(?:I|he|she|they|we) (?:really |fully )?mean(?:t)? (?:it|that|this|what|every|exactly|he|she|they|\p{L}+['’]s)\b|\bno mistake\b|\bstand(?:s|ing)? by (?:it|that|what|every|my|his|her|their)\b/iu
-
-/** Words by which a text says that somebody stands to something otherwise than before. */
-export const turnedRound: RegExp =
-  /\b(?:chang(?:e|es|ed|ing) (?:\p{L}+ ){0,2}(?:attitudes?|views?|minds?|tunes?|positions?|stances?|tones?|opinions?)|about-face|U-turn|volte-face|change of (?:heart|tone|tune|mind)|flip-flop(?:s|ped)?|(?:softened|hardened|moderated|shifted|toned down) (?:his|her|their|its))\b/iu

@@ -1,4 +1,4 @@
-import { entityOfMention, type StoryIndex } from './index-story.ts'
+import { entityOfMention, isActor, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import type { Told } from './told.ts'
 import { plainBlanks } from './words.ts'
@@ -10,11 +10,6 @@ export function actorsBefore(index: StoryIndex, { document, sentence }: Passage,
     .filter((m) => !/^['’]s?\s/.test(document.doc.text.slice(m.span.end, m.span.end + 3)))
     .flatMap((m) => entityOfMention(index, document, m.id) ?? [])
     .filter((id) => isActor(index, id))
-}
-
-/** Whether an entity can do and say something. */
-export function isActor({ entities }: StoryIndex, id: string): boolean {
-  return ['person', 'organisation'].includes(entities.get(id)?.kind ?? '')
 }
 
 /** The passage as the word of whoever says it in words of saying between two places: their speaker, else who is named last before. */
