@@ -8,9 +8,10 @@ export const actVerbs: Readonly<Partial<Record<Act, string>>> = {
   opinion: `support back champion embrace espouse love loathe hate like dislike admire respect resent regret appreciate value welcome
     cheer celebrate shun spurn tolerate mind trust distrust mistrust disapprove bristle seethe rate judge grade rank compare liken equate
     paint cast frame view regard treat rejoice mourn enjoy relish deplore rue despise detest abhor idolize revere salute honor honour
-    congratulate disagree differ side extol eulogize cherish prize dread prioritize`,
+    congratulate disagree differ side extol eulogize cherish prize dread prioritize balk bemoan bewail exult fume marvel`,
   accusation: `attack target pound pummel bash hammer rip skewer pillory excoriate castigate berate trash disparage belittle malign vilify
-    smear savage chastise upbraid reprimand admonish scorn taunt jeer heckle boo hit implicate sue indict`,
+    smear savage chastise upbraid reprimand admonish scorn taunt jeer heckle boo hit implicate sue indict mock insult
+    knock deride lampoon`,
   plan: `aim try attempt vie strive eye pursue launch prepare mull weigh ponder contemplate resolve opt elect choose mean arrange schedule
     look decline resist wait long yearn crave need`,
   belief: `see foresee recognize recognise sense perceive gather infer deduce calculate guess imagine dream remember forget anticipate
@@ -28,11 +29,12 @@ export const actVerbs: Readonly<Partial<Record<Act, string>>> = {
 export const actNouns: Readonly<Partial<Record<Act, string>>> = {
   opinion: `frustrated angry upset proud glad happy sad furious sorry delighted disappointed bearish bullish supportive opposed fond tired
     outraged dismayed thrilled pleased unhappy indifferent supporter supporters proponent proponents opponent opponents critic critics fan
-    foe disagreement misgivings reservations`,
+    foe disagreement disagreements misgivings reservations support dislike distaste disdain admiration enthusiasm disappointment
+    amusement upbeat nervous uneasy wary`,
   belief: `convinced afraid hopeful certain sure confident skeptical sceptical doubtful aware unaware unsure fearful expectation illusions
     understanding feeling thought thoughts fears hopes doubts concerns worries`,
   plan: `willing ready eager determined poised reluctant keen intent unwilling plans goal goals aim aims desire intention intentions bid
-    effort efforts wish ambition`,
+    effort efforts wish ambition refusal reluctance willingness`,
   accusation: 'attack attacks jab jabs swipe swipes broadside condemnation insult insults',
   answer: 'answer answers response responses reply replies',
   defence: 'defender defenders',

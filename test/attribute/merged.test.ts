@@ -29,6 +29,13 @@ describe('statements by models and rules together', () => {
     expect(statementsIn(text)).toEqual([`${words('s')} ▸ ${words('c')} ▸ ${words('q')}`])
   })
 
+  it.each([
+    ['The union balked at the offer.', ['opinion']],
+    ['Reyl insulted the board.', ['accusation']],
+  ])('tell what %s does, though no rule knows the word', (text, acts) => {
+    expect(analysedOf(text).layers.statement.map((s) => s.acts)).toEqual([acts])
+  })
+
   it('leave a text that a program altered to the rules', () => {
     const altered =
       'Ana Varga ( ) said Ana Varga ( ) had seen it . ’ ’ She said Ana Varga ( ) was sure . Ana Varga ( ) ’s aide agreed .'
