@@ -10,7 +10,7 @@ import { contentStems } from './words.ts'
 import type { Told } from './told.ts'
 import { partOf, partsAfter, partsBefore, type SentenceView, sentencesOf } from './sentence-views.ts'
 import { accordingTo, speakerOf, voiceOf } from './voices.ts'
-import { holderIn, notTellers, phraseEnd } from './whose-phrase.ts'
+import { holderIn, notTellers, phraseEnd, toTheContrary } from './whose-phrase.ts'
 
 /** Words that make an account: fewer are a pointer ("The report"), and what it points to stands in the sentence before. */
 const fewestOfAccount = 2
@@ -94,7 +94,8 @@ function betweenSides(index: StoryIndex, found: FoundCue, own: SentenceView, [be
 
 function phraseSides(index: StoryIndex, found: FoundCue, own: SentenceView): Sides | null {
   const from = found.end - own.start
-  const close = phraseEnd.exec(own.text.slice(from))
+  const contrary = toTheContrary.exec(own.text.slice(from))
+  const close = contrary ?? phraseEnd.exec(own.text.slice(from))
   if (close === null || close.index > longestPhrase) return null
   const end = from + close.index
   const inPhrase = own.passages
@@ -102,7 +103,7 @@ function phraseSides(index: StoryIndex, found: FoundCue, own: SentenceView): Sid
     .map((p) => partOf(p, Math.max(p.start, found.start), Math.min(p.end, own.start + end)))
   const teller = tellerAt(index, own, found.start)
   const left = partsBefore(own, found.start)
-  const isLast = !close[0].includes(',')
+  const isLast = contrary === null && !close[0].includes(',')
   const rest = (isLast ? left : [...left, ...partsAfter(own, own.start + end)]).map((p) => inVoiceOf(p, teller))
   if (isLast && !rest.some((p) => p.negated)) return null
   const account = new Set(inPhrase.flatMap((p) => [...p.topic]).filter((w) => !pointers.has(w)))

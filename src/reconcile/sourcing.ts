@@ -1,6 +1,6 @@
-import { caveats, distancing, firmVerbs } from '../data/sourcing-words.ts'
+import { caveats, distancing, firmVerbs, unconfirmed } from '../data/sourcing-words.ts'
 import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
-import { type Near, nearPassages, type StoryIndex, weightOfShared } from './index-story.ts'
+import { isActor, type Near, nearPassages, type StoryIndex, weightOfShared } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { voicesOf } from './voices.ts'
 
@@ -16,11 +16,19 @@ export function findSourcingDiscrepancies(index: StoryIndex): readonly Draft[] {
   return [...caveatCards(index), ...firmerCards(index)]
 }
 
+/** "The ministry was unable to confirm who came": what a party could not confirm is no caveat of the outlet's on a source. */
+function isOthersDoubt(index: StoryIndex, p: Passage): boolean {
+  const outlet = outletOf(p).toLowerCase()
+  const isOther = (id: string) => !outlet.includes((index.entities.get(id)?.name ?? '').toLowerCase())
+  const [first] = [...p.entities].filter((id) => isActor(index, id))
+  return unconfirmed.test(p.words) && first !== undefined && isOther(first)
+}
+
 /** One card for each document's caveats: the firm claims of the story that they are about. */
 function caveatCards(index: StoryIndex): Draft[] {
   return index.documents.flatMap((d) => {
     const own = index.passagesOfDocument.get(d.doc.id) ?? []
-    const cautious = own.filter((p) => caveats.test(p.words) && !p.damaged)
+    const cautious = own.filter((p) => caveats.test(p.words) && !p.damaged && !isOthersDoubt(index, p))
     if (cautious.length === 0) return []
     const words = new Set(cautious.flatMap((p) => [...p.topic]))
     const headline = index.headlines.filter(

@@ -3,6 +3,9 @@ import { asOutlets, type Passage } from './passages.ts'
 /** Where a phrase ends: at a comma, a dash, or with its sentence. */
 export const phraseEnd: RegExp = /,|\s[-–—]{1,2}\s|[—–]|[.!]?["”’')\]]*\s*$/
 
+/** "Despite reports to the contrary the gate was shut": a phrase that needs no comma. */
+export const toTheContrary: RegExp = /^ to the contrary\b,?/i
+
 const held =
   /^\W*(?:contrary to|in contrast to|counter to|despite) (?<who>(?!(?:his|her|its|their|my|our|your|the|such|these|those|this|that)\s)[^,;:]{3,60}?)(?: (?:saying|claiming|insisting|denying|reporting)\b|[’']s? (?:[\p{L}-]+ ){0,2}(?:reports?|claims?|denials?|statements?|assurances?|assertions?|insistence)\b)/iu
 

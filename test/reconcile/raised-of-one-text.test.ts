@@ -42,3 +42,20 @@ describe('words that compare', () => {
       raised('The diary of the harbour pilot undercuts the account of the owner that the ferry had been slow.'),
     ).toEqual(['reconcile/explicit-between']))
 })
+
+describe('a phrase that needs no comma', () => {
+  it('“despite reports to the contrary” is set against those reports, and no account of its own', () =>
+    expect(
+      raised(
+        'Despite reports to the contrary the harbour gate was not opened on Monday, the pilots said.',
+        'The harbour gate was opened on Monday, a clerk said.',
+      ),
+    ).toEqual(['reconcile/done-or-not']))
+})
+
+it('what a ministry could not confirm is no caveat of the outlet’s', () =>
+  expect(
+    raised(
+      'The dinner at Orme House was attended by many envoys of the island states.\n\nThe Ministry of Trade was unable to confirm which envoys attended the dinner at Orme House.',
+    ),
+  ).not.toContain('reconcile/sourcing-caveat'))
