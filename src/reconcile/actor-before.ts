@@ -1,12 +1,22 @@
+import type { Mention } from '../model/layers.ts'
 import { entityOfMention, isActor, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import type { Told } from './told.ts'
 import { plainBlanks } from './words.ts'
 
 /** Persons and bodies named in the passage's sentence before a place of its document, in text order; not those of whom only a thing is named (“Ruiz’s lawyer”). */
-export function actorsBefore(index: StoryIndex, { document, sentence }: Passage, at: number): readonly string[] {
+export function actorsBefore(index: StoryIndex, p: Passage, at: number): readonly string[] {
+  return meantBefore(index, p, at, (m) => m.form !== 'pronoun')
+}
+
+function meantBefore(
+  index: StoryIndex,
+  { document, sentence }: Passage,
+  at: number,
+  fits: (mention: Mention) => boolean = () => true,
+): readonly string[] {
   return document.layers.mention
-    .filter((m) => m.span.start >= sentence.span.start && m.span.end <= at && m.form !== 'pronoun')
+    .filter((m) => m.span.start >= sentence.span.start && m.span.end <= at && fits(m))
     .filter((m) => !/^['’]s?\s/.test(document.doc.text.slice(m.span.end, m.span.end + 3)))
     .flatMap((m) => entityOfMention(index, document, m.id) ?? [])
     .filter((id) => isActor(index, id))
@@ -53,16 +63,11 @@ const nearOwner = 40
 
 /** Whose words of saying stand at a place: their speakers, else whoever is named or meant last before them in the sentence. */
 export function tellersOf(index: StoryIndex, p: Passage, at: number): ReadonlySet<string> {
-  const { layers, doc } = p.document
-  const saying = layers.statement.find((s) => s.cue.some((c) => c.start <= at + nearCue && c.end >= at - 1))
+  const saying = p.document.layers.statement.find((s) => s.cue.some((c) => c.start <= at + nearCue && c.end >= at - 1))
   const told = index.told.get(saying?.id ?? '')?.speakers ?? new Set<string>()
   const own = told.size > 0 ? told : p.speakers
   if (own.size > 0) return own
-  const before = layers.mention.filter((m) => m.span.start >= p.sentence.span.start && m.span.end <= at)
-  const last = before
-    .filter((m) => !/^['’]s?\s/.test(doc.text.slice(m.span.end, m.span.end + 3)))
-    .flatMap((m) => entityOfMention(index, p.document, m.id) ?? [])
-    .findLast((id) => isActor(index, id))
+  const last = meantBefore(index, p, at).at(-1)
   return new Set(last === undefined ? [] : [last])
 }
 

@@ -3,7 +3,7 @@ import type { Proposition } from '../model/layers.ts'
 import { oncePer } from '../text/remembering.ts'
 import { wordsOf } from '../text/tokens.ts'
 import type { StoryIndex } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { type Passage, untoldRegions } from './passages.ts'
 import { phrasesIn, spokenIn } from './spoken-acts.ts'
 import { statesIn } from './states.ts'
 import { passageMostIn, toldByOuter, type ToldAct } from './told-act.ts'
@@ -15,7 +15,7 @@ export const actsTold: (index: StoryIndex) => readonly ToldAct[] = oncePer(readA
 function readActs(index: StoryIndex): readonly ToldAct[] {
   return index.documents.flatMap((document) => {
     const passages = (index.passagesOfDocument.get(document.doc.id) ?? []).filter(
-      (p) => !p.damaged && !unspoken.has(p.sentence.region) && !p.text.includes('?'),
+      (p) => !p.damaged && !untoldRegions.has(p.sentence.region) && !p.text.includes('?'),
     )
     const clauses = document.layers.proposition.flatMap((proposition) => {
       const passage = passageMostIn(passages, proposition.span)
@@ -28,9 +28,6 @@ function readActs(index: StoryIndex): readonly ToldAct[] {
     ]
   })
 }
-
-/** Headings and captions name things and tell of no act. */
-const unspoken: ReadonlySet<string> = new Set(['heading', 'headline', 'title', 'caption'])
 
 /** The passage in the voice of whoever tells that somebody did it: "the council has fired" is not the council's word. */
 function inVoiceOfTeller(index: StoryIndex, passage: Passage, { span, predicate }: Proposition): Passage {

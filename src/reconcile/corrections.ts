@@ -5,7 +5,7 @@ import type { Side } from '../model/story.ts'
 import { type Draft, evidenceOf, inMarks, outletOf } from './card.ts'
 import { type CorrectedValues, holdsValue, valuesIn } from './correction-values.ts'
 import { nearPassages, type StoryIndex } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { type Passage, topicOf } from './passages.ts'
 import { sentenceText } from './sentence-views.ts'
 import { dateWords } from './telling.ts'
 import { contentStems } from './words.ts'
@@ -117,7 +117,7 @@ function tellingOf(passages: readonly Passage[]): readonly Passage[] {
 function staleOf(index: StoryIndex, c: Correction): readonly Passage[] {
   if (c.wrong.length === 0) return []
   const own = [...c.passages, ...c.changed]
-  return nearPassages(index, new Set(own.flatMap((p) => [...p.topic])), 40)
+  return nearPassages(index, topicOf(own), 40)
     .filter((n) => n.share >= 0.25 && n.shared.length >= 2)
     .map((n) => n.passage)
     .filter((p) => !c.passages.includes(p) && c.wrong.some((v) => holdsValue(p.text, v)))
@@ -148,7 +148,7 @@ export function isCorrected(index: StoryIndex, corrections: readonly Correction[
     draft.sides.map((s) => s.evidence.map((e) => (index.texts.get(e.document) ?? '').slice(e.start, e.end)).join(' '))
   return corrections.some((c) => {
     if (c.wrong.length === 0) return false
-    const words = new Set([...c.passages, ...c.changed].flatMap((p) => [...p.topic]))
+    const words = topicOf([...c.passages, ...c.changed])
     const tells = (text: string, value: string) =>
       holdsValue(text, value) &&
       (/\d/.test(value) || contentStems(text).filter((w) => words.has(w)).length >= leastShared)

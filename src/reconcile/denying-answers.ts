@@ -2,7 +2,7 @@ import { refusedQuestions } from '../data/denial-words.ts'
 import { overlaps } from '../model/span.ts'
 import { type Denial, actWords } from './denials.ts'
 import type { StoryIndex } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { type Passage, topicOf } from './passages.ts'
 import { sentencesOf } from './sentence-views.ts'
 import { contentStems } from './words.ts'
 
@@ -55,7 +55,7 @@ function answerOf(index: StoryIndex, first: Passage, passages: readonly Passage[
     statement: said === undefined ? null : { ...said, negated: true },
     speakers: told?.speakers ?? new Set(),
     entities: new Set(passages.flatMap((p) => [...p.entities])),
-    topic: new Set(passages.flatMap((p) => [...p.topic])),
+    topic: topicOf(passages),
     negated: true,
   }
 }

@@ -2,7 +2,7 @@ import { concessions, contentions, opposing } from '../data/explicit-cues.ts'
 import { meets } from '../text/grouping.ts'
 import { type Draft, sideOf } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { type Passage, topicOf } from './passages.ts'
 import { type SentenceView, sentencesOf } from './sentence-views.ts'
 import { accordingTo, sentenceOf, speakerOf, voiceOf } from './voices.ts'
 
@@ -61,7 +61,7 @@ function turnOf({ passages, text }: SentenceView): readonly [readonly Passage[],
 function contends(side: readonly Passage[]): boolean {
   return (
     side.some((p) => p.statement !== null || contentions.test(p.words) || possibility.test(p.words)) &&
-    new Set(side.flatMap((p) => [...p.topic])).size >= 3
+    topicOf(side).size >= 3
   )
 }
 

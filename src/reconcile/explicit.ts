@@ -4,7 +4,7 @@ import { meets } from '../text/grouping.ts'
 import { leastShareOf, nameWords, sameAsEarlier } from './accounts-alike.ts'
 import { type Draft, outletOf, sideOf } from './card.ts'
 import { nearPassages, type StoryIndex } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { inVoiceOf, type Passage, headRegions, topicOf } from './passages.ts'
 import { accountAhead, accountGivenUp, wholeSaying } from './pointed-to.ts'
 import { contentStems } from './words.ts'
 import type { Told } from './told.ts'
@@ -36,7 +36,7 @@ export function findExplicitDiscrepancies(index: StoryIndex): readonly Draft[] {
 /** A heading names what follows and is no account. */
 function isAccount(sentence: SentenceView | undefined): sentence is SentenceView {
   const region = sentence?.passages[0]?.sentence.region
-  return region !== undefined && region !== 'heading' && region !== 'headline' && region !== 'title'
+  return region !== undefined && !headRegions.has(region)
 }
 
 /** The sentence gives up an account itself; the next one does not stand against it. */
@@ -104,20 +104,15 @@ function phraseSides(index: StoryIndex, found: FoundCue, own: SentenceView): Sid
   const teller = tellerAt(index, own, found.start)
   const left = partsBefore(own, found.start)
   const isLast = contrary === null && !close[0].includes(',')
-  const rest = (isLast ? left : [...left, ...partsAfter(own, own.start + end)]).map((p) => inVoiceOf(p, teller))
+  const told = isLast ? left : [...left, ...partsAfter(own, own.start + end)]
+  // "Pym says that, contrary to reports, the wall stood": the rest is his word too.
+  const rest = teller === undefined ? told : told.map((p) => inVoiceOf(p, teller))
   if (isLast && !rest.some((p) => p.negated)) return null
   const account = new Set(inPhrase.flatMap((p) => [...p.topic]).filter((w) => !pointers.has(w)))
   const denied = rest.some((p) => p.negated && meets(p.topic, account))
   if (account.size >= fewestOfAccount) return enough(rest) || denied ? [notTellers(inPhrase, rest), rest] : null
   const other = enough(rest) ? toldOtherwise(index, rest) : []
   return other.length > 0 ? [other, rest] : null
-}
-
-/** "Pym says that, contrary to reports, the wall stood": the rest is his word too. */
-function inVoiceOf(p: Passage, teller: Told | undefined): Passage {
-  return p.statement !== null || teller === undefined
-    ? p
-    : { ...p, statement: teller.statement, speakers: teller.speakers }
 }
 
 /** The innermost statement whose content holds a place. */
@@ -208,14 +203,14 @@ function gaveUp(index: StoryIndex, found: FoundCue, own: SentenceView, after: Se
 /** Both, if they share enough words to be accounts of one thing. */
 function related(one: readonly Passage[], other: readonly Passage[], fewest: number): Sides | null {
   if (!enough(one) || !enough(other)) return null
-  const words = new Set(one.flatMap((p) => [...p.topic]))
+  const words = topicOf(one)
   const names = new Set(other.flatMap(nameWords))
   const shared = new Set(other.flatMap((p) => [...p.topic]).filter((w) => words.has(w) && !names.has(w)))
   return shared.size >= fewest ? [one, other] : null
 }
 
 function enough(passages: readonly Passage[]): boolean {
-  return new Set(passages.flatMap((p) => [...p.topic])).size >= fewestOfAccount
+  return topicOf(passages).size >= fewestOfAccount
 }
 
 function draftOf(index: StoryIndex, [one, other]: Sides, { cue, words, start }: FoundCue): Draft {

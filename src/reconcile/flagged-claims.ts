@@ -3,8 +3,8 @@ import type { Span } from '../model/span.ts'
 import { meets } from '../text/grouping.ts'
 import { inVoiceOfTeller, ownerBefore, tellerOf } from './actor-before.ts'
 import type { Draft } from './card.ts'
-import { nearPassages, type StoryIndex, weightOfAll } from './index-story.ts'
-import { asOutlets, type Passage } from './passages.ts'
+import { nearPassages, type StoryIndex, toldByDocument, weightOfAll } from './index-story.ts'
+import { asOutlets, type Passage, topicOf } from './passages.ts'
 import { partOf, type SentenceView, sentencesOf } from './sentence-views.ts'
 import { draftOfVoices } from './two-accounts.ts'
 
@@ -35,7 +35,7 @@ function flaggedIn(index: StoryIndex, sentence: SentenceView): Draft | null {
     const whole = {
       ...at,
       end: Math.max(at.end, last.end),
-      topic: new Set(sentence.passages.flatMap((p) => [...p.topic])),
+      topic: topicOf(sentence.passages),
     }
     const claim = partOf(whole, from, Math.min(whole.end, from + longestClaim))
     const flag = inVoiceOfClaimant(index, { ...at, topic: whole.topic }, start, from, m[0])
@@ -82,8 +82,8 @@ const unmeant =
 /** What the teller says of it: in the same sentence, or elsewhere in words of the claim. */
 function ownWords(index: StoryIndex, flag: Passage, claim: Passage): readonly Passage[] {
   const { start, end } = flag.sentence.span
-  const beside = [...index.told.values()]
-    .filter((t) => t.document === flag.document && t.quoted !== '' && meets(t.speakers, flag.speakers))
+  const beside = (toldByDocument(index).get(flag.document) ?? [])
+    .filter((t) => t.quoted !== '' && meets(t.speakers, flag.speakers))
     .filter((t) => t.statement.content.some((c) => c.end > start && c.end <= Math.min(end, claim.start)))
     .map(({ statement, speakers }) => {
       const said = statement.content.find((c) => c.end > start && c.end <= claim.start) as Span

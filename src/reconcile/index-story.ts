@@ -3,6 +3,7 @@ import type { AnalysedDoc, Entity, Story } from '../model/story.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type Told, toldOf } from './told.ts'
 import { addTo } from '../text/grouping.ts'
+import { oncePer } from '../text/remembering.ts'
 
 /** The story made ready for detectors, built once: passages, and where their words are. */
 export interface StoryIndex {
@@ -67,11 +68,20 @@ export function indexStory(story: Story): StoryIndex {
 }
 
 /** Statements by document, in text order. */
-export function toldByDocument({ told }: StoryIndex): ReadonlyMap<AnalysedDoc, readonly Told[]> {
+export const toldByDocument: (index: StoryIndex) => ReadonlyMap<AnalysedDoc, readonly Told[]> = oncePer(({ told }) => {
   const byDocument = new Map<AnalysedDoc, Told[]>()
   for (const t of told.values()) addTo(byDocument, t.document, t)
   return byDocument
-}
+})
+
+/** Passages by whose word they are, in index order. */
+export const passagesBySpeaker: (index: StoryIndex) => ReadonlyMap<string, readonly Passage[]> = oncePer(
+  ({ passages }) => {
+    const bySpeaker = new Map<string, Passage[]>()
+    for (const p of passages) for (const speaker of p.speakers) addTo(bySpeaker, speaker, p)
+    return bySpeaker
+  },
+)
 
 /** Entity over documents of a mention of one; null if it is of none. */
 export function entityOfMention(

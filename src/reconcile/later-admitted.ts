@@ -4,7 +4,7 @@ import { meets } from '../text/grouping.ts'
 import type { Draft } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
-import { partsAfter, partsBefore, type SentenceView, sentencesOf } from './sentence-views.ts'
+import { partsAfter, partsBefore, type SentenceView, sentencesOf, isTold } from './sentence-views.ts'
 import { draftOfVoices } from './two-accounts.ts'
 import { sentenceOf } from './voices.ts'
 
@@ -25,10 +25,6 @@ export function findLaterAdmitted(index: StoryIndex): readonly Draft[] {
 interface Turn {
   readonly first: readonly Passage[]
   readonly later: readonly Passage[]
-}
-
-function isTold({ passages, text }: SentenceView): boolean {
-  return !text.includes('?') && passages.every((p) => !p.damaged)
 }
 
 /** Both stand in one sentence, and nobody else comes between. */

@@ -5,7 +5,7 @@ import { oncePer } from '../text/remembering.ts'
 import { type Draft, inMarks, sideOf } from './card.ts'
 import { isPerson, type StoryIndex } from './index-story.ts'
 import { isOneVoice } from './one-voice.ts'
-import type { Passage } from './passages.ts'
+import { type Passage, topicOf } from './passages.ts'
 import { sentencesOf } from './sentence-views.ts'
 import { fromWhom } from './telling.ts'
 import { contentStems, oneBlank } from './words.ts'
@@ -52,7 +52,7 @@ function sentencesIn(index: StoryIndex): readonly Passage[] {
           text,
           words: oneBlank(text),
           entities,
-          topic: new Set(passages.flatMap((p) => [...p.topic])),
+          topic: topicOf(passages),
         },
       ]
     }),

@@ -3,7 +3,7 @@ import { overlaps } from '../model/span.ts'
 import { actorsBefore } from './actor-before.ts'
 import type { Draft } from './card.ts'
 import { isActor, type StoryIndex, toldByDocument, weightOf } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { type Passage, topicOf } from './passages.ts'
 import { stemsWithoutNames, toldBefore, toldByOwner, toldLike } from './rebutted-claims.ts'
 import { partOf, type SentenceView, sentencesOf } from './sentence-views.ts'
 import { draftOfVoices } from './two-accounts.ts'
@@ -30,11 +30,7 @@ function unsupportedIn(
   const p = passages.find((x) => x.end > at)
   if (p === undefined || p.damaged) return null
   const from = at + m[0].length - m.groups.claim.length
-  const claim = partOf(
-    { ...p, end: start + text.length, topic: new Set(passages.flatMap((x) => [...x.topic])) },
-    from,
-    start + text.length,
-  )
+  const claim = partOf({ ...p, end: start + text.length, topic: topicOf(passages) }, from, start + text.length)
   const like = toldLike(index, p, stemsWithoutNames(claim.text)).filter((x) => x.statement !== null)
   const told = like.length > 0 ? like : claimedBefore(index, p, claim, before)
   return told.length === 0 ? null : draftOf(index, { ...p, negated: true }, told)

@@ -133,9 +133,24 @@ export function documentsOf(passages: readonly Passage[]): ReadonlySet<AnalysedD
   return new Set(passages.map((p) => p.document))
 }
 
+/** Regions that name what follows and give no account themselves. */
+export const headRegions: ReadonlySet<string> = new Set(['heading', 'headline', 'title'])
+/** The same, and captions, which tell of a picture. */
+export const untoldRegions: ReadonlySet<string> = new Set([...headRegions, 'caption'])
+
+/** The content words of several passages. */
+export function topicOf(passages: readonly Passage[]): Set<string> {
+  return new Set(passages.flatMap((p) => [...p.topic]))
+}
+
 /** The passage in the outlet's own voice. */
 export function asOutlets(p: Passage): Passage {
   return { ...p, statement: null, speakers: new Set() }
+}
+
+/** The passage as the word of a speaker; that of somebody else stays theirs. */
+export function inVoiceOf(p: Passage, { statement, speakers }: Pick<Passage, 'statement' | 'speakers'>): Passage {
+  return p.statement === null ? { ...p, statement, speakers } : p
 }
 
 /** Share of a span's characters from which damage makes it unsafe to rest on. */

@@ -2,8 +2,8 @@ import { noRebuff, rebuffs } from '../data/rebuff-words.ts'
 import { meets } from '../text/grouping.ts'
 import type { Draft } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
-import type { Passage } from './passages.ts'
-import { type SentenceView, sentencesOf, sentenceText } from './sentence-views.ts'
+import { inVoiceOf, type Passage, topicOf } from './passages.ts'
+import { type SentenceView, sentencesOf, sentenceText, isTold } from './sentence-views.ts'
 import { draftOfVoices } from './two-accounts.ts'
 import { speakerOf } from './voices.ts'
 
@@ -25,7 +25,8 @@ export function findRebuffs(index: StoryIndex): readonly Draft[] {
 function rebuffIn(index: StoryIndex, sentences: readonly SentenceView[], own: SentenceView, i: number): Draft | null {
   const rebuff = rebuffs.find(({ words }) => words.test(own.text))
   const m = rebuff?.words.exec(own.text) ?? null
-  if (rebuff === undefined || m === null || noRebuff.test(own.text.slice(0, m.index)) || !isTold(own)) return null
+  if (rebuff === undefined || m === null || noRebuff.test(own.text.slice(0, m.index)) || !isTold(own, heads))
+    return null
   const at = own.start + m.index
   const answer = answerOf(index, sentences, i, at, rebuff.answerFollows === true)
   const speakers = new Set(answer.flatMap((p) => [...p.speakers]))
@@ -42,10 +43,8 @@ function rebuffIn(index: StoryIndex, sentences: readonly SentenceView[], own: Se
   })
 }
 
-/** It is told in the text itself, and asks nothing. */
-function isTold({ passages, text }: SentenceView): boolean {
-  return !text.includes('?') && passages.every((p) => !p.damaged && p.sentence.region !== 'headline')
-}
+/** A headline repeats what the text tells. */
+const heads: ReadonlySet<string> = new Set(['headline'])
 
 /** The sentence from the rebuff's own clause on, and what the same speaker says next; what is told to be said comes first. */
 function answerOf(
@@ -62,12 +61,8 @@ function answerOf(
   const goesOn = next.some((p) => meets(p.speakers, voices)) || (follows && untold && wordsOf(own) <= mostPointing)
   const all = goesOn ? [...own, ...next] : own
   const spoken = all.find((p) => speakerOf(index, p) !== null && p.statement !== null && p.topic.size >= 2)
+  // "Ruiz played down the report, saying no date was set": the first clause is on his side too.
   return spoken === undefined ? all : [spoken, ...all.filter((p) => p !== spoken).map((p) => inVoiceOf(p, spoken))]
-}
-
-/** "Ruiz played down the report, saying no date was set": the first clause is on his side too. */
-function inVoiceOf(p: Passage, { statement, speakers }: Passage): Passage {
-  return p.statement === null ? { ...p, statement, speakers } : p
 }
 
 interface Answerer {
@@ -108,5 +103,5 @@ function names(p: Passage, whose: string | undefined): boolean {
 }
 
 function wordsOf(passages: readonly Passage[]): number {
-  return new Set(passages.flatMap((p) => [...p.topic])).size
+  return topicOf(passages).size
 }

@@ -1,7 +1,14 @@
 import { accountNouns } from '../data/rebuttal-words.ts'
 import type { Span } from '../model/span.ts'
 import { meets } from '../text/grouping.ts'
-import { entityOfMention, isActor, nearPassages, type StoryIndex, weightOfAll } from './index-story.ts'
+import {
+  entityOfMention,
+  isActor,
+  nearPassages,
+  passagesBySpeaker,
+  type StoryIndex,
+  weightOfAll,
+} from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { isReport } from './reports.ts'
 import { partOf } from './sentence-views.ts'
@@ -68,15 +75,25 @@ function ownerOf(index: StoryIndex, { document, speakers }: Passage, what: Span)
 
 /** What the owner of an account says right before, and first of all in the document; elsewhere if they say nothing there. */
 export function toldByOwner(index: StoryIndex, rebuttal: Passage, owner: string): readonly Passage[] {
-  const told = index.passages.filter(
-    (p) => p.speakers.has(owner) && isOther(rebuttal, p) && p.topic.size >= fewestOfClause && !p.text.includes('?'),
-  )
-  const own = told.filter((p) => p.document === rebuttal.document)
+  const isHis = (p: Passage) =>
+    p.speakers.has(owner) && isOther(rebuttal, p) && p.topic.size >= fewestOfClause && !p.text.includes('?')
+  const own = (index.passagesOfDocument.get(rebuttal.document.doc.id) ?? []).filter(isHis)
   const sentences = rebuttal.document.layers.sentence
   const at = sentences.indexOf(rebuttal.sentence)
   const near = own.filter((p) => isJustBefore(sentences.indexOf(p.sentence), at))
-  const chosen = own.length > 0 ? [...own.slice(0, mostOfOwner), ...near] : told
+  const chosen =
+    own.length > 0 ? [...own.slice(0, mostOfOwner), ...near] : firstOf(passagesBySpeaker(index).get(owner), isHis)
   return [...new Set(chosen)].slice(0, mostShown)
+}
+
+/** The first that fit, and no more of a long list looked at than that takes. */
+function firstOf(passages: readonly Passage[] = [], fits: (p: Passage) => boolean): readonly Passage[] {
+  const first: Passage[] = []
+  for (const p of passages) {
+    if (first.length === mostShown) break
+    if (fits(p)) first.push(p)
+  }
+  return first
 }
 
 /** Passages of an owner shown though they do not stand right before. */

@@ -22,6 +22,11 @@ export function sentencesOf(passages: readonly Passage[]): readonly SentenceView
   return sentences
 }
 
+/** It asks nothing, is whole, and stands in no region that is left out. */
+export function isTold({ passages, text }: SentenceView, leftOut: ReadonlySet<string> = new Set()): boolean {
+  return !text.includes('?') && passages.every((p) => !p.damaged && !leftOut.has(p.sentence.region))
+}
+
 /** The sentence a passage stands in, with one blank for several. */
 export function sentenceText(p: Passage): string {
   return oneBlank(sentenceAsIs(p))

@@ -2,8 +2,8 @@ import { despiteFact, givesAccount } from '../data/set-against-words.ts'
 import { meets } from '../text/grouping.ts'
 import type { Draft } from './card.ts'
 import type { StoryIndex } from './index-story.ts'
-import { asOutlets, type Passage } from './passages.ts'
-import { partsAfter, partsBefore, type SentenceView, sentencesOf } from './sentence-views.ts'
+import { asOutlets, type Passage, topicOf, untoldRegions } from './passages.ts'
+import { partsAfter, partsBefore, type SentenceView, sentencesOf, isTold } from './sentence-views.ts'
 import { draftOfVoices } from './two-accounts.ts'
 
 /** Content words of each side. */
@@ -15,16 +15,10 @@ const fewestWords = 2
  */
 export function findSetAgainst(index: StoryIndex): readonly Draft[] {
   return index.documents.flatMap((d) => {
-    const sentences = sentencesOf(index.passagesOfDocument.get(d.doc.id) ?? []).filter(isTold)
+    const sentences = sentencesOf(index.passagesOfDocument.get(d.doc.id) ?? []).filter((s) => isTold(s, untoldRegions))
     return sentences.flatMap((own) => againstFact(index, own) ?? [])
   })
 }
-
-function isTold({ passages, text }: SentenceView): boolean {
-  return !text.includes('?') && passages.every((p) => !p.damaged && !untold.has(p.sentence.region))
-}
-
-const untold: ReadonlySet<string> = new Set(['headline', 'title', 'heading', 'caption'])
 
 function againstFact(index: StoryIndex, own: SentenceView): Draft | null {
   const m = despiteFact.exec(own.text)
@@ -41,7 +35,7 @@ function againstFact(index: StoryIndex, own: SentenceView): Draft | null {
 }
 
 function isEnough(side: readonly Passage[]): boolean {
-  return new Set(side.flatMap((p) => [...p.topic])).size >= fewestWords
+  return topicOf(side).size >= fewestWords
 }
 
 /** Somebody says both: "she said she would go despite the fact that it rained"; what follows a comma is the outlet's. */

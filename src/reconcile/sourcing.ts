@@ -1,7 +1,7 @@
 import { caveats, distancing, firmVerbs, unconfirmed } from '../data/sourcing-words.ts'
 import { type Draft, inMarks, outletOf, sideOf } from './card.ts'
 import { isActor, type Near, nearPassages, type StoryIndex, weightOfShared } from './index-story.ts'
-import type { Passage } from './passages.ts'
+import { type Passage, topicOf } from './passages.ts'
 import { voicesOf } from './voices.ts'
 
 /** Share of weight from which a firm and a hedged passage tell one thing. */
@@ -30,7 +30,7 @@ function caveatCards(index: StoryIndex): Draft[] {
     const own = index.passagesOfDocument.get(d.doc.id) ?? []
     const cautious = own.filter((p) => caveats.test(p.words) && !p.damaged && !isOthersDoubt(index, p))
     if (cautious.length === 0) return []
-    const words = new Set(cautious.flatMap((p) => [...p.topic]))
+    const words = topicOf(cautious)
     const headline = index.headlines.filter(
       (h) => h.document === d && isFirm(h) && sharedWeight(index, h, cautious) >= tellingWord,
     )
@@ -84,7 +84,7 @@ const tellingWords = 2
 const tellingWord = 3.6
 
 function sharedWeight(index: StoryIndex, p: Passage, others: readonly Passage[]): number {
-  const words = new Set(others.flatMap((o) => [...o.topic]))
+  const words = topicOf(others)
   return weightOfShared(index, p.topic, words)
 }
 

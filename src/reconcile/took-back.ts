@@ -2,7 +2,7 @@ import { notMeant, owningUp, wasMeant } from '../data/turning-words.ts'
 import { meets } from '../text/grouping.ts'
 import { tellersOf } from './actor-before.ts'
 import type { Draft } from './card.ts'
-import { nearPassages, type StoryIndex, weightOfAll } from './index-story.ts'
+import { nearPassages, passagesBySpeaker, type StoryIndex, weightOfAll } from './index-story.ts'
 import type { Passage } from './passages.ts'
 import { stemsWithoutNames } from './rebutted-claims.ts'
 import { sentenceText, wholeSentence } from './sentence-views.ts'
@@ -49,9 +49,10 @@ function saidOfIt(index: StoryIndex, p: Passage, who: ReadonlySet<string>, what:
 
 /** What the same people insisted to have meant, else what they said last. */
 function meantBefore(index: StoryIndex, p: Passage, who: ReadonlySet<string>): readonly Passage[] {
-  const insisted = index.passages.filter(
-    (x) => x.quoted && isTheirs(p, x, who) && !notMeant.test(x.text) && wasMeant.test(x.text),
-  )
+  const theirs = new Set([...who].flatMap((id) => passagesBySpeaker(index).get(id) ?? []))
+  const insisted = [...theirs]
+    .sort((a, b) => a.at - b.at)
+    .filter((x) => x.quoted && isTheirs(p, x, who) && !notMeant.test(x.text) && wasMeant.test(x.text))
   return (insisted.length > 0 ? insisted : lastSaid(index, p, who).filter((x) => x.quoted)).slice(0, mostShown)
 }
 

@@ -16,6 +16,7 @@ import {
 import { toldEvidence, wordingOf } from './told.ts'
 import { bothTranslated, isTranslated } from './translated.ts'
 import { nameIn } from './voices.ts'
+import { headRegions } from './passages.ts'
 
 const empty = new Set(functionWords)
 
@@ -166,10 +167,8 @@ function addedLimits(fullest: GroupMember, member: GroupMember): string[] {
 
 /** What a headline adds to quoted words tells of the news. */
 function isHeadline({ document, statement }: GroupMember): boolean {
-  return document.layers.sentence.some((s) => heads.has(s.region) && overlaps(s.span, statement.span))
+  return document.layers.sentence.some((s) => headRegions.has(s.region) && overlaps(s.span, statement.span))
 }
-
-const heads: ReadonlySet<string> = new Set(['headline', 'title', 'heading'])
 
 /** Words of content that one wording writes out in brackets; a verb or a pronoun fitted to its sentence is none. */
 function abbreviations(fullest: GroupMember, member: GroupMember): string[] {

@@ -1,6 +1,7 @@
 import type { EntityMark } from '../model/decision.ts'
 import type { NamedPlace, PersonIdentity } from '../model/desk.ts'
-import type { RecordEntity, RecordMention } from '../model/record.ts'
+import type { RecordEntity, RecordMention, StoryRecord } from '../model/record.ts'
+import { addTo } from '../text/grouping.ts'
 import type { DeskData } from './desk-data.ts'
 import { passageOf } from './passages.ts'
 
@@ -25,9 +26,7 @@ function namedPlaces(data: DeskData, id: string): readonly NamedPlace[] {
   const byDocument = new Map<string, RecordMention[]>()
   for (const m of data.record.mentions) {
     if (m.entity !== id || m.form === 'pronoun') continue
-    const own = byDocument.get(m.document)
-    if (own === undefined) byDocument.set(m.document, [m])
-    else own.push(m)
+    addTo(byDocument, m.document, m)
   }
   return data.record.documents.flatMap((d) => {
     const names = (byDocument.get(d.id) ?? []).map((m) => ({ ...m, words: wordsAt(data, m) }))
@@ -50,7 +49,7 @@ function wordsAt({ documents }: DeskData, { document, start, end }: RecordMentio
 function decidedOf(data: DeskData, id: string): PersonIdentity['decided'] {
   return data.decisions.flatMap(({ id: decision, by, what }) => {
     if (what.type !== 'identity') return []
-    const [a, b] = [entityAt(data, what.a), entityAt(data, what.b)]
+    const [a, b] = [entityAt(data.record, what.a), entityAt(data.record, what.b)]
     if (a !== id && b !== id) return []
     const isOne = a === b
     const mark = isOne ? shorter(what.a, what.b) : a === id ? what.b : what.a
@@ -60,9 +59,9 @@ function decidedOf(data: DeskData, id: string): PersonIdentity['decided'] {
   })
 }
 
-/** The entity named at the place of a mark. */
-function entityAt({ record }: DeskData, { evidence: e }: EntityMark): string | undefined {
-  return record.mentions.findLast((m) => m.document === e.document && m.start === e.start && m.end === e.end)?.entity
+/** Id of the entity named at the place of a mark; undefined if none is. */
+export function entityAt({ mentions }: StoryRecord, { evidence: e }: EntityMark): string | undefined {
+  return mentions.findLast((m) => m.document === e.document && m.start === e.start && m.end === e.end)?.entity
 }
 
 function shorter(a: EntityMark, b: EntityMark): EntityMark {

@@ -3,6 +3,7 @@ import type { EntityMark } from '../../model/decision.ts'
 import type { RecordEntity, RecordMention, StoryRecord } from '../../model/record.ts'
 import { foldName } from '../../text/name-key.ts'
 import { currentRecord } from '../../pipeline/story-of.ts'
+import { entityAt } from '../../serve/identity.ts'
 import { type DecisionOptions, decide } from '../decide.ts'
 import { writeLines } from '../output.ts'
 import { plain, wrap, pageWidth } from '../terminal.ts'
@@ -32,14 +33,6 @@ export async function runIdentity(
 
 function unsettled([a, b]: readonly [string, string]): string {
   return `The decision is kept. “${plain(a)}” and “${plain(b)}” stand for one another inside one document, where names are not taken apart.`
-}
-
-function entityAt(record: StoryRecord, { evidence }: EntityMark): string | undefined {
-  return mentionsAt(record, evidence).at(-1)?.entity
-}
-
-function mentionsAt({ mentions }: StoryRecord, at: EntityMark['evidence']): readonly RecordMention[] {
-  return mentions.filter((m) => m.document === at.document && m.start === at.start && m.end === at.end)
 }
 
 /** The place of a name as people write it: a name, an id, either with the exhibit that has it ("Vera Holt@3"). */
