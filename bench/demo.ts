@@ -18,6 +18,8 @@ export interface DemoComparison {
   readonly missedDifferences: readonly string[]
   /** Planted things that are not differences, and are shown as one. */
   readonly raised: readonly string[]
+  /** Planted things that are not differences, and are not shown greyed either. */
+  readonly notGreyed: readonly string[]
   readonly missedDamage: readonly string[]
   readonly furnitureInBody: readonly string[]
   readonly figures: Figures
@@ -52,6 +54,10 @@ export function compareDemo(record: StoryRecord, expected: DemoExpected = readDe
   const raised = expected.notDifferences
     .filter((n) => differing.some((card) => setsAgainst(card, n.evidence.map(find))))
     .map((n) => `${n.reading}: ${n.label}`)
+  const greyed = record.discrepancies.filter((d) => d.reading !== 'differs')
+  const notGreyed = expected.notDifferences
+    .filter((n) => !greyed.some((card) => setsAgainst(card, n.evidence.map(find))))
+    .map((n) => `${n.reading}: ${n.label}`)
   const missedDamage = expected.damage.filter((p) => !touches(record, find(p), 'damage')).map((p) => p.words)
   const furnitureInBody = expected.furniture.filter((p) => touches(record, find(p), 'body')).map((p) => p.words)
   const fields = compareFields(record, expected)
@@ -62,6 +68,7 @@ export function compareDemo(record: StoryRecord, expected: DemoExpected = readDe
     missedQuotations,
     missedDifferences,
     raised,
+    notGreyed,
     missedDamage,
     furnitureInBody,
     figures: {
@@ -71,6 +78,7 @@ export function compareDemo(record: StoryRecord, expected: DemoExpected = readDe
       quotationRecall: 1 - missedQuotations.length / expected.quotations.length,
       differenceRecall: 1 - missedDifferences.length / expected.differences.length,
       notDifferencesRaised: raised.length,
+      notDifferencesGreyed: expected.notDifferences.length - notGreyed.length,
       differsCards: differing.length,
       damageRecall: 1 - missedDamage.length / expected.damage.length,
       furnitureInBody: furnitureInBody.length,

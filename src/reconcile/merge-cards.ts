@@ -113,7 +113,8 @@ function keysOf(draft: Draft): string[] {
   )
 }
 
-function sidesMeet(a: Draft, b: Draft): boolean {
+/** Whether two sides of one draft have passages in common with two sides of the other. */
+export function sidesMeet(a: Draft, b: Draft): boolean {
   const pairs = a.sides.flatMap((x, i) => b.sides.flatMap((y, j) => (sideMeets(x, y) ? [[i, j] as const] : [])))
   return pairs.some(([i, j]) => pairs.some(([k, l]) => i !== k && j !== l))
 }

@@ -33,7 +33,7 @@ import { findIdentified } from './identified.ts'
 import { indexStory, type StoryIndex } from './index-story.ts'
 import { findTurnedIntents } from './intent.ts'
 import { findLessSure } from './less-sure.ts'
-import { mergeDrafts } from './merge-cards.ts'
+import { mergeDrafts, sidesMeet } from './merge-cards.ts'
 import { findOfficeDiscrepancies } from './office-at-date.ts'
 import { findNeverSaid } from './never-said.ts'
 import { findNamingDifferences } from './naming.ts'
@@ -54,6 +54,7 @@ import { findDroppedQualifiers } from './qualifier.ts'
 import { findPurposeDiscrepancies } from './purpose.ts'
 import { findQuestionDiscrepancies } from './question.ts'
 import { rankOf } from './rank.ts'
+import { readingDetectors } from './readings/readings.ts'
 import { findReasons } from './reasons.ts'
 import { findRebuffs } from './rebuffs.ts'
 import { findFlaggedClaims } from './flagged-claims.ts'
@@ -156,10 +157,14 @@ export function reconcile(story: Story): Findings {
     .filter(hasTwoSides)
     .map((d) => read(index, d, isCorrected(index, corrections, d)))
   const merged = mergeDrafts(index, drafts)
-  const [sure, unsure] = [true, false].map((wanted) =>
-    unique(merged.filter((d) => isSure(index, d) === wanted).map((d) => toCard(d, rankOf(index, d)))),
-  ) as [readonly Discrepancy[], readonly Discrepancy[]]
-  const discrepancies = shown(sure)
+  const cardsOf = (some: readonly Draft[]) => unique(some.map((d) => toCard(d, rankOf(index, d))))
+  const [sure, unsure] = [true, false].map((wanted) => cardsOf(merged.filter((d) => isSure(index, d) === wanted))) as [
+    readonly Discrepancy[],
+    readonly Discrepancy[],
+  ]
+  const known = new Set(sure.map((d) => d.id))
+  const greyed = cardsOf(greyedOf(index, merged)).filter((d) => !known.has(d.id))
+  const discrepancies = shown([...sure, ...greyed].sort(byRank))
   const ids = new Set(discrepancies.map((d) => d.id))
   const waiting = [...sure.filter((d) => d.reading === 'differs'), ...unsure]
   return {
@@ -168,6 +173,14 @@ export function reconcile(story: Story): Findings {
     origins: originsOf(index, discrepancies),
     openQuestions: openQuestionsOf(index, discrepancies),
   }
+}
+
+/** What looks like a difference and is none, where no card sets the same sides against each other already. */
+function greyedOf(index: StoryIndex, cards: readonly Draft[]): readonly Draft[] {
+  const drafts = Object.values(readingDetectors).flatMap((detect) => detect(index).filter(hasTwoSides))
+  const shownAlready = (draft: Draft) =>
+    cards.some((c) => sidesMeet(c, draft) && (c.reading === draft.reading || isSure(index, c)))
+  return mergeDrafts(index, drafts).filter((d) => !shownAlready(d))
 }
 
 function hasTwoSides({ sides }: Draft): boolean {
@@ -191,9 +204,12 @@ function standsInDamage(index: StoryIndex, e: Side['evidence'][number]): boolean
 /** One card for an id, the best ranked; rank first, then id. */
 function unique(cards: readonly Discrepancy[]): readonly Discrepancy[] {
   const best = new Map<string, Discrepancy>()
-  for (const card of [...cards].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)))
-    if (!best.has(card.id)) best.set(card.id, card)
+  for (const card of [...cards].sort(byRank)) if (!best.has(card.id)) best.set(card.id, card)
   return [...best.values()]
+}
+
+function byRank(a: Discrepancy, b: Discrepancy): number {
+  return b.rank - a.rank || (a.id < b.id ? -1 : 1)
 }
 
 function shown(cards: readonly Discrepancy[]): readonly Discrepancy[] {
