@@ -1,8 +1,13 @@
 import type { Draft } from '../card.ts'
 import type { StoryIndex } from '../index-story.ts'
+import { findOneSources } from './one-source.ts'
+import { findSharedTexts } from './shared-text.ts'
 
 /**
  * Detectors of what looks like a difference and is none, by name: each draft has another reading than `differs`, and says
  * in `compatible` how all sides hold. A draft whose sides a raised card sets against each other is left out.
  */
-export const readingDetectors: Readonly<Record<string, (index: StoryIndex) => readonly Draft[]>> = {}
+export const readingDetectors: Readonly<Record<string, (index: StoryIndex) => readonly Draft[]>> = {
+  'one source': findOneSources,
+  'shared text': findSharedTexts,
+}

@@ -1,0 +1,18 @@
+/** A name in capitals, with "the" before it and small words within it: "the Port Review", "Voice of Harl". */
+const name =
+  "(?:[Tt]he )?(?<name>\\p{Lu}[\\p{L}\\p{N}&’'-]*(?:\\.\\p{L}+)?(?: (?:(?:of|the|and|for) )?\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,4})"
+
+/** Words before a name by which a text says who had the account first, or to whom it was told. */
+export const creditBefore: RegExp = new RegExp(
+  `\\b(?:(?<told>[Tt]old|[Ss]poke (?:exclusively )?(?:to|with)|[Ss]peaking (?:exclusively )?(?:to|with)|interview(?:ed)? (?:with|by|in)|[Ss]aid in an interview with|disclosed to|confirmed to|[Ii]n (?:remarks|comments|an interview|a statement) to)|(?<told2>first reported (?:by|in)|previously reported by|as reported by|reported (?:earlier )?(?:by|in)|[Aa]ccording to(?: (?:a|an|the) (?:report|story|article|account) (?:by|in|from))?|obtained by|leaked to|published (?:by|in)|revealed by|broken by|quoted (?:by|in)|seen by|reviewed by|shared with|provided to|given to)) ${name}`,
+  'gu',
+)
+
+/** Words after a name by which a text says who had the account first. */
+export const creditAfter: RegExp = new RegExp(
+  `(?<![\\p{L}\\p{N}] )\\b${name}(?:, (?!and\\b|or\\b)[^,.;]{3,40},)?(?: (?:has|had|on \\p{Lu}\\p{L}+day|last (?:week|month|night)|first|also|earlier|previously|since|later|on \\p{Lu}\\p{L}+ \\d+)){0,3} (?:reported|reports|published|revealed|disclosed|obtained|broke the (?:news|story)|was (?:the )?first to report)\\b`,
+  'gu',
+)
+
+/** Words of a credit by which the whole of an account is somebody's: they had it first, or hold what it rests on. */
+export const firstOfAll: RegExp = /\bfirst\b|\bobtain|\bbroke|\bbroken|\bleaked\b|\breveal|\bseen by\b/i
