@@ -24,3 +24,15 @@ export function differingLabels(kind: DiscrepancyKind, told: readonly ToldBy[]):
     .filter((d) => d.reading === 'differs')
     .map((d) => d.sides.map((s) => s.label))
 }
+
+/** Of the greyed cards of one rule that the whole pipeline finds in some texts: the words of each side's first evidence. */
+export function greyedSides(rule: string, told: readonly ToldBy[]): readonly (readonly string[])[] {
+  const documents = told.map(([outlet, published, text], i) =>
+    analysedOf(text, { name: `${i}.txt`, outlet, published, exhibit: i + 1 }),
+  )
+  const { discrepancies } = reconcile({ documents, links: linkStory(documents) })
+  const texts = new Map(documents.map((d) => [d.doc.id, d.doc.text]))
+  return discrepancies
+    .filter((d) => d.rule === rule && d.reading !== 'differs' && d.compatible !== null)
+    .map((d) => d.sides.map(({ evidence: [e] }) => texts.get(e?.document ?? '')?.slice(e?.start, e?.end) ?? ''))
+}

@@ -2,6 +2,9 @@ import type { Draft } from '../card.ts'
 import type { StoryIndex } from '../index-story.ts'
 import { findOneSources } from './one-source.ts'
 import { findSharedTexts } from './shared-text.ts'
+import { findCalledFor } from './called-for.ts'
+import { findPassingCounts } from './passing-counts.ts'
+import { findTurnedStates } from './turned-states.ts'
 
 /**
  * Detectors of what looks like a difference and is none, by name: each draft has another reading than `differs`, and says
@@ -10,4 +13,7 @@ import { findSharedTexts } from './shared-text.ts'
 export const readingDetectors: Readonly<Record<string, (index: StoryIndex) => readonly Draft[]>> = {
   'one source': findOneSources,
   'shared text': findSharedTexts,
+  'called-for': findCalledFor,
+  'passing-counts': findPassingCounts,
+  'turned-states': findTurnedStates,
 }

@@ -1,0 +1,112 @@
+import { type TurnedState, turnedStates } from '../../data/turned-states.ts'
+import { compareDates, edtfDays } from '../../text/edtf.ts'
+import { addTo, disjoint } from '../../text/grouping.ts'
+import { actsTold } from '../acts-told.ts'
+import { type Draft, evidenceOf, inMarks } from '../card.ts'
+import { isPerson, type StoryIndex, weightOfAll } from '../index-story.ts'
+import { fitOf, type Part } from '../parts.ts'
+import { fromWhom } from '../telling.ts'
+import type { ToldAct } from '../told-act.ts'
+
+/** Weight of the words of a thing from which it is told apart from others by them. */
+const leastWeight = 3
+/** Days before its report that something came into a state, at most, for the state to be that of the report. */
+const mostDaysBefore = 30
+const mostShown = 4
+
+/** What is told to have come into a state, and in a later report out of it again: one card for each thing. */
+export function findTurnedStates(index: StoryIndex): readonly Draft[] {
+  return turnedStates.flatMap((state) => {
+    const into = actsIn(index, state, state.into)
+    const outOf = actsIn(index, state, state.outOf)
+    const pairs = new Map<ToldAct, ToldAct[]>()
+    for (const after of outOf)
+      for (const before of into)
+        if (isLater(before, after) && isOneThing(index, before, after)) addTo(pairs, after, before)
+    return groupsOf(index, pairs).flatMap(([before, after]) => draftOf(index, before, after) ?? [])
+  })
+}
+
+function actsIn(index: StoryIndex, { of }: TurnedState, verbs: ReadonlySet<string>): readonly ToldAct[] {
+  return actsTold(index).filter(
+    (t) =>
+      verbs.has(t.verb) &&
+      !t.denied &&
+      !t.nominal &&
+      t.mood === 'fact' &&
+      !t.passage.hedged &&
+      !t.passage.negated &&
+      (of === 'person') === isPerson(index, thingOf(t)?.entity) &&
+      (thingOf(t)?.stems.length ?? 0) > 0,
+  )
+}
+
+/** What is in the state: what it is done to, or what does it by itself. */
+function thingOf({ object, agent }: ToldAct): Part | null {
+  return object ?? agent
+}
+
+function isLater(before: ToldAct, after: ToldAct): boolean {
+  const [first, then] = [before.passage.published, after.passage.published]
+  if (first === null || then === null || compareDates(first, then) >= 0) return false
+  const day = edtfDays(first)?.[0] ?? 0
+  const days = (t: ToldAct) => t.dates.flatMap((d) => edtfDays(d)?.[1] ?? [])
+  return days(before).every((d) => d >= day - mostDaysBefore) && days(after).every((d) => d >= day)
+}
+
+/** One thing by its name or its words; of words that many things go by, no name beside them speaks against it. */
+function isOneThing(index: StoryIndex, a: ToldAct, b: ToldAct): boolean {
+  const [x, y] = [thingOf(a), thingOf(b)]
+  const fit = fitOf(index, x, y)
+  if (fit === 'same') return true
+  if (fit !== 'words' || x === null || y === null || x.stems.at(-1) !== y.stems.at(-1)) return false
+  const shared = x.stems.filter((s) => y.stems.includes(s))
+  const named = ({ passage }: ToldAct) =>
+    new Set(
+      [...passage.entities].filter(
+        (id) => ['organisation', 'place'].includes(index.entities.get(id)?.kind ?? '') && !passage.speakers.has(id),
+      ),
+    )
+  return weightOfAll(index, shared) >= leastWeight && !disjoint(named(a), named(b))
+}
+
+/** Acts that lead into one state and out of it, those of one thing together. */
+function groupsOf(
+  index: StoryIndex,
+  pairs: ReadonlyMap<ToldAct, readonly ToldAct[]>,
+): readonly (readonly [readonly ToldAct[], readonly ToldAct[]])[] {
+  const groups: [Set<ToldAct>, ToldAct[]][] = []
+  for (const [after, before] of pairs) {
+    const known = groups.find(([, a]) =>
+      a.some((t) => ['same', 'words'].includes(fitOf(index, thingOf(t), thingOf(after)))),
+    )
+    if (known === undefined) groups.push([new Set(before), [after]])
+    else {
+      known[1].push(after)
+      for (const t of before) known[0].add(t)
+    }
+  }
+  return groups.map(([before, after]) => [[...before], after] as const)
+}
+
+function draftOf(index: StoryIndex, before: readonly ToldAct[], after: readonly ToldAct[]): Draft | null {
+  const sides = [before, after].map((told) => told.slice().sort((a, b) => a.passage.at - b.passage.at))
+  const [first, then] = sides.map((s) => inMarks((s[0] as ToldAct).passage.text))
+  if (first === undefined || then === undefined || first === null || then === null) return null
+  return {
+    kind: 'position-reversed',
+    reading: 'later-state',
+    explanation: `A later report tells of a later state: ${first}; then ${then}.`,
+    compatible: 'Each report may have been right when it was made.',
+    rule: 'reconcile/turned-state',
+    certainty: 0.4,
+    tied: true,
+    sides: sides.map((told, i) => ({
+      label: `${i === 0 ? 'first' : 'later'}, ${fromWhom(
+        index,
+        told.map((t) => t.passage),
+      )}`,
+      evidence: told.slice(0, mostShown).map((t) => evidenceOf(t.passage, t.span)),
+    })),
+  }
+}
