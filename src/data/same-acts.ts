@@ -61,6 +61,7 @@ export const phrasalActs: readonly (readonly [phrase: RegExp, act: string])[] = 
   [/\bcall(?:s|ed|ing)? off\b/gi, 'cancel'],
   [/\bput(?:s|ting)? off\b/gi, 'postpone'],
   [/\bpull(?:s|ed|ing)? out\b/gi, 'withdraw'],
+  [/\b(?:t(?:ak(?:e|es|en|ing)|ook)|pull(?:s|ed|ing)?)(?: \p{L}+){0,2}? (?:out of|from|off) service\b/giu, 'withdraw'],
   [/\bsign(?:s|ed|ing)? off on\b/gi, 'approve'],
   [/\bturn(?:s|ed|ing)? down\b/gi, 'reject'],
   [/\bt(?:ak(?:e|es|en|ing)|ook)(?: \p{L}+){0,3}? into custody\b/giu, 'arrest'],

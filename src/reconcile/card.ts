@@ -97,10 +97,11 @@ export function inMarks(text: string, longest = 110): string | null {
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 25)).replace(/[\s,;:]+$/, '')} …”`
 }
 
-/** The draft as a card; its id comes from its kind and its first evidence, so that it stays when documents are added. */
+/** The draft as a card; its id comes from its kind, a reading that is no difference, and its first evidence, so that it stays when documents are added. */
 export function toCard(draft: Draft, rank: number): Discrepancy {
   const first = draft.sides.flatMap((s) => s.evidence)[0]
   const { certainty: _, tied: __, values: ___, ...rest } = draft
-  const named = draft.values === undefined ? [] : [draft.about ?? '']
+  const about = draft.values === undefined ? [] : [draft.about ?? '']
+  const named = draft.reading === 'differs' ? about : [...about, draft.reading]
   return { id: idOf('x', draft.kind, ...named, first?.document ?? '', first?.start ?? 0), ...rest, rank }
 }

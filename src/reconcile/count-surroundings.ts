@@ -10,6 +10,12 @@ export const relationOf: ReadonlyMap<string, string> = new Map(
   countRelations.flatMap(({ verbs }) => verbs.map((v) => [stemOf(v), verbs[0] as string] as const)),
 )
 
+/** Words for a relation after what is counted: "killed", "kept in hospital"; undefined for one that has none. */
+export function relationWords(relation: string): string | undefined {
+  const [first] = relation.split(' ')
+  return countRelations.find((r) => r.verbs[0] === first)?.words
+}
+
 /** Relations strong enough to be taken from the words around a number of people. */
 const tellingRelations: ReadonlySet<string> = new Set([
   'kill',

@@ -1,5 +1,5 @@
 import { currencies } from '../data/figure-words.ts'
-import { countRelations, durationUnits, fateRelations, growingRelations } from '../data/count-units.ts'
+import { durationUnits, fateRelations, growingRelations } from '../data/count-units.ts'
 import type { Reading } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import type { Side } from '../model/story.ts'
@@ -8,6 +8,7 @@ import { addTo } from '../text/grouping.ts'
 import { type Draft, listOf, sideOf } from './card.ts'
 import { componentsOf, fewToTell, sharedContext } from './count-context.ts'
 import { type CountFact, countFactsOf } from './count-facts.ts'
+import { relationWords } from './count-surroundings.ts'
 import { canAgree, rangeOf, wordingOf } from './count-values.ts'
 import { standApart } from './one-voice.ts'
 import { findFigures } from './figure.ts'
@@ -253,8 +254,8 @@ function thingCounted(facts: readonly CountFact[]): string {
           : f.unit.endsWith('y')
             ? `${f.unit.slice(0, -1)}ies`
             : `${f.unit}s`
-  const [relation, planned] = f.relation.split(' ')
-  const words = countRelations.find((r) => r.verbs[0] === relation)?.words
+  const [, planned] = f.relation.split(' ')
+  const words = relationWords(f.relation)
   return `${isMoney(f) ? 'sum' : plural}${words === undefined ? '' : ` ${words}`}${planned === undefined ? '' : ', as planned'}`
 }
 

@@ -1,12 +1,11 @@
-import { scales, smallNumbers } from '../data/count-words.ts'
 import { currencies, measures } from '../data/figure-words.ts'
 import { disjoint, meets } from '../text/grouping.ts'
 import { pluralOf } from './figure-kinds.ts'
 import type { Figure } from './figures.ts'
 import type { StoryIndex } from './index-story.ts'
+import { numberInWords as number, valueInWords as valueOf } from './number-words.ts'
 import type { Passage } from './passages.ts'
 
-const number = `(?:[$£€]?\\d[\\d,]*(?:\\.\\d+)?(?:bn|m|k)?|${Object.keys(smallNumbers).join('|')}|half a|a)(?:[- ](?:${Object.keys(smallNumbers).join('|')}))?(?: (?:${Object.keys(scales).join('|')}))*(?: and a half)?`
 const bound =
   '(?:(?:about|around|some|nearly|almost|just|only|at least|more than|less than|fewer than|no more than|up to|over|under|closer to|nearer|barely) )*'
 /** Words by which someone sets a number beside one told right before, without what it counts. */
@@ -150,24 +149,4 @@ function measured(unit: string): boolean {
 
 function isOtherVoice(a: Passage, b: Passage): boolean {
   return !meets(a.speakers, b.speakers) && (a.statement?.id ?? '') !== (b.statement?.id ?? '-')
-}
-
-function valueOf(words: string): number | null {
-  const parts = words
-    .toLowerCase()
-    .replace(/[$£€,]/g, '')
-    .replace(' and a half', '')
-    .split(/[ -]/)
-  let value: number | null = null
-  for (const part of parts) {
-    const scale = scales[part]
-    const own = /^(\d+(?:\.\d+)?)(bn|m|k)?$/.exec(part)
-    if (scale !== undefined) value = (value ?? 1) * scale
-    else if (own !== null) value = Number(own[1]) * ({ bn: 1e9, m: 1e6, k: 1e3 }[own[2] ?? ''] ?? 1)
-    else if (smallNumbers[part] !== undefined) value = (value ?? 0) + (smallNumbers[part] as number)
-    else if (part === 'a' && parts.length > 1) value = value === null ? 1 : value
-    else if (part === 'half') value = 0.5
-    else return null
-  }
-  return words.endsWith('and a half') && value !== null ? value + 0.5 : value
 }

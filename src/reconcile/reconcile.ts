@@ -179,7 +179,9 @@ export function reconcile(story: Story): Findings {
 function greyedOf(index: StoryIndex, cards: readonly Draft[]): readonly Draft[] {
   const drafts = Object.values(readingDetectors).flatMap((detect) => detect(index).filter(hasTwoSides))
   const shownAlready = (draft: Draft) =>
-    cards.some((c) => sidesMeet(c, draft) && (c.reading === draft.reading || isSure(index, c)))
+    cards.some(
+      (c) => sidesMeet(c, draft) && (c.reading === draft.reading || (c.reading === 'differs' && isSure(index, c))),
+    )
   return mergeDrafts(index, drafts).filter((d) => !shownAlready(d))
 }
 

@@ -21,6 +21,13 @@ export const stemOf: Stemmer = (word) => {
   return actOf.get(stem) ?? stem
 }
 
+/** Whether a stem stands for words of one act. */
+export function isAct(stem: string): boolean {
+  return acts.has(stem)
+}
+
+const acts = new Set(actOf.values())
+
 /** The text with verbs and their particles put as the one word for the act: "stepped down" as "resign". */
 export function withPlainActs(text: string): string {
   return phrasalActs.reduce((plain, [phrase, act]) => plain.replace(phrase, act), text)

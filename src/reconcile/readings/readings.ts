@@ -5,15 +5,23 @@ import { findSharedTexts } from './shared-text.ts'
 import { findCalledFor } from './called-for.ts'
 import { findPassingCounts } from './passing-counts.ts'
 import { findTurnedStates } from './turned-states.ts'
+import { findNamesakes } from './namesakes.ts'
+import { findPlacesAsked } from './places-asked.ts'
+import { findSomeOfThem } from './some-of-them.ts'
+import { findTwoOfAKind } from './two-of-a-kind.ts'
 
 /**
  * Detectors of what looks like a difference and is none, by name: each draft has another reading than `differs`, and says
  * in `compatible` how all sides hold. A draft whose sides a raised card sets against each other is left out.
  */
 export const readingDetectors: Readonly<Record<string, (index: StoryIndex) => readonly Draft[]>> = {
-  'one source': findOneSources,
-  'shared text': findSharedTexts,
+  'one-source': findOneSources,
+  'shared-text': findSharedTexts,
   'called-for': findCalledFor,
   'passing-counts': findPassingCounts,
   'turned-states': findTurnedStates,
+  'some-of-them': findSomeOfThem,
+  'places-asked': findPlacesAsked,
+  'two-of-a-kind': findTwoOfAKind,
+  namesakes: findNamesakes,
 }
