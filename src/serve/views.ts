@@ -14,6 +14,7 @@ import type {
 } from '../model/desk.ts'
 import type { Reading } from '../model/kinds.ts'
 import type { RecordDiscrepancy, RecordDocument, RecordEntity } from '../model/record.ts'
+import { shownEvidence } from './card-evidence.ts'
 import type { DeskData } from './desk-data.ts'
 import { identityOf } from './identity.ts'
 import { passageOf, statementAt, statementRow } from './passages.ts'
@@ -149,28 +150,6 @@ export function cardsOf(data: DeskData, reading: Reading | 'possible' | 'all'): 
   ]
 }
 
-type CardEvidence = RecordDiscrepancy['sides'][number]['evidence']
-
-/** Evidence whose pieces follow on each other in a text, of one statement, as one passage. */
-function inOnePiece(data: DeskData, evidence: CardEvidence): CardEvidence {
-  const pieces: CardEvidence[number][] = []
-  for (const e of [...evidence].sort(byPlace(evidence))) {
-    const last = pieces.at(-1)
-    const between = data.documents.get(e.document)?.text.slice(last?.end ?? 0, e.start) ?? ''
-    const follows = last?.document === e.document && last.statement === e.statement && e.start >= last.end
-    if (last !== undefined && follows && /^[\s,;:—–-]{0,4}$/.test(between))
-      pieces[pieces.length - 1] = { ...last, end: e.end }
-    else pieces.push(e)
-  }
-  return pieces
-}
-
-/** By place within a document; documents in the order they come. */
-function byPlace(evidence: CardEvidence): (a: CardEvidence[number], b: CardEvidence[number]) => number {
-  const order = [...new Set(evidence.map((e) => e.document))]
-  return (a, b) => order.indexOf(a.document) - order.indexOf(b.document) || a.start - b.start
-}
-
 /** A card with its passages in context. */
 export function discrepancyCard(data: DeskData, d: RecordDiscrepancy, possible = false): DiscrepancyCard {
   return {
@@ -185,7 +164,7 @@ export function discrepancyCard(data: DeskData, d: RecordDiscrepancy, possible =
     review: d.review,
     sides: d.sides.map((side) => ({
       label: side.label,
-      passages: inOnePiece(data, side.evidence).map((e) => {
+      passages: shownEvidence(data, d.explanation, side.evidence).map((e) => {
         const statement = (e.statement === null ? null : data.statements.get(e.statement)) ?? statementAt(data, e)
         return { ...passageOf(data, e), statement: statement === null ? null : statementRow(data, statement) }
       }),

@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CaseSummary, DiscrepancyCard, DocumentPage, SourceRow } from '../../src/model/desk.ts'
 import { routes } from '../../src/serve/routes.ts'
+import { wordsOf } from '../../src/text/tokens.ts'
 import { startDesk, type TestDesk } from '../helpers/demo-desk.ts'
 
 let desk: TestDesk
@@ -97,6 +98,18 @@ describe('what it answers', () => {
       const { document } = await json<DocumentPage>(`/api/documents/${passage.document}`)
       expect(document.text.slice(passage.start, passage.end)).toBe(passage.words)
     }
+  })
+
+  it('shows the passages first that the sentence of a card quotes', async () => {
+    const cards = await json<readonly DiscrepancyCard[]>('/api/discrepancies?reading=all')
+    const told = cards.flatMap((c) => {
+      const quoted = [...c.explanation.matchAll(/“([^”…]+)”/g)].map(([, words = '']) => ` ${wordsOf(words).join(' ')} `)
+      return c.sides.map((s) =>
+        s.passages.map((p) => quoted.some((q) => ` ${wordsOf(p.words).join(' ')} `.includes(q))),
+      )
+    })
+    expect(told.flat()).toContain(true)
+    for (const quotes of told) expect(quotes).toEqual(quotes.toSorted((a, b) => Number(b) - Number(a)))
   })
 
   it('leads from damaged words to the same passage where it is undamaged', async () => {

@@ -3,14 +3,19 @@ import type { AnalysedDoc } from '../../model/story.ts'
 import { addTo, meets } from '../../text/grouping.ts'
 import { type Draft, inMarks, sideOf } from '../card.ts'
 import { type StoryIndex, weightOf, weightOfAll, weightOfShared } from '../index-story.ts'
+import { pluralOf } from '../figure-kinds.ts'
 import { numberInWords } from '../number-words.ts'
 import { headRegions, type Passage } from '../passages.ts'
 import { isTold, sentencesOf, wholeSentence } from '../sentence-views.ts'
 import { voicesOf } from '../voices.ts'
 import { contentStems, isAct } from '../words.ts'
 
-/** Two things that the copy says are of a kind, by name: a ferry and her sister ship. */
-type Twins = readonly [string, string]
+/** Two things that the copy says are of a kind: a ferry and her sister ship. */
+interface Twins {
+  readonly names: readonly [string, string]
+  /** What they are, in the plural: "ships". */
+  readonly kind: string
+}
 
 /** What a sentence tells of one of the two. */
 interface ToldOfOne {
@@ -65,8 +70,10 @@ export function findTwoOfAKind(index: StoryIndex): readonly Draft[] {
 function twinsOf(index: StoryIndex): readonly Twins[] {
   const found = new Map<string, Twins>()
   for (const { doc } of index.documents)
-    for (const { groups: { one = '', other = '' } = {} } of declared.flatMap((d) => [...doc.text.matchAll(d)]))
-      if (one !== other) found.set([one, other].sort().join('|'), [one, other])
+    for (const m of declared.flatMap((d) => [...doc.text.matchAll(d)])) {
+      const { one = '', other = '', kind = '' } = m.groups ?? {}
+      if (one !== other) found.set([one, other].sort().join('|'), { names: [one, other], kind: pluralOf(kind) })
+    }
   return [...found.values()]
 }
 
@@ -79,7 +86,7 @@ function toldOfOne(index: StoryIndex, document: AnalysedDoc, twins: Twins): read
   let before: Passage | null = null
   for (const sentence of sentencesOf(index.passagesOfDocument.get(document.doc.id) ?? [])) {
     const text = sentence.text.replace(asTwin, '')
-    const named = ([0, 1] as const).filter((i) => text.includes(twins[i]))
+    const named = ([0, 1] as const).filter((i) => text.includes(twins.names[i]))
     const turned = named.length === 1 && last !== null && named[0] !== last
     since = named.length > 0 ? 0 : since + 1
     if (named.length > 0) last = named.length === 1 ? (named[0] as ToldOfOne['of']) : null
@@ -95,12 +102,12 @@ function toldOfOne(index: StoryIndex, document: AnalysedDoc, twins: Twins): read
 
 /** The one of the two that a text names alone; null where it names both, or none. */
 function onlyNamed(text: string, twins: Twins): ToldOfOne['of'] | null {
-  const [one, other] = twins.map((t) => text.includes(t))
+  const [one, other] = twins.names.map((t) => text.includes(t))
   return one === other ? null : one === true ? 0 : 1
 }
 
 function withoutNames(text: string, twins: Twins): string {
-  return twins.reduce((rest, twin) => rest.replaceAll(twin, ' '), text)
+  return twins.names.reduce((rest, twin) => rest.replaceAll(twin, ' '), text)
 }
 
 /** What is told of the one and of the other: numbers of the same thing first, then by what was done, the rarest act first. */
@@ -135,18 +142,19 @@ function apart(index: StoryIndex, told: readonly ToldOfOne[]): Both['sides'] {
   return [one.filter((a) => !other.some((b) => isTwice(a, b))), other.filter((b) => !one.some((a) => isTwice(a, b)))]
 }
 
-function draftOf(index: StoryIndex, twins: Twins, { sides, counts }: Both): Draft {
+function draftOf(index: StoryIndex, { names, kind }: Twins, { sides, counts }: Both): Draft {
+  const [first, second] = names
   const [one, other] = sides.map(([t]) => inMarks((t as ToldOfOne).passage.text, 90) ?? 'what is told there')
   return {
     kind: counts ? 'count' : 'participant',
     reading: 'different-subject',
-    explanation: `${twins[0]} and ${twins[1]} are two: of ${twins[0]}, ${one}; of ${twins[1]}, ${other}.`,
-    compatible: `One is told of ${twins[0]}, the other of ${twins[1]}.`,
+    explanation: `These are two ${kind}: of ${first}, ${one}; of ${second}, ${other}.`,
+    compatible: `One is told of ${first}, the other of ${second}.`,
     rule: 'reconcile/two-of-a-kind',
     certainty: 0.35,
     sides: sides.map((all, i) => {
       const passages = all.map((t) => t.passage)
-      return sideOf(`${twins[i]}: ${voicesOf(index, passages)}`, passages)
+      return sideOf(`${names[i]}: ${voicesOf(index, passages)}`, passages)
     }),
   }
 }

@@ -1,0 +1,40 @@
+import type { RecordDiscrepancy } from '../model/record.ts'
+import { wordsOf } from '../text/tokens.ts'
+import type { DeskData } from './desk-data.ts'
+
+type CardEvidence = RecordDiscrepancy['sides'][number]['evidence']
+
+/** Evidence of a side as a card shows it: what its sentence quotes first, pieces that follow on each other as one. */
+export function shownEvidence(data: DeskData, explanation: string, evidence: CardEvidence): CardEvidence {
+  const quoted = quotedIn(explanation)
+  const pieces = inOnePiece(data, evidence).map((e) => {
+    const words = ` ${wordsOf(data.documents.get(e.document)?.text.slice(e.start, e.end) ?? '').join(' ')} `
+    return { e, isQuoted: quoted.some((q) => words.includes(q)) }
+  })
+  return [...pieces.filter((p) => p.isQuoted), ...pieces.filter((p) => !p.isQuoted)].map((p) => p.e)
+}
+
+/** The words between quotation marks, one text for each pair; a cut at the end left out. */
+function quotedIn(explanation: string): readonly string[] {
+  return [...explanation.matchAll(/“([^”]+)”/g)].map(([, words = '']) => ` ${wordsOf(words).join(' ')} `)
+}
+
+/** Evidence whose pieces follow on each other in a text, of one statement, as one passage. */
+function inOnePiece(data: DeskData, evidence: CardEvidence): CardEvidence {
+  const pieces: CardEvidence[number][] = []
+  for (const e of [...evidence].sort(byPlace(evidence))) {
+    const last = pieces.at(-1)
+    const between = data.documents.get(e.document)?.text.slice(last?.end ?? 0, e.start) ?? ''
+    const follows = last?.document === e.document && last.statement === e.statement && e.start >= last.end
+    if (last !== undefined && follows && /^[\s,;:—–-]{0,4}$/.test(between))
+      pieces[pieces.length - 1] = { ...last, end: e.end }
+    else pieces.push(e)
+  }
+  return pieces
+}
+
+/** By place within a document; documents in the order they come. */
+function byPlace(evidence: CardEvidence): (a: CardEvidence[number], b: CardEvidence[number]) => number {
+  const order = [...new Set(evidence.map((e) => e.document))]
+  return (a, b) => order.indexOf(a.document) - order.indexOf(b.document) || a.start - b.start
+}
