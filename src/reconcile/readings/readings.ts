@@ -1,5 +1,8 @@
 import type { Draft } from '../card.ts'
 import type { StoryIndex } from '../index-story.ts'
+import { findDamagedVoices } from './damaged-voices.ts'
+import { findDamagedWords } from './damaged-words.ts'
+import { findLostNumbers } from './lost-numbers.ts'
 import { findOneSources } from './one-source.ts'
 import { findSharedTexts } from './shared-text.ts'
 import { findCalledFor } from './called-for.ts'
@@ -24,4 +27,7 @@ export const readingDetectors: Readonly<Record<string, (index: StoryIndex) => re
   'places-asked': findPlacesAsked,
   'two-of-a-kind': findTwoOfAKind,
   namesakes: findNamesakes,
+  'damaged-voices': findDamagedVoices,
+  'damaged-words': findDamagedWords,
+  'lost-numbers': findLostNumbers,
 }
