@@ -54,7 +54,20 @@ export function mergeDrafts(index: StoryIndex, drafts: readonly Draft[]): readon
       }
     for (const key of keys) holders.set(key, [...new Set([...(holders.get(key) ?? []), place])])
   }
-  return kept.map((k) => k.draft)
+  return kept.map((k) => withoutOpenings(index, k.draft))
+}
+
+/** Words that open what somebody says and tell nothing of it: "The Ledger reported last week that". */
+const opening = /\bthat,?$/
+
+/** Without evidence that only opens what follows, where a side of a difference has other evidence. */
+function withoutOpenings(index: StoryIndex, draft: Draft): Draft {
+  if (draft.reading !== 'differs') return draft
+  const sides = draft.sides.map((side) => {
+    const telling = side.evidence.filter((e) => !opening.test(index.texts.get(e.document)?.slice(e.start, e.end) ?? ''))
+    return telling.length > 0 ? { ...side, evidence: telling } : side
+  })
+  return { ...draft, sides }
 }
 
 /** Share of the lesser draft's words that two drafts of one fact have in common: with a passage in common, and without. */

@@ -1,22 +1,27 @@
 import type { RecordDiscrepancy } from '../model/record.ts'
 import { wordsOf } from '../text/tokens.ts'
+import { longestCommonSubsequence } from '../text/wording.ts'
 import type { DeskData } from './desk-data.ts'
 
 type CardEvidence = RecordDiscrepancy['sides'][number]['evidence']
+
+/** Share of quoted words that a passage must hold in their order: a sentence leaves out "he said" within them. */
+const heldShare = 0.8
 
 /** Evidence of a side as a card shows it: what its sentence quotes first, pieces that follow on each other as one. */
 export function shownEvidence(data: DeskData, explanation: string, evidence: CardEvidence): CardEvidence {
   const quoted = quotedIn(explanation)
   const pieces = inOnePiece(data, evidence).map((e) => {
-    const words = ` ${wordsOf(data.documents.get(e.document)?.text.slice(e.start, e.end) ?? '').join(' ')} `
-    return { e, isQuoted: quoted.some((q) => words.includes(q)) }
+    const words = wordsOf(data.documents.get(e.document)?.text.slice(e.start, e.end) ?? '')
+    const isQuoted = quoted.some((q) => longestCommonSubsequence(q, words) >= heldShare * q.length)
+    return { e, isQuoted }
   })
   return [...pieces.filter((p) => p.isQuoted), ...pieces.filter((p) => !p.isQuoted)].map((p) => p.e)
 }
 
-/** The words between quotation marks, one text for each pair; a cut at the end left out. */
-function quotedIn(explanation: string): readonly string[] {
-  return [...explanation.matchAll(/“([^”]+)”/g)].map(([, words = '']) => ` ${wordsOf(words).join(' ')} `)
+/** The words between quotation marks, one list for each pair. */
+function quotedIn(explanation: string): readonly (readonly string[])[] {
+  return [...explanation.matchAll(/“([^”]+)”/g)].map(([, words = '']) => wordsOf(words))
 }
 
 /** Evidence whose pieces follow on each other in a text, of one statement, as one passage. */
