@@ -13,6 +13,9 @@ export const toAct: RegExp = /^(?:,[^,;]{3,60},)? to (?:immediately |\p{Ll}+ly )
 export const willAct: RegExp =
   /^(?:,[^,;]{3,80},)? (?:(?:will|would)(?! (?:not|never|have|be|likely have)\b)|(?:is|are|was|were) (?:\p{Ll}+ly )?(?:expected|due|set|scheduled|slated|about|preparing|planning) to|(?:has |have |had )?(?:plans?|planned|agreed|promised|pledged|vowed|intends?|intended|expects?) to) (?:also |now |soon |\p{Ll}+ly )?(?=\p{Ll})/u
 
+/** Of these, words by which somebody binds themselves; that what was due was done is no news of its own. */
+export const pledging: RegExp = /\b(?:agreed|promised|pledged|vowed)\b/iu
+
 /** Words before a name by which an act of whoever is named is called for; the noun of the act follows the name. */
 export const callingFor: RegExp =
   /\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?(?: for)?|s(?:ought|eeks?|eeking)|want(?:s|ed)?|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for) (?:the )?(?:(?!for\b|of\b)[\p{L}.-]+ ){0,3}$/iu

@@ -54,20 +54,22 @@ export function mergeDrafts(index: StoryIndex, drafts: readonly Draft[]): readon
       }
     for (const key of keys) holders.set(key, [...new Set([...(holders.get(key) ?? []), place])])
   }
-  return kept.map((k) => withoutOpenings(index, k.draft))
+  return kept.map((k) => withWhatFollows(index, k.draft))
 }
 
 /** Words that open what somebody says and tell nothing of it: "The Ledger reported last week that". */
 const opening = /\bthat,?$/
 
-/** Without evidence that only opens what follows, where a side of a difference has other evidence. */
-function withoutOpenings(index: StoryIndex, draft: Draft): Draft {
+/** Evidence of a difference that only opens what follows, with what follows. */
+function withWhatFollows(index: StoryIndex, draft: Draft): Draft {
   if (draft.reading !== 'differs') return draft
-  const sides = draft.sides.map((side) => {
-    const telling = side.evidence.filter((e) => !opening.test(index.texts.get(e.document)?.slice(e.start, e.end) ?? ''))
-    return telling.length > 0 ? { ...side, evidence: telling } : side
-  })
-  return { ...draft, sides }
+  const whole = (e: Side['evidence'][number]) => {
+    if (!opening.test(index.texts.get(e.document)?.slice(e.start, e.end) ?? '')) return e
+    const own = index.passagesOfDocument.get(e.document) ?? []
+    const [told, next] = [own.find((p) => p.end > e.start), own.find((p) => p.start >= e.end)]
+    return next === undefined || next.sentence !== told?.sentence ? e : { ...e, end: next.end }
+  }
+  return { ...draft, sides: draft.sides.map((s) => ({ ...s, evidence: s.evidence.map(whole) })) }
 }
 
 /** Share of the lesser draft's words that two drafts of one fact have in common: with a passage in common, and without. */

@@ -5,6 +5,7 @@ import {
   leaving,
   noCall,
   ownActs,
+  pledging,
   shouldAct,
   toAct,
   willAct,
@@ -84,14 +85,16 @@ function callOf(index: StoryIndex, first: Passage, mention: Mention): Called | n
   const passage = index.passagesOfDocument
     .get(first.document.doc.id)
     ?.find((p) => p.start <= place && place < p.end && p.sentence === first.sentence)
-  if (passage === undefined || passage.damaged) return null
+  const planned = cue === null && noun === null && willAct.test(after)
+  const isWorthTelling = !planned || told.own || pledging.test(words?.[0] ?? '')
+  if (passage === undefined || passage.damaged || !isWorthTelling) return null
   return {
     passage,
     who,
     act: told.act,
     own: told.own,
     matter: new Set(contentStems(text.slice(end, end + matterReach).split(/[.;]/)[0] as string)),
-    planned: cue === null && noun === null && willAct.test(after),
+    planned,
     core: { start: first.sentence.span.start + (cue?.index ?? from), end: first.sentence.span.start + end },
   }
 }

@@ -12,7 +12,11 @@ it.each([
   ['a call on somebody to go', 'The guild called on Holt to resign.', 'Holt resigned on Sunday.'],
   ['a call for a resignation', 'The guild called for Holt’s resignation.', 'Holt stepped down on Sunday.'],
   ['what somebody should do', 'The guild said Holt should apologise.', 'Holt apologised on Sunday.'],
-  ['a plan', 'Holt will sign the treaty with the brewery.', 'Holt signed the treaty with the brewery on Sunday.'],
+  [
+    'a pledge',
+    'Holt has promised to sign the treaty with the brewery.',
+    'Holt signed the treaty with the brewery on Sunday.',
+  ],
   ['a demand', 'The guild urged Holt to publish the harbour accounts.', 'Holt published the harbour accounts.'],
 ])('%s, and the deed in a later report, are one greyed card', (_, first, then) => {
   const [found, ...others] = sides(first, then)
@@ -27,6 +31,11 @@ it.each([
   ['the deed of another', 'The guild called on Holt to resign.', 'Nora Lund resigned on Sunday.'],
   ['a deed of years ago', 'The guild called on Holt to resign.', 'Holt resigned in 2024 from the brewery.'],
   ['a call that was not made', 'The guild did not call on Holt to resign.', 'Holt resigned on Sunday.'],
+  [
+    'what was due and was done',
+    'Holt will sign the treaty with the brewery.',
+    'Holt signed the treaty with the brewery.',
+  ],
   ['another matter', 'The guild urged Holt to publish the harbour accounts.', 'Holt published a book of poems.'],
 ])('no card for %s', (_, first, then) => expect(sides(first, then)).toEqual([]))
 
