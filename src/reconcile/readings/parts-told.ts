@@ -18,7 +18,7 @@ const part = `(?<part>${bound}${numberInWords})\\b(?!,?\\d)`
 const whole = `(?<whole>${numberInWords})\\b(?!,?\\d)`
 /** "of the 23 treated, nine", "236 people, 24 of them crew", "126 people, including more than 60 children". */
 const partAfter = new RegExp(
-  `\\b(?<lead>of (?:the |those |these |its |their )?)?${whole}(?: [^.;:?!“”"]{2,70}?),? (?:and )?(?<of>of whom |among (?:them|whom) |including )?${part}(?<them> of (?:them|whom|those|these)\\b)?(?<tail>[^,.;:?!“”"—–]{0,45})`,
+  `\\b(?<lead>of (?:the|those|these|its|their) )?${whole}(?: [^.;:?!“”"]{2,70}?),? (?:and )?(?<of>of whom |among (?:them|whom) |including )?${part}(?<them> of (?:them|whom|those|these)\\b)?(?<tail>[^,.;:?!“”"—–]{0,45})`,
   'giu',
 )
 /** "at least 68 children were among the 126 people killed", "three of the 14 injured". */
@@ -53,7 +53,8 @@ export function partsIn(index: StoryIndex, facts: readonly CountFact[]): PartTol
     const words = `${some}${them}${tail}`
     const start = from + m.index + m[0].lastIndexOf(words)
     const passage = passagesAt(index, { document: document.doc.id, start, end: start + some.length })[0]
-    const shown = lead === undefined ? words.replace(rest, '') : words
+    const named = lead === undefined ? words.replace(rest, '') : words
+    const shown = /\p{L} \p{L}|\d \p{L}/u.test(named) ? named : m[0]
     return passage === undefined ? [] : [{ whole: fact, value, words: shown.trim(), passage }]
   })
 }
