@@ -7,6 +7,7 @@ import { findOneSources } from './one-source.ts'
 import { findSharedTexts } from './shared-text.ts'
 import { findCalledFor } from './called-for.ts'
 import { findPassingCounts } from './passing-counts.ts'
+import { findTranslations } from './translations.ts'
 import { findTurnedStates } from './turned-states.ts'
 import { findNamesakes } from './namesakes.ts'
 import { findPlacesAsked } from './places-asked.ts'
@@ -18,6 +19,7 @@ import { findTwoOfAKind } from './two-of-a-kind.ts'
  * in `compatible` how all sides hold. A draft whose sides a raised card sets against each other is left out.
  */
 export const readingDetectors: Readonly<Record<string, (index: StoryIndex) => readonly Draft[]>> = {
+  translations: findTranslations,
   'one-source': findOneSources,
   'shared-text': findSharedTexts,
   'called-for': findCalledFor,
