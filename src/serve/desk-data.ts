@@ -1,6 +1,6 @@
 import { type Decision, decisionsInForce } from '../model/decision.ts'
 import type { FailedInput } from '../model/desk.ts'
-import type { RecordDocument, RecordEntity, RecordStatement, StoryRecord } from '../model/record.ts'
+import type { RecordDocument, RecordEntity, RecordMention, RecordStatement, StoryRecord } from '../model/record.ts'
 import type { AnalysedDoc } from '../model/story.ts'
 import { applyDecisions } from '../pipeline/apply-decisions.ts'
 import type { Store } from '../store/store.ts'
@@ -21,6 +21,9 @@ export interface DeskData {
   /** Statement id to the quotation group it is in. */
   readonly quotationOf: ReadonlyMap<string, string>
   readonly statementsOf: ReadonlyMap<string, readonly RecordStatement[]>
+  /** Mentions by entity, and by document. */
+  readonly mentionsOf: ReadonlyMap<string, readonly RecordMention[]>
+  readonly mentionsIn: ReadonlyMap<string, readonly RecordMention[]>
   readonly speakerStatements: ReadonlyMap<string, readonly RecordStatement[]>
 }
 
@@ -42,22 +45,13 @@ export async function loadDeskData(store: Store): Promise<DeskData | null> {
     statements: byId(record.statements),
     analysed: new Map(analysed.map((a) => [a.doc.id, a])),
     quotationOf: new Map(record.quotations.flatMap((q) => q.members.map((m) => [m.statement, q.id] as const))),
-    statementsOf: groupBy(record.statements, (s) => s.document),
-    speakerStatements: groupBy(record.statements, (s) => s.speaker ?? ''),
+    statementsOf: Map.groupBy(record.statements, (s) => s.document),
+    mentionsOf: Map.groupBy(record.mentions, (m) => m.entity),
+    mentionsIn: Map.groupBy(record.mentions, (m) => m.document),
+    speakerStatements: Map.groupBy(record.statements, (s) => s.speaker ?? ''),
   }
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   return new Map(list.map((x) => [x.id, x]))
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (x: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const x of list) {
-    const key = keyOf(x)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [x])
-    else group.push(x)
-  }
-  return groups
 }

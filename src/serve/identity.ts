@@ -1,7 +1,6 @@
 import type { EntityMark } from '../model/decision.ts'
 import type { NamedPlace, PersonIdentity } from '../model/desk.ts'
 import type { RecordEntity, RecordMention, StoryRecord } from '../model/record.ts'
-import { addTo } from '../text/grouping.ts'
 import type { DeskData } from './desk-data.ts'
 import { passageOf } from './passages.ts'
 
@@ -23,13 +22,14 @@ export function identityOf(data: DeskData, entity: RecordEntity): PersonIdentity
 }
 
 function namedPlaces(data: DeskData, id: string): readonly NamedPlace[] {
-  const byDocument = new Map<string, RecordMention[]>()
-  for (const m of data.record.mentions) {
-    if (m.entity !== id || m.form === 'pronoun') continue
-    addTo(byDocument, m.document, m)
-  }
-  return data.record.documents.flatMap((d) => {
-    const names = (byDocument.get(d.id) ?? []).map((m) => ({ ...m, words: wordsAt(data, m) }))
+  const named = (data.mentionsOf.get(id) ?? []).filter((m) => m.form !== 'pronoun')
+  const exhibitOf = (m: RecordMention) => data.documents.get(m.document)?.exhibit ?? 0
+  const byDocument = Map.groupBy(
+    [...named].sort((a, b) => exhibitOf(a) - exhibitOf(b)),
+    (m) => m.document,
+  )
+  return [...byDocument.values()].flatMap((own) => {
+    const names = own.map((m) => ({ ...m, words: wordsAt(data, m) }))
     const fullest = [...names].sort((a, b) => rankOf(a) - rankOf(b) || b.words.length - a.words.length)
     const first = fullest[0]
     if (first === undefined) return []

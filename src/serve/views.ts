@@ -91,18 +91,11 @@ function fieldCell(data: DeskData, d: RecordDocument, field: CorrectableField): 
 
 /** People by how often they speak, then are named. Kinds other than `place` are people of the story. */
 export function personRows(data: DeskData): readonly PersonRow[] {
-  const mentions = new Map<string, { count: number; documents: Set<string> }>()
-  for (const m of data.record.mentions) {
-    const seen = mentions.get(m.entity) ?? { count: 0, documents: new Set<string>() }
-    seen.count++
-    seen.documents.add(m.document)
-    mentions.set(m.entity, seen)
-  }
   const row = (e: RecordEntity): PersonRow => ({
     ...e,
     statements: data.speakerStatements.get(e.id)?.length ?? 0,
-    documents: mentions.get(e.id)?.documents.size ?? 0,
-    mentions: mentions.get(e.id)?.count ?? 0,
+    documents: new Set(data.mentionsOf.get(e.id)?.map((m) => m.document)).size,
+    mentions: data.mentionsOf.get(e.id)?.length ?? 0,
   })
   return data.record.entities
     .filter((e) => e.kind !== 'place')
@@ -222,7 +215,7 @@ export function storyPage(data: DeskData): StoryPage {
 export function documentPage(data: DeskData, id: string): DocumentPage | null {
   const document = data.documents.get(id)
   if (document === undefined) return null
-  const mentions = data.record.mentions.filter((m) => m.document === id)
+  const mentions = data.mentionsIn.get(id) ?? []
   const named = new Set([
     ...mentions.map((m) => m.entity),
     ...(data.statementsOf.get(id) ?? []).flatMap((s) => [s.speaker, s.onBehalfOf, ...s.candidates, ...s.addressee]),
