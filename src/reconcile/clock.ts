@@ -12,7 +12,7 @@ import { valueSides } from './value-sides.ts'
 import { contentStems } from './words.ts'
 
 /** An hour of the day that a passage gives for an act. */
-interface ClockFact {
+export interface ClockFact {
   readonly passage: Passage
   readonly act: string
   readonly time: ClockTime
@@ -41,7 +41,8 @@ export function findClockDiscrepancies(index: StoryIndex): readonly Draft[] {
     .flatMap((g) => draftOf(index, g) ?? [])
 }
 
-function clockFactsOf(passage: Passage): ClockFact[] {
+/** The hours that a passage gives for acts; none of one that is damaged or denies. */
+export function clockFactsOf(passage: Passage): ClockFact[] {
   if (passage.damaged || passage.negated) return []
   return clockTimesIn(passage.text).flatMap((time): ClockFact[] => {
     const act = actBefore(passage.text, time.start) ?? actAfter(passage.text, time.end)
@@ -76,7 +77,8 @@ function actAfter(text: string, at: number): string | null {
   return told.sort((a, b) => a.at - b.at)[0]?.name ?? null
 }
 
-function isOneAct(index: StoryIndex, a: ClockFact, b: ClockFact): boolean {
+/** Whether two hours are told of one act: on one day, in one place, in sentences of the same words. */
+export function isOneAct(index: StoryIndex, a: ClockFact, b: ClockFact): boolean {
   if (a.day !== null && b.day !== null && !(a.day[0] <= b.day[1] && b.day[0] <= a.day[1])) return false
   if (disjoint(placesIn(index, a.passage), placesIn(index, b.passage))) return false
   const shared = weightOfShared(index, a.topic, b.topic)

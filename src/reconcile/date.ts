@@ -29,18 +29,14 @@ const later = /\b(?:resum\w*|reconven\w*|adjourn\w*|postpon\w*|reschedul\w*|cont
 export function findDateDiscrepancies(index: StoryIndex): readonly Draft[] {
   return index.story.links.events.flatMap((event) => {
     const told = toldSlots(index, event, 'date', isOwnDate)
-    const dates = told.filter((d) => datePrecision(d.value) <= 31 && !d.value.includes('/'))
-    const days = dates.filter((d) => datePrecision(d.value) <= mostOfADay)
+    const days = told.filter((d) => datePrecision(d.value) <= mostOfADay && !d.value.includes('/'))
     const differing = lasting.has(event.kind) ? [] : days.filter((d) => days.some((o) => cannotBoth(d, o)))
-    if (differing.length >= 2 && !hasStray(differing)) return [differingCard(index, event, differing.slice(0, 5))]
-    const finer =
-      dates.some((d) => dates.some((o) => datePrecision(d.value) < datePrecision(o.value) && apart(d, o))) &&
-      dates.every((d) => dates.every((o) => datesMeet(d.value, o.value)))
-    return finer ? [finerCard(index, event, dates.slice(0, 5))] : []
+    return differing.length < 2 || hasStray(differing) ? [] : [differingCard(index, event, differing.slice(0, 5))]
   })
 }
 
-function isOwnDate(before: string, _: string, passage: Passage): boolean {
+/** Whether a date is that of the event itself: no bound, and not of what became of it later. */
+export function isOwnDate(before: string, _: string, passage: Passage): boolean {
   return !bound.test(before) && !later.test(sentenceText(passage))
 }
 
@@ -54,30 +50,19 @@ function cannotBoth(a: ToldSlot, b: ToldSlot): boolean {
 }
 
 function differingCard(index: StoryIndex, event: StoryEvent, dates: readonly ToldSlot[]): Draft {
+  const values = dates.map(inWords)
   const documents = documentsOf(dates.flatMap((d) => d.passages)).size
   return {
-    ...cardOf(index, dates),
+    kind: 'date',
+    rule: 'reconcile/date',
+    sides: sidesFrom(index, values),
     reading: 'differs',
-    explanation: `The date of the ${eventWords(event)} differs: ${valuesFrom(index, dates.map(inWords))}.`,
+    explanation: `The date of the ${eventWords(event)} differs: ${valuesFrom(index, values)}.`,
     compatible: 'There may have been more than one.',
     certainty: documents > 1 ? 0.6 : 0.45,
   }
 }
 
-function finerCard(index: StoryIndex, event: StoryEvent, dates: readonly ToldSlot[]): Draft {
-  return {
-    ...cardOf(index, dates),
-    reading: 'finer-precision',
-    explanation: `The date of the ${eventWords(event)} is told more or less exactly: ${valuesFrom(index, dates.map(inWords))}.`,
-    compatible: 'The finer date lies within the coarser one.',
-    certainty: 0.2,
-  }
-}
-
 function inWords({ value, passages }: ToldSlot): { words: string; passages: readonly Passage[] } {
   return { words: dateWords(value), passages }
-}
-
-function cardOf(index: StoryIndex, dates: readonly ToldSlot[]): Pick<Draft, 'kind' | 'rule' | 'sides'> {
-  return { kind: 'date', rule: 'reconcile/date', sides: sidesFrom(index, dates.map(inWords)) }
 }

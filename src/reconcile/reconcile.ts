@@ -180,9 +180,16 @@ function greyedOf(index: StoryIndex, cards: readonly Draft[]): readonly Draft[] 
   const drafts = Object.values(readingDetectors).flatMap((detect) => detect(index).filter(hasTwoSides))
   const shownAlready = (draft: Draft) =>
     cards.some(
-      (c) => sidesMeet(c, draft) && (c.reading === draft.reading || (c.reading === 'differs' && isSure(index, c))),
+      (c) =>
+        sidesMeet(c, draft) &&
+        (c.reading === draft.reading || (c.reading === 'differs' && mayBeOne(c, draft) && isSure(index, c))),
     )
   return mergeDrafts(index, drafts).filter((d) => !shownAlready(d))
+}
+
+/** When and where something was is told in passages that may differ on another matter. */
+function mayBeOne(a: Draft, b: Draft): boolean {
+  return a.kind === b.kind || !(b.kind === 'date' || b.kind === 'place')
 }
 
 function hasTwoSides({ sides }: Draft): boolean {

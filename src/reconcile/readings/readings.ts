@@ -6,6 +6,11 @@ import { findLostNumbers } from './lost-numbers.ts'
 import { findOneSources } from './one-source.ts'
 import { findSharedTexts } from './shared-text.ts'
 import { findCalledFor } from './called-for.ts'
+import { findFinerClock } from './finer-clock.ts'
+import { findFinerDates } from './finer-dates.ts'
+import { findFinerPlaces } from './finer-places.ts'
+import { findSameLengths } from './same-length.ts'
+import { findKnownLater } from './known-later.ts'
 import { findPassingCounts } from './passing-counts.ts'
 import { findTranslations } from './translations.ts'
 import { findTurnedStates } from './turned-states.ts'
@@ -23,6 +28,11 @@ export const readingDetectors: Readonly<Record<string, (index: StoryIndex) => re
   'one-source': findOneSources,
   'shared-text': findSharedTexts,
   'called-for': findCalledFor,
+  'finer-clock': findFinerClock,
+  'finer-dates': findFinerDates,
+  'finer-places': findFinerPlaces,
+  'same-length': findSameLengths,
+  'known-later': findKnownLater,
   'passing-counts': findPassingCounts,
   'turned-states': findTurnedStates,
   'some-of-them': findSomeOfThem,
