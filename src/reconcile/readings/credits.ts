@@ -79,7 +79,7 @@ function creditsIn(index: StoryIndex, document: AnalysedDoc, own: ReadonlySet<st
     if (sentence.passages.every((p) => p.damaged)) return []
     const found = [...sentence.text.matchAll(creditBefore), ...sentence.text.matchAll(creditAfter)]
     return found.flatMap((m): Credit[] => {
-      const words = nameAt(m.groups?.name ?? '', own, named)
+      const words = nameAt(m.groups?.name ?? '', own, named, m.groups?.noun !== undefined)
       if (words === null) return []
       const at = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }
       const credit = new Set(contentStems(m[0]))
@@ -94,11 +94,12 @@ function creditsIn(index: StoryIndex, document: AnalysedDoc, own: ReadonlySet<st
   })
 }
 
-/** The longest beginning of words that is an outlet's name; a short form is that of the outlet the text named before. */
+/** The longest beginning of words that is an outlet's name, or all of what the text calls an outlet; a short form is that of the outlet the text named before. */
 function nameAt(
   words: string,
   own: ReadonlySet<string>,
   named: Map<string, string>,
+  isCalledOutlet: boolean,
 ): { readonly key: string; readonly name: string } | null {
   const parts = words.split(' ')
   for (let n = parts.length; n > 0; n--) {
@@ -109,7 +110,7 @@ function nameAt(
     const plain = plainName(name)
     const before = [...named].find(([key]) => key !== plain && key.endsWith(` ${plain}`))
     if (before !== undefined) return { key: before[0], name: before[1] }
-    const key = own.has(plain) ? outletKey(plain) : known.get(plain)
+    const key = own.has(plain) ? outletKey(plain) : (known.get(plain) ?? (isCalledOutlet ? plain : undefined))
     if (key === undefined || plain === '') continue
     const full = named.get(key) ?? name
     named.set(key, full)

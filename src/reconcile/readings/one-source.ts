@@ -10,6 +10,8 @@ import { type Credit, creditsOf, outletKey, publisherOf } from './credits.ts'
 
 /** Weight, and share of the lesser one's weight, that two sentences of one account must have in common. */
 const [leastWeight, leastShare] = [10, 0.5]
+/** The same where both tell the words of one speaker. */
+const [leastOfOne, shareOfOne] = [6, 0.3]
 /** Share of the weight of a credited sentence that the account itself must hold. */
 const shareOfCredit = 0.4
 /** Weight and share of sentences that both say that the outlet had it first: an outlet has one story first. */
@@ -28,6 +30,7 @@ export function findOneSources(index: StoryIndex): readonly Draft[] {
     const said = told.map((t) => [quotations.get(t.statement.id), t] as const)
     return {
       credit,
+      speakers: new Set(told.flatMap((t) => [...t.speakers])),
       quoted: new Map(said.flatMap(([q, t]) => (q === undefined ? [] : [[q, t]]))),
       isRead: publishers.has(credit.origin),
     }
@@ -45,6 +48,8 @@ export function findOneSources(index: StoryIndex): readonly Draft[] {
 /** A credit with what is said in its sentence. */
 interface Account {
   readonly credit: Credit
+  /** Whose words its sentence tells. */
+  readonly speakers: ReadonlySet<string>
   /** What is said in its sentence and in another place too, by quotation. */
   readonly quoted: ReadonlyMap<QuotationGroup, Told>
   /** A document of the outlet that is credited was read. */
@@ -65,8 +70,9 @@ function isOneAccount(index: StoryIndex, a: Account, b: Account): boolean {
   if (a.credit.sentence === b.credit.sentence || meets(a.quoted.keys(), new Set(b.quoted.keys()))) return true
   const shared = weightOfShared(index, a.credit.topic, b.credit.topic)
   const lesser = Math.min(weightOfAll(index, a.credit.topic), weightOfAll(index, b.credit.topic))
-  const first = a.credit.first && b.credit.first
-  return shared >= (first ? leastOfFirst : leastWeight) && shared >= lesser * (first ? shareOfFirst : leastShare)
+  if (a.credit.first && b.credit.first) return shared >= leastOfFirst && shared >= lesser * shareOfFirst
+  const [least, share] = meets(a.speakers, b.speakers) ? [leastOfOne, shareOfOne] : [leastWeight, leastShare]
+  return shared >= least && shared >= lesser * share
 }
 
 interface Shown {

@@ -1,5 +1,6 @@
 import { demonymAdjectives } from '../../data/places.ts'
 import { translatedTitles } from '../../data/translated-titles.ts'
+import type { Evidence } from '../../model/span.ts'
 import { datesMeet } from '../../text/edtf.ts'
 import { addTo, meets } from '../../text/grouping.ts'
 import { longestCommonSubsequence } from '../../text/wording.ts'
@@ -96,6 +97,8 @@ interface Titled {
   readonly post: number
   readonly organisation: string | null
   readonly passages: readonly Passage[]
+  /** A people whose language is not that of the text is named beside it. */
+  readonly isForeign: boolean
 }
 
 /** Titles of one post that two texts give a person whose words were translated, or whom a text calls of another country. */
@@ -111,7 +114,7 @@ function titlesOf(index: StoryIndex, person: Entity, told: readonly Told[]): Dra
       passages: same.flatMap((t) => t.passages),
     }))
     if (values.length < 2 || tellsBoth(values) || !isOneBody(own)) return []
-    const isForeign = told.some(isTranslated) || values.some((v) => v.passages.some(namesForeign))
+    const isForeign = isMostlyTranslated(told) || own.some((t) => t.isForeign)
     return isForeign ? [titleCard(index, person, values)] : []
   })
 }
@@ -120,7 +123,8 @@ function titledOf(index: StoryIndex, { title, organisation, evidence }: Role): T
   const words = title.toLowerCase().trim()
   const post = postOf.get(words)
   const passages = evidence.flatMap((e) => passagesAt(index, e)[0] ?? []).filter((p) => !p.damaged)
-  return post === undefined || passages.length === 0 ? null : { words, post, organisation, passages }
+  if (post === undefined || passages.length === 0) return null
+  return { words, post, organisation, passages, isForeign: evidence.some((e) => namesForeign(index, e)) }
 }
 
 /** A text that gives somebody both titles tells of two posts. */
@@ -133,11 +137,24 @@ function isOneBody(titled: readonly Titled[]): boolean {
   return new Set(titled.flatMap((t) => t.organisation?.toLowerCase() ?? [])).size < 2
 }
 
-/** The sentence names a people whose language is not that of the text. */
-function namesForeign({ document, sentence: { span } }: Passage): boolean {
-  const words = document.doc.text.slice(span.start, span.end).match(/\p{Lu}[\p{L}-]+/gu) ?? []
-  return words.some((w) => demonymAdjectives.has(w) && !englishSpeaking.has(w))
+/** Most of what somebody is quoted with was translated. */
+function isMostlyTranslated(told: readonly Told[]): boolean {
+  return told.filter(isTranslated).length * 2 > told.length
 }
+
+/** Its body is said to be of a people behind the title ("the manager of Nordpump, the German maker"), or the title is ("the German minister"). */
+function namesForeign(index: StoryIndex, { document, start, end }: Evidence): boolean {
+  const text = index.texts.get(document) ?? ''
+  const before = /(\p{Lu}[\p{L}-]+)(?:['’]s?)? $/u.exec(text.slice(Math.max(0, start - beside), start))?.[1]
+  const behind = /^(?: (?:of|at|for) [^,.;]{2,30})?,? (?:the|an?) (\p{Lu}[\p{L}-]+) \p{Ll}/u.exec(
+    text.slice(end, end + beside),
+  )?.[1]
+  const own = text.slice(start, end).match(/\p{Lu}[\p{L}-]+/gu) ?? []
+  return [before, behind, ...own].some((w) => w !== undefined && demonymAdjectives.has(w) && !englishSpeaking.has(w))
+}
+
+/** Code units beside a title that are looked at. */
+const beside = 60
 
 const englishSpeaking = new Set(
   'American British English Scottish Welsh Irish Australian Canadian New Zealand Jamaican African European Asian Western Eastern Arab'.split(

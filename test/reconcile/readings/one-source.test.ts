@@ -71,6 +71,24 @@ describe('an account that an outlet has from another', () => {
     ])
   })
 
+  it('joins those whose speaker told one paper that nobody knows but by that word', () => {
+    const told = (outlet: string, words: string, paper: string) =>
+      printed(outlet, `${words} Ilse Brandt told ${paper}.`, {
+        entities: { 'Ilse Brandt': { mentions: ['Ilse Brandt'] } },
+        statements: [{ speaker: 'Ilse Brandt', content: words }],
+      })
+    const given = sources([
+      told(
+        'Harl Ledger',
+        '“The sluice was rusted through long before the spring,”',
+        'the German newspaper Wasserblatt',
+      ),
+      told('Sound Radio', '“By spring the sluice had rusted away,”', 'the newspaper Wasserblatt'),
+      told('Lake Gazette', '“By spring the sluice had rusted away,”', 'the council of Brenn'),
+    ])
+    expect(given.cards.map((c) => c.sides.map((s) => s.label))).toEqual([['Harl Ledger', 'Sound Radio']])
+  })
+
   it.each([
     [
       'what two texts say of two things that one outlet reported',
