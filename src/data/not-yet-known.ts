@@ -26,10 +26,10 @@ const role =
 export const notNamed: readonly RegExp[] = [
   new RegExp(
     `\\b(?:the|a|an|his|her) (?:\\p{L}+ ){0,2}(?<role>${role})(?:['’]s (?:name|identity))?,? (?:who )?(?:has|had|have|was|were|is|could)(?:n['’]t| not)(?: (?:yet|immediately|been|be|publicly|officially))* (?:named|identified|released|disclosed|made public)`,
-    'iu',
+    'giu',
   ),
   new RegExp(
     `\\b(?:not|n['’]t|yet to|declined to|refused to|without|no one has)(?: (?:yet|immediately|publicly|officially|have|has|be|been))* (?:identif(?:y|ied|ying)|nam(?:e|ed|ing)|released? the (?:name|identity) of) (?:the|a|an) (?:\\p{L}+ ){0,2}(?<role>${role})\\b`,
-    'iu',
+    'giu',
   ),
 ]

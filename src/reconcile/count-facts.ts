@@ -17,6 +17,7 @@ import {
 } from './count-surroundings.ts'
 import { isActor, type StoryIndex } from './index-story.ts'
 import type { Passage } from './passages.ts'
+import { oncePer } from '../text/remembering.ts'
 import { ownerOf } from './figure-anchors.ts'
 import { wholeOf } from './figures.ts'
 import { sentenceText } from './sentence-views.ts'
@@ -79,7 +80,7 @@ const unitOf = new Map(
 )
 
 /** All counts of the story that can be compared, in index order; ages aside. Lengths of time since a year are counts too. */
-export function countFactsOf(index: StoryIndex): readonly CountFact[] {
+export const countFactsOf: (index: StoryIndex) => readonly CountFact[] = oncePer((index) => {
   const eventOf = new Map(index.story.links.events.flatMap((e) => e.happenings.map((h) => [h, e.id] as const)))
   const countEvent = new Map<string, string>()
   for (const d of index.documents) {
@@ -111,7 +112,7 @@ export function countFactsOf(index: StoryIndex): readonly CountFact[] {
     facts.flatMap((f) => (f.unit === 'people' && f.relation === 'kill' ? [[sentenceOf(f), f.value] as const] : [])),
   )
   return facts.map((f) => ({ owner: null, of: new Set<string>(), ...f, killed: dead.get(sentenceOf(f)) ?? null }))
-}
+})
 
 function sentenceOf({ passage }: Told): string {
   return passage.sentence.id

@@ -40,6 +40,8 @@ interface Called {
 const leastMatter = 4
 /** Words after the verb that tell what it is done to. In code units. */
 const matterReach = 70
+/** Words of a call stand so near the name. In code units. */
+const cueReach = 100
 const mostShown = 4
 
 /** What somebody was called on to do or was to do, and later did: one card for each act of one person or body. */
@@ -69,13 +71,14 @@ function callsIn(index: StoryIndex): readonly Called[] {
 function callOf(index: StoryIndex, first: Passage, mention: Mention): Called | null {
   const text = sentenceAsIs(first)
   const from = mention.span.start - first.sentence.span.start
-  const [before, after] = [text.slice(0, from), text.slice(mention.span.end - first.sentence.span.start)]
-  const cue = callingOn.exec(before)
-  const words =
-    (cue === null ? null : toAct.exec(after)) ?? shouldAct.exec(after) ?? (cue === null ? willAct.exec(after) : null)
+  const near = Math.max(0, from - cueReach)
+  const [before, after] = [text.slice(near, from), text.slice(mention.span.end - first.sentence.span.start)]
+  const infinitive = toAct.exec(after)
+  const cue = infinitive === null ? null : callingOn.exec(before)
+  const words = (cue === null ? null : infinitive) ?? shouldAct.exec(after) ?? willAct.exec(after)
   const noun = words === null ? nounAfter(before, after) : null
   if ((words === null && noun === null) || text.includes('?')) return null
-  const at = cue?.index ?? from
+  const at = cue === null ? from : near + cue.index
   if (noCall.test(text.slice(Math.max(0, at - 40), from)) || noCall.test(words?.[0] ?? '')) return null
   const who = entityOfMention(index, first.document, mention.id)
   const told = noun ?? verbAt(after.slice(words?.[0].length ?? 0))
@@ -95,7 +98,7 @@ function callOf(index: StoryIndex, first: Passage, mention: Mention): Called | n
     own: told.own,
     matter: new Set(contentStems(text.slice(end, end + matterReach).split(/[.;]/)[0] as string)),
     planned,
-    core: { start: first.sentence.span.start + (cue?.index ?? from), end: first.sentence.span.start + end },
+    core: { start: first.sentence.span.start + at, end: first.sentence.span.start + end },
   }
 }
 
@@ -107,9 +110,11 @@ interface Verb {
 
 /** "for Marsh's resignation". */
 function nounAfter(before: string, after: string): Verb | null {
-  const found = callingFor.test(before) ? /^(?:['’]s?)? (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(after) : null
+  const found = /^(?:['’]s?)? (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(after)
   const verb = calledNouns[found?.[1] ?? '']
-  return found === null || verb === undefined ? null : { act: stemOf(verb), own: true, length: found[0].length }
+  return found === null || verb === undefined || !callingFor.test(before)
+    ? null
+    : { act: stemOf(verb), own: true, length: found[0].length }
 }
 
 /** The act that words begin with, in its plain form. */
@@ -144,7 +149,11 @@ function isDone({ passage, verb, mood, denied, span, nominal }: ToldAct): boolea
   )
 }
 
-function draftOf(index: StoryIndex, calls: readonly Called[], told: readonly ToldAct[]): Draft | null {
+/** Calls and deeds of one act that are compared with each other, so that work does not grow with the square. */
+const mostCompared = 40
+
+function draftOf(index: StoryIndex, all: readonly Called[], done: readonly ToldAct[]): Draft | null {
+  const [calls, told] = [all.slice(0, mostCompared), done.slice(-mostCompared)]
   const deeds = told.filter((t) => calls.some((c) => isLaterDeed(index, c, t)))
   const asked = calls.filter((c) => deeds.some((t) => isLaterDeed(index, c, t)))
   const [call] = asked

@@ -22,6 +22,8 @@ const datedKinds: ReadonlySet<string> = new Set(
 )
 const mostSides = 4
 const mostShown = 4
+/** Dates of one event that are compared with others, the first. */
+const mostCompared = 40
 
 interface ToldDate {
   readonly value: string
@@ -63,8 +65,10 @@ function isWithin(fine: string, coarse: string): boolean {
 }
 
 function draftOf(index: StoryIndex, event: StoryEvent, dates: readonly ToldDate[]): Draft | null {
-  const days = dates.filter((d) => datePrecision(d.value) <= mostOfADay)
-  const coarser = dates.filter((d) => datePrecision(d.value) >= fewestOpen && datePrecision(d.value) <= mostOpen)
+  const days = dates.filter((d) => datePrecision(d.value) <= mostOfADay).slice(0, mostCompared)
+  const coarser = dates
+    .filter((d) => datePrecision(d.value) >= fewestOpen && datePrecision(d.value) <= mostOpen)
+    .slice(0, mostCompared)
   const isFiner = (d: ToldDate, c: ToldDate) =>
     d.passage.document !== c.passage.document &&
     isWithin(d.value, c.value) &&
@@ -96,19 +100,19 @@ function draftOf(index: StoryIndex, event: StoryEvent, dates: readonly ToldDate[
 function isOneEvent(index: StoryIndex, { slots }: StoryEvent, a: Passage, b: Passage): boolean {
   const ofEvent = new Set([...slots.participant, ...slots.place].map((s) => String(s.value)))
   const named = namedIn(index)
-  const shared = [...named(a.sentence.id)].filter((id) => ofEvent.has(id))
-  return shared.some((id) => named(b.sentence.id).has(id))
+  const shared = [...named(a)].filter((id) => ofEvent.has(id))
+  return shared.some((id) => named(b).has(id))
 }
 
-/** Whom and what a sentence names, by its id. */
+/** Whom and what the sentence of a passage names. */
 const namedIn = oncePer((index: StoryIndex) => {
-  const found = new Map<string, Set<string>>()
+  const found = new Map<Passage['sentence'], Set<string>>()
   for (const p of index.passages) {
-    const known = found.get(p.sentence.id) ?? new Set()
+    const known = found.get(p.sentence) ?? new Set()
     for (const id of p.entities) known.add(id)
-    found.set(p.sentence.id, known)
+    found.set(p.sentence, known)
   }
-  return (sentence: string): ReadonlySet<string> => found.get(sentence) ?? new Set()
+  return ({ sentence }: Passage): ReadonlySet<string> => found.get(sentence) ?? new Set()
 })
 
 /** Each wording once, and who tells it: “Wednesday 3 September” in The Harl Ledger. */

@@ -38,6 +38,7 @@ const place = new RegExp(
   `\\b(?:(?<det>the|an?|one of (?:the|its|their)|another)\\s)?(?<mods>(?:[\\p{L}’'-]+\\s){0,3}?)(?<noun>${nouns.join('|')})\\b(?:\\s(?<number>\\d{1,3}|[A-Z])(?![\\p{L}\\d,.]))?(?!\\s(?:\\p{Ll}*(?:master|owner|worker|manager|official|staff|officer|spokes\\p{L}+|operator|director|door|gate|wall|roof)s?)\\b|['’-])`,
   'giu',
 )
+const anyPlace = new RegExp(`\\b(?:${nouns.join('|')})\\b`, 'i')
 /** "sent the ferry into", "drove his car at": what was struck follows. */
 const sentInto =
   /\b(?:sent|drove|driven|steered|slammed|ploughed|plowed|smashed|crashed|ran|run) (?:[\p{L}’'-]+ ){0,4}?(?:into|onto|against)\b/giu
@@ -59,6 +60,7 @@ export function findFinerPlaces(index: StoryIndex): readonly Draft[] {
 
 function placesIn(passage: Passage): readonly PlaceTold[] {
   const { text } = passage
+  if (!anyPlace.test(text)) return []
   const acts = [...clockActs, ['struck', sentInto] as const].flatMap(([name, words]) =>
     [...text.matchAll(words)].map((m) => ({ name, end: m.index + m[0].length })),
   )

@@ -20,60 +20,78 @@ const mostShown = 3
 
 /** What was not known at first and is given in a later report: the cause of what happened, and who somebody is. */
 export function findKnownLater(index: StoryIndex): readonly Draft[] {
-  return [...causesOf(index), ...namesOf(index)]
+  const sentences = sentencesOf(index)
+  return [...causesOf(index, sentences), ...namesOf(index, sentences)]
 }
 
-function causesOf(index: StoryIndex): readonly Draft[] {
-  const open = sentencesWith(index, causeNotKnown)
-  const given = sentencesWith(index, causeGiven).filter(
-    (p) => isInHead(index, p) && !causeNotKnown.test(sentenceText(p)),
-  )
-  const answered = (o: Passage, g: Passage) => isLater(index, o, g) && isOneMishap(index, o, g)
-  const told = open.filter((o) => given.some((g) => answered(o, g)))
-  const answers = given.filter((g) => told.some((o) => answered(o, g)))
-  if (told.length === 0) return []
-  return [
-    draftOf(index, 'cause-or-agent', 'The cause was not known at first, and a later report gives one', told, answers),
-  ]
+/** Sentences that say what is not known, and those that give it. */
+interface Sentences {
+  readonly openCauses: readonly Passage[]
+  readonly causes: readonly Passage[]
+  /** By the role of whoever is not named. */
+  readonly unnamed: ReadonlyMap<string, readonly Passage[]>
+  readonly named: ReadonlyMap<string, readonly Passage[]>
 }
 
-function namesOf(index: StoryIndex): readonly Draft[] {
-  const byRole = new Map<string, Passage[]>()
-  for (const pattern of notNamed)
-    for (const p of sentencesWith(index, pattern)) {
-      const role = pattern.exec(sentenceText(p))?.groups?.role?.toLowerCase()
-      if (role !== undefined) addTo(byRole, role, p)
-    }
-  return [...byRole].flatMap(([role, open]) => {
-    const named = identifications.flatMap((pattern) =>
-      sentencesWith(index, new RegExp(pattern.source, 'u')).filter((p) =>
-        [...sentenceText(p).matchAll(pattern)].some((m) => m.groups?.role?.split(' ').at(-1)?.toLowerCase() === role),
-      ),
-    )
-    const told = open.filter((o) => named.some((g) => isLater(index, o, g)))
-    const answers = named.filter((g) => told.some((o) => isLater(index, o, g)))
-    if (told.length === 0 || answers.length === 0) return []
-    return [
-      draftOf(
-        index,
-        'participant',
-        `Who the ${role} was is not told at first, and in a later report it is`,
-        told,
-        answers,
-      ),
-    ]
-  })
-}
+/** Words without which no sentence says that a cause is not known, or who somebody is. */
+const onCauses = /\b(?:causes?|what|why|how it)\b/i
+const onNames = /\b(?:identif|named?|naming|released|disclosed|made public)/i
 
-/** Sentences of the story's own telling that hold the words, as passages. */
-function sentencesWith(index: StoryIndex, words: RegExp): readonly Passage[] {
-  const seen = new Set<string>()
-  return index.passages.flatMap((p) => {
-    if (p.damaged || untoldRegions.has(p.sentence.region) || seen.has(p.sentence.id)) return []
-    seen.add(p.sentence.id)
+function sentencesOf(index: StoryIndex): Sentences {
+  const openCauses: Passage[] = []
+  const causes: Passage[] = []
+  const unnamed = new Map<string, Passage[]>()
+  const named = new Map<string, Passage[]>()
+  const seen = new Set<unknown>()
+  for (const p of index.passages) {
+    if (p.damaged || untoldRegions.has(p.sentence.region) || seen.has(p.sentence)) continue
+    seen.add(p.sentence)
     const text = sentenceText(p)
-    return words.test(text) && !text.includes('?') ? [wholeSentence(p)] : []
+    if (text.includes('?')) continue
+    const isOpen = onCauses.test(text) && causeNotKnown.test(text)
+    if (isOpen) openCauses.push(wholeSentence(p))
+    else if (isInHead(index, p) && causeGiven.test(text)) causes.push(wholeSentence(p))
+    if (!onNames.test(text)) continue
+    for (const role of rolesIn(notNamed, text)) addTo(unnamed, role, wholeSentence(p))
+    for (const role of rolesIn(identifications, text)) addTo(named, role, wholeSentence(p))
+  }
+  return { openCauses, causes, unnamed, named }
+}
+
+/** Roles of those whom the patterns find in a text: "driver" of "the driver of the truck". */
+function rolesIn(patterns: readonly RegExp[], text: string): ReadonlySet<string> {
+  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)])
+  return new Set(found.flatMap((m) => m.groups?.role?.split(' ').at(-1)?.toLowerCase() ?? []))
+}
+
+function causesOf(index: StoryIndex, { openCauses, causes }: Sentences): readonly Draft[] {
+  const isAnswer = (o: Passage, g: Passage) => isLater(index, o, g) && isOneMishap(index, o, g)
+  const what = 'The cause was not known at first, and a later report gives one'
+  return answered(index, 'cause-or-agent', what, openCauses, causes, isAnswer)
+}
+
+function namesOf(index: StoryIndex, { unnamed, named }: Sentences): readonly Draft[] {
+  return [...unnamed].flatMap(([role, open]) => {
+    const what = `Who the ${role} was is not told at first, and in a later report it is`
+    return answered(index, 'participant', what, open, named.get(role) ?? [], (o, g) => isLater(index, o, g))
   })
+}
+
+/** Sentences of one matter that are compared with each other: the first and the latest, so that work does not grow with the square. */
+const mostCompared = 40
+
+function answered(
+  index: StoryIndex,
+  kind: Draft['kind'],
+  what: string,
+  open: readonly Passage[],
+  given: readonly Passage[],
+  isAnswer: (open: Passage, given: Passage) => boolean,
+): readonly Draft[] {
+  const [first, latest] = [open.slice(0, mostCompared), given.slice(-mostCompared)]
+  const told = first.filter((o) => latest.some((g) => isAnswer(o, g)))
+  const answers = latest.filter((g) => told.some((o) => isAnswer(o, g)))
+  return told.length === 0 ? [] : [draftOf(index, kind, what, told, answers)]
 }
 
 /** Sentences at the head of each document, by their ids. */
@@ -82,17 +100,17 @@ const headOf = oncePer((index: StoryIndex) =>
     const passages = (index.passagesOfDocument.get(document.doc.id) ?? []).filter(
       (p) => !untoldRegions.has(p.sentence.region),
     )
-    const ids = new Set([...new Set(passages.map((p) => p.sentence.id))].slice(0, headSentences))
+    const ids: ReadonlySet<unknown> = new Set([...new Set(passages.map((p) => p.sentence))].slice(0, headSentences))
     const words = new Set(contentStems(document.doc.meta.title.value ?? ''))
     const entities = new Set<string>()
     for (const p of passages)
-      if (ids.has(p.sentence.id)) {
+      if (ids.has(p.sentence)) {
         for (const w of p.topic) words.add(w)
         for (const e of p.entities) entities.add(e)
       }
     const text = [
       document.doc.meta.title.value ?? '',
-      ...passages.filter((p) => ids.has(p.sentence.id)).map((p) => p.words),
+      ...passages.filter((p) => ids.has(p.sentence)).map((p) => p.words),
     ]
     return { ids, words, entities, mishaps: mishapsIn(text.join('. ')) }
   }),
@@ -110,7 +128,7 @@ function isOneMishap(index: StoryIndex, a: Passage, b: Passage): boolean {
 }
 
 function isInHead(index: StoryIndex, p: Passage): boolean {
-  return headOf(index)(p.document).ids.has(p.sentence.id)
+  return headOf(index)(p.document).ids.has(p.sentence)
 }
 
 /** In a report of a later day that is about the same thing. */

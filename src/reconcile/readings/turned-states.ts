@@ -1,6 +1,6 @@
 import { type TurnedState, turnedStates } from '../../data/turned-states.ts'
 import { compareDates, edtfDays } from '../../text/edtf.ts'
-import { addTo, disjoint } from '../../text/grouping.ts'
+import { addTo, disjoint, joinPairs } from '../../text/grouping.ts'
 import { actsTold } from '../acts-told.ts'
 import { type Draft, evidenceOf, inMarks } from '../card.ts'
 import { isPerson, type StoryIndex, weightOfAll } from '../index-story.ts'
@@ -14,17 +14,31 @@ const leastWeight = 3
 const mostDaysBefore = 30
 const mostShown = 4
 
+/** Acts of one thing that are compared with each other: the latest, so that work does not grow with the square. */
+const latest = 40
+
 /** What is told to have come into a state, and in a later report out of it again: one card for each thing. */
 export function findTurnedStates(index: StoryIndex): readonly Draft[] {
   return turnedStates.flatMap((state) => {
-    const into = actsIn(index, state, state.into)
-    const outOf = actsIn(index, state, state.outOf)
-    const pairs = new Map<ToldAct, ToldAct[]>()
-    for (const after of outOf)
-      for (const before of into)
-        if (isLater(before, after) && isOneThing(index, before, after)) addTo(pairs, after, before)
-    return groupsOf(index, pairs).flatMap(([before, after]) => draftOf(index, before, after) ?? [])
+    const [into, outOf] = [state.into, state.outOf].map((verbs) => byThing(actsIn(index, state, verbs), state)) as [
+      ReadonlyMap<string, readonly ToldAct[]>,
+      ReadonlyMap<string, readonly ToldAct[]>,
+    ]
+    return [...outOf].flatMap(([thing, own]) => {
+      const before = into.get(thing) ?? []
+      const pairs = own.flatMap((after) =>
+        before.flatMap((b) => (isLater(b, after) && isOneThing(index, b, after) ? [[b, after] as const] : [])),
+      )
+      return joinPairs(pairs).flatMap((g) => draftOf(index, state, g) ?? [])
+    })
   })
+}
+
+/** Acts by whose state they tell of: a person, or a thing by the last of its words. */
+function byThing(acts: readonly ToldAct[], { of }: TurnedState): ReadonlyMap<string, readonly ToldAct[]> {
+  const found = new Map<string, ToldAct[]>()
+  for (const t of acts) addTo(found, (of === 'person' ? thingOf(t)?.entity : thingOf(t)?.stems.at(-1)) ?? '', t)
+  return new Map([...found].map(([key, own]) => [key, own.slice(-latest)]))
 }
 
 function actsIn(index: StoryIndex, { of }: TurnedState, verbs: ReadonlySet<string>): readonly ToldAct[] {
@@ -70,27 +84,10 @@ function isOneThing(index: StoryIndex, a: ToldAct, b: ToldAct): boolean {
   return weightOfAll(index, shared) >= leastWeight && !disjoint(named(a), named(b))
 }
 
-/** Acts that lead into one state and out of it, those of one thing together. */
-function groupsOf(
-  index: StoryIndex,
-  pairs: ReadonlyMap<ToldAct, readonly ToldAct[]>,
-): readonly (readonly [readonly ToldAct[], readonly ToldAct[]])[] {
-  const groups: [Set<ToldAct>, ToldAct[]][] = []
-  for (const [after, before] of pairs) {
-    const known = groups.find(([, a]) =>
-      a.some((t) => ['same', 'words'].includes(fitOf(index, thingOf(t), thingOf(after)))),
-    )
-    if (known === undefined) groups.push([new Set(before), [after]])
-    else {
-      known[1].push(after)
-      for (const t of before) known[0].add(t)
-    }
-  }
-  return groups.map(([before, after]) => [[...before], after] as const)
-}
-
-function draftOf(index: StoryIndex, before: readonly ToldAct[], after: readonly ToldAct[]): Draft | null {
-  const sides = [before, after].map((told) => told.slice().sort((a, b) => a.passage.at - b.passage.at))
+function draftOf(index: StoryIndex, { into }: TurnedState, told: readonly ToldAct[]): Draft | null {
+  const sides = [true, false].map((isInto) =>
+    told.filter((t) => into.has(t.verb) === isInto).sort((a, b) => a.passage.at - b.passage.at),
+  )
   const [first, then] = sides.map((s) => inMarks((s[0] as ToldAct).passage.text))
   if (first === undefined || then === undefined || first === null || then === null) return null
   return {
