@@ -61,13 +61,10 @@ const passagesShown = 4
 
 /** A card: its kind and sentence, each account with its passages, and the reading under which both hold. */
 export function cardLines(card: DiscrepancyCard, number: number, width: number): string[] {
-  const aside = card.possible
-    ? 'possible'
-    : card.reading === 'differs'
-      ? null
-      : readingWords[card.reading].toLowerCase()
-  const greyed = aside === null ? '' : ` · ${aside}`
-  const head = `${number}  ${style.bold(kindWords[card.kind])}${style.dim(greyed)}`
+  const differs = card.reading === 'differs'
+  const aside = card.possible ? ' · possible' : differs ? '' : ' · set aside'
+  const what = differs ? kindWords[card.kind] : readingWords[card.reading]
+  const head = `${number}  ${style.bold(what)}${style.dim(aside)}`
   const lines = [head, ...indent(wrap(plain(card.explanation), width - 3), 3)]
   for (const side of card.sides) {
     lines.push('', ...indent(wrap(plain(side.label), width - 3).map(style.cyan), 3))

@@ -133,10 +133,11 @@ export function quotationPage(data: DeskData, id: string): QuotationPage | null 
   return { id, first: group.first, members }
 }
 
-/** Cards of one reading, those that wait as possible, or all of them, these last. */
+/** Cards of one reading, those that wait as possible, or all of them: differences, then what is none, then what waits. */
 export function cardsOf(data: DeskData, reading: Reading | 'possible' | 'all'): readonly DiscrepancyCard[] {
   const { discrepancies, possible } = data.record
-  const raised = discrepancies.filter((d) => reading === 'all' || d.reading === reading)
+  const of = (wanted: boolean) => discrepancies.filter((d) => (d.reading === 'differs') === wanted)
+  const raised = reading === 'all' ? [...of(true), ...of(false)] : discrepancies.filter((d) => d.reading === reading)
   return [
     ...raised.map((d) => discrepancyCard(data, d)),
     ...(reading === 'possible' || reading === 'all' ? possible : []).map((d) => discrepancyCard(data, d, true)),

@@ -17,7 +17,7 @@ export function DiscrepanciesPage({ query }: { readonly query: URLSearchParams }
       {(all) => {
         const raised = all.filter((c) => !c.possible)
         const differing = raised.filter((c) => c.reading === 'differs')
-        const shown = reading === 'all' ? [...differing, ...raised.filter((c) => c.reading !== 'differs')] : differing
+        const shown = reading === 'all' ? raised : differing
         const under = (name: string | null, cards: readonly DiscrepancyCard[] = shown) =>
           name === null ? cards : cards.filter((c) => kindFilters[name]?.includes(c.kind))
         const waiting = under(

@@ -37,8 +37,8 @@ export function Card({
       aria-label={card.explanation}
     >
       <header>
-        <span class="kind">{kindWords[card.kind]}</span>
-        {!differs && <span class="tag reading">{readingWords[card.reading]}</span>}
+        <span class="kind">{differs ? kindWords[card.kind] : readingWords[card.reading]}</span>
+        {!differs && <span class="tag reading">set aside</span>}
         {card.possible && <span class="tag reading">possible</span>}
         <ReviewState card={card} />
       </header>
