@@ -11,6 +11,9 @@ import { aroundGap, candidatesOf, hullOf, matchesOf, namesOf, takesWords, type W
 /** Words beside the damage that may differ as well, and words that may stand in its place. */
 const [mostBeside, mostInstead] = [2, 8]
 
+/** What a lost “not”, and a lost word of content, add to the certainty by which cards of damage are ranked. A judgement, not a measurement. */
+const [ofTurn, ofContent] = [0.15, 0.08]
+
 /** Words that a program wrote over, whose whole wording stands in another document: one card for each damaged sentence. */
 export function findDamagedWords(index: StoryIndex): readonly Draft[] {
   return index.documents.flatMap((document) => {
@@ -86,13 +89,14 @@ function cardOf(sentence: SentenceView, filled: Filled): Draft | null {
   const [mine, theirs] = namesOf(damaged, intact)
   const said = [inMarks(pasted), inMarks(instead)]
   const isTurn = turns(filled)
+  const weight = isTurn ? ofTurn : there.some((w) => !empty.has(w.word)) ? ofContent : 0
   return {
     kind: 'wording',
     reading: 'damaged-text',
     explanation: `In ${mine}, ${said[0] ?? 'other words'} stands where ${theirs} has ${said[1] ?? 'the whole wording'}.`,
     compatible: `The text of ${mine} is damaged at these words${isTurn ? ', and the loss turns its sense' : ''}; the other gives the passage whole.`,
     rule: 'reconcile/damaged-words',
-    certainty: Math.min(0.7, 0.3 + shared * 0.02 + (isTurn ? 0.15 : 0)),
+    certainty: Math.min(0.6, 0.3 + shared * 0.02) + weight,
     about: `damaged ${damaged.document.doc.id} ${here[0]?.start ?? 0}`,
     values: [],
     sides: [

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/span.ts'
 import type { AnalysedDoc, Reuse } from '../../model/story.ts'
-import { joinPairs } from '../../text/grouping.ts'
+import { addTo, joinPairs } from '../../text/grouping.ts'
 import { wordsOf } from '../../text/tokens.ts'
 import { type Draft, listOf, outletOf } from '../card.ts'
 import { shortened } from '../clauses.ts'
@@ -90,8 +90,7 @@ function sharedSentence(documents: readonly AnalysedDoc[]): readonly Place[] {
       const words = wordsOf(text.replace(dateline, ''))
       if (words.length < fewestWords) continue
       const key = words.slice(0, firstWords).join(' ')
-      const known = byBeginning.get(key) ?? []
-      if (!known.some((p) => p.document === document)) byBeginning.set(key, [...known, { document, ...span, text }])
+      if (byBeginning.get(key)?.at(-1)?.document !== document) addTo(byBeginning, key, { document, ...span, text })
     }
   const tells = (p: readonly Place[]) => p.length + (isOwn(p[0]?.text ?? '') ? 0.5 : 0)
   return [...byBeginning.values()].reduce<readonly Place[]>((best, p) => (tells(p) > tells(best) ? p : best), [])
