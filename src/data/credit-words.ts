@@ -8,13 +8,13 @@ const outletNoun =
 
 /** Words before a name by which a text says who had the account first, or to whom it was told. */
 export const creditBefore: RegExp = new RegExp(
-  `\\b(?:[Tt]old|[Ss]poke (?:exclusively )?(?:to|with)|[Ss]peaking (?:exclusively )?(?:to|with)|interview(?:ed)? (?:with|by|in)|[Ss]aid in an interview with|disclosed to|confirmed to|[Ii]n (?:remarks|comments|an interview|a statement) to|first reported (?:by|in)|previously reported by|as reported by|reported (?:earlier )?(?:by|in)|[Aa]ccording to(?: (?:a|an|the) (?:report|story|article|account) (?:by|in|from))?|obtained by|leaked to|published (?:by|in)|revealed by|broken by|quoted (?:by|in)|seen by|reviewed by|shared with|provided to|given to) (?<noun>(?:the |a |an )?(?:\\p{Lu}\\p{L}+ |local |state |public |national |regional )?${outletNoun},? )?${name}`,
+  `\\b(?:[Tt]old|[Ss]poke (?:exclusively )?(?:to|with)|[Ss]peaking (?:exclusively )?(?:to|with)|interview(?:ed)? (?:with|by|in)|[Ss]aid in an interview with|disclosed to|confirmed to|[Ii]n (?:remarks|comments|an interview|a statement) to|first reported (?:by|in)|previously reported by|as reported by|reported (?:earlier )?(?:by|in)|[Aa]ccording to(?: (?:a|an|the) (?:report|story|article|account) (?:by|in|from))?|obtained by|leaked to|published (?:by|in)|revealed by|broken by|quoted (?:by|in)|[Cc]iting|seen by|reviewed by|shared with|provided to|given to) (?<noun>(?:the |a |an )?(?:\\p{Lu}\\p{L}+ |local |state |public |national |regional )?${outletNoun},? )?${name}`,
   'gu',
 )
 
 /** Words after a name by which a text says who had the account first. */
 export const creditAfter: RegExp = new RegExp(
-  `(?<![\\p{L}\\p{N}] )\\b${name}(?:, (?:an?|the) (?<noun>[\\p{L} ]{0,20}${outletNoun}),|, (?!and\\b|or\\b)[^,.;]{3,40},)?(?: (?:has|had|on \\p{Lu}\\p{L}+day|last (?:week|month|night)|first|also|earlier|previously|since|later|on \\p{Lu}\\p{L}+ \\d+)){0,3} (?:reported|reports|published|revealed|disclosed|obtained|broke the (?:news|story)|was (?:the )?first to report)\\b`,
+  `(?<![\\p{L}\\p{N}] )\\b${name}(?:, (?:an?|the) (?<noun>[\\p{L} ]{0,20}${outletNoun}),|, (?!and\\b|or\\b)[^,.;]{3,40},)?(?: (?:has|had|on \\p{Lu}\\p{L}+day|last (?:week|month|night)|first|also|earlier|previously|since|later|on \\p{Lu}\\p{L}+ \\d+)){0,3} (?:reported|reports|published|revealed|disclosed|obtained|broke the (?:news|story)|(?:said|says|wrote)(?: on \\p{Lu}\\p{L}+day)?,? (?:citing|quoting)|was (?:the )?first to report)\\b`,
   'gu',
 )
 

@@ -79,6 +79,8 @@ export interface HandDoc extends DocSetting {
   readonly dates?: Readonly<Record<string, string>>
   readonly happenings?: readonly HandHappening[]
   readonly damage?: readonly string[]
+  /** Kind of damage of some of those words; a pasted name unless given. */
+  readonly kinds?: Readonly<Record<string, Damage['kind']>>
   readonly regions?: Readonly<Record<string, Region['kind']>>
 }
 
@@ -87,7 +89,10 @@ const annotation = 'by-hand'
 /** The document with its layers. Words are looked up in the text, each after the one before it in its list. */
 export function handDoc(hand: HandDoc): AnalysedDoc {
   const { text } = hand
-  const doc = { ...docOf(text, hand), damage: (hand.damage ?? []).map((w) => damageAt(place(text, w))) }
+  const doc = {
+    ...docOf(text, hand),
+    damage: (hand.damage ?? []).map((w) => damageAt(place(text, w), hand.kinds?.[w])),
+  }
   const id = (prefix: string, ...parts: readonly (string | number)[]) => idOf(prefix, doc.id, ...parts)
   const entityId = (name: string | undefined) => (name === undefined ? null : id('l', name))
   const mentions: Layers['mention'][number][] = []
@@ -248,8 +253,8 @@ function countAt(text: string, c: HandCount, id: (prefix: string, ...parts: stri
   }
 }
 
-function damageAt(span: Span): Damage {
-  return { ...span, kind: 'pasted-mention', confidence: 1, rule: annotation }
+function damageAt(span: Span, kind: Damage['kind'] = 'pasted-mention'): Damage {
+  return { ...span, kind, confidence: 1, rule: annotation }
 }
 
 function contentOf(text: string, content: string | readonly string[]): Span[] {

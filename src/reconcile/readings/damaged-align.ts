@@ -33,12 +33,21 @@ const wordPattern = /[\p{L}\p{N}]+(?:['’]{1,2}\p{L}+)*/gu
 
 /** Words of a sentence with their places in the document. */
 export function wordsIn({ passages, start, text }: SentenceView): readonly Word[] {
-  const damage = passages[0]?.document.doc.damage.filter(takesWords) ?? []
+  const found = passages[0]?.document.doc.damage.filter(takesWords) ?? []
+  const damage = [...found, ...found.flatMap((d) => nameBefore(text, start, d))]
   return [...text.matchAll(wordPattern)].map((m) => {
     const span = { start: start + m.index, end: start + m.index + m[0].length }
     return { ...span, word: m[0].toLowerCase().replace(/['’]+/g, "'"), damaged: damage.some((d) => overlaps(d, span)) }
   })
 }
+
+/** The name before parentheses that a program emptied: it may have been put there too. */
+function nameBefore(text: string, start: number, { kind, start: at }: Damage): readonly Span[] {
+  const name = kind === 'dropped' && text[at - start] === '(' ? endingName.exec(text.slice(0, at - start)) : null
+  return name === null ? [] : [{ start: start + name.index, end: at }]
+}
+
+const endingName = /(?:\p{Lu}[\p{L}'’.-]*\s+)+$/u
 
 /** Sentences of other documents that share content words with the whole words of a damaged one, those with the rarest first. */
 export function candidatesOf(

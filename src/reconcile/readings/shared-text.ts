@@ -106,9 +106,18 @@ const furniture = /\b(?:opinions?|views) expressed\b|\bcontributed to this (?:re
 /** A place and an agency before the first words of a report: "SALTMERE (NPA) - ". */
 const dateline = /^[\p{L} .,'’]{2,40}(?:\((?<agency>[\p{L} ]+)\))? ?(?:—|–|--?) /u
 
+/** The same right before the sentence, where that begins behind it; in code units. */
+const openDateline = /\((?<agency>[\p{L} ]+)\) ?(?:—|–|--?) ?$/u
+const longestDateline = 60
+
 /** Who the dateline of the text credits, where all documents that have one credit the same. */
 function creditOf(places: readonly Place[]): string | null {
-  const found = new Set(places.flatMap(({ text }) => dateline.exec(text)?.groups?.agency ?? []))
+  const found = new Set(
+    places.flatMap(({ document: { doc }, start, text }) => {
+      const before = openDateline.exec(doc.text.slice(Math.max(0, start - longestDateline), start))
+      return (before ?? dateline.exec(text))?.groups?.agency ?? []
+    }),
+  )
   return found.size === 1 ? ([...found][0] as string) : null
 }
 

@@ -19,6 +19,8 @@ import { namesOf } from './damaged-align.ts'
 const fewestWords = 7
 /** Share of the words of the shorter that must stand in order in the longer, and from which they are one wording. */
 const [leastShared, oneWording] = [0.5, 0.9]
+/** The same where both are said to be translated, and of one day. */
+const leastOfBoth = 0.4
 /** Share of its length that the shorter has of the longer. */
 const leastLength = 0.6
 /** Content words that both must have. */
@@ -66,7 +68,8 @@ function areOneSaying(a: Quoted, b: Quoted): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
   if (short.length < long.length * leastLength || !datesMeet(a.date, b.date)) return false
   const share = longestCommonSubsequence(short, long) / short.length
-  if (share < leastShared || share >= oneWording || isNegated(a.quoted) !== isNegated(b.quoted)) return false
+  const least = a.date !== null && b.date !== null && isTranslated(a) && isTranslated(b) ? leastOfBoth : leastShared
+  if (share < least || share >= oneWording || isNegated(a.quoted) !== isNegated(b.quoted)) return false
   const telling = new Set(contentStems(b.quoted))
   return new Set(contentStems(a.quoted).filter((s) => telling.has(s))).size >= leastTelling
 }

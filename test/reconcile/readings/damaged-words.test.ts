@@ -33,6 +33,18 @@ describe('words that a program wrote over', () => {
     expect(sidesOf(given, card).flat()).toHaveLength(2)
   })
 
+  it('are those before parentheses that a program emptied, too', () => {
+    const text = 'Vera Holt had Mill Board ( ) opened the sluice gate before the flood reached the mill and the ford.'
+    const given = damagedCards([
+      { ...printed('Port Review', text, ['( )']), kinds: { '( )': 'dropped' } },
+      printed(
+        'Sound Radio',
+        'Vera Holt had not opened the sluice gate before the flood reached the mill and the ford.',
+      ),
+    ])
+    expect(given.cards[0]?.explanation).toBe('In Port Review, “Mill Board” stands where Sound Radio has “not”.')
+  })
+
   it.each([
     [
       'a sentence of another thing',

@@ -57,6 +57,17 @@ describe('an account that an outlet has from another', () => {
     expect(given.cards.map((c) => c.sides.map((s) => s.label))).toEqual([['Harl Ledger', 'Sound Radio']])
   })
 
+  it('takes what an outlet says that it cites as its account', () => {
+    const given = sources([
+      printed('Northern Star', 'The lock at Harl will be shut for a year, two engineers told the Northern Star.'),
+      printed(
+        'Sound Radio',
+        'The lock at Harl will be shut for a year, the Northern Star said on Sunday, citing two engineers.',
+      ),
+    ])
+    expect(given.cards.map((c) => c.sides.map((s) => s.label))).toEqual([['Northern Star', 'Sound Radio']])
+  })
+
   it('joins those who say that an outlet had it first', () => {
     const given = sources([
       printed('Harl Ledger', 'The Washington Post first reported the sale of the ferry line to a fund.'),
