@@ -94,6 +94,14 @@ function creditsIn(index: StoryIndex, document: AnalysedDoc, own: ReadonlySet<st
   })
 }
 
+/** Whether a name may end here: one common word is no outlet in a longer name ("the Guardian Angels"). */
+function endsName(name: string, rest: string, last: string): boolean {
+  return rest === '' || / |^\p{Lu}{2,}$/u.test(name) || /['’]s?$/.test(last) || afterName.test(rest)
+}
+
+const afterName =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?|News|Radio|TV|Online|Today|Tonight)(?: |$)/u
+
 /** The longest beginning of words that is an outlet's name, or all of what the text calls an outlet; a short form is that of the outlet the text named before. */
 function nameAt(
   words: string,
@@ -111,7 +119,7 @@ function nameAt(
     const before = [...named].find(([key]) => key !== plain && key.endsWith(` ${plain}`))
     if (before !== undefined) return { key: before[0], name: before[1] }
     const key = own.has(plain) ? outletKey(plain) : (known.get(plain) ?? (isCalledOutlet ? plain : undefined))
-    if (key === undefined || plain === '') continue
+    if (key === undefined || plain === '' || !endsName(name, parts.slice(n).join(' '), parts[n - 1] ?? '')) continue
     const full = named.get(key) ?? name
     named.set(key, full)
     return { key, name: full }

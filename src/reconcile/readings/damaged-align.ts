@@ -9,6 +9,8 @@ import { contentStems } from '../words.ts'
 
 /** Words that two sentences must share around a gap, and different content words among them. */
 const [leastShared, leastTelling] = [6, 4]
+/** The same beyond two for each content word among them that only one sentence has: it may tell of another thing. */
+const leastBeyond = 3
 /** Other words between two shared ones from which what lies beyond is another passage. */
 const mostBetween = 4
 /** Share of the words from the first shared one to the last that are shared, the gap left out. */
@@ -90,6 +92,7 @@ export interface Match {
 export function aroundGap(
   matches: readonly Match[],
   words: readonly Word[],
+  others: readonly Word[],
   { from, to }: { readonly from: number; readonly to: number },
 ): { readonly before: Match; readonly behind: Match; readonly shared: number; readonly dense: number } | null {
   const left = nearRun(matches.filter((m) => m.a < from).reverse())
@@ -99,9 +102,31 @@ export function aroundGap(
   if (before === undefined || behind === undefined || dense < leastDense) return null
   const shared = [...left, ...right]
   const telling = new Set(contentStems(shared.map((m) => words[m.a]?.word ?? '').join(' ')))
-  return shared.length < leastShared || telling.size < leastTelling
-    ? null
-    : { before, behind, shared: shared.length, dense }
+  const runs = [left, right]
+  const other = Math.max(
+    ...runs.map((run) =>
+      othersBetween(
+        words,
+        run.map((m) => m.a),
+        telling,
+      ),
+    ),
+    ...runs.map((run) =>
+      othersBetween(
+        others,
+        run.map((m) => m.b),
+        telling,
+      ),
+    ),
+  )
+  const least = Math.max(leastTelling, leastBeyond + other * 2)
+  return shared.length < leastShared || telling.size < least ? null : { before, behind, shared: shared.length, dense }
+}
+
+/** Content words from the first to the last of some places that only this sentence has. */
+function othersBetween(words: readonly Word[], places: readonly number[], telling: ReadonlySet<string>): number {
+  const between = words.slice(Math.min(...places), Math.max(...places) + 1).filter((w) => !w.damaged)
+  return contentStems(between.map((w) => w.word).join(' ')).filter((stem) => !telling.has(stem)).length
 }
 
 /** Whole words of a sentence that another has in the same order. */

@@ -63,7 +63,7 @@ function fill(
   whole: SentenceView,
 ): Filled | null {
   const others = wordsIn(whole)
-  const around = aroundGap(matchesOf(words, others), words, gap)
+  const around = aroundGap(matchesOf(words, others), words, others, gap)
   if (around === null) return null
   const { before, behind, shared } = around
   if (gap.from - before.a - 1 > mostBeside || behind.a - gap.to > mostBeside) return null

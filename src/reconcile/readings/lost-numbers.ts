@@ -52,7 +52,7 @@ function draftOf(
       if (next === undefined || next.a !== m.a + 1 || next.b - m.b !== 2) continue
       const lost = others[m.b + 1]
       const count = whole.passages.flatMap((p) => p.counts).find((c) => lost !== undefined && overlaps(c.span, lost))
-      const around = aroundGap(matches, words, { from: next.a, to: next.a })
+      const around = aroundGap(matches, words, others, { from: next.a, to: next.a })
       if (count === undefined || around === null || around.shared < leastShared || around.dense < leastDense) continue
       if (words.some((w) => w.word === lost?.word)) continue
       return cardOf(

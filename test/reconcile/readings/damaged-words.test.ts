@@ -55,6 +55,16 @@ describe('words that a program wrote over', () => {
       ),
     ],
     [
+      'a sentence that is built alike and tells of another thing',
+      printed('Port Review', 'The council Ida Kern to close the school at Brenn until the end of the term.', [
+        'Ida Kern',
+      ]),
+      printed(
+        'Sound Radio',
+        'The council voted to close the swimming hall at Brenn until the end of the month of May.',
+      ),
+    ],
+    [
       'a name in its shorter form',
       printed(
         'Port Review',

@@ -117,6 +117,16 @@ describe('an account that an outlet has from another', () => {
       ],
     ],
     [
+      'what bodies were told whose name begins as that of an outlet',
+      [
+        printed('Harl Ledger', 'Holt told the Guardian Angels that the gate chain of the lock snapped twice in March.'),
+        printed(
+          'Sound Radio',
+          'Holt told the Guardian Society that the gate chain of the lock snapped twice in March.',
+        ),
+      ],
+    ],
+    [
       'what an outlet was told itself',
       [
         printed('Harl Ledger', 'Holt told the Harl Ledger that the gate chain of the lock snapped twice in March.'),
