@@ -19,6 +19,7 @@ import { scorePageFields } from './page-fields.ts'
 import { generatorPath } from './planted.ts'
 import { scorePlanted } from './planted-copies.ts'
 import { scorePrecision } from './precision.ts'
+import { scoreReadPairs } from './read-pairs.ts'
 import { compareReading, measureReading, readerFolder } from './reading.ts'
 import { scoreSpeakers } from './speakers.ts'
 import { scoreParser } from './parse.ts'
@@ -96,6 +97,12 @@ export const benches: readonly Bench[] = [
     name: 'contested',
     present: () => existsSync(inShared('bench/coref/newswcl50.jsonl')),
     run: async () => scoreContested(inShared('bench')),
+  },
+  {
+    name: 'readPairs',
+    present: () => existsSync(inShared('bench/coref/newswcl50.jsonl')),
+    onlyNamed: true,
+    run: async () => scoreReadPairs(inShared('bench')),
   },
   {
     name: 'attribution',

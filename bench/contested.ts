@@ -86,7 +86,7 @@ function contestedIn(bench: string, only: readonly string[] = []): readonly Stor
 }
 
 /** Articles by id, as the lines that are read. */
-function textsOf(bench: string): ReadonlyMap<string, object> {
+export function textsOf(bench: string): ReadonlyMap<string, object> {
   const topics = readArticles(join(bench, 'coref/newswcl50.jsonl')).map(
     ({ id, url, tokens }) => [id, { id, url: url.trim(), text: joinTokens(tokens).text }] as const,
   )
@@ -98,7 +98,8 @@ function textsOf(bench: string): ReadonlyMap<string, object> {
   return new Map<string, object>([...topics, ...articles])
 }
 
-function readLines<T>(file: string): T[] {
+/** The lines of a file of JSON lines. */
+export function readLines<T>(file: string): T[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -108,17 +109,36 @@ function readLines<T>(file: string): T[] {
 /** A card as what stands on each of its sides, in the offsets of the marks. */
 type Card = readonly (readonly Evidence[])[]
 
-function outcomeOf(record: StoryRecord, marks: readonly Mark[]): Omit<StoryOutcome, 'held'> {
-  const nameOf = new Map(record.documents.map((d) => [d.id, d.name]))
-  const cards = (list: StoryRecord['discrepancies']): Card[] =>
-    list.map((d) => d.sides.map((s) => s.evidence.map((e) => ({ ...e, document: nameOf.get(e.document) ?? '' }))))
-  const raised = cards(record.discrepancies.filter((d) => d.reading === 'differs'))
-  const greyed = cards(record.discrepancies.filter((d) => d.reading !== 'differs'))
-  const possible = cards(record.possible)
-  const fateOf = (sides: Sides): Fate => {
+function cardsOf({ documents }: StoryRecord, list: StoryRecord['discrepancies']): Card[] {
+  const nameOf = new Map(documents.map((d) => [d.id, d.name]))
+  return list.map((d) => d.sides.map((s) => s.evidence.map((e) => ({ ...e, document: nameOf.get(e.document) ?? '' }))))
+}
+
+function raisedIn(record: StoryRecord): readonly Card[] {
+  const { discrepancies } = record
+  return cardsOf(
+    record,
+    discrepancies.filter((d) => d.reading === 'differs'),
+  )
+}
+
+/** How what stands on the given sides fared in a record. */
+export function fatesIn(record: StoryRecord): (sides: Sides) => Fate {
+  const raised = raisedIn(record)
+  const greyed = cardsOf(
+    record,
+    record.discrepancies.filter((d) => d.reading !== 'differs'),
+  )
+  const possible = cardsOf(record, record.possible)
+  return (sides) => {
     const shown = (list: readonly Card[]) => list.some((card) => shows(card, sides))
     return shown(raised) ? 'raised' : shown(greyed) ? 'greyed' : shown(possible) ? 'possible' : 'missed'
   }
+}
+
+function outcomeOf(record: StoryRecord, marks: readonly Mark[]): Omit<StoryOutcome, 'held'> {
+  const raised = raisedIn(record)
+  const fateOf = fatesIn(record)
   const facts = marks.flatMap((m): MarkedFact[] => {
     if ('documents' in m) return []
     const [id, weight] = 'fact' in m ? [m.fact, m.weight] : [m.negative, 'negative' as const]
