@@ -40,3 +40,27 @@ export const leaving: RegExp =
 /** Words around a call that turn it round or leave it open. */
 export const noCall: RegExp =
   /\b(?:not|never|no|nobody|neither|without|whether|if|unless|stopped short|declin\p{L}*|refus\p{L}*|reject\p{L}*|den(?:y|ies|ied)|would(?= (?:call|urge|ask|want|demand))|drop(?:s|ped)?)\b|n['’]t\b/iu
+
+/** What is called for and may then be brought about, and the verbs of that. Lemmas. */
+export const calledThings: readonly string[] =
+  'investigation inquiry probe recount audit review boycott ban ceasefire truce referendum strike curfew evacuation recall hearing inquest election moratorium embargo'.split(
+    ' ',
+  )
+export const bringingAbout: ReadonlySet<string> = new Set(
+  'launch open order announce begin start establish impose declare convene call agree introduce approve grant'.split(
+    ' ',
+  ),
+)
+
+const calling =
+  '\\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?(?: for)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|urg(?:es|ed|ing))'
+/** "called for an independent inquiry"; the group `thing` is what is called for. */
+export const callingForThings: RegExp = new RegExp(
+  `${calling} (?:an?|the|another|a new) (?:[\\p{L}-]+ ){0,3}?(?<thing>${calledThings.join('|')})\\b`,
+  'iu',
+)
+/** "called for the contract to be voided"; `thing` is to be in what `deed` does. */
+export const callingToBe: RegExp = new RegExp(
+  `${calling} (?:the|an?|his|her|its|their|all|any) (?<thing>(?:[\\p{L}’'-]+ ){1,6}?)to be (?<deed>\\p{L}+(?:ed|en|wn|ld|pt))\\b`,
+  'iu',
+)

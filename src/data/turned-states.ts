@@ -16,11 +16,6 @@ export const turnedStates: readonly TurnedState[] = [
     of: 'thing',
   },
   { into: verbs('cut lose'), outOf: verbs('restore reconnect'), of: 'thing' },
-  {
-    into: verbs('impose declare order introduce issue announce extend'),
-    outOf: verbs('lift ease rescind revoke'),
-    of: 'thing',
-  },
   { into: verbs('arrest detain hold jail kidnap abduct capture imprison'), outOf: verbs('release free'), of: 'person' },
   { into: verbs('suspend'), outOf: verbs('reinstate'), of: 'person' },
 ]

@@ -1,6 +1,13 @@
 import { identifications } from '../../data/identified.ts'
 import { mishaps } from '../../data/mishap-causes.ts'
-import { causeGiven, causeNotKnown, notNamed, struck } from '../../data/not-yet-known.ts'
+import {
+  causeGiven,
+  causeNotKnown,
+  nobodyArrested,
+  notNamed,
+  somebodyArrested,
+  struck,
+} from '../../data/not-yet-known.ts'
 import type { AnalysedDoc } from '../../model/story.ts'
 import { compareDates } from '../../text/edtf.ts'
 import { addTo, meets } from '../../text/grouping.ts'
@@ -8,7 +15,7 @@ import { oncePer } from '../../text/remembering.ts'
 import { type Draft, inMarks, sideOf } from '../card.ts'
 import { type StoryIndex, weightOfShared } from '../index-story.ts'
 import { type Passage, untoldRegions } from '../passages.ts'
-import { sentenceText, wholeSentence } from '../sentence-views.ts'
+import { sentenceAsIs, wholeSentence } from '../sentence-views.ts'
 import { fromWhom } from '../telling.ts'
 import { contentStems } from '../words.ts'
 
@@ -21,13 +28,15 @@ const mostShown = 3
 /** What was not known at first and is given in a later report: the cause of what happened, and who somebody is. */
 export function findKnownLater(index: StoryIndex): readonly Draft[] {
   const sentences = sentencesOf(index)
-  return [...causesOf(index, sentences), ...namesOf(index, sentences)]
+  return [...causesOf(index, sentences), ...namesOf(index, sentences), ...arrestsOf(index, sentences)]
 }
 
 /** Sentences that say what is not known, and those that give it. */
 interface Sentences {
   readonly openCauses: readonly Passage[]
   readonly causes: readonly Passage[]
+  readonly noArrests: readonly Passage[]
+  readonly arrests: readonly Passage[]
   /** By the role of whoever is not named. */
   readonly unnamed: ReadonlyMap<string, readonly Passage[]>
   readonly named: ReadonlyMap<string, readonly Passage[]>
@@ -40,22 +49,38 @@ const onNames = /\b(?:identif|named?|naming|released|disclosed|made public)/i
 function sentencesOf(index: StoryIndex): Sentences {
   const openCauses: Passage[] = []
   const causes: Passage[] = []
+  const noArrests: Passage[] = []
+  const arrests: Passage[] = []
   const unnamed = new Map<string, Passage[]>()
   const named = new Map<string, Passage[]>()
   const seen = new Set<unknown>()
   for (const p of index.passages) {
     if (p.damaged || untoldRegions.has(p.sentence.region) || seen.has(p.sentence)) continue
     seen.add(p.sentence)
-    const text = sentenceText(p)
+    const text = sentenceAsIs(p)
     if (text.includes('?')) continue
-    const isOpen = onCauses.test(text) && causeNotKnown.test(text)
-    if (isOpen) openCauses.push(wholeSentence(p))
-    else if (isInHead(index, p) && causeGiven.test(text)) causes.push(wholeSentence(p))
+    const isHead = isInHead(index, p)
+    const open = onCauses.test(text) ? clauseWith(index, p, causeNotKnown.exec(text)) : null
+    const given = open === null && isHead ? clauseWith(index, p, causeGiven.exec(text)) : null
+    const none = clauseWith(index, p, nobodyArrested.exec(text))
+    const some = none === null && isHead ? clauseWith(index, p, somebodyArrested.exec(text)) : null
+    if (open !== null) openCauses.push(open)
+    if (given !== null) causes.push(given)
+    if (none !== null) noArrests.push(none)
+    if (some !== null && !some.negated) arrests.push(some)
     if (!onNames.test(text)) continue
     for (const role of rolesIn(notNamed, text)) addTo(unnamed, role, wholeSentence(p))
     for (const role of rolesIn(identifications, text)) addTo(named, role, wholeSentence(p))
   }
-  return { openCauses, causes, unnamed, named }
+  return { openCauses, causes, noArrests, arrests, unnamed, named }
+}
+
+/** The clause of a sentence in which words were found; null where they were not. */
+function clauseWith(index: StoryIndex, first: Passage, found: RegExpExecArray | null): Passage | null {
+  if (found === null) return null
+  const at = first.sentence.span.start + found.index
+  const own = index.passagesOfDocument.get(first.document.doc.id) ?? []
+  return own.find((p) => p.sentence === first.sentence && p.start <= at && at < p.end) ?? wholeSentence(first)
 }
 
 /** Roles of those whom the patterns find in a text: "driver" of "the driver of the truck". */
@@ -68,6 +93,11 @@ function causesOf(index: StoryIndex, { openCauses, causes }: Sentences): readonl
   const isAnswer = (o: Passage, g: Passage) => isLater(index, o, g) && isOneMishap(index, o, g)
   const what = 'The cause was not known at first, and a later report gives one'
   return answered(index, 'cause-or-agent', what, openCauses, causes, isAnswer)
+}
+
+function arrestsOf(index: StoryIndex, { noArrests, arrests }: Sentences): readonly Draft[] {
+  const what = 'Nobody was under arrest at first, and a later report tells of an arrest'
+  return answered(index, 'participant', what, noArrests, arrests, (o, g) => isLater(index, o, g))
 }
 
 function namesOf(index: StoryIndex, { unnamed, named }: Sentences): readonly Draft[] {

@@ -6,6 +6,8 @@ import { findLostNumbers } from './lost-numbers.ts'
 import { findOneSources } from './one-source.ts'
 import { findSharedTexts } from './shared-text.ts'
 import { findCalledFor } from './called-for.ts'
+import { findCalledForThings } from './called-for-things.ts'
+import { findEndedStates } from './ended-states.ts'
 import { findFinerClock } from './finer-clock.ts'
 import { findFinerDates } from './finer-dates.ts'
 import { findFinerPlaces } from './finer-places.ts'
@@ -28,6 +30,8 @@ export const readingDetectors: Readonly<Record<string, (index: StoryIndex) => re
   'one-source': findOneSources,
   'shared-text': findSharedTexts,
   'called-for': findCalledFor,
+  'called-for-things': findCalledForThings,
+  'ended-states': findEndedStates,
   'finer-clock': findFinerClock,
   'finer-dates': findFinerDates,
   'finer-places': findFinerPlaces,

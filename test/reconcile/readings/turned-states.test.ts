@@ -11,7 +11,6 @@ it.each([
   ['a service', 'All sailings were suspended until further notice.', 'Sailings resumed on Saturday.'],
   ['a building', 'The port authority closed the Cole terminal.', 'The Cole terminal reopened on Sunday.'],
   ['a supply', 'Electricity was cut after the storm.', 'Electricity was restored on Sunday.'],
-  ['an order', 'The governor imposed a curfew in Harl.', 'The governor lifted the curfew on Sunday.'],
   ['a person', 'Vera Holt was arrested at the quay.', 'Vera Holt was released on Sunday.'],
 ])('%s in a state, and out of it in a later report, is one greyed card', (_, first, then) =>
   expect(sides(first, then)).toHaveLength(1),
