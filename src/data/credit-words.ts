@@ -1,6 +1,6 @@
 /** A name in capitals, with "the" before it and small words within it: "the Port Review", "Voice of Harl". */
 const name =
-  "(?:[Tt]he )?(?<name>\\p{Lu}[\\p{L}\\p{N}&’'-]*(?:\\.\\p{L}+)?(?: (?:(?:of|the|and|for) )?\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,4})"
+  "(?:[Tt]he )?(?<name>\\p{Lu}[\\p{L}\\p{N}&’'-]{0,30}(?:\\.\\p{L}{1,10})?(?: (?:(?:of|the|and|for) )?\\p{Lu}[\\p{L}\\p{N}&’'-]{0,30}){0,4})"
 
 /** A noun that says that a name is an outlet's: "the Norwegian newspaper", "a news site". */
 const outletNoun =
@@ -14,7 +14,7 @@ export const creditBefore: RegExp = new RegExp(
 
 /** Words after a name by which a text says who had the account first. */
 export const creditAfter: RegExp = new RegExp(
-  `(?<![\\p{L}\\p{N}] )\\b${name}(?:, (?:an?|the) (?<noun>[\\p{L} ]{0,20}${outletNoun}),|, (?!and\\b|or\\b)[^,.;]{3,40},)?(?: (?:has|had|on \\p{Lu}\\p{L}+day|last (?:week|month|night)|first|also|earlier|previously|since|later|on \\p{Lu}\\p{L}+ \\d+)){0,3} (?:reported|reports|published|revealed|disclosed|obtained|broke the (?:news|story)|(?:said|says|wrote)(?: on \\p{Lu}\\p{L}+day)?,? (?:citing|quoting)|was (?:the )?first to report)\\b`,
+  `(?<!\\p{Lu}[\\p{L}.’-]{0,30} )\\b${name}(?:, (?:an?|the) (?<noun>[\\p{L} ]{0,20}${outletNoun}),|, (?!and\\b|or\\b)[^,.;]{3,40},)?(?: (?:has|had|on \\p{Lu}\\p{L}+day|last (?:week|month|night)|first|also|earlier|previously|since|later|on \\p{Lu}\\p{L}+ \\d+)){0,3} (?:reported|reports|published|revealed|disclosed|obtained|broke the (?:news|story)|(?:said|says|wrote)(?: on \\p{Lu}\\p{L}+day)?,? (?:citing|quoting)|was (?:the )?first to report)\\b`,
   'gu',
 )
 
