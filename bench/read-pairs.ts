@@ -20,7 +20,10 @@ interface ReadPair {
 
 /** Share of the contested pairs raised and shown at all, and others raised, of each half of the articles. */
 export function scoreReadPairs(bench: string): Figures {
-  const fates = pairFates(bench)
+  return figuresOf(pairFates(bench))
+}
+
+function figuresOf(fates: readonly PairFate[]): Figures {
   return Object.fromEntries(
     (['open', 'held'] as const).flatMap((part) => {
       const of = (contested: boolean) => fates.filter((f) => f.pair.part === part && f.pair.contested === contested)
@@ -54,10 +57,10 @@ function pairFates(bench: string): readonly PairFate[] {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const bench = join(import.meta.dirname, '../../shared/bench')
+  const fates = pairFates(join(import.meta.dirname, '../../shared/bench'))
   if (process.argv.includes('--details'))
-    for (const { pair, fate } of pairFates(bench))
+    for (const { pair, fate } of fates)
       if (pair.part === 'open' && pair.contested === (fate !== 'raised'))
         console.log(`${pair.document} ${pair.one.join('-')} ${pair.other.join('-')} ${fate}`)
-  console.log(scoreReadPairs(bench))
+  console.log(figuresOf(fates))
 }

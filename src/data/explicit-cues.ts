@@ -24,6 +24,10 @@ export interface ExplicitCue {
 const tellings =
   /\b(?:accounts?|statements?|claims?|versions?|denials?|assertions?|assurances?|insistence|arguments?|testimony|evidence|stor(?:y|ies)|reports?|narratives?|explanations?|what \p{L}+(?: \p{L}+)? (?:has |have |had )?(?:said|says|told|claimed|testified|wrote))\b/iu
 
+/** What somebody said or undertook, where it is given up: a deal or a debt that somebody backs away from is no account. */
+const owned =
+  "(?:[\\p{L}’'-]+ ){0,5}?(?:accounts?|statements?|claims?|versions?|denials?|assertions?|assurances?|allegations?|accusations?|suggestions?|stor(?:y|ies)|reports?|remarks?|comments?|words|explanations?|positions?|stances?|promises?|pledges?|vows?|commitments?|threats?|proposals?|plans?|demands?|calls?|predictions?|forecasts?|criticisms?|support|endorsements?|opposition|what|saying|having|it|that|this|them)\\b"
+
 /** Cues in the order they are tried. Own list, with sentences of our own. */
 export const explicitCues: readonly ExplicitCue[] = [
   {
@@ -46,8 +50,10 @@ export const explicitCues: readonly ExplicitCue[] = [
     seen: 'Contrary to what has been reported, the wall did not move, he said.',
   },
   {
-    words:
-      /\b(?:walk(?:s|ed|ing)? (?:\w+ )?back|back-?track(?:s|ed|ing)?|backpedal(?:s|ed|led|ing)?|recant(?:s|ed|ing)?|retract(?:s|ed|ing)?|backed (?:away|off) from|revis(?:es|ed|ing) (?:\w+ ){0,2}(?:account|statement|estimate|figure|toll|number|count|story|report|claim)s?|changed (?:his|her|its|their) (?:story|account|mind|position|tune)|discount(?:s|ed|ing) (?:earlier |the |previous )?(?:reports?|claims?))\b/i,
+    words: new RegExp(
+      `\\b(?:walk(?:s|ed|ing)? (?:\\w+ )?back|back-?track(?:s|ed|ing)?(?! from (?!${owned}))|backpedal(?:s|ed|led|ing)?|recant(?:s|ed|ing)?|retract(?:s|ed|ing)?|backed (?:away|off) from (?=${owned})|revis(?:es|ed|ing) (?:\\w+ ){0,2}(?:account|statement|estimate|figure|toll|number|count|story|report|claim)s?|changed (?:his|her|its|their) (?:story|account|mind|position|tune)|discount(?:s|ed|ing) (?:earlier |the |previous )?(?:reports?|claims?))\\b`,
+      'iu',
+    ),
     frame: 'later',
     seen: 'The line walked back its first account of the crash.',
   },

@@ -253,7 +253,7 @@ function isFirm({ frame }: ExplicitCue, words: string): boolean {
 }
 
 const firmTurn =
-  /back|downplay|play|soften|toned|disavow|disown|denied|recant|retract|revis|changed|turned out|discount|corrected|clerical|apologi/i
+  /back|downplay|play|soften|toned|disavow|disown|denied|recant|retract|revis|changed|turned out|discount|corrected|clerical/i
 const soft = /^(?:some|in (?:fact|reality|truth))\b/i
 
 /** Whose word each side is; where that is one voice, which of its accounts. */

@@ -108,6 +108,24 @@ it.each([
   ['a contrast without two accounts', 'The wall is old but the view is good.'],
 ])('nothing is set side by side: %s', (_, text) => expect(sides(text)).toEqual([]))
 
+it.each([
+  [
+    'a deal',
+    'Otto Brask was selling the ferry line to the guild. The sale faltered when Brask backed away from the deal.',
+  ],
+  [
+    'a line',
+    'Otto Brask drew a red line on the ferry sale. It would be odd for Brask to backtrack from his red line on the ferry.',
+  ],
+])('%s that somebody leaves is no account', (_, text) => expect(sides(text)).toEqual([]))
+
+it('a pledge that somebody leaves stands beside it', () =>
+  expect(
+    sides(
+      'Otto Brask told the guild that he would pay for the ferry lock. Brask backed away from his promise on the ferry lock on Friday.',
+    ),
+  ).toHaveLength(2))
+
 it.each(explicitCues.map((c) => [c.frame, c.seen, c.words] as const))('the cue %s is seen in “%s”', (_, seen, words) =>
   expect(seen).toMatch(words),
 )
