@@ -1,6 +1,6 @@
-/** A name in capitals, with "the" before it and small words within it: "the Port Review", "Voice of Harl". */
+/** A name in capitals, with an article before it and small words within it: "the Port Review", "Voice of Harl". */
 const name =
-  "(?:[Tt]he )?(?<name>\\p{Lu}[\\p{L}\\p{N}&’'-]{0,30}(?:\\.\\p{L}{1,10})?(?: (?:(?:of|the|and|for) )?\\p{Lu}[\\p{L}\\p{N}&’'-]{0,30}){0,4})"
+  "(?:(?:[Tt]he|an?) )?(?<name>\\p{Lu}[\\p{L}\\p{N}&’'-]{0,30}(?:\\.\\p{L}{1,10})?(?: (?:(?:of|the|and|for) )?\\p{Lu}[\\p{L}\\p{N}&’'-]{0,30}){0,4})"
 
 /** A noun that says that a name is an outlet's: "the Norwegian newspaper", "a news site". */
 const outletNoun =

@@ -79,6 +79,14 @@ describe('an account that an outlet has from another', () => {
     expect(given.cards.map((c) => c.sides.map((s) => s.label))).toEqual([['Northern Star', 'Sound Radio']])
   })
 
+  it('finds a credit with the name before the noun', () => {
+    const given = sources([
+      printed('Northern Star', 'The lock at Harl will be shut for a year, two engineers told the Northern Star.'),
+      printed('Sound Radio', 'The lock at Harl will be shut for a year, according to a Northern Star report.'),
+    ])
+    expect(given.cards.map((c) => c.sides.map((s) => s.label))).toEqual([['Northern Star', 'Sound Radio']])
+  })
+
   it('joins those who say that an outlet had it first', () => {
     const given = sources([
       printed('Harl Ledger', 'The Washington Post first reported the sale of the ferry line to a fund.'),
