@@ -41,7 +41,11 @@ export const owningUp: RegExp =
 
 /** Words by which someone says that what they said was not meant so. Own list. */
 export const notMeant: RegExp =
-  /\b(?:(?:was|were|am|is|are|been|being) (?:["“‘]?)(?:just |only |merely |clearly |obviously |simply |being |meant as |intended as )*(?:joking|kidding|sarcas(?:m|tic)|a joke|jokes|in jest|tongue[- ]in[- ]cheek|ironic|irony|hyperbole)|misspoke|(?:had|have|has) misspoken|(?:was|were|been|is) (?:being )?(?:misquoted|taken out of context|misinterpreted|misconstrued|misunderstood)|(?:did not|didn['’]t) mean (?:it|that|them) (?:literally|seriously))\b/iu
+  /\b(?:(?:was|were|am|is|are|been|being) (?:["“‘]?)(?:just |only |merely |clearly |obviously |simply |being |meant as |intended as )*["“‘]?(?:joking|kidding|sarcas(?:m|tic)|a joke|jokes|in jest|tongue[- ]in[- ]cheek|ironic|irony|hyperbole)|misspoke|(?:had|have|has) misspoken|(?:was|were|been|is) (?:being )?(?:misquoted|taken out of context|misinterpreted|misconstrued|misunderstood|mischaracteri[sz]ed|misrepresented)|(?:did not|didn['’]t) mean (?:it|that|them) (?:literally|seriously))\b/iu
+
+/** Acts of saying told without what was said. Own list. */
+export const saidSomehow: RegExp =
+  /\b(?:ask|invit|call|urg|suggest|encourag|propos|threaten|liken|compar|prais|mock|insult|attack|accus|describ|brand|declar|tweet)(?:s|es|ed|d|ied|ing)?\b/iu
 
 /** Words by which someone insists that what they said was meant so. */
 export const wasMeant: RegExp =

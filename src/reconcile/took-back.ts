@@ -1,4 +1,4 @@
-import { notMeant, owningUp, wasMeant } from '../data/turning-words.ts'
+import { notMeant, owningUp, saidSomehow, wasMeant } from '../data/turning-words.ts'
 import { meets } from '../text/grouping.ts'
 import { tellersOf } from './actor-before.ts'
 import type { Draft } from './card.ts'
@@ -53,7 +53,17 @@ function meantBefore(index: StoryIndex, p: Passage, who: ReadonlySet<string>): r
   const insisted = [...theirs]
     .sort((a, b) => a.at - b.at)
     .filter((x) => x.quoted && isTheirs(p, x, who) && !notMeant.test(x.text) && wasMeant.test(x.text))
-  return (insisted.length > 0 ? insisted : lastSaid(index, p, who).filter((x) => x.quoted)).slice(0, mostShown)
+  const quoted = insisted.length > 0 ? insisted : lastSaid(index, p, who).filter((x) => x.quoted)
+  return (quoted.length > 0 ? quoted : askedBefore(index, p, who)).slice(0, mostShown)
+}
+
+/** "Brask invited the guild to burn it": an act of saying of the same people that the sentence before tells. */
+function askedBefore(index: StoryIndex, p: Passage, who: ReadonlySet<string>): readonly Passage[] {
+  const sentences = p.document.layers.sentence
+  const before = sentences[sentences.indexOf(p.sentence) - 1]
+  return (index.passagesOfDocument.get(p.document.doc.id) ?? []).filter(
+    (x) => x.sentence === before && !x.damaged && !x.negated && meets(x.entities, who) && saidSomehow.test(x.words),
+  )
 }
 
 function lastSaid(index: StoryIndex, p: Passage, who: ReadonlySet<string>): readonly Passage[] {

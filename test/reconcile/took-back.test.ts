@@ -28,9 +28,24 @@ describe('what somebody takes back', () => {
       '"I meant it, the tower has to go," Vera Holt told the council.',
       'Vera Holt said on Friday that she had only been joking about the tower.',
     ],
+    [
+      'as put wrongly',
+      '"Whoever crosses at night should be fined," Vera Holt said. Holt later said her words were mischaracterized and that she meant the barges.',
+      away,
+    ],
+    [
+      'as a joke, where only the asking is told',
+      'Otto Brask last week invited the guild to burn the old pier. Brask later said he was being "sarcastic" when he spoke of the pier.',
+      away,
+    ],
   ])('stands beside it: %s', (_, one, other) => expect(found(one, other)).toHaveLength(1))
 
   it.each([
+    [
+      'the sentence before tells of what somebody did',
+      'Otto Brask last week crossed the old pier with the guild. Brask later said he was joking.',
+      away,
+    ],
     [
       'somebody else said it',
       'Vera Holt said the dye had leaked from a barge.',
