@@ -26,15 +26,31 @@ export const sentences = defineStage({
   },
 })
 
+/** Words and marks of the longest sentence: what has more is no prose, and is parted so that work stays linear in the text. */
+const mostTokens = 800
+/** Of these at its end, words among which a comma or semicolon is looked for to part it there. */
+const partedWithin = 100
+
 /** Sentences of one paragraph, whose tokens are `[from, to)`; together they hold all of them. */
 function sentencesIn(text: string, tokens: readonly Token[], from: number, to: number): Span[] {
   const spans: Span[] = []
   let first = from
-  for (const end of sentenceEnds(text, tokens, from, to)) {
-    spans.push({ start: (tokens[first] as Token).span.start, end: (tokens[end - 1] as Token).span.end })
-    first = end
-  }
+  for (const end of sentenceEnds(text, tokens, from, to))
+    while (first < end) {
+      const last = end - first > mostTokens ? partedAt(text, tokens, first + mostTokens) : end
+      spans.push({ start: (tokens[first] as Token).span.start, end: (tokens[last - 1] as Token).span.end })
+      first = last
+    }
   return spans
+}
+
+/** After the last comma or semicolon before a token; that token where there is none near it. */
+function partedAt(text: string, tokens: readonly Token[], before: number): number {
+  for (let i = before; i > before - partedWithin; i--) {
+    const { start, end } = (tokens[i - 1] as Token).span
+    if (/^[,;]$/.test(text.slice(start, end))) return i
+  }
+  return before
 }
 
 function toSentence(doc: string, { number, region }: Paragraph, span: Span): Sentence {

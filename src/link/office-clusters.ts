@@ -2,14 +2,17 @@ import { canonicalRole, officesOfTwoWords } from '../data/role-nouns.ts'
 import { roleNouns } from '../data/titles.ts'
 import type { RoleClaim } from '../model/layers.ts'
 import { foldName } from '../text/name-key.ts'
+import { oncePer } from '../text/remembering.ts'
 import { type Cluster, clusterOf, join, type Local } from './clusters.ts'
 import { countryKey } from './description-keys.ts'
 
 /** Whether a document names the person: otherwise it only describes them ("the governor"). */
 export function isNamed({ document, entity }: Local): boolean {
-  const forms = new Map(document.layers.mention.map((m) => [m.id, m.form]))
+  const forms = formsOf(document)
   return entity.mentions.some((m) => forms.get(m) === 'name') || entity.mentions.length === 0
 }
+
+const formsOf = oncePer(({ layers }: Local['document']) => new Map(layers.mention.map((m) => [m.id, m.form])))
 
 /** Who holds an office, over the case: by title and body, and by title alone. */
 interface Holders {

@@ -1,8 +1,11 @@
 import { countRelations, emptyRelations, fateUnits, lackWords } from '../data/count-units.ts'
 import type { CountExpression } from '../model/layers.ts'
-import { overlaps, type Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
+import type { AnalysedDoc } from '../model/story.ts'
 import { edtfDays } from '../text/edtf.ts'
-import type { Passage } from './passages.ts'
+import { oncePer } from '../text/remembering.ts'
+import { spanIndex } from '../text/span-index.ts'
+import { layersAt, type Passage } from './passages.ts'
 import { contentStems, stemOf } from './words.ts'
 
 /** Relation of each word that tells one. */
@@ -91,13 +94,19 @@ export function relationNear(passage: Passage, count: CountExpression, unit: str
 }
 
 /** Names between two places of the text, as stems, those aside whose word it is. */
-export function namesAfter({ document: { doc, layers } }: Passage, from: number, to: number): ReadonlySet<string> {
-  const sources = layers.statement.flatMap((s) => s.source)
-  const named = layers.mention.filter(
-    (m) => m.form === 'name' && m.span.start >= from && m.span.start < to && !sources.some((s) => overlaps(s, m.span)),
-  )
-  return new Set(named.flatMap((m) => contentStems(doc.text.slice(m.span.start, m.span.end))))
+export function namesAfter({ document }: Passage, from: number, to: number): ReadonlySet<string> {
+  const named = layersAt(document)
+    .mentions({ start: from, end: to })
+    .filter((m) => m.form === 'name' && m.span.start >= from && sourcesAt(document)(m.span).length === 0)
+  return new Set(named.flatMap((m) => contentStems(document.doc.text.slice(m.span.start, m.span.end))))
 }
+
+const sourcesAt = oncePer(({ layers }: AnalysedDoc) =>
+  spanIndex(
+    layers.statement.flatMap((s) => s.source),
+    (s) => s,
+  ),
+)
 
 /** What is to be and not what is: "will be moved", "set to see". */
 const plan =

@@ -4,6 +4,7 @@ import { type Passage, passagesOf } from './passages.ts'
 import { type Told, toldOf } from './told.ts'
 import { addTo } from '../text/grouping.ts'
 import { oncePer } from '../text/remembering.ts'
+import { spanIndex } from '../text/span-index.ts'
 
 /** The story made ready for detectors, built once: passages, and where their words are. */
 export interface StoryIndex {
@@ -89,14 +90,23 @@ export function entityOfMention(
   { layers }: AnalysedDoc,
   mention: string | undefined,
 ): string | null {
-  const local = mention === undefined ? undefined : layers.entity.find((e) => e.mentions.includes(mention))
-  return index.entityOf.get(local?.id ?? '') ?? null
+  return index.entityOf.get(localOf(layers).get(mention ?? '') ?? '') ?? null
 }
+
+/** Local entity of each mention. */
+const localOf = oncePer((layers: AnalysedDoc['layers']) => {
+  const locals = new Map<string, string>()
+  for (const e of layers.entity) for (const m of e.mentions) if (!locals.has(m)) locals.set(m, e.id)
+  return locals
+})
 
 /** Passages that hold something of the evidence. */
 export function passagesAt(index: StoryIndex, { document, start, end }: Evidence): readonly Passage[] {
-  return (index.passagesOfDocument.get(document) ?? []).filter((p) => p.start < end && start < p.end)
+  const own = index.passagesOfDocument.get(document) ?? []
+  return passagesIn(own)({ start, end })
 }
+
+const passagesIn = oncePer((own: readonly Passage[]) => spanIndex(own, (p) => p))
 
 /** Whether an entity over documents is a person. */
 export function isPerson({ entities }: StoryIndex, id: string | null | undefined): boolean {

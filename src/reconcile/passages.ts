@@ -1,8 +1,10 @@
 import { hedges } from '../data/hedges.ts'
-import type { CountExpression, DateExpression, Mention, Sentence, Statement } from '../model/layers.ts'
+import type { CountExpression, DateExpression, Mention, Quotation, Sentence, Statement } from '../model/layers.ts'
 import { contains, overlaps, type Span } from '../model/span.ts'
 import type { Doc } from '../model/doc.ts'
 import type { AnalysedDoc } from '../model/story.ts'
+import { oncePer } from '../text/remembering.ts'
+import { spanIndex } from '../text/span-index.ts'
 import { clausesOf, trimmed } from './clauses.ts'
 import { contentStems, isNegated, oneBlank, plainBlanks } from './words.ts'
 
@@ -67,6 +69,35 @@ const openingSlack = 6
 
 const [saying] = contentStems('said')
 
+/** What lies over a part of a document's text, each in its order. */
+interface LayersAt {
+  readonly statements: (span: Span) => readonly Statement[]
+  readonly mentions: (span: Span) => readonly Mention[]
+  readonly quotations: (span: Span) => readonly Quotation[]
+  readonly dates: (span: Span) => readonly DateExpression[]
+  readonly counts: (span: Span) => readonly CountExpression[]
+  /** Sources and cues of statements that are told by the text and not inside direct speech. */
+  readonly frames: (span: Span) => readonly Span[]
+  readonly isTold: (s: Statement) => boolean
+}
+
+/** Looks up the layers of a document by place. */
+export const layersAt: (document: AnalysedDoc) => LayersAt = oncePer(({ layers }) => {
+  const bySpan = <T extends { readonly span: Span }>(items: readonly T[]) => spanIndex(items, (x) => x.span)
+  const spoken = new Set(layers.statement.filter((s) => s.form === 'direct').map((s) => s.id))
+  const isTold = (s: Statement) => s.within === null || !spoken.has(s.within)
+  const frames = layers.statement.filter(isTold).flatMap((s) => [...s.source, ...s.cue])
+  return {
+    statements: bySpan(layers.statement),
+    mentions: bySpan(layers.mention),
+    quotations: bySpan(layers.quotation),
+    dates: bySpan(layers.date),
+    counts: bySpan(layers.count),
+    frames: spanIndex(frames, (f) => f),
+    isTold,
+  }
+})
+
 /** Passages of one document; `at` counts from `first`. */
 export function passagesOf(
   document: AnalysedDoc,
@@ -80,11 +111,12 @@ export function passagesOf(
     layers.entity.flatMap((e) => e.mentions.map((m) => [m, entityOf.get(e.id) ?? null] as const)),
   )
   const passages: Passage[] = []
+  const at = layersAt(document)
   for (const sentence of layers.sentence) {
     if (!regions.has(sentence.region)) continue
-    const statements = layers.statement.filter((s) => overlaps(s.span, sentence.span))
-    const mentions = layers.mention.filter((m) => overlaps(m.span, sentence.span))
-    for (const span of piecesOf(doc.text, sentence.span, layers.statement, statements)) {
+    const statements = at.statements(sentence.span)
+    const mentions = at.mentions(sentence.span)
+    for (const span of piecesOf(doc.text, sentence.span, at, statements)) {
       const text = plainBlanks(doc.text.slice(span.start, span.end))
       const words = oneBlank(text)
       if (frameOnly.test(words)) continue
@@ -106,9 +138,9 @@ export function passagesOf(
         negated: isNegated(words),
         hedged: hedge.test(words.replace(/\bMay\b/g, '')) || statement?.hedged === true,
         damaged: isDamaged(doc, span),
-        quoted: layers.quotation.some((q) => overlaps(q.span, span)),
-        dates: layers.date.filter((d) => overlaps(d.span, span)),
-        counts: layers.count.filter((c) => contains(span, c.span)),
+        quoted: at.quotations(span).length > 0,
+        dates: at.dates(span),
+        counts: at.counts(span).filter((c) => contains(span, c.span)),
         published: doc.meta.published.value,
       })
     }
@@ -164,19 +196,9 @@ export function isDamaged(doc: Doc, span: Span): boolean {
 }
 
 /** Clauses, cut again where the content of a statement begins or ends, unless it is told inside a quotation or a piece would say too little. */
-function piecesOf(
-  text: string,
-  sentence: Span,
-  all: readonly Statement[],
-  statements: readonly Statement[],
-): readonly Span[] {
-  const spoken = new Set(all.filter((s) => s.form === 'direct').map((s) => s.id))
-  const told = (s: Statement) => s.within === null || !spoken.has(s.within)
-  const edges = statements.filter(told).flatMap((s) => s.content.flatMap((c) => [c.start, c.end]))
-  const frames = all
-    .filter(told)
-    .flatMap((s) => [...s.source, ...s.cue])
-    .filter((f) => overlaps(f, sentence))
+function piecesOf(text: string, sentence: Span, at: LayersAt, statements: readonly Statement[]): readonly Span[] {
+  const edges = statements.filter(at.isTold).flatMap((s) => s.content.flatMap((c) => [c.start, c.end]))
+  const frames = at.frames(sentence)
   const substance = (start: number, end: number) => contentStems(blanked(text, { start, end }, frames)).length
   return clausesOf(text, sentence).flatMap((clause) => {
     const cuts: number[] = []

@@ -114,3 +114,9 @@ describe('sentences', () => {
     )
   })
 })
+
+it('parts what is no sentence any more at a comma, so that none is longer than 800 words and marks', () => {
+  const { annotations } = runStage(plainDoc('the gate of the dam at Tarn was open, '.repeat(500)), sentences)
+  expect(annotations.length).toBeGreaterThan(5)
+  for (const { span } of annotations.slice(0, -1)) expect(span.end - span.start).toBeLessThan(800 * 6)
+})

@@ -17,7 +17,7 @@ import { addTo } from '../../text/grouping.ts'
 import { actsTold } from '../acts-told.ts'
 import { type Draft, evidenceOf, inMarks, nameOf } from '../card.ts'
 import { entityOfMention, isActor, type StoryIndex, weightOfShared } from '../index-story.ts'
-import { type Passage, untoldRegions } from '../passages.ts'
+import { layersAt, type Passage, untoldRegions } from '../passages.ts'
 import { sentenceAsIs } from '../sentence-views.ts'
 import { fromWhom } from '../telling.ts'
 import type { ToldAct } from '../told-act.ts'
@@ -62,7 +62,8 @@ function callsIn(index: StoryIndex): readonly Called[] {
     if (seen.has(passage.sentence) || untoldRegions.has(passage.sentence.region)) return []
     seen.add(passage.sentence)
     const { document, sentence } = passage
-    return document.layers.mention
+    return layersAt(document)
+      .mentions(sentence.span)
       .filter((m) => m.span.start >= sentence.span.start && m.span.end <= sentence.span.end)
       .flatMap((m) => callOf(index, passage, m) ?? [])
   })

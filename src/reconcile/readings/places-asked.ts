@@ -1,11 +1,12 @@
 import { peopleUnits } from '../../data/count-units.ts'
 import { edtfDays } from '../../text/edtf.ts'
-import { disjoint } from '../../text/grouping.ts'
+import { addTo, disjoint } from '../../text/grouping.ts'
 import { type Draft, listOf, sideOf } from '../card.ts'
 import { type CountFact, countFactsOf } from '../count-facts.ts'
 import { wordingOf } from '../count-values.ts'
 import { pluralOf } from '../figure-kinds.ts'
 import type { StoryIndex } from '../index-story.ts'
+import type { Passage } from '../passages.ts'
 import { voicesOf } from '../voices.ts'
 
 /** What is asked for, sold or sent out before an occasion, of which people come to it. */
@@ -22,6 +23,8 @@ const fewest = 10
 const mostApart = 10
 /** Sentences before a number in which its day is looked for. */
 const sentencesBack = 3
+/** Numbers of those who came to one occasion that are looked at. */
+const mostThere = 20
 
 /** How many asked for a place at an occasion, and how many came: two numbers of two things. Greyed. */
 export function findPlacesAsked(index: StoryIndex): readonly Draft[] {
@@ -29,40 +32,38 @@ export function findPlacesAsked(index: StoryIndex): readonly Draft[] {
   const asked = facts.filter(
     (f) => askedUnits.has(f.unit) && askedFor.test(f.passage.text.slice(f.core.end - f.passage.start)),
   )
-  const came = facts.filter((f) => peopleUnits.has(f.unit) && cameRelations.has(f.relation))
-  return asked.flatMap((a) => {
-    const day = dayOf(index, a)
-    const there = came.filter((c) => {
-      const ratio = Math.max(a.value, c.value) / Math.min(a.value, c.value)
-      const own = dayOf(index, c)
-      const same = a.event !== null && a.event === c.event
-      return (
-        ratio <= mostApart &&
-        c.value !== a.value &&
-        !disjoint(a.names, c.names) &&
-        (same || (day !== null && own === day))
-      )
-    })
-    return there.length === 0 ? [] : [draftOf(index, a, there)]
-  })
+  const byOccasion = new Map<string, CountFact[]>()
+  for (const c of facts)
+    if (peopleUnits.has(c.unit) && cameRelations.has(c.relation))
+      for (const occasion of occasionsOf(index, c)) addTo(byOccasion, occasion, c)
+  const cards = new Map<string, Draft>()
+  for (const a of asked)
+    for (const occasion of occasionsOf(index, a)) {
+      const there = (byOccasion.get(occasion) ?? []).slice(0, mostThere).filter((c) => couldCome(a, c))
+      const key = `${occasion} ${a.value} ${a.unit}`
+      if (there.length > 0 && !cards.has(key)) cards.set(key, draftOf(index, a, there))
+    }
+  return [...cards.values()]
 }
 
-/** The day of the occasion that a number is told of: that of its sentence, or of the nearest before it that gives one. */
-function dayOf(index: StoryIndex, { passage }: CountFact): number | null {
+function couldCome(asked: CountFact, came: CountFact): boolean {
+  const ratio = Math.max(asked.value, came.value) / Math.min(asked.value, came.value)
+  return ratio <= mostApart && came.value !== asked.value && !disjoint(asked.names, came.names)
+}
+
+/** The event and the day of what a number is told of; that day is in its sentence, or in the nearest before it that has one. */
+function occasionsOf(index: StoryIndex, { passage, event }: CountFact): readonly string[] {
   const own = index.passagesOfDocument.get(passage.document.doc.id) ?? []
-  const { sentence } = passage.document.layers
-  const at = sentence.indexOf(passage.sentence)
-  const near = own.filter((p) => {
-    const back = at - sentence.indexOf(p.sentence)
-    return back >= 0 && back <= sentencesBack
-  })
-  const days = near.toReversed().flatMap((p) =>
-    p.dates.flatMap((d) => {
-      const range = edtfDays(d.value)
-      return range !== null && range[1] - range[0] <= 1 ? [range[0]] : []
-    }),
-  )
-  return days[0] ?? null
+  const first = own[0]?.at ?? 0
+  let [sentence, back] = [passage.sentence, 0]
+  for (let i = passage.at - first; i >= 0; i--) {
+    const p = own[i] as Passage
+    if (p.sentence !== sentence) [sentence, back] = [p.sentence, back + 1]
+    if (back > sentencesBack) break
+    const day = p.dates.map((d) => edtfDays(d.value)).find((r) => r !== null && r[1] - r[0] <= 1)
+    if (day) return [`day ${day[0]}`, ...(event === null ? [] : [event])]
+  }
+  return event === null ? [] : [event]
 }
 
 function draftOf(index: StoryIndex, asked: CountFact, came: readonly CountFact[]): Draft {
