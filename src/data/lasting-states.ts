@@ -9,7 +9,7 @@ export interface LastingState {
 
 const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** States that a later report may tell to be over. Own list, from common knowledge. */
+/** States that a later report may tell to be over; a hunt and the arrest are two events. Own list, from common knowledge. */
 export const lastingStates: readonly LastingState[] = [
   {
     words:
@@ -27,12 +27,6 @@ export const lastingStates: readonly LastingState[] = [
     words:
       /\bin (?:a )?(?:critical|serious|grave|stable) condition|\bin (?:intensive care|a coma)\b|\bon life support\b|\bfighting for (?:his|her) life\b|\bcritically (?:ill|injured|wounded|hurt)\b/i,
     ends: verbs('die recover discharge wake'),
-    of: 'person',
-  },
-  {
-    words:
-      /\b(?:(?:is|was|still|remain(?:s|ed)?) (?:still )?(?:at large|on the run|on the loose|a fugitive|in hiding)|manhunt for|(?:hunt(?:ing)?|search(?:ing)?|looking) for|whereabouts (?:are|were|remain(?:ed)?) (?:still )?unknown)\b/i,
-    ends: verbs('arrest capture catch apprehend detain surrender recapture'),
     of: 'person',
   },
   {

@@ -33,9 +33,3 @@ export const notNamed: readonly RegExp[] = [
     'giu',
   ),
 ]
-
-/** Nobody is arrested yet, and somebody is. */
-export const nobodyArrested: RegExp =
-  /\b(?:no (?:arrests?|suspects?)(?: in custody)?(?: (?:have|has|had|were|was))?(?: (?:yet|so far|been|immediately))* (?:made|arrested|reported|named|identified)|no (?:one|body) (?:has|had|was) (?:yet |so far )?(?:been )?arrested|(?:has|have|had) (?:not (?:yet )?made (?:any )?arrests?|made no arrests?|no suspects?)|(?:no|not any) arrests? (?:yet|so far))\b/i
-export const somebodyArrested: RegExp =
-  /\b(?:(?:was|were|been|is|are) (?:\p{L}+ly )?(?:arrested|captured|apprehended|caught|taken into custody)|(?:police|authorities|officers|agents|detectives|investigators) (?:have |had )?(?:arrested|captured|caught|apprehended)|suspects? (?:is |was |are |were )?in custody)\b/iu

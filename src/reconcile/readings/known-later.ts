@@ -1,13 +1,6 @@
 import { identifications } from '../../data/identified.ts'
 import { mishaps } from '../../data/mishap-causes.ts'
-import {
-  causeGiven,
-  causeNotKnown,
-  nobodyArrested,
-  notNamed,
-  somebodyArrested,
-  struck,
-} from '../../data/not-yet-known.ts'
+import { causeGiven, causeNotKnown, notNamed, struck } from '../../data/not-yet-known.ts'
 import type { AnalysedDoc } from '../../model/story.ts'
 import { compareDates } from '../../text/edtf.ts'
 import { addTo, meets } from '../../text/grouping.ts'
@@ -28,15 +21,13 @@ const mostShown = 3
 /** What was not known at first and is given in a later report: the cause of what happened, and who somebody is. */
 export function findKnownLater(index: StoryIndex): readonly Draft[] {
   const sentences = sentencesOf(index)
-  return [...causesOf(index, sentences), ...namesOf(index, sentences), ...arrestsOf(index, sentences)]
+  return [...causesOf(index, sentences), ...namesOf(index, sentences)]
 }
 
 /** Sentences that say what is not known, and those that give it. */
 interface Sentences {
   readonly openCauses: readonly Passage[]
   readonly causes: readonly Passage[]
-  readonly noArrests: readonly Passage[]
-  readonly arrests: readonly Passage[]
   /** By the role of whoever is not named. */
   readonly unnamed: ReadonlyMap<string, readonly Passage[]>
   readonly named: ReadonlyMap<string, readonly Passage[]>
@@ -49,8 +40,6 @@ const onNames = /\b(?:identif|named?|naming|released|disclosed|made public)/i
 function sentencesOf(index: StoryIndex): Sentences {
   const openCauses: Passage[] = []
   const causes: Passage[] = []
-  const noArrests: Passage[] = []
-  const arrests: Passage[] = []
   const unnamed = new Map<string, Passage[]>()
   const named = new Map<string, Passage[]>()
   const seen = new Set<unknown>()
@@ -59,20 +48,15 @@ function sentencesOf(index: StoryIndex): Sentences {
     seen.add(p.sentence)
     const text = sentenceAsIs(p)
     if (text.includes('?')) continue
-    const isHead = isInHead(index, p)
     const open = onCauses.test(text) ? clauseWith(index, p, causeNotKnown.exec(text)) : null
-    const given = open === null && isHead ? clauseWith(index, p, causeGiven.exec(text)) : null
-    const none = clauseWith(index, p, nobodyArrested.exec(text))
-    const some = none === null && isHead ? clauseWith(index, p, somebodyArrested.exec(text)) : null
+    const given = open === null && isInHead(index, p) ? clauseWith(index, p, causeGiven.exec(text)) : null
     if (open !== null) openCauses.push(open)
     if (given !== null) causes.push(given)
-    if (none !== null) noArrests.push(none)
-    if (some !== null && !some.negated) arrests.push(some)
     if (!onNames.test(text)) continue
     for (const role of rolesIn(notNamed, text)) addTo(unnamed, role, wholeSentence(p))
     for (const role of rolesIn(identifications, text)) addTo(named, role, wholeSentence(p))
   }
-  return { openCauses, causes, noArrests, arrests, unnamed, named }
+  return { openCauses, causes, unnamed, named }
 }
 
 /** The clause of a sentence in which words were found; null where they were not. */
@@ -93,11 +77,6 @@ function causesOf(index: StoryIndex, { openCauses, causes }: Sentences): readonl
   const isAnswer = (o: Passage, g: Passage) => isLater(index, o, g) && isOneMishap(index, o, g)
   const what = 'The cause was not known at first, and a later report gives one'
   return answered(index, 'cause-or-agent', what, openCauses, causes, isAnswer)
-}
-
-function arrestsOf(index: StoryIndex, { noArrests, arrests }: Sentences): readonly Draft[] {
-  const what = 'Nobody was under arrest at first, and a later report tells of an arrest'
-  return answered(index, 'participant', what, noArrests, arrests, (o, g) => isLater(index, o, g))
 }
 
 function namesOf(index: StoryIndex, { unnamed, named }: Sentences): readonly Draft[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { addTo, grouped } from '../../text/grouping.ts'
+import { oncePer } from '../../text/remembering.ts'
 import type { Draft } from '../card.ts'
 import { type StoryIndex, weightOfShared } from '../index-story.ts'
 import { documentsOf, type Passage } from '../passages.ts'
@@ -65,9 +66,13 @@ function lengthsIn(passage: Passage): readonly Length[] {
 
 function isOne(index: StoryIndex, a: Length, b: Length): boolean {
   if (a.passage.document === b.passage.document) return false
-  const stems = (l: Length) => contentStems(sentenceText(l.passage).replace(l.words, ' '))
-  return weightOfShared(index, new Set(stems(a)), new Set(stems(b))) >= leastShared
+  return weightOfShared(index, wordsAround(a), wordsAround(b)) >= leastShared
 }
+
+/** Content words of the sentence of a length, its own left out. */
+const wordsAround = oncePer(
+  (l: Length): ReadonlySet<string> => new Set(contentStems(sentenceText(l.passage).replace(l.words, ' '))),
+)
 
 function draftOf(index: StoryIndex, told: readonly Length[]): Draft | null {
   const byUnit = new Map<string, Length[]>()

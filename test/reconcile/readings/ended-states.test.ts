@@ -9,7 +9,6 @@ const sides = (first: string, then: string, days: readonly [string, string] = ['
 
 it.each([
   ['missing, and found', 'The skipper Ole Kettle was still missing on Thursday.', 'Ole Kettle was found on Sunday.'],
-  ['at large, and caught', 'Police said Vera Holt was at large.', 'Vera Holt was arrested on Sunday.'],
   ['in critical condition, and dead', 'Nora Lund was in critical condition.', 'Nora Lund died on Sunday.'],
   ['in custody, and freed', 'Nora Lund is in custody.', 'Nora Lund was released on Sunday.'],
   ['imposed, and lifted', 'The governor imposed a curfew in Harl.', 'The governor lifted the curfew on Sunday.'],
@@ -22,6 +21,7 @@ it.each([
   ['an end that did not come', 'Nora Lund is in custody.', 'Nora Lund was not released.'],
   ['a state that is denied', 'Nora Lund was not in custody.', 'Nora Lund was released on Sunday.'],
   ['an end of long before', 'Nora Lund is in custody.', 'Nora Lund was released on 3 March 2031.'],
+  ['a hunt, and the arrest', 'Police said Vera Holt was at large.', 'Vera Holt was arrested on Sunday.'],
   ['another order', 'The town was under a curfew on Thursday.', 'The governor lifted the embargo on Sunday.'],
 ])('no card for %s', (_, first, then) => expect(sides(first, then)).toEqual([]))
 
