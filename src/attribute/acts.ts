@@ -35,10 +35,20 @@ function cueActs(reading: Reading, { cue, content, lemma, acts, negated }: Draft
   const candidates = shiftedActs.filter((s) => s.lemma.test(lemma) && (s.negated !== true || negated))
   if (candidates.length === 0) return acts
   const preposition = cue === null ? [] : [{ from: Math.max(cue.from, cue.to - 2), to: cue.to }]
-  const follows = wordsOf(reading, content, openingTokens)
-  const around = wordsOf(reading, [...preposition, ...content], openingTokens)
+  const follows = wordsOf(reading, sinceCue(cue, content), openingTokens)
+  const around = wordsOf(reading, [...preposition, ...sinceCue(cue, content)], openingTokens)
   const shift = candidates.find(({ pattern }) => pattern.test(follows) || pattern.test(around))
   return shift === undefined ? acts : [shift.act]
+}
+
+/** Tokens between a cue and its content that still tell what was done. */
+const mostBetween = 3
+
+/** `demanded ▸ to know whether`: the content with the words that lead to it. */
+function sinceCue(cue: TokenRange | null, content: readonly TokenRange[]): readonly TokenRange[] {
+  const [first, ...more] = content
+  if (cue === null || first === undefined || first.from < cue.to || first.from > cue.to + mostBetween) return content
+  return [{ from: cue.to, to: first.to }, ...more]
 }
 
 /** "declined to say": an act of its own, whatever the last verb. */

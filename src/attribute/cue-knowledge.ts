@@ -38,6 +38,47 @@ export function knowledgeOf(reading: Reading, { from, to }: TokenRange): CueKnow
   return { lemma: lower[to - 1] as string, acts: ['statement'], negated }
 }
 
+/** What a cue makes of words that alone tell the opposite: "left ▸ little doubt that" shows what is so; null of others. */
+export function turnedOf({ lower }: Reading, { from, to }: TokenRange): CueKnowledge | null {
+  for (let k = from + 2; k < to; k++) {
+    const leaves = /^(?:left|leave|leaves|leaving)$/.test(lower[k - 2] as string)
+    if (leaves && lower[k] === 'doubt' && /^(?:no|little)$/.test(lower[k - 1] as string))
+      return { lemma: 'leave doubt', acts: ['report'], negated: false }
+  }
+  return null
+}
+
+/** Verbs that say little without the noun after them. */
+const lightVerbs = new Set(
+  ['give', 'throw', 'lend', 'make', 'issue', 'take', 'offer', 'voice', 'express', 'have', 'show', 'launch'].flatMap(
+    (v) => verbForms(v, irregular.get(v)).map(({ form }) => form),
+  ),
+)
+/** Words after such a verb among which its noun is looked for. */
+const nounReach = 4
+
+/** What the words after a cue make of it that says little by itself: "gave ▸ her a long answer", "did ▸ support", "is ▸ sceptical"; null of others. */
+export function completedOf(reading: Reading, { from, to }: TokenRange): CueKnowledge | null {
+  const { lower, pos } = reading
+  const last = lower[to - 1] as string
+  const negated = lower.slice(from, to).some((w) => negators.has(w))
+  if (/^(?:do|does|did)$/.test(last) && pos[to] === 'VB') {
+    const entry = verbAt(reading, to, to + 3) ?? otherAt(reading, to)
+    return entry === null ? null : { lemma: entry.lemma, acts: entry.acts, negated }
+  }
+  if (/^(?:is|was|are|were|be|been|'s|'re)$/.test(last)) {
+    const at = pos[to]?.startsWith('RB') === true ? to + 1 : to
+    const entry = pos[at]?.startsWith('JJ') === true ? otherAt(reading, at) : null
+    return entry === null ? null : { lemma: entry.lemma, acts: entry.acts, negated }
+  }
+  if (!lightVerbs.has(last) || pos[to - 1]?.startsWith('V') !== true) return null
+  for (let k = to; k < to + nounReach && /^(?:PRP\$?|DT|JJ[RS]?|RB|NNS?|CD)$/.test(pos[k] ?? ''); k++) {
+    const entry = pos[k]?.startsWith('NN') === true ? (nounAt(reading, k) ?? otherAt(reading, k)) : null
+    if (entry !== null) return { lemma: entry.lemma, acts: entry.acts, negated }
+  }
+  return null
+}
+
 function verbAt({ lower, pos }: Reading, k: number, to: number): Omit<CueKnowledge, 'negated'> | null {
   if (pos[k]?.startsWith('V') !== true) return null
   const fits = index.verbs

@@ -2,7 +2,7 @@ import type { Cue } from '../model/layers.ts'
 import type { Precision } from '../model/precision.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { type Reading, spanOfTokens, type TokenRange, tokenAt } from '../text/reading.ts'
-import { knowledgeOf } from './cue-knowledge.ts'
+import { completedOf, knowledgeOf, turnedOf } from './cue-knowledge.ts'
 import { tellsDeed } from './deeds.ts'
 import type { Draft } from './draft.ts'
 import type { ModelAttribution } from './model/attributions.ts'
@@ -186,7 +186,8 @@ function toDraft(
   const parts = repaired(reading, { cue: found, source: ranges(source), content: ranges(content) }, rule)
   const { cue, source: sources, content: contents } = parts
   const marked = words === undefined ? undefined : cueAt(cues, words)
-  const known = rule ?? marked ?? (cue === null ? undefined : knowledgeOf(reading, cue))
+  const listed = rule ?? marked ?? (cue === null ? undefined : knowledgeOf(reading, cue))
+  const known = (cue === null ? null : (turnedOf(reading, cue) ?? completedOf(reading, cue))) ?? listed
   const free = (r: TokenRange): boolean => ![...contents, ...sources].some((o) => o.from < r.to && r.from < o.to)
   return {
     cue,

@@ -8,7 +8,7 @@ export const actVerbs: Readonly<Partial<Record<Act, string>>> = {
   opinion: `support back champion embrace espouse love loathe hate like dislike admire respect resent regret appreciate value welcome
     cheer celebrate shun spurn tolerate mind trust distrust mistrust disapprove bristle seethe rate judge grade rank compare liken equate
     paint cast frame view regard treat rejoice mourn enjoy relish deplore rue despise detest abhor idolize revere salute honor honour
-    congratulate disagree differ side extol eulogize cherish prize dread prioritize balk bemoan bewail exult fume marvel`,
+    congratulate disagree differ side extol eulogize cherish prize dread prioritize balk bemoan bewail exult fume marvel herald`,
   accusation: `attack target pound pummel bash hammer rip skewer pillory excoriate castigate berate trash disparage belittle malign vilify
     smear savage chastise upbraid reprimand admonish scorn taunt jeer heckle boo hit implicate sue indict mock insult
     knock deride lampoon`,
@@ -22,21 +22,25 @@ export const actVerbs: Readonly<Partial<Record<Act, string>>> = {
     include contain show point mean`,
   question: 'probe investigate grill quiz interview interrogate poll survey explore',
   defence: 'justify excuse',
-  call: 'lobby petition push agitate campaign rally pray beseech plead',
+  retraction: 'renounce recant',
+  call: 'lobby petition push agitate campaign rally pray beseech plead require pressure persuade',
 }
 
 /** Adjectives and nouns that are cues with a form of "to be" or alone ("are afraid that", "a critic of"). */
 export const actNouns: Readonly<Partial<Record<Act, string>>> = {
   opinion: `frustrated angry upset proud glad happy sad furious sorry delighted disappointed bearish bullish supportive opposed fond tired
     outraged dismayed thrilled pleased unhappy indifferent supporter supporters proponent proponents opponent opponents critic critics fan
-    foe disagreement disagreements misgivings reservations support dislike distaste disdain admiration enthusiasm disappointment
-    amusement upbeat nervous uneasy wary`,
+    foe disagreement disagreements critique critiques misgivings reservations support dislike distaste disdain admiration enthusiasm disappointment
+    amusement upbeat nervous uneasy wary excited optimistic pessimistic enthusiastic divided interest
+    interested critical impressed hostile bitter uncomfortable shocked startled dismay respect anger backing advocate advocates`,
   belief: `convinced afraid hopeful certain sure confident skeptical sceptical doubtful aware unaware unsure fearful expectation illusions
-    understanding feeling thought thoughts fears hopes doubts concerns worries`,
+    understanding feeling thought thoughts fears hopes doubts concerns worries
+    worried concerned expectations perception`,
   plan: `willing ready eager determined poised reluctant keen intent unwilling plans goal goals aim aims desire intention intentions bid
-    effort efforts wish ambition refusal reluctance willingness`,
-  accusation: 'attack attacks jab jabs swipe swipes broadside condemnation insult insults',
+    effort efforts wish ambition refusal reluctance willingness unwillingness`,
+  accusation: 'attack attacks jab jabs swipe swipes dig digs blast blasts broadside condemnation insult insults',
+  denial: 'rejection rebuttal dismissal',
   answer: 'answer answers response responses reply replies',
-  defence: 'defender defenders',
+  defence: 'defender defenders defense defence',
   report: 'survey poll study',
 }

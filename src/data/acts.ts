@@ -22,7 +22,7 @@ export const contentActs: readonly {
   {
     act: 'denial',
     pattern:
-      /\b(?:i|we|he|she|they|it)(?: \w+){0,2}? ?(?:did|do|does|have|has|had|was|were|am|are|'m|'ve|could)(?: not|n't)\b(?! (?:(?:specifically |exactly )?(?:recall|remember|recollect)|know(?: [.,;?!”"]|$)|know (?:if|whether|how|what|why|where|when|who|yet)|interested|sure|certain|ready|able|happy|afraid|surprised|satisfied|comfortable|going|(?:really )?have (?:anything|any more|much|a comment)(?: \w+){0,2} to|want|think|believe|need|like|care|mind|expect|plan))|\b(?:i|we|he|she|they)(?: '?\w+){0,2} never\b(?! (?:seen|heard|imagined|thought|forget|expected|experienced))|\b(?:not true|is false|was false|untrue|(?:absolutely|there (?:was|is|were)) nothing|no (?:such|knowledge|idea|truth|discussions?|contacts?|communications?))\b|^(?:that )?no[ ,.]*$/i,
+      /(?<!\b(?:if|unless|because|cause|although|though|until|when|whether|since|while|where|who|how|why|what|which)(?: \w+)? )\b(?:i|we|he|she|they|it)(?: \w+){0,2}? ?(?:did|do|does|have|has|had|was|were|am|are|'m|'ve|could)(?: not|n't)\b(?! (?:(?:specifically |exactly )?(?:recall|remember|recollect)|know(?: [.,;?!”"]|$)|know (?:if|whether|how|what|why|where|when|who|yet)|interested|sure|certain|ready|able|happy|afraid|surprised|satisfied|comfortable|going|(?:really )?have (?:anything|any more|much|a comment)(?: \w+){0,2} to|want|think|believe|need|like|care|mind|expect|plan|support|answer|imagine|afford|understand|see|get|worry|look|realize|feel|seem|decided|yet|heard|seen|quite|enough|good|perfect|made up|help|matter|mean|hurt|surprise|blame))|\b(?:i|we|he|she|they)(?: '?\w+){0,2} never\b(?! (?:seen|heard|imagined|thought|forget|expected|experienced))|\b(?:not true|is false|was false|untrue|(?:absolutely|there (?:was|is|were)) nothing|no (?:such|knowledge|idea|truth|discussions?|contacts?|communications?))\b|^(?:that )?no[ ,.]*$/i,
     opening: true,
   },
   {
@@ -55,7 +55,8 @@ export const contentActs: readonly {
   },
   {
     act: 'apology',
-    pattern: /\b(?:i am sorry|i 'm sorry|i apologi[sz]e|we apologi[sz]e|deeply regrets?)\b/i,
+    pattern:
+      /\b(?:(?:i|we) ?(?:am|are|'m|'re) (?:\w+ ){0,2}sorry|(?:i|we) (?:\w+ ){0,3}apologi[sz]e|(?:my|our) (?:\w+ )?apolog(?:y|ies)|(?:was|were) (?:\w+ )?sorry (?:for|that|if)|deeply regrets?)\b/i,
     opening: true,
   },
   {
@@ -107,4 +108,11 @@ export const shiftedActs: readonly {
     act: 'no-comment',
   },
   { lemma: /^(?:decline|refuse)$/, pattern: /^(?:\w+ )?to \w/i, act: 'plan' },
+  // "dismissed the town as a suburb", "rejects the treaty": no word of anything told.
+  {
+    lemma: /^(?:dismiss|reject)$/,
+    pattern:
+      /^(?!.*\b(?:claims?|charges?|accusations?|allegations?|suggestions?|assertions?|reports?|rumou?rs?|notions?|theor(?:y|ies)|criticisms?|complaints?|questions?|concerns?|that|false|untrue|baseless|nonsense|wrong)\b)/i,
+    act: 'opinion',
+  },
 ]

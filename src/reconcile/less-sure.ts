@@ -35,6 +35,7 @@ function isGivenUp(index: StoryIndex, earlier: Told, later: Told): boolean {
   if (
     earlier.statement.hedged ||
     lessSure.test(earlier.text) ||
+    namesTold.test(earlier.text) ||
     /\b(?:if|unless|may|might|could)\b/i.test(earlier.text)
   )
     return false
@@ -44,6 +45,10 @@ function isGivenUp(index: StoryIndex, earlier: Told, later: Told): boolean {
   const shared = [...new Set(contentStems(later.text))].filter((s) => words.has(s))
   return shared.length >= fewestShared && weightOfAll(index, shared) >= leastShared
 }
+
+/** "this and other details that led to the arrest": it names what was told. */
+const namesTold =
+  /^(?:(?:this|these|some|more|other|further|new|few|the|and|an?|such|any|no) )*(?:details?|information|accounts?|facts|remarks?|comments?|statements?|answers?|news|updates?|explanations?|descriptions?)\b/i
 
 /** "There is no doubt in my mind": it says nothing of what. */
 const fewWords = 3

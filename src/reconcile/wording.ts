@@ -96,7 +96,8 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
   const own = new Set(member.words)
   // A paraphrase that leaves out what a shading word goes with leaves out no shade.
   const shades = (w: string) => shadingWords.has(w) && own.has(part[part.indexOf(w) + 1] ?? '')
-  const isAdded = (w: string) => shadingWords.has(w) && !part.includes(backshifted.get(w) ?? '')
+  const isAdded = (w: string) =>
+    shadingWords.has(w) && !part.includes(backshifted.get(w) ?? '') && isOfBoth(w, member.words, fullest.words)
   const droppedWords = inside.filter((w) => (verbatim ? tells(w) : shades(w)) && !stems.has(plainStem(w)))
   const addedWords = put.filter((w) => (verbatim ? tells(w) : isAdded(w)) && !kept.has(plainStem(w)))
   const bracketed = new Set(
@@ -108,6 +109,12 @@ function tellingDifferences(fullest: GroupMember, member: GroupMember): string[]
   if (!filled.some((w) => !bracketed.has(w))) return addedLimits(fullest, member)
   const told = [...inPhrases(part, dropped, droppedWords), ...inPhrases(member.words, added, addedWords)]
   return [...(verbatim ? told : filled), ...addedLimits(fullest, member)]
+}
+
+/** Whether the other wording has what a word goes with too: the next word that tells anything. */
+function isOfBoth(word: string, words: readonly string[], other: readonly string[]): boolean {
+  const next = words.slice(words.indexOf(word) + 1).find((w) => !empty.has(w) && !shadingWords.has(w))
+  return next === undefined || other.some((w) => plainStem(w) === plainStem(next))
 }
 
 /** “I can” of a quotation is “she could” of a report. */

@@ -172,6 +172,8 @@ describe('statements', () => {
     ['“I promise to rebuild it,” Okafor said.', 'promise'],
     ['“If they vote no, we will sue,” Okafor said.', 'threat'],
     ['Varga said he had misspoken.', 'retraction'],
+    ['“We are truly sorry for the delay,” Varga said.', 'apology'],
+    ['Varga dismissed the report as false.', 'denial'],
   ])('tells what was done by saying it: %s', (text, act) => {
     expect(statementsOf(text)[0]?.acts).toContain(act)
   })
@@ -199,6 +201,9 @@ describe('statements', () => {
     '“This is not even close,” Varga said.',
     '“We have never seen such a storm,” Varga said.',
     'Varga said they were not interested in the lease.',
+    '“If I don’t sail, nobody will,” Varga said.',
+    'Varga said she could not support the lease.',
+    'Varga dismissed the town as a suburb of the port.',
   ])('takes no judgement for a denial: %s', (text) => {
     expect(statementsOf(text)[0]?.acts).not.toContain('denial')
   })

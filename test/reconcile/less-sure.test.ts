@@ -37,6 +37,11 @@ describe('what someone is later less sure of', () => {
       'Nora Lund said she could not be sure the cameras in the hall had been working.',
     ],
     [
+      'it names what was told',
+      'Jon Aske, the warden, gave this and other details about the cameras in the hall.',
+      'Jon Aske said he could not be sure the cameras in the hall had been working.',
+    ],
+    [
       'it was never sure',
       'Jon Aske said the cameras in the hall may have been working.',
       'Jon Aske said he could not be sure the cameras in the hall had been working.',
