@@ -2,13 +2,13 @@ import { bringingAbout, calledThings, callingForThings, callingToBe, noCall } fr
 import type { Span } from '../../model/span.ts'
 import { compareDates, edtfDays } from '../../text/edtf.ts'
 import { addTo, joinPairs } from '../../text/grouping.ts'
-import { actsTold } from '../acts-told.ts'
+import { actsTold } from '../acts/acts-told.ts'
 import { type Draft, evidenceOf, inMarks } from '../card.ts'
 import { type StoryIndex, weightOfShared } from '../index-story.ts'
 import { type Passage, untoldRegions } from '../passages.ts'
 import { sentenceAsIs, sentenceText } from '../sentence-views.ts'
 import { fromWhom } from '../telling.ts'
-import type { ToldAct } from '../told-act.ts'
+import type { ToldAct } from '../acts/told-act.ts'
 import { contentStems, stemOf } from '../words.ts'
 
 /** A call for something, or that it was brought about, as one passage tells it. */

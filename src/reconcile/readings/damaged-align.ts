@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../model/span.ts'
 import { outletOf } from '../card.ts'
 import { type StoryIndex, weightOf } from '../index-story.ts'
 import type { Passage } from '../passages.ts'
-import { differences } from '../quoted-groups.ts'
+import { differences } from '../wording/quoted-groups.ts'
 import { type SentenceView, sentencesOf } from '../sentence-views.ts'
 import { contentStems } from '../words.ts'
 

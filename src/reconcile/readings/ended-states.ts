@@ -1,12 +1,12 @@
 import { type LastingState, lastingStates, orderNouns } from '../../data/lasting-states.ts'
 import { compareDates, edtfDays } from '../../text/edtf.ts'
 import { addTo, disjoint, joinPairs } from '../../text/grouping.ts'
-import { actsTold } from '../acts-told.ts'
+import { actsTold } from '../acts/acts-told.ts'
 import { type Draft, evidenceOf, inMarks } from '../card.ts'
 import { isPerson, type StoryIndex } from '../index-story.ts'
 import { type Passage, untoldRegions } from '../passages.ts'
 import { fromWhom } from '../telling.ts'
-import type { ToldAct } from '../told-act.ts'
+import type { ToldAct } from '../acts/told-act.ts'
 import { stemOf } from '../words.ts'
 
 /** A state or its end, as one passage tells it. */

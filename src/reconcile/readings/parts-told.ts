@@ -1,7 +1,7 @@
 import type { Passage } from '../passages.ts'
-import type { CountFact } from '../count-facts.ts'
+import type { CountFact } from '../counts/count-facts.ts'
 import { passagesAt, type StoryIndex } from '../index-story.ts'
-import { numberInWords, valueInWords } from '../number-words.ts'
+import { numberInWords, valueInWords } from '../counts/number-words.ts'
 import { sentenceAsIs } from '../sentence-views.ts'
 
 /** A number that a text says is of some of those whom another number counts. */

@@ -1,12 +1,12 @@
 import { type TurnedState, turnedStates } from '../../data/turned-states.ts'
 import { compareDates, edtfDays } from '../../text/edtf.ts'
 import { addTo, disjoint, joinPairs } from '../../text/grouping.ts'
-import { actsTold } from '../acts-told.ts'
+import { actsTold } from '../acts/acts-told.ts'
 import { type Draft, evidenceOf, inMarks } from '../card.ts'
 import { isPerson, type StoryIndex, weightOfAll } from '../index-story.ts'
 import { fitOf, type Part } from '../parts.ts'
 import { fromWhom } from '../telling.ts'
-import type { ToldAct } from '../told-act.ts'
+import type { ToldAct } from '../acts/told-act.ts'
 
 /** Weight of the words of a thing from which it is told apart from others by them. */
 const leastWeight = 3
