@@ -1,6 +1,5 @@
 import { bringingAbout, calledThings, callingForThings, callingToBe, noCall } from '../../data/called-for.ts'
 import type { Span } from '../../model/span.ts'
-import { compareDates, edtfDays } from '../../text/edtf.ts'
 import { addTo, joinPairs } from '../../text/grouping.ts'
 import { actsTold } from '../acts/acts-told.ts'
 import { type Draft, evidenceOf, inMarks } from '../card.ts'
@@ -10,6 +9,7 @@ import { sentenceAsIs, sentenceText } from '../sentence-views.ts'
 import { fromWhom } from '../telling.ts'
 import type { ToldAct } from '../acts/told-act.ts'
 import { contentStems, stemOf } from '../words.ts'
+import { isToldLater } from './told-later.ts'
 
 /** A call for something, or that it was brought about, as one passage tells it. */
 interface Told {
@@ -91,10 +91,9 @@ function keysOf({ verb, act, object }: ToldAct): readonly string[] {
 
 /** In a report of a later day, and in words of the same matter. */
 function isLater(index: StoryIndex, key: string, asked: Told, done: Told): boolean {
-  const [first, then] = [asked.passage.published, done.passage.published]
-  if (first === null || then === null || compareDates(first, then) >= 0) return false
-  const day = edtfDays(first)?.[0] ?? 0
-  if (done.passage.dates.some((d) => (edtfDays(d.value)?.[1] ?? Infinity) < day)) return false
+  const { published, dates } = done.passage
+  const days = dates.map((d) => d.value)
+  if (!isToldLater(asked.passage.published, published, days)) return false
   const own = new Set(key.split(' '))
   const words = ({ passage }: Told) => new Set(contentStems(sentenceText(passage)).filter((w) => !own.has(w)))
   return weightOfShared(index, words(asked), words(done)) >= (own.size > 1 ? leastOfAct : leastShared)

@@ -12,7 +12,6 @@ import {
 } from '../../data/called-for.ts'
 import type { Mention } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
-import { compareDates, edtfDays } from '../../text/edtf.ts'
 import { addTo } from '../../text/grouping.ts'
 import { actsTold } from '../acts/acts-told.ts'
 import { type Draft, evidenceOf, inMarks, nameOf } from '../card.ts'
@@ -22,6 +21,7 @@ import { sentenceAsIs } from '../sentence-views.ts'
 import { fromWhom } from '../telling.ts'
 import type { ToldAct } from '../acts/told-act.ts'
 import { contentStems, plainStem, stemOf, withPlainActs } from '../words.ts'
+import { isToldLater } from './told-later.ts'
 
 /** What somebody is called on to do, or is to do. */
 interface Called {
@@ -199,10 +199,7 @@ function textOf({ document }: Passage, { start, end }: Span): string {
 
 /** Told as done in a later report, of the same matter, and not of a time before the call. */
 function isLaterDeed(index: StoryIndex, call: Called, { passage, span, dates }: ToldAct): boolean {
-  const published = call.passage.published
-  if (published === null || compareDates(published, passage.published) >= 0 || passage.published === null) return false
-  const since = edtfDays(published)?.[0] ?? 0
-  if (dates.some((d) => (edtfDays(d)?.[1] ?? Infinity) < since)) return false
+  if (!isToldLater(call.passage.published, passage.published, dates)) return false
   if (call.own) return true
   const clause = contentStems(passage.document.doc.text.slice(span.start, Math.max(span.end, passage.end)))
   return weightOfShared(index, call.matter, new Set(clause)) >= leastMatter

@@ -1,5 +1,4 @@
 import { type LastingState, lastingStates, orderNouns } from '../../data/lasting-states.ts'
-import { compareDates, edtfDays } from '../../text/edtf.ts'
 import { addTo, disjoint, joinPairs } from '../../text/grouping.ts'
 import { actsTold } from '../acts/acts-told.ts'
 import { type Draft, evidenceOf, inMarks } from '../card.ts'
@@ -8,6 +7,7 @@ import { type Passage, untoldRegions } from '../passages.ts'
 import { fromWhom } from '../telling.ts'
 import type { ToldAct } from '../acts/told-act.ts'
 import { stemOf } from '../words.ts'
+import { isToldLater } from './told-later.ts'
 
 /** A state or its end, as one passage tells it. */
 interface Told {
@@ -76,12 +76,11 @@ function statesOf(
 
 /** Told in a report of a later day, and not of a time before the first; no place of the one speaks against the other. */
 function isLater(index: StoryIndex, state: Told, end: Told): boolean {
-  const [first, then] = [state.passage.published, end.passage.published]
-  if (first === null || then === null || compareDates(first, then) >= 0) return false
-  const day = edtfDays(first)?.[0] ?? 0
-  const days = end.passage.dates.flatMap((d) => edtfDays(d.value)?.[1] ?? [])
+  const { published, dates } = end.passage
+  const days = dates.map((d) => d.value)
+  if (!isToldLater(state.passage.published, published, days)) return false
   const places = (p: Passage) => new Set([...p.entities].filter((id) => index.entities.get(id)?.kind === 'place'))
-  return days.every((d) => d >= day) && !disjoint(places(state.passage), places(end.passage))
+  return !disjoint(places(state.passage), places(end.passage))
 }
 
 function draftOf(index: StoryIndex, { of }: LastingState, whose: string, told: readonly Told[]): Draft | null {

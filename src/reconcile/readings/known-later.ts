@@ -2,7 +2,6 @@ import { identifications } from '../../data/identified.ts'
 import { mishaps } from '../../data/mishap-causes.ts'
 import { causeGiven, causeNotKnown, notNamed, struck } from '../../data/not-yet-known.ts'
 import type { AnalysedDoc } from '../../model/story.ts'
-import { compareDates } from '../../text/edtf.ts'
 import { addTo, meets } from '../../text/grouping.ts'
 import { oncePer } from '../../text/remembering.ts'
 import { type Draft, inMarks, sideOf } from '../card.ts'
@@ -11,6 +10,7 @@ import { type Passage, untoldRegions } from '../passages.ts'
 import { sentenceAsIs, wholeSentence } from '../sentence-views.ts'
 import { fromWhom } from '../telling.ts'
 import { contentStems } from '../words.ts'
+import { isToldLater } from './told-later.ts'
 
 /** Sentences at the head of a document that tell what it is about. */
 const headSentences = 4
@@ -142,8 +142,7 @@ function isInHead(index: StoryIndex, p: Passage): boolean {
 
 /** In a report of a later day that is about the same thing. */
 function isLater(index: StoryIndex, open: Passage, given: Passage): boolean {
-  const [before, after] = [open.published, given.published]
-  if (before === null || after === null || compareDates(before, after) >= 0) return false
+  if (!isToldLater(open.published, given.published)) return false
   const [a, b] = [headOf(index)(open.document), headOf(index)(given.document)]
   return weightOfShared(index, a.words, b.words) >= leastHead && meets(a.entities, b.entities)
 }

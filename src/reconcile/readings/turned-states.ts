@@ -1,5 +1,5 @@
 import { type TurnedState, turnedStates } from '../../data/turned-states.ts'
-import { compareDates, edtfDays } from '../../text/edtf.ts'
+import { edtfDays } from '../../text/edtf.ts'
 import { addTo, disjoint, joinPairs } from '../../text/grouping.ts'
 import { actsTold } from '../acts/acts-told.ts'
 import { type Draft, evidenceOf, inMarks } from '../card.ts'
@@ -7,6 +7,7 @@ import { isPerson, type StoryIndex, weightOfAll } from '../index-story.ts'
 import { fitOf, type Part } from '../parts.ts'
 import { fromWhom } from '../telling.ts'
 import type { ToldAct } from '../acts/told-act.ts'
+import { isToldLater } from './told-later.ts'
 
 /** Weight of the words of a thing from which it is told apart from others by them. */
 const leastWeight = 3
@@ -61,11 +62,10 @@ function thingOf({ object, agent }: ToldAct): Part | null {
 }
 
 function isLater(before: ToldAct, after: ToldAct): boolean {
-  const [first, then] = [before.passage.published, after.passage.published]
-  if (first === null || then === null || compareDates(first, then) >= 0) return false
+  const first = before.passage.published
+  if (!isToldLater(first, after.passage.published, after.dates)) return false
   const day = edtfDays(first)?.[0] ?? 0
-  const days = (t: ToldAct) => t.dates.flatMap((d) => edtfDays(d)?.[1] ?? [])
-  return days(before).every((d) => d >= day - mostDaysBefore) && days(after).every((d) => d >= day)
+  return before.dates.every((d) => (edtfDays(d)?.[1] ?? Infinity) >= day - mostDaysBefore)
 }
 
 /** One thing by its name or its words; of words that many things go by, no name beside them speaks against it. */
