@@ -1,5 +1,6 @@
 import { unspokenWords } from '../data/unspoken-words.ts'
 import type { DiscrepancyKind, Reading } from '../model/kinds.ts'
+import type { Span } from '../model/span.ts'
 import type { AnalysedDoc, Discrepancy, Side } from '../model/story.ts'
 import { idOf } from '../text/hash.ts'
 import { shortened } from './clauses.ts'
@@ -58,8 +59,13 @@ export function trustedOnes(passages: readonly Passage[]): readonly Passage[] {
 
 /** A passage as evidence, no longer than evidence may be. */
 export function evidenceOf(p: Passage, core?: { start: number; end: number }): Side['evidence'][number] {
-  const { start, end } = shortened(p.document.doc.text, p, core)
-  return { document: p.document.doc.id, start, end, statement: p.statement?.id ?? null }
+  return { ...evidenceAt(p.document, p, core), statement: p.statement?.id ?? null }
+}
+
+/** A part of a text as evidence of no statement, no longer than evidence may be; `core` stays in it. */
+export function evidenceAt({ doc }: AnalysedDoc, span: Span, core?: Span): Side['evidence'][number] {
+  const { start, end } = shortened(doc.text, span, core)
+  return { document: doc.id, start, end, statement: null }
 }
 
 /** The outlet of a passage's document, or its exhibit number. */

@@ -1,8 +1,7 @@
 import { functionWords } from '../../data/function-words.ts'
 import { negators } from '../../data/negators.ts'
 import type { Span } from '../../model/span.ts'
-import { type Draft, inMarks } from '../card.ts'
-import { shortened } from '../clauses.ts'
+import { type Draft, evidenceAt, inMarks } from '../card.ts'
 import type { StoryIndex } from '../index-story.ts'
 import type { Passage } from '../passages.ts'
 import { type SentenceView, sentencesOf } from '../sentence-views.ts'
@@ -100,8 +99,8 @@ function cardOf(sentence: SentenceView, filled: Filled): Draft | null {
     about: `damaged ${damaged.document.doc.id} ${here[0]?.start ?? 0}`,
     values: [],
     sides: [
-      { label: `${mine}, damaged`, evidence: [evidenceAt(damaged, sentence, hullOf(here))] },
-      { label: theirs, evidence: [evidenceAt(intact, whole, hullOf(there))] },
+      { label: `${mine}, damaged`, evidence: [evidenceAt(damaged.document, damaged.sentence.span, hullOf(here))] },
+      { label: theirs, evidence: [evidenceAt(intact.document, intact.sentence.span, hullOf(there))] },
     ],
   }
 }
@@ -114,12 +113,4 @@ function turns({ here, there }: Filled): boolean {
 function textOf({ passages }: SentenceView, words: readonly Word[]): string {
   const { start, end } = hullOf(words)
   return passages[0]?.document.doc.text.slice(start, end) ?? ''
-}
-
-function evidenceAt(
-  { document: { doc } }: Passage,
-  { start, text }: SentenceView,
-  core: Span,
-): Draft['sides'][number]['evidence'][number] {
-  return { document: doc.id, ...shortened(doc.text, { start, end: start + text.length }, core), statement: null }
 }

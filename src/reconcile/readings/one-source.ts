@@ -1,8 +1,8 @@
 import { overlaps, type Span } from '../../model/span.ts'
 import type { AnalysedDoc, QuotationGroup, Side } from '../../model/story.ts'
 import { grouped, meets } from '../../text/grouping.ts'
-import { type Draft, evidenceOf, inMarks, listOf, outletOf } from '../card.ts'
-import { longestEvidence, shortened, trimmed } from '../clauses.ts'
+import { type Draft, evidenceAt, evidenceOf, inMarks, listOf, outletOf } from '../card.ts'
+import { longestEvidence, trimmed } from '../clauses.ts'
 import { nearPassages, type StoryIndex, toldByDocument, weightOfAll, weightOfShared } from '../index-story.ts'
 import { type Told, toldEvidence } from '../told.ts'
 import { contentStems } from '../words.ts'
@@ -136,10 +136,6 @@ function creditSide({ credit, quoted }: Account, origin: Shown | null): Shown {
   const evidence =
     said !== undefined ? [clause, toldEvidence(said)] : credit.at.end <= head.end ? [head] : [head, clause]
   return { label: outletOf({ document }), document, evidence, words: sentence.text }
-}
-
-function evidenceAt({ doc }: AnalysedDoc, span: Span, core?: Span): Side['evidence'][number] {
-  return { document: doc.id, ...shortened(doc.text, span, core), statement: null }
 }
 
 /** The sentence that gives the credit; where it is long, the part between commas that does. */

@@ -2,8 +2,7 @@ import type { Evidence } from '../../model/span.ts'
 import type { AnalysedDoc, Reuse } from '../../model/story.ts'
 import { addTo, joinPairs } from '../../text/grouping.ts'
 import { wordsOf } from '../../text/tokens.ts'
-import { type Draft, listOf, outletOf } from '../card.ts'
-import { shortened } from '../clauses.ts'
+import { type Draft, evidenceAt, listOf, outletOf } from '../card.ts'
 import type { StoryIndex } from '../index-story.ts'
 import { headRegions } from '../passages.ts'
 
@@ -56,7 +55,7 @@ function draftOf(group: readonly AnalysedDoc[], isWhole: boolean): Draft | null 
     certainty: Math.min(0.8, 0.5 + outlets.length * 0.05),
     about: 'one text',
     values: [],
-    sides: shown.map((p) => ({ label: outletOf(p), evidence: [{ ...evidenceAt(p), statement: null }] })),
+    sides: shown.map((p) => ({ label: outletOf(p), evidence: [evidenceAt(p.document, p)] })),
   }
 }
 
@@ -119,8 +118,4 @@ function creditOf(places: readonly Place[]): string | null {
     }),
   )
   return found.size === 1 ? ([...found][0] as string) : null
-}
-
-function evidenceAt({ document: { doc }, start, end }: Place): Evidence {
-  return { document: doc.id, ...shortened(doc.text, { start, end }) }
 }
