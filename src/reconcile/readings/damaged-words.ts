@@ -1,9 +1,7 @@
 import { functionWords } from '../../data/function-words.ts'
 import { negators } from '../../data/negators.ts'
-import type { Span } from '../../model/span.ts'
 import { type Draft, evidenceAt, inMarks } from '../card.ts'
 import type { StoryIndex } from '../index-story.ts'
-import type { Passage } from '../passages.ts'
 import { type SentenceView, sentencesOf } from '../sentence-views.ts'
 import { aroundGap, candidatesOf, hullOf, matchesOf, namesOf, takesWords, type Word, wordsIn } from './damaged-align.ts'
 

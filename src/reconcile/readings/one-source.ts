@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../model/span.ts'
+import { overlaps } from '../../model/span.ts'
 import type { AnalysedDoc, QuotationGroup, Side } from '../../model/story.ts'
 import { grouped, meets } from '../../text/grouping.ts'
 import { type Draft, evidenceAt, evidenceOf, inMarks, listOf, outletOf } from '../card.ts'

@@ -1,4 +1,3 @@
-import type { Evidence } from '../../model/span.ts'
 import type { AnalysedDoc, Reuse } from '../../model/story.ts'
 import { addTo, joinPairs } from '../../text/grouping.ts'
 import { wordsOf } from '../../text/tokens.ts'
