@@ -24,9 +24,13 @@ export interface ActMark {
   readonly may: readonly Act[]
 }
 
-/** Mean F1 over the acts marked at least `leastMarked` times, with the F1 of each, and the share of marks found. */
+/**
+ * Mean F1 over the acts marked at least `leastMarked` times, with the F1 of each, and the share of marks found: of the
+ * statements found (`macroF1`), and of all that are marked, those not found being missed (`ofAll`).
+ */
 export interface ActFigures {
   readonly macroF1: number
+  readonly ofAll: number
   readonly found: number
   readonly byAct: Readonly<Record<string, number>>
 }
@@ -39,22 +43,33 @@ export function actFigures(
   pairs: readonly { readonly mark: Pick<ActMark, 'acts' | 'may'>; readonly given: readonly Act[] | null }[],
 ): ActFigures {
   const found = pairs.filter((p) => p.given !== null)
-  const all = [...new Set(found.flatMap((p) => p.mark.acts))].sort()
+  const byAct = f1ByAct(found)
+  return {
+    macroF1: meanOf(Object.values(byAct)),
+    ofAll: meanOf(Object.values(f1ByAct(pairs))),
+    found: found.length / Math.max(1, pairs.length),
+    byAct,
+  }
+}
+
+function f1ByAct(
+  pairs: readonly { readonly mark: Pick<ActMark, 'acts' | 'may'>; readonly given: readonly Act[] | null }[],
+): Record<string, number> {
+  const all = [...new Set(pairs.flatMap((p) => p.mark.acts))].sort()
   const scored = all.flatMap((act) => {
-    const marked = found.filter((p) => p.mark.acts.includes(act))
+    const marked = pairs.filter((p) => p.mark.acts.includes(act))
     if (marked.length < leastMarked) return []
     const right = marked.filter((p) => p.given?.includes(act)).length
-    const wrong = found.filter(
+    const wrong = pairs.filter(
       (p) => p.given?.includes(act) && !p.mark.acts.includes(act) && !p.mark.may.includes(act),
     ).length
     return [[act, (2 * right) / (right + wrong + marked.length)] as const]
   })
-  const sum = scored.reduce((n, [, f1]) => n + f1, 0)
-  return {
-    macroF1: sum / Math.max(1, scored.length),
-    found: found.length / Math.max(1, pairs.length),
-    byAct: Object.fromEntries(scored),
-  }
+  return Object.fromEntries(scored)
+}
+
+function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length)
 }
 
 /** The statement of whose cue and content a mark shares most. */

@@ -8,6 +8,7 @@ import type { Hint } from '../../src/attribute/model/hints.ts'
 import { cueLabels } from '../../src/attribute/model/labels.ts'
 import { type Sight, sightOf } from '../../src/attribute/model/sight.ts'
 import { isVerb } from '../../src/attribute/model/tags.ts'
+import { noClasses, type WordClasses } from '../../src/attribute/model/word-classes.ts'
 import type { Doc, Guess } from '../../src/model/doc.ts'
 import { hintsOfRules } from '../../src/attribute/statements.ts'
 import { defineStage, type View } from '../../src/model/stage.ts'
@@ -116,7 +117,7 @@ export interface Drafted {
 export function draft(article: Article): Drafted {
   const view = viewOf(article.id, article.text)
   const hints = hintsOfRules(view)
-  const sight = sightOf(view, new Map(), hints)
+  const sight = sightOf(view, new Map(), noClasses, hints)
   const uses: Uses = new Map()
   for (let i = 0; i < sight.length; i++) count(uses, keyAt(sight, i), 0, 1)
   for (const { cue } of article.attributions) {
@@ -163,8 +164,8 @@ export function lexiconOf(uses: Uses, without: Uses = new Map()): CueLexicon {
 }
 
 /** What the models should find in an article. */
-export function lessonOf({ article, view, hints }: Drafted, lexicon: CueLexicon): Lesson {
-  const sight = sightOf(view, lexicon, hints)
+export function lessonOf({ article, view, hints }: Drafted, lexicon: CueLexicon, classes: WordClasses): Lesson {
+  const sight = sightOf(view, lexicon, classes, hints)
   const attributions = article.attributions.map((a) => ({
     source: tokensIn(sight, a.source ?? []),
     cue: tokensIn(sight, a.cue),

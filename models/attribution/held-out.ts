@@ -24,11 +24,14 @@ type Score = (
 const measures = ['all.full', 'speech.full', 'direct.full', 'mixed.full', 'indirect.full', 'all.content.exact'] as const
 
 /** F1 by measure of `score.mjs`, which lies beside the articles. */
-export async function scoreHeldOut(articlesPath: string): Promise<Readonly<Record<string, number>>> {
+export async function scoreHeldOut(
+  articlesPath: string,
+  vectorsPath: string,
+): Promise<Readonly<Record<string, number>>> {
   const scorer = pathToFileURL(resolve(join(dirname(articlesPath), 'score.mjs'))).href
   const { score } = (await import(scorer)) as { score: Score }
   const articles = readArticles(articlesPath)
-  const { res } = score(articles, readHeldOut(hearArticles(articles)))
+  const { res } = score(articles, readHeldOut(hearArticles(articles, vectorsPath)))
   return Object.fromEntries(measures.map((name) => [name, res[name]?.f1 ?? 0]))
 }
 

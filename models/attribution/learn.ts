@@ -1,6 +1,6 @@
 /**
- * Trains a linear-chain CRF with AdaGrad (Duchi et al. 2011). Half of the features of a token are left out at random at
- * each step, so that no feature leans on another; the weights come back scaled for all of them together.
+ * Trains a linear-chain CRF with AdaGrad (Duchi et al. 2011). Most features of a token are left out at random at each
+ * step, so that no feature leans on another; the weights come back scaled for all of them together.
  */
 import {
   type Chain,
@@ -13,24 +13,7 @@ import {
   width,
 } from '../../src/attribute/model/crf.ts'
 import { random } from '../random.ts'
-
-/** Sequences to learn from. A position has the rows of its token and rows of its own. */
-export interface Examples {
-  /** Rows of tokens: those of token `t` are `tokenRows[tokenFrom[t], tokenFrom[t + 1])`. */
-  readonly tokenRows: Int32Array
-  readonly tokenFrom: Float64Array
-  /** Rows of positions, in the same way; null if positions have none of their own. */
-  readonly ownRows: Int32Array | null
-  readonly ownFrom: Float64Array | null
-  /** Token of each position. */
-  readonly token: Int32Array
-  /** Kinds of edge of each position, `edgeCount` each. */
-  readonly edges: Uint16Array
-  readonly edgeCount: number
-  readonly gold: Uint8Array
-  /** First position of each sequence; one more than there are sequences. */
-  readonly from: Int32Array
-}
+import type { Examples } from './examples.ts'
 
 /** What training brings out: rows of `width` weights, and edge kinds of `pairs` weights. */
 export interface Learnt {
@@ -45,14 +28,14 @@ export interface Setting {
   readonly epochs: number
   readonly rate: number
   readonly seed: number
+  /** Share of features kept at a step, as a chance in 256. */
+  readonly kept: number
   /** Sequences to learn from; all if absent. */
   readonly only?: (sequence: number) => boolean
-  /** What one wrong label costs, by gold label; all 1 if absent. */
+  /** Takes a line on each epoch. */
   readonly say?: (line: string) => void
 }
 
-/** Share of features kept at a step, as a chance in 256. */
-const keptChance = 96
 /** Tokens whose labels are all but certain teach nothing. */
 const leastError = 0.005
 /** Sum of squares AdaGrad starts from. */
@@ -103,7 +86,7 @@ export function learn(examples: Examples, setting: Setting): Learnt {
     )
   }
   const scale = 1 / averaged
-  return { rows: mean.rows.map((w) => w * scale * (keptChance / 256)), edges: mean.edges.map((w) => w * scale) }
+  return { rows: mean.rows.map((w) => w * scale * (setting.kept / 256)), edges: mean.edges.map((w) => w * scale) }
 }
 
 function addTo(mean: Learnt, state: State): void {
@@ -155,7 +138,7 @@ function step(examples: Examples, setting: Setting, state: State, sequence: numb
   const length = (examples.from[sequence + 1] as number) - from
   const { lattice } = state
   resetLattice(lattice, length)
-  chooseRows(examples, state, from, length)
+  chooseRows(examples, setting, state, from, length)
   emit(state, length)
   addEdges(examples, state, from, length)
   const goldScore = scoreOf(lattice, examples.gold.subarray(from, from + length))
@@ -165,29 +148,37 @@ function step(examples: Examples, setting: Setting, state: State, sequence: numb
   return loss
 }
 
-function chooseRows(examples: Examples, state: State, from: number, length: number): void {
+function chooseRows(examples: Examples, { kept: chance }: Setting, state: State, from: number, length: number): void {
   const { tokenFrom, ownFrom, token } = examples
   const { kept, keptFrom, tokenRows, ownRows } = state
   let count = 0
   for (let t = 0; t < length; t++) {
     keptFrom[t] = count
     const at = token[from + t] as number
-    count = choose(tokenRows, tokenFrom[at] as number, tokenFrom[at + 1] as number, state, kept, count)
+    count = choose(tokenRows, tokenFrom[at] as number, tokenFrom[at + 1] as number, chance, state, kept, count)
     if (ownRows !== null && ownFrom !== null) {
-      count = choose(ownRows, ownFrom[from + t] as number, ownFrom[from + t + 1] as number, state, kept, count)
+      count = choose(ownRows, ownFrom[from + t] as number, ownFrom[from + t + 1] as number, chance, state, kept, count)
     }
   }
   keptFrom[length] = count
 }
 
-function choose(rows: Int32Array, from: number, to: number, state: State, kept: Int32Array, count: number): number {
+function choose(
+  rows: Int32Array,
+  from: number,
+  to: number,
+  chance: number,
+  state: State,
+  kept: Int32Array,
+  count: number,
+): number {
   let noise = state.noise
   let at = count
   for (let i = from; i < to; i++) {
     noise ^= noise << 13
     noise ^= noise >>> 17
     noise ^= noise << 5
-    if (((noise >>> 8) & 255) < keptChance) kept[at++] = rows[i] as number
+    if (((noise >>> 8) & 255) < chance) kept[at++] = rows[i] as number
   }
   state.noise = noise
   return at

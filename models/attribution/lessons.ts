@@ -5,7 +5,7 @@ import { linkLabels } from '../../src/attribute/model/labels.ts'
 import { linkFeatures } from '../../src/attribute/model/link-features.ts'
 import { type CueSite, type Found, type Standing, standingOf } from '../../src/attribute/model/standing.ts'
 import { type GoldAttribution, type Lesson, mark } from './corpus.ts'
-import type { Examples } from './learn.ts'
+import type { Examples } from './examples.ts'
 import { type RowLists, rowLists } from './rows.ts'
 
 /** All tokens of the lessons in one list. */

@@ -1,4 +1,4 @@
-import { type Features, newFeatures } from '../../src/attribute/model/features.ts'
+import { type Features, newFeatures } from '../../src/attribute/model/feature-list.ts'
 
 /** Rows of many items in one list: those of item `i` are `rows[from[i], from[i + 1])`. */
 export interface RowLists {

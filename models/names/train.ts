@@ -35,7 +35,7 @@ const namelessShare = 0.3
 export function trainNames(languagePath: string, articlesPath: string, tagger: Tagger): { bytes: Uint8Array } {
   const articles = readArticles(languagePath, articlesPath, tagger)
   const weights = quantised(learn(articles.map(toExample)))
-  return { bytes: toTaggerBytes({ tags: labelNames, open: [], classes: [], dictionary: new Map(), weights }) }
+  return { bytes: toTaggerBytes({ tags: labelNames, open: [], classes: [], dictionary: new Map(), weights }, true) }
 }
 
 interface Example {

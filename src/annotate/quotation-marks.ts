@@ -30,15 +30,18 @@ const word = /[\p{L}\p{N}]/u
 const saying =
   /^(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|explained|he|she|they|according)\b|^(?:the )?(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:said|says|told|added|asked|wrote|replied|responded|explained|continued|tweeted|noted)\b/u
 
-/** The double quotation marks of a paragraph, in order. Inch and foot marks after a digit are left out. */
+/** The double quotation marks of a paragraph, in order: “ closes what „ opened. Inch and foot marks after a digit are left out. */
 export function findMarks(text: string, paragraph: Span): Mark[] {
   const part = text.slice(paragraph.start, paragraph.end)
   const marks: Mark[] = []
+  let low = false
   for (const m of part.matchAll(doubleMark)) {
     const end = m.index + m[0].length
     if (isApostrophe(part, m.index, m[0]) || isArrow(part, m.index, m[0])) continue
-    const lean = leanOf(part, m.index, end, m[0])
+    const closesLow: boolean = low && m[0] === '“' && !opensAfter.test(part[m.index - 1] ?? ' ')
+    const lean = closesLow ? -certain : leanOf(part, m.index, end, m[0])
     if (lean === null) continue
+    low = m[0] === '„' || (low && !closesLow)
     const kind = family[m[0]] ?? (m[0].length === 2 ? 'doubled' : 'curly')
     marks.push({ start: paragraph.start + m.index, end: paragraph.start + end, family: kind, lean, optional: false })
   }

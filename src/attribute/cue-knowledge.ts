@@ -38,9 +38,11 @@ export function knowledgeOf(reading: Reading, { from, to }: TokenRange): CueKnow
   return { lemma: lower[to - 1] as string, acts: ['statement'], negated }
 }
 
-/** What a cue makes of words that alone tell the opposite: "left ▸ little doubt that" shows what is so; null of others. */
+/** What a cue makes of words that alone tell the opposite: "left little doubt that" shows what is so, "made no comment on" says nothing; null of others. */
 export function turnedOf({ lower }: Reading, { from, to }: TokenRange): CueKnowledge | null {
   for (let k = from + 2; k < to; k++) {
+    if (lower[k] === 'comment' && lower[k - 1] === 'no')
+      return { lemma: 'comment', acts: ['no-comment'], negated: false }
     const leaves = /^(?:left|leave|leaves|leaving)$/.test(lower[k - 2] as string)
     if (leaves && lower[k] === 'doubt' && /^(?:no|little)$/.test(lower[k - 1] as string))
       return { lemma: 'leave doubt', acts: ['report'], negated: false }
@@ -50,9 +52,22 @@ export function turnedOf({ lower }: Reading, { from, to }: TokenRange): CueKnowl
 
 /** Verbs that say little without the noun after them. */
 const lightVerbs = new Set(
-  ['give', 'throw', 'lend', 'make', 'issue', 'take', 'offer', 'voice', 'express', 'have', 'show', 'launch'].flatMap(
-    (v) => verbForms(v, irregular.get(v)).map(({ form }) => form),
-  ),
+  [
+    'give',
+    'throw',
+    'lend',
+    'make',
+    'issue',
+    'take',
+    'offer',
+    'voice',
+    'express',
+    'have',
+    'show',
+    'launch',
+    'join',
+    'renew',
+  ].flatMap((v) => verbForms(v, irregular.get(v)).map(({ form }) => form)),
 )
 /** Words after such a verb among which its noun is looked for. */
 const nounReach = 4

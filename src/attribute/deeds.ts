@@ -25,6 +25,21 @@ export function tellsDeed(reading: Reading, lemma: string, cue: TokenRange, head
   return isRole(lower[at - 1] as string) || (lemma === 'recall' && pos[cue.to] === 'CD')
 }
 
+/** Verbs of talk, and the words that bring what a talk is about. */
+const talks =
+  /^(?:chat(?:s|ted|ting)?|confer(?:s|red|ring)?|convers(?:e|es|ed|ing)|meets?|met|meeting|sp(?:eaks?|oke|oken|eaking)|talk(?:s|ed|ing)?)$/
+const matters = /^(?:about|regarding|concerning|that|how|why|what|whether|["“”'‘’]+|``|'')$/
+
+/** `spoke briefly with ▸ a group of envoys`: whom somebody met, and nothing of what was said. */
+export function tellsOfTalk({ lower, pos }: Reading, cue: TokenRange, content: readonly TokenRange[]): boolean {
+  const [met] = content
+  if (met === undefined || content.length > 1 || met.from !== cue.to) return false
+  if (!/^(?:with|to)$/.test(lower[cue.to - 1] as string)) return false
+  const verb = pos.slice(cue.from, cue.to).findLastIndex((tag) => tag.startsWith('VB'))
+  if (verb < 0 || !talks.test(lower[cue.from + verb] as string)) return false
+  return !lower.slice(met.from, met.to).some((word) => matters.test(word))
+}
+
 /** Whether the participle describes a thing: "a written report", "in written remarks". */
 export function describesThing({ pos }: Reading, { from, to }: TokenRange): boolean {
   if (to - from > 1 || pos[from] !== 'VBN' || !/^NNS?$/.test(pos[to] ?? '')) return false

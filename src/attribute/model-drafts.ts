@@ -3,13 +3,14 @@ import type { Precision } from '../model/precision.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { type Reading, spanOfTokens, type TokenRange, tokenAt } from '../text/reading.ts'
 import { completedOf, knowledgeOf, turnedOf } from './cue-knowledge.ts'
-import { tellsDeed } from './deeds.ts'
+import { tellsDeed, tellsOfTalk } from './deeds.ts'
 import type { Draft } from './draft.ts'
 import type { ModelAttribution } from './model/attributions.ts'
 import type { Hint } from './model/hints.ts'
 import { clip, nest } from './nesting.ts'
 import { isPlain } from './plain.ts'
-import { isSure } from './scores.ts'
+import { plainNominal } from './plain-nominal.ts'
+import { isSure, scoreOf } from './scores.ts'
 import { repaired } from './repairs.ts'
 import { isTopic } from './transcripts.ts'
 
@@ -23,6 +24,7 @@ export function hintsOf(reading: Reading, rules: readonly Draft[]): Hint[] {
     cue: draft.cue === null ? [] : spans([draft.cue]),
     content: spans(draft.content),
     top: within === null,
+    score: scoreOf(draft) ?? 1,
   }))
 }
 
@@ -48,14 +50,7 @@ export function mergeDrafts(
   const own = joined(
     found.map((a) => toDraft(reading, cues, rulesAt, a)),
     rulesAt,
-  ).filter(
-    (d) =>
-      d.content.length > 0 &&
-      !touches(laidOut, d.content) &&
-      !isLabelled(reading, d) &&
-      !isDeed(reading, d) &&
-      !isQuotedBy(rulesAt, d),
-  )
+  ).filter((d) => tellsWords(reading, d) && !touches(laidOut, d.content) && !isQuotedBy(rulesAt, d))
   const spoken = tokensOf(reading, own)
   const taken = new Set(own.flatMap((d) => (d.cue === null ? [] : indexes(d.cue))))
   // What somebody tells in a talk that others said lies inside a turn, as inside a quotation; what is asked there is not told.
@@ -73,14 +68,16 @@ export function mergeDrafts(
     )
     .map((d) => ({ ...d, content: clip(d.content, within(d)) }))
     .filter((d) => d.content.length > 0)
-  const unsaid = rules.filter(
-    (d) =>
-      !isLayout(d) &&
-      (isPlain(reading, d) || (precision === 'high-recall' && isSure(d, precision))) &&
-      !near(taken, d) &&
-      (!touches(spoken, wordsOf(d)) || mayHold(spoken, d)) &&
-      !touches(laidOut, wordsOf(d)),
-  )
+  const unsaid = rules
+    .map((d) => withoutDoubt(reading, d))
+    .filter(
+      (d) =>
+        !isLayout(d) &&
+        (isPlain(reading, d) || (precision === 'high-recall' && isSure(d, precision))) &&
+        !near(taken, d) &&
+        (!touches(spoken, wordsOf(d)) || mayHold(spoken, d)) &&
+        !touches(laidOut, wordsOf(d)),
+    )
   return [...layouts, ...own, ...inside, ...unsaid]
 }
 
@@ -101,6 +98,25 @@ function joined(drafts: readonly Draft[], rulesAt: ReadonlyMap<number, Draft>): 
   return whole.filter((_, i) => !dropped.has(drafts[i] as Draft))
 }
 
+function tellsWords(reading: Reading, draft: Draft): boolean {
+  const { content } = draft
+  return content.length > 0 && !isCutOff(reading, content) && !isLabelled(reading, draft) && !isDeed(reading, draft)
+}
+
+/** `contradicts what Varga, the mayor,▸ said`: a clause without its verb. */
+function isCutOff(reading: Reading, [first, more]: readonly TokenRange[]): boolean {
+  if (
+    first === undefined ||
+    more !== undefined ||
+    !/^(?:what|how|why|whether)$/.test(reading.lower[first.from] as string)
+  )
+    return false
+  const { pos } = reading
+  const verb = pos.slice(first.from, first.to).some((tag) => /^(?:V|MD|TO)/.test(tag))
+  const next = pos[first.to] === ',' ? pos[first.to + 1] : pos[first.to]
+  return !verb && /^(?:V|MD)/.test(next ?? '')
+}
+
 /** "Update: the road is open": a label says what follows, not who says it. */
 function isLabelled({ lower }: Reading, { cue, source: [source] }: Draft): boolean {
   return (
@@ -108,9 +124,11 @@ function isLabelled({ lower }: Reading, { cue, source: [source] }: Draft): boole
   )
 }
 
-/** A deed that the models took for words. */
-function isDeed(reading: Reading, { cue, lemma }: Draft): boolean {
-  return cue !== null && tellsDeed(reading, lemma, cue, cue.to - 1)
+/** A deed that the models took for words; "the letter was addressed to the mayor" tells where it went. */
+function isDeed(reading: Reading, { cue, lemma, source, content }: Draft): boolean {
+  if (cue === null) return false
+  const isSent = lemma === 'address' && source.length === 0 && reading.lower[cue.to] === 'to'
+  return isSent || tellsOfTalk(reading, cue, content) || tellsDeed(reading, lemma, cue, cue.to - 1)
 }
 
 /** `quoted the governor as ▸ saying`: the governor's words in the Ledger's, which the rules keep apart. */
@@ -139,6 +157,18 @@ function mayHold(spoken: Uint8Array, { lemma, cue, content }: Draft): boolean {
   return (
     /^contradict$/.test(lemma) && cue !== null && !touches(spoken, [cue]) && content.every((c) => spoken[c.to] !== 1)
   )
+}
+
+/** `The tests ▸ left little doubt that …`: no doubt of anybody's, which the rules take it for. */
+function withoutDoubt(reading: Reading, draft: Draft): Draft {
+  const { cue, content } = draft
+  const sentence = reading.sentences[reading.sentenceOf[cue?.from ?? -1] ?? -1]
+  if (cue === null || sentence === undefined || reading.lower[content[0]?.from ?? -1] !== 'that') return draft
+  const whole = { from: Math.max(sentence.from, cue.from - 2), to: cue.to }
+  const turned = turnedOf(reading, whole)
+  if (turned === null) return draft
+  const subject = plainNominal(reading, sentence.from, whole.from)
+  return { ...draft, cue: whole, ...turned, source: subject?.to === whole.from ? [subject] : [] }
 }
 
 function near(taken: ReadonlySet<number>, draft: Draft): boolean {
@@ -183,7 +213,8 @@ function toDraft(
           .map((i) => rulesAt.get(i))
           .find((d) => d !== undefined)
   const ranges = (spans: readonly Span[]): TokenRange[] => spans.map((s) => rangeOf(reading, s))
-  const parts = repaired(reading, { cue: found, source: ranges(source), content: ranges(content) }, rule)
+  const named = ranges(source).map((r) => (found !== null && r.from >= found.to ? withoutComma(reading, r) : r))
+  const parts = repaired(reading, { cue: found, source: named, content: ranges(content) }, rule)
   const { cue, source: sources, content: contents } = parts
   const marked = words === undefined ? undefined : cueAt(cues, words)
   const listed = rule ?? marked ?? (cue === null ? undefined : knowledgeOf(reading, cue))
@@ -201,6 +232,11 @@ function toDraft(
     order: orderOf(cue, contents),
     score,
   }
+}
+
+/** `said Reyl, an engineer▸, “that …”` */
+function withoutComma({ lower }: Reading, { from, to }: TokenRange): TokenRange {
+  return lower[to - 1] === ',' && to - from > 1 ? { from, to: to - 1 } : { from, to }
 }
 
 function orderOf(cue: TokenRange | null, content: readonly TokenRange[]): Draft['order'] {

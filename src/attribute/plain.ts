@@ -24,9 +24,15 @@ export function isPlain(reading: Reading, draft: Draft): boolean {
   if (rule === 'verb-passive') return isCharge(reading, draft)
   if (isHeadline(reading, cue.from)) return source.length > 0 && !areThoughts(acts)
   if (source.length === 0) return false
-  if (lower[first.from] === 'that' || strong.test(lemma)) return true
+  if (lower[first.from] === 'that' || strong.test(lemma) || describesAs(reading, draft)) return true
   if (areThoughts(acts) || rule === 'verb-infinitive') return false
   return isQuoted(reading, draft) || (rule === 'verb-shared' && givesClause(reading, draft))
+}
+
+/** `The firm characterised ▸ the payment as a loan`. */
+function describesAs({ lower }: Reading, { lemma, content: [first] }: Draft): boolean {
+  if (!/^(?:describe|characteri[sz]e|portray|depict)$/.test(lemma) || first === undefined) return false
+  return lower.slice(first.from + 1, first.to - 1).includes('as')
 }
 
 /** `The Ledger quoted ▸ the governor as saying`. */

@@ -18,6 +18,9 @@ export function repaired(reading: Reading, found: Parts, rule: Draft | undefined
   if (rule === undefined) return found
   if (rule.rule === 'verb-passive' && mistakesPassive(reading, found, rule))
     return { cue: found.cue, source: rule.source, content: rule.content }
+  // "The firm ▸ was praised by regulators for its candour", where what it was praised for was left out.
+  if (rule.rule === 'verb-passive' && isHalfOfPassive(reading, found, rule))
+    return { cue: found.cue, source: found.source, content: rule.content }
   // "wanted ▸ to know", where the end of the cue was taken for content.
   if (found.content.some((c) => rule.cue !== null && overlap(c, rule.cue)))
     return { cue: rule.cue, source: found.source, content: rule.content }
@@ -28,6 +31,8 @@ export function repaired(reading: Reading, found: Parts, rule: Draft | undefined
   if (quotesAs(reading, rule)) return { cue: rule.cue, source: found.source, content: rule.content }
   // `says ▸ up to 40 came`, where the first word of the content was taken for the cue.
   if (reachesInto(found, rule)) return { cue: rule.cue, source: found.source, content: rule.content }
+  // `responded ▸ to requests for comment`, where the end of the cue and the first words of the content were left out.
+  if (stopsShort(found, rule)) return { cue: rule.cue, source: found.source, content: rule.content }
   // "told co-host ▸ Ana Varga that …", where whom was told was taken for content.
   if (tellsHearer(reading, found, rule)) return { cue: rule.cue, source: found.source, content: rule.content }
   // "According to the envoy ▸ to the United Nations, …", where the rest of the source was taken for content.
@@ -39,24 +44,49 @@ export function repaired(reading: Reading, found: Parts, rule: Draft | undefined
     return { cue: found.cue, source: rule.source, content: rule.content }
   // "A statement ▸ read:", where all of it was taken for the cue.
   const swallowed = found.source.length === 0 && rule.source.some((s) => found.cue !== null && overlap(s, found.cue))
-  const source = swallowed ? rule.source : withApposition(reading, namesOnly(reading, found.source, rule.source), rule)
+  const named = swallowed ? rule.source : withApposition(reading, namesOnly(reading, found.source, rule.source), rule)
+  const source = rule.lemma === 'read' ? withPlace(reading, named, rule) : named
   const content = begun(reading, settled(reading, whole(reading, found.content, rule.content), rule), rule)
-  return { cue: swallowed ? rule.cue : found.cue, source, content }
+  return { cue: swallowed || isWithin(found.cue, rule) ? rule.cue : found.cue, source, content }
 }
 
-/** The subject of a passive taken for its speaker ("The captain ▸ is said"), or what followed the speaker for his name. */
+/** `It ▸ is alleged`: words of a fixed phrase. */
+function isWithin(cue: TokenRange | null, { cue: ruled, rule }: Draft): boolean {
+  return rule === 'phrase' && cue !== null && ruled !== null && ruled.from < cue.from && cue.to === ruled.to
+}
+
+/** The subject of a passive taken for its speaker ("The captain ▸ is said", "Residents ▸ were told"), or what followed the speaker for his name. */
 function mistakesPassive(reading: Reading, { source: [source], content }: Parts, rule: Draft): boolean {
   const [subject, rest] = rule.content
+  const [told] = rule.addressee
+  if (source !== undefined && told !== undefined && overlap(source, told)) return true
   if (source === undefined || subject === undefined || rest === undefined) return false
   const [by] = rule.source
   if (by !== undefined) return source.from === by.from && source.to > by.to && overlap(source, rest)
   return overlap(source, subject) && content.every((c) => rule.content.some((r) => r.from <= c.to && c.from <= r.to))
 }
 
+/** Whether only the subject of a passive was taken, and what it is praised for or accused of was not. */
+function isHalfOfPassive(
+  { lower }: Reading,
+  { content: [half, more] }: Parts,
+  { content: [subject, rest] }: Draft,
+): boolean {
+  if (half === undefined || more !== undefined || subject === undefined || rest === undefined) return false
+  return half.from === subject.from && half.to === subject.to && /^(?:for|of|as)$/.test(lower[rest.from] as string)
+}
+
 /** Whether the cue reaches over the first word of what the rules see follow it at once. */
 function reachesInto({ cue }: Parts, { cue: ruled, content: [first], order }: Draft): boolean {
   if (cue === null || ruled === null || first === undefined || order !== 'after') return false
   return cue.from === ruled.from && first.from === ruled.to && cue.to === first.from + 1
+}
+
+/** Whether the cue stops before the end that the rules see, and a content between it and the same end as theirs begins later. */
+function stopsShort({ cue, content }: Parts, { cue: ruled, content: contents }: Draft): boolean {
+  if (cue === null || ruled === null || cue.from !== ruled.from || cue.to >= ruled.to) return false
+  const ends = content.every((c) => contents.some((r) => r.from <= c.from && c.to === r.to))
+  return ends && content.some((c) => c.from > ruled.to && contents.every((r) => r.from !== c.from))
 }
 
 /** Whether the content begins inside the words for the hearer, with "that" after them. */
@@ -104,8 +134,28 @@ function withApposition(
 ): readonly TokenRange[] {
   const [only] = found
   if (found.length !== 1 || only === undefined || ruled === undefined) return found
-  const longer = ruled.from === only.from && ruled.to > only.to && lower[only.to] === ','
-  return longer && /^(?:WP\$?|WDT|DT|CD|PRP\$|NNS?|JJ|VBN)$/.test(pos[only.to + 1] as string) ? [ruled] : found
+  if (ruled.from !== only.from || ruled.to <= only.to) return found
+  // "a survey published ▸ on Tuesday by the Ledger"
+  if (pos[only.to - 1] === 'VBN') return [ruled]
+  return lower[only.to] === ',' && /^(?:WP\$?|WDT|DT|CD|PRP\$|NNS?|JJ|VBN)$/.test(pos[only.to + 1] as string)
+    ? [ruled]
+    : found
+}
+
+/** Tokens of the words that tell where a sign hangs. */
+const longestPlace = 6
+
+/** `“…,” reads a banner ▸ above the gate.`: where what is read stands, up to the end of the sentence. */
+function withPlace({ pos }: Reading, found: readonly TokenRange[], { cue }: Draft): readonly TokenRange[] {
+  const [only, more] = found
+  if (only === undefined || more !== undefined || cue === null || only.from < cue.to) return found
+  if (pos[only.to] !== 'IN' || !/^NNS?$/.test(pos[only.to - 1] as string)) return found
+  const to = firstOf(
+    only.to + 1,
+    only.to + longestPlace,
+    (i) => !/^(?:DT|PRP\$|JJ|NNP?S?|POS|CD)$/.test(pos[i] as string),
+  )
+  return to > only.to + 1 && pos[to] === '.' ? [{ from: only.from, to }] : found
 }
 
 /** The first token of a range that fits, its end if none does. */
@@ -161,8 +211,11 @@ function breaksOff(reading: Reading, { from, to }: TokenRange): boolean {
   const next = lower[to] as string
   if (pos[to] === 'CC') return opensAgain(reading, from, to + 1)
   const opener = lower[from] === 'that' ? from + 1 : from
-  if (next === ',')
+  if (next === ',') {
+    // "said it was a routine meeting▸, held on Friday"
+    if (pos[to + 1] === 'VBN' && /^NNS?$/.test(pos[to - 1] as string)) return true
     return subordinator.test(lower[opener] as string) && firstOf(from, to, (i) => lower[i] === ',') === to
+  }
   if (mark.test(next)) return dash.test(next)
   return reading.quotationOf[to - 1] === reading.quotationOf[to] && !mark.test(lower[to - 1] as string)
 }
@@ -205,6 +258,9 @@ function begun(reading: Reading, found: readonly TokenRange[], { cue, content, o
   if (first === undefined || ruled === undefined || cue === null) return found
   if (order === 'around' && first.from > cue.to && ruled.to <= cue.from && leavesOpen(reading, ruled.to - 1))
     return [ruled, ...found]
+  // `But ▸ the vote, she warned, may come too late`
+  const opens = order === 'around' && first.from + 1 === ruled.from && first.to === ruled.to && pos[first.from] === 'CC'
+  if (opens && firstOf(ruled.from, ruled.to, (i) => isFinite(reading, i)) === ruled.to) return [ruled, ...more]
   if (order !== 'after' || ruled.from !== cue.to || first.from <= ruled.from || first.from >= ruled.to) return found
   const opener = first.from === ruled.from + 1 && /^(?:to|that)$/.test(lower[ruled.from] as string)
   const quoted = (quotationOf[first.from] as number) >= 0 && quotationOf[first.from - 1] !== quotationOf[first.from]

@@ -8,14 +8,14 @@ export const actVerbs: Readonly<Partial<Record<Act, string>>> = {
   opinion: `support back champion embrace espouse love loathe hate like dislike admire respect resent regret appreciate value welcome
     cheer celebrate shun spurn tolerate mind trust distrust mistrust disapprove bristle seethe rate judge grade rank compare liken equate
     paint cast frame view regard treat rejoice mourn enjoy relish deplore rue despise detest abhor idolize revere salute honor honour
-    congratulate disagree differ side extol eulogize cherish prize dread prioritize balk bemoan bewail exult fume marvel herald`,
+    chafe satirize satirise parody congratulate disagree differ side extol eulogize cherish prize dread prioritize balk bemoan bewail exult fume marvel herald`,
   accusation: `attack target pound pummel bash hammer rip skewer pillory excoriate castigate berate trash disparage belittle malign vilify
     smear savage chastise upbraid reprimand admonish scorn taunt jeer heckle boo hit implicate sue indict mock insult
     knock deride lampoon`,
   plan: `aim try attempt vie strive eye pursue launch prepare mull weigh ponder contemplate resolve opt elect choose mean arrange schedule
     look decline resist wait long yearn crave need`,
   belief: `see foresee recognize recognise sense perceive gather infer deduce calculate guess imagine dream remember forget anticipate
-    await bet gamble discover hold`,
+    await bet gamble discover hold discount disbelieve`,
   announcement: `unveil introduce release publish issue sign enact approve block overturn veto adopt pass impose authorize authorise award
     appoint nominate name select ban bar sponsor file`,
   report: `feature highlight chronicle trace track record cover spotlight reflect examine expose uncover spot observe notice witness
@@ -28,7 +28,8 @@ export const actVerbs: Readonly<Partial<Record<Act, string>>> = {
 
 /** Adjectives and nouns that are cues with a form of "to be" or alone ("are afraid that", "a critic of"). */
 export const actNouns: Readonly<Partial<Record<Act, string>>> = {
-  opinion: `frustrated angry upset proud glad happy sad furious sorry delighted disappointed bearish bullish supportive opposed fond tired
+  opinion: `horrified appalled disgusted alarmed disturbed aghast incensed enraged ashamed embarrassed grateful thankful heartened
+    baffled perplexed puzzled bothered frustrated angry upset proud glad happy sad furious sorry delighted disappointed bearish bullish supportive opposed fond tired
     outraged dismayed thrilled pleased unhappy indifferent supporter supporters proponent proponents opponent opponents critic critics fan
     foe disagreement disagreements critique critiques misgivings reservations support dislike distaste disdain admiration enthusiasm disappointment
     amusement upbeat nervous uneasy wary excited optimistic pessimistic enthusiastic divided interest

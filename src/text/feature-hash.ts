@@ -95,7 +95,7 @@ function normal(unit: number): number {
   if (unit <= 0x39) return 0x30
   if (unit < 0x2010) return unit
   if (unit === 0x2018 || unit === 0x2019) return 0x27
-  if (unit === 0x201c || unit === 0x201d) return 0x22
+  if (unit >= 0x201c && unit <= 0x201e) return 0x22
   if (unit <= 0x2015) return 0x2d
   return unit
 }

@@ -3,7 +3,7 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
 /** Verbs stressed on the last syllable, which double their last consonant ("admitted"). */
 const doubling =
-  /^(?:admit|commit|permit|submit|rebut|refer|infer|confer|concur|regret|forget|begin|quip|slam|dub|rip|brag|beg|chat|hit|blog|plan|snap|rap|rebut|allot|compel|control|propel|transfer|defer|prefer|occur|ban|drop|stop|step|clap|nod|grin|sum|pin|tap|tip|map|rub|sob)$/
+  /^(?:admit|commit|permit|submit|rebut|refer|infer|confer|concur|regret|forget|begin|quip|slam|dub|rip|brag|beg|chat|hit|blog|plan|snap|rap|rebut|allot|compel|control|propel|transfer|defer|prefer|occur|ban|drop|stop|step|clap|nod|grin|sum|pin|tap|tip|map|rub|sob|abhor|bar|shun|spot)$/
 
 /** Forms of a verb of one word, each with what it is; `irregular` are its past, participle and further forms. */
 export function verbForms(lemma: string, irregular: readonly string[] = []): { form: string; kind: VerbForm }[] {
@@ -29,7 +29,7 @@ export function verbForms(lemma: string, irregular: readonly string[] = []): { f
 /** What "-ed" and "-ing" follow; a second where British and American spelling part. */
 function stemsOf(lemma: string): [string, string?] {
   if (doubling.test(lemma)) return [lemma + lemma.at(-1)]
-  return /^(?:label|signal|model|travel|cancel|counsel|marshal)$/.test(lemma) ? [`${lemma}l`, lemma] : [lemma]
+  return /^(?:label|signal|model|travel|cancel|counsel|marshal|pummel)$/.test(lemma) ? [`${lemma}l`, lemma] : [lemma]
 }
 
 function thirdOf(lemma: string): string {

@@ -16,6 +16,7 @@ describe('quotations', () => {
     ['takes doubled apostrophes and backticks', "Varga said {q|``the bridge was sound''} and left."],
     ['takes angle marks', 'The sign read {q|«closed until spring»} all week.'],
     ['takes single angle marks', '{q|‹Closed until spring,›} the sign read.'],
+    ['closes low marks by high ones', 'The sign read {q|„closed until spring“} all week. {q|„Since March,“} she said.'],
     ['takes no arrow between sections for a mark', 'Home › News ‹ Back. The sign read {q|“closed”} all week.'],
     ['takes marks of two families as a pair', 'Varga said {q|“the bridge was sound."} Then she left.'],
     ['takes two quotations of a paragraph apart', '{q|"The bridge is sound,"} Varga said. {q|"It was tested."}'],

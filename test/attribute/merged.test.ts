@@ -23,6 +23,11 @@ describe('statements by models and rules together', () => {
       'by a clause between',
       '{s|Aides of Varga} {c|told} the Oster Mail {q|that Varga met the builder twice last year, once in his yard}.',
     ],
+    [
+      'whose content ends in a participle',
+      '{s|Joan Reyl, a spokeswoman,} {c|said} {q|it was a routine meeting, held on Friday at the depot to settle the timetable}.',
+    ],
+    ['that tells what was left without doubt', '{s|The tests} {c|left no doubt} {q|that the valve had failed}.'],
   ])('find one %s', (_, marked) => {
     const { text, spans } = mark(marked)
     const words = (label: string) => (spans[label] ?? []).map((x) => text.slice(x.start, x.end)).join(' … ')
@@ -32,8 +37,23 @@ describe('statements by models and rules together', () => {
   it.each([
     ['The union balked at the offer.', ['opinion']],
     ['Reyl insulted the board.', ['accusation']],
+    ['The tests left little doubt that the valve had failed.', ['report']],
+    ['The council had doubts that the valve had failed.', ['belief']],
   ])('tell what %s does, though no rule knows the word', (text, acts) => {
     expect(analysedOf(text).layers.statement.map((s) => s.acts)).toEqual([acts])
+  })
+
+  it.each([
+    'Reyl spoke informally with a small group of envoys, including Varga.',
+    'Varga then talked to the union boss.',
+  ])('take no meeting for words: %s', (text) => {
+    expect(statementsIn(text)).toEqual([])
+  })
+
+  it('make no content of a clause without its verb', () => {
+    const text =
+      'The report contradicts what Ana Varga, then the mayor of Oster, said on the day of the fire: that “nobody was warned.”'
+    expect(statementsIn(text).filter((s) => s.includes('▸ what Ana'))).toEqual([])
   })
 
   it('leave a text that a program altered to the rules', () => {

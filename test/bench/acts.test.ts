@@ -14,8 +14,13 @@ it.each<[string, Pair[], number]>([
   ['does not count what may be given', times(4, { ...denial, given: ['denial', 'opinion'] }), 1],
   ['falls with what is missed', [...times(2, denial), ...times(2, { ...denial, given: ['statement'] })], 2 / 3],
   ['leaves out statements that were not found', [...times(4, denial), { ...denial, given: null }], 1],
-])('the mean over acts %s', (_, pairs, wanted) => {
+])('the mean over acts found %s', (_, pairs, wanted) => {
   expect(actFigures(pairs).macroF1).toBeCloseTo(wanted)
+})
+
+it('falls with statements that were not found, of all that are marked', () => {
+  const pairs = [...times(4, denial), ...times(4, { ...denial, given: null })]
+  expect([actFigures(pairs).ofAll, actFigures(pairs).macroF1]).toEqual([2 / 3, 1])
 })
 
 it('falls with acts given wrongly', () => {

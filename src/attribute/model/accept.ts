@@ -1,22 +1,25 @@
 import { mix } from '../../text/feature-hash.ts'
 import { share, size } from './hints.ts'
-import { type Features, near, put } from './features.ts'
+import { type Features, near, put } from './feature-list.ts'
+import { candidateClassFeatures } from './class-features.ts'
 import type { Candidate } from './candidates.ts'
 import type { Found } from './standing.ts'
 import type { Sight } from './sight.ts'
 
-/** Weights of the third model, which judges whether a candidate is an attribution: a logistic sum of hashed features. */
+/** Weights of the third model's first look at whether a candidate is an attribution: a logistic sum of hashed features. */
 export interface Acceptance {
   /** A feature's hash shifted right by this is its place in `weights`. */
   readonly shift: number
-  readonly weights: Float32Array
+  /** To be multiplied by `scale`. */
+  readonly weights: Int8Array
+  readonly scale: number
 }
 
-/** Probability that a candidate is right, of its features. */
-export function chanceOf({ shift, weights }: Acceptance, { hashes, count }: Features): number {
+/** Log of the odds that a candidate is right, of its features. */
+export function likelihoodOf({ shift, scale, weights }: Acceptance, { hashes, count }: Features): number {
   let sum = 0
   for (let i = 0; i < count; i++) sum += weights[(hashes[i] as number) >>> shift] as number
-  return 1 / (1 + Math.exp(-sum))
+  return sum * scale
 }
 
 const outside = 0x5bd1e995
@@ -52,6 +55,7 @@ export function candidateFeatures(s: Sight, found: Found, c: Candidate, out: Fea
   put(out, 213, site.from > 0 ? (s.words.lower[site.from - 1] as number) : outside, s.pos[site.head])
   put(out, 214, near(site.to - site.from), rate)
   sourceFeatures(s, c, out)
+  candidateClassFeatures(s, c, out)
   contentFeatures(s, found, c, out)
   ruleFeatures(s, c, out)
   contextFeatures(s, c, out)
@@ -87,11 +91,19 @@ function lost(loss: number): number {
   return at < 0 ? 9 : at + 1
 }
 
+/** Bucket of a mean probability, 14 of none. */
+function shareOf(p: number): number {
+  return p < 0 ? 14 : fine(p)
+}
+
 /** How the marking came about, and what stands between source and cue. */
-function wayFeatures(s: Sight, { site, way, loss, source, cueChance, mostContent }: Candidate, out: Features): void {
+function wayFeatures(s: Sight, c: Candidate, out: Features): void {
+  const { site, way, loss, source, cueChance, mostContent, gained, left } = c
   const less = lost(loss)
   const sourced = source.length > 0 ? 1 : 0
   put(out, 280, way, less)
+  put(out, 293, shareOf(gained) * 16 + shareOf(left), way)
+  put(out, 294, shareOf(gained) * 16 + shareOf(left), less)
   put(out, 281, way * 16 + less, s.lemma[site.head])
   put(out, 282, way * 16 + less, s.pos[site.head] as number)
   put(out, 283, way * 16 + less, coarse(cueChance) * 8 + coarse(mostContent))
@@ -173,6 +185,7 @@ function ruleFeatures(s: Sight, { site, source, content, cueChance, mostContent 
   put(out, 253, agreed, top)
   put(out, 254, same * 8 + agreed * 2 + top, coarse(mostContent))
   put(out, 255, same * 8 + agreed * 2 + top, coarse(cueChance))
+  put(out, 259, same * 8 + agreed * 2 + top, rule.sure)
 }
 
 function sourceFeatures(s: Sight, { site, source }: Candidate, out: Features): void {

@@ -1,6 +1,6 @@
 import { mix } from '../../text/feature-hash.ts'
 import type { CueSight } from './cue-sight.ts'
-import { type Features, near, put } from './features.ts'
+import { type Features, near, put } from './feature-list.ts'
 import { type CueSite, type Found, ruleOf, type Standing } from './standing.ts'
 import type { Sight } from './sight.ts'
 
@@ -156,7 +156,12 @@ function ruleFeatures(s: Sight, cue: CueSight, around: Around, out: Features): v
   put(out, 154, ruled, side * 16 + sentences * 2 + closer)
   put(out, 155, rule, cue.lemma)
   put(out, 156, rule * 16 + ruled, mix(4, base, closer))
-  if (cue.rule !== null) put(out, 157, rules, side)
+  if (cue.rule !== null) {
+    const { sure } = cue.rule
+    put(out, 157, rules, side)
+    put(out, 163, rule * 4 + sure, base)
+    put(out, 164, rule * 4 + sure, inContent * 64 + inSource * 8 + side)
+  }
   put(out, 160, listed, base)
   put(out, 162, listed, mix(side, quotation, sentences))
 }

@@ -13,12 +13,6 @@ export interface ByteReader {
   readonly byte: () => number
   readonly number: () => number
   readonly float: () => number
-  /** The next `count` places below 2^32, ascending, each written as the whole numbers left out before it. */
-  readonly places: (count: number) => Uint32Array
-  /** The next `count` float32s, little-endian. */
-  readonly floats: (count: number) => Float32Array
-  /** The next `count` float32s, put at their places in a list; before each stand the places left out before it. */
-  readonly sparse: (count: number, values: Float32Array) => void
   /** The next bytes, without a copy. */
   readonly bytes: (count: number) => Uint8Array
   /** How many bytes are left. */
@@ -79,19 +73,6 @@ export function newReader(bytes: Uint8Array): ByteReader {
       at += 4
       return value
     },
-    places: (count) => {
-      const values = new Uint32Array(count)
-      at = readPlaces(bytes, at, values)
-      return values
-    },
-    floats: (count) => {
-      const values = new Float32Array(count)
-      for (let i = 0; i < count; i++, at += 4) values[i] = view.getFloat32(at, true)
-      return values
-    },
-    sparse: (count, values) => {
-      at = readSparse(view, at, count, values)
-    },
     bytes: (count) => {
       if (at + count > bytes.length) throw new RangeError(`expected more than ${bytes.length} bytes`)
       at += count
@@ -99,41 +80,4 @@ export function newReader(bytes: Uint8Array): ByteReader {
     },
     left: () => bytes.length - at,
   }
-}
-
-/** Fills the list with the places that begin at an offset; the offset after them. @throws RangeError if there are fewer */
-function readPlaces(bytes: Uint8Array, from: number, values: Uint32Array): number {
-  let at = from
-  let place = -1
-  for (let k = 0; k < values.length; k++) {
-    let gap = 0
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++]
-      if (byte === undefined) throw new RangeError(`expected more than ${bytes.length} bytes`)
-      gap |= (byte & 127) << shift
-      if (byte < 128) break
-    }
-    place += (gap >>> 0) + 1
-    values[k] = place
-  }
-  return at
-}
-
-/** Puts the floats that begin at an offset at their places; the offset after them. @throws RangeError if there are fewer */
-function readSparse(view: DataView, from: number, count: number, values: Float32Array): number {
-  let at = from
-  let place = -1
-  for (let left = count; left > 0; left--) {
-    let gap = 0
-    let byte = 128
-    for (let shift = 0; byte >= 128; shift += 7) {
-      byte = view.getUint8(at++)
-      gap |= (byte & 127) << shift
-    }
-    place += (gap >>> 0) + 1
-    values[place] = view.getFloat32(at, true)
-    at += 4
-  }
-  if (place >= values.length) throw new RangeError(`expected places below ${values.length}, found ${place}`)
-  return at
 }

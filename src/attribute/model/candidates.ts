@@ -18,6 +18,9 @@ export interface Candidate {
   readonly mostContent: number
   readonly meanContent: number
   readonly leastContent: number
+  /** Mean probability of the content's tokens that the best marking leaves out, and of those that it has more; −1 none. */
+  readonly gained: number
+  readonly left: number
   /** Of the source's tokens; without a source, of the likeliest token not chosen. */
   readonly meanSource: number
   readonly leastSource: number
@@ -43,7 +46,7 @@ export function candidatesOf(found: Found, linked: readonly Linked[]): Candidate
 type Lone = Omit<Candidate, 'coveredBy' | 'coveringHead' | 'sharedWith' | 'covers'>
 
 function candidateOf(
-  { site, source, content }: Linked,
+  { site, source, content, markings: [best] }: Linked,
   { labels, way, loss }: Marking,
   cueChance: number,
 ): Lone | null {
@@ -62,9 +65,22 @@ function candidateOf(
     mostContent: ofContent.most,
     meanContent: ofContent.mean,
     leastContent: ofContent.least,
+    gained: meanOfOthers(content, labels, best?.labels ?? labels),
+    left: meanOfOthers(content, best?.labels ?? labels, labels),
     meanSource: ofSource.mean,
     leastSource: ofSource.least,
   }
+}
+
+/** Mean probability of the tokens that one marking has in its content and another has not; −1 if there are none. */
+function meanOfOthers(chances: Float32Array, labels: Uint8Array, others: Uint8Array): number {
+  let [sum, count] = [0, 0]
+  for (let t = 0; t < labels.length; t++) {
+    if ((labels[t] as number) < linkLabels.content || (others[t] as number) >= linkLabels.content) continue
+    sum += chances[t] as number
+    count++
+  }
+  return count === 0 ? -1 : sum / count
 }
 
 /** Runs of tokens that carry a label or the one after it. */

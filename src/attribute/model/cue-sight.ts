@@ -1,4 +1,4 @@
-import { near } from './features.ts'
+import { near } from './feature-list.ts'
 import type { Sight } from './sight.ts'
 import type { CueSite } from './standing.ts'
 import { tagOf } from './tags.ts'

@@ -1,6 +1,6 @@
 import { mix } from '../../text/feature-hash.ts'
-import { type Features, put } from './features.ts'
 import type { CueSight } from './cue-sight.ts'
+import { type Features, near, put } from './feature-list.ts'
 import type { Standing } from './standing.ts'
 import type { Sight } from './sight.ts'
 
@@ -39,6 +39,29 @@ export function extentFeatures(
     put(out, 185, pauses * 16 + finite * 4 + cues, same)
   }
   if (framed) put(out, 186, pauses * 4 + finite, same)
+  quotedFeatures(s, to, opener, lemma, i, out)
+}
+
+/** How a content goes on that holds a quotation: within it, and past its closing mark. */
+function quotedFeatures(s: Sight, to: number, opener: number, own: number, i: number, out: Features): void {
+  const inside = s.quotation[i] as number
+  const number = inside >= 0 ? inside : (s.quotationBefore[i] as number)
+  if (number < 0 || (s.quotationFrom[number] as number) < to) return
+  const p = s.pos[i] as number
+  const p1 = s.pos[i - 1] as number
+  if (inside >= 0) {
+    put(out, 189, mix(8, opener, near((s.quotationFrom[number] as number) - to)), s.quote[i] as number)
+    return
+  }
+  const close = (s.quotationTo[number] as number) - 1
+  const last = close > 0 ? (s.pos[close - 1] as number) : 63
+  const since = near(i - close)
+  const finite = few((s.finite[i] as number) - (s.finite[close] as number))
+  const pauses = few((s.pauses[i] as number) - (s.pauses[close] as number))
+  put(out, 190, mix(9, last, since), mix(p1, p, opener))
+  put(out, 191, mix(10, opener, finite * 4 + pauses), mix(since, p, s.sentence[i] === s.sentence[close] ? 1 : 0))
+  put(out, 192, mix(11, own, finite * 4 + pauses), mix(p1, p, since))
+  put(out, 193, mix(12, s.words.lower[i] as number, since), pauses * 64 + last)
 }
 
 /** Brackets and dashes: an aside ends in itself, and what it stands in goes on after it. */

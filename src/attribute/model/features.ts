@@ -1,37 +1,10 @@
 import { mix } from '../../text/feature-hash.ts'
 import type { Sight } from './sight.ts'
 import { strongRate } from './cue-lexicon.ts'
-
-/** Hashed features of one token as they are written; `count` says how many of `hashes` hold one. */
-export interface Features {
-  readonly hashes: Int32Array
-  count: number
-}
-
-/** Most features a token may have. */
-export const mostFeatures = 128
-
-/** An empty list of features, to be filled again and again. */
-export function newFeatures(): Features {
-  return { hashes: new Int32Array(mostFeatures), count: 0 }
-}
-
-/** Adds the feature of a slot with up to two values. */
-export function put(out: Features, slot: number, a: number, b = 0): void {
-  out.hashes[out.count++] = mix(slot, a, b)
-}
+import { classFeatures } from './class-features.ts'
+import { type Features, near, put } from './feature-list.ts'
 
 const outside = 0x5bd1e995
-
-/** Distance as a small number: exact to 4, then by doubling; −1 and less stay as they are. */
-export function near(distance: number): number {
-  if (distance <= 4) return distance
-  if (distance <= 6) return 5
-  if (distance <= 9) return 6
-  if (distance <= 14) return 7
-  if (distance <= 24) return 8
-  return distance <= 40 ? 9 : 10
-}
 
 const few = (count: number): number => (count > 3 ? 3 : count)
 
@@ -47,6 +20,7 @@ export function tokenFeatures(s: Sight, i: number, out: Features): void {
   cueFeatures(s, i, out)
   lemmaFeatures(s, i, from, to, out)
   ruleFeatures(s, i, from, to, out)
+  classFeatures(s, i, from, to, out)
 }
 
 function lemmaFeatures(s: Sight, i: number, from: number, to: number, out: Features): void {
@@ -249,6 +223,7 @@ function ruleFeatures(s: Sight, i: number, from: number, to: number, out: Featur
   put(out, 333, own, s.words.lower[i])
   put(out, 334, own, s.quote[i])
   put(out, 335, own, s.rate[i])
+  if (own > 0) put(out, 338, own * 4 + (s.sure[i] as number), p)
   const before = s.cueBefore[i] as number
   const after = s.cueAfter[i] as number
   if (before >= 0) put(out, 336, own * 10 + at(before), s.lemma[before])

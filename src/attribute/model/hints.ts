@@ -7,6 +7,8 @@ export interface Hint {
   readonly content: readonly Span[]
   /** It lies in the content of no other. */
   readonly top: boolean
+  /** How often the rule that made it is right, 0 to 1. */
+  readonly score: number
 }
 
 /** Range of tokens; `to` is exclusive. */
@@ -21,6 +23,9 @@ export interface Ruled {
   readonly cue: readonly Run[]
   readonly content: readonly Run[]
   readonly top: boolean
+  readonly score: number
+  /** Bucket of the score, 0 to 3. */
+  readonly sure: number
 }
 
 /** What the rules say, laid over the tokens. */
@@ -28,6 +33,8 @@ export interface RuleMarks {
   readonly rules: readonly Ruled[]
   /** 0 nothing, 1 and 2 first and further tokens of a source, 3 and 4 of a cue, 5 and 6 of a content; top level only. */
   readonly ruled: Uint8Array
+  /** How sure the rule is that marks it so, 0 to 3. */
+  readonly sure: Uint8Array
   /** Index of the rule whose cue holds the token; −1 none. */
   readonly ruleAt: Int32Array
 }
@@ -35,17 +42,24 @@ export interface RuleMarks {
 /** Lays hints over the tokens. */
 export function rulesOver(hints: readonly Hint[], start: Int32Array, end: Int32Array): RuleMarks {
   const ruled = new Uint8Array(start.length)
+  const sure = new Uint8Array(start.length)
   const ruleAt = new Int32Array(start.length).fill(-1)
   const toRuns = (spans: readonly Span[]): Run[] => spans.map((s) => runOf(s, start, end)).filter((r) => r.from < r.to)
-  const rules = hints.map(({ source, cue, content, top }) => {
-    return { source: toRuns(source), cue: toRuns(cue), content: toRuns(content), top }
+  const rules = hints.map(({ source, cue, content, top, score }) => {
+    return { source: toRuns(source), cue: toRuns(cue), content: toRuns(content), top, score, sure: bucketOf(score) }
   })
   const top = rules.filter((r) => r.top)
   for (const { content } of top) mark(ruled, content, 5)
   for (const { source } of top) mark(ruled, source, 1)
   for (const { cue } of top) mark(ruled, cue, 3)
+  for (const r of top) for (const { from, to } of [...r.content, ...r.source, ...r.cue]) sure.fill(r.sure, from, to)
   for (const [k, { cue }] of rules.entries()) for (const { from, to } of cue) ruleAt.fill(k, from, to)
-  return { rules, ruled, ruleAt }
+  return { rules, ruled, sure, ruleAt }
+}
+
+function bucketOf(score: number): number {
+  if (score < 0.62) return score < 0.45 ? 0 : 1
+  return score < 0.8 ? 2 : 3
 }
 
 function mark(ruled: Uint8Array, runs: readonly Run[], first: number): void {

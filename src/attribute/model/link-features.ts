@@ -1,8 +1,9 @@
 import { mix } from '../../text/feature-hash.ts'
 import { type Around, aroundFeatures, aroundOf } from './around.ts'
+import { linkClassFeatures } from './class-features.ts'
 import { type CueSight, sightOfCue } from './cue-sight.ts'
 import { asideFeatures, extentFeatures } from './extent-features.ts'
-import { type Features, put } from './features.ts'
+import { type Features, put } from './feature-list.ts'
 import type { Sight } from './sight.ts'
 import type { CueSite, Found, Standing } from './standing.ts'
 
@@ -26,6 +27,7 @@ export function ownFeatures(s: Sight, cue: CueSight, around: Around, i: number, 
   put(out, 104, head, mix(side, p1, p))
   put(out, 113, posAfter, side * 64 + p)
   put(out, 118, mix(side, p1, p), mix(posBefore, posAfter, sentences === 2 ? 1 : 0))
+  linkClassFeatures(s, cue, around.at, i, out)
   if (side !== 1) betweenFeatures(s, cue, around, i, out)
   put(out, 134, quotation * 64 + p, gapBefore * 16 + gapAfter)
   put(out, 152, rule, side * 64 + p)

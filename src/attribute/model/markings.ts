@@ -1,6 +1,7 @@
 import { bestChain, type Lattice, scoreOf, width } from './crf.ts'
 import type { Run } from './hints.ts'
 import { linkChain, linkLabels } from './labels.ts'
+import { bestOneSource } from './one-source.ts'
 import type { CueSite } from './standing.ts'
 
 /** How a marking came about. */
@@ -23,10 +24,11 @@ const banned = -40
 
 /**
  * The ways to mark the window of a cue that are worth a judgement: the best that holds some content (whether the cue
- * deserves any is not decided here), the best without a source, the best with another source, and what the rules say.
+ * deserves any is not decided here), the best without a source, the best with another source in one piece, and what the
+ * rules say.
  */
 export function markingsOf(site: CueSite, lattice: Lattice): Marking[] {
-  const first = bestWith(lattice, linkLabels.content)
+  const first = bestWithContent(lattice, bestLink)
   const most = scoreOf(lattice, first)
   const markings: Marking[] = [{ labels: first, way: way.best, loss: 0 }]
   const add = (labels: Uint8Array, how: number): void => {
@@ -36,16 +38,24 @@ export function markingsOf(site: CueSite, lattice: Lattice): Marking[] {
   const kept = lattice.emission.slice(0, lattice.length * width)
   if (first.includes(linkLabels.source)) {
     for (let t = 0; t < lattice.length; t++) raise(lattice, t, linkLabels.source, banned)
-    const without = bestWith(lattice, linkLabels.content)
+    const without = bestWithContent(lattice, bestLink)
     lattice.emission.set(kept)
     add(without, way.noSource)
   }
-  for (let t = 0; t < first.length; t++) if (isSource(first[t] as number)) ban(lattice, t)
-  const other = bestWith(lattice, linkLabels.source)
+  const other = otherSource(lattice, first)
   lattice.emission.set(kept)
-  if (other.includes(linkLabels.content)) add(other, way.otherSource)
+  if (other !== null) add(other, way.otherSource)
   addRules(site, first, add)
   return markings
+}
+
+/** The best with a source in one piece that is not the one of `first`; null if there is none with a content. */
+function otherSource(lattice: Lattice, first: Uint8Array): Uint8Array | null {
+  const taken = sourcesOf(first) === 1 ? first : new Uint8Array(first.length)
+  for (let t = 0; t < taken.length; t++) if (isSource(taken[t] as number)) ban(lattice, t)
+  const other = bestWithContent(lattice, bestOneSource)
+  const again = other.some((label, t) => isSource(label) && isSource(taken[t] as number))
+  return again || !other.includes(linkLabels.content) ? null : other
 }
 
 /** The marking of the rules, and the best with the rules' source. */
@@ -76,18 +86,26 @@ function mark(labels: Uint8Array, runs: readonly Run[], first: number, offset: n
   }
 }
 
-/** The best labels that hold the label: its score is raised until there is one. */
-function bestWith(lattice: Lattice, wanted: number): Uint8Array {
+function sourcesOf(labels: Uint8Array): number {
+  return labels.reduce((n, label) => (label === linkLabels.source ? n + 1 : n), 0)
+}
+
+function bestLink(lattice: Lattice, out: Uint8Array): void {
+  bestChain(linkChain, lattice, out)
+}
+
+/** The best labels by a search that hold a content: its score is raised until there is one. */
+function bestWithContent(lattice: Lattice, search: (lattice: Lattice, out: Uint8Array) => void): Uint8Array {
   const labels = new Uint8Array(lattice.length)
-  bestChain(linkChain, lattice, labels)
+  search(lattice, labels)
   let pushed = 0
   for (const push of pushes) {
-    if (labels.includes(wanted)) break
+    if (labels.includes(linkLabels.content)) break
     pushed += push
-    for (let t = 0; t < lattice.length; t++) raise(lattice, t, wanted, push)
-    bestChain(linkChain, lattice, labels)
+    for (let t = 0; t < lattice.length; t++) raise(lattice, t, linkLabels.content, push)
+    search(lattice, labels)
   }
-  if (pushed > 0) for (let t = 0; t < lattice.length; t++) raise(lattice, t, wanted, -pushed)
+  if (pushed > 0) for (let t = 0; t < lattice.length; t++) raise(lattice, t, linkLabels.content, -pushed)
   return labels
 }
 

@@ -1,4 +1,4 @@
-import { type Features, mostFeatures } from './features.ts'
+import { type Features, mostFeatures } from './feature-list.ts'
 import { layout, rowBytes, rowProgram } from './row-program.ts'
 
 /** Sums rows of packed weights, those of both chains at once. */

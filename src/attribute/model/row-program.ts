@@ -1,5 +1,5 @@
 /** Where things lie in the memory of the program, in bytes: hashes of features, their sums, then the places. */
-export const layout = { hashes: 0, sums: 512, places: 1024 } as const
+export const layout = { hashes: 0, sums: 768, places: 1024 } as const
 
 /** Bytes of a row: seven weights of the first chain and one that is 0, five of the second and three that are 0. */
 export const rowBytes = 16

@@ -1,6 +1,7 @@
 import type { Quotation, Sentence, Token } from '../../model/layers.ts'
 import type { View } from '../../model/stage.ts'
 import { hashWords, type WordHashes } from '../../text/feature-hash.ts'
+import { grainsOf, valueOf, type WordClasses } from './word-classes.ts'
 import { type Clauses, clausesOf } from './clauses.ts'
 import { type CueLexicon, rateOf, strongRate } from './cue-lexicon.ts'
 import { type Hint, type RuleMarks, rulesOver } from './hints.ts'
@@ -38,6 +39,9 @@ export interface Sight extends RuleMarks, Clauses {
   readonly listed: Int32Array
   /** Bucket of the share of a word's uses in which it is a cue, 0 to 9. */
   readonly rate: Uint8Array
+  /** Classes of the word, and how it takes part in attributions (`word-classes.ts`); 0 where it is not known. */
+  readonly grains: Int32Array
+  readonly ranks: Int32Array
   /** Nearest likely cue of the sentence before and after the token; −1 none. */
   readonly cueBefore: Int32Array
   readonly cueAfter: Int32Array
@@ -52,6 +56,7 @@ export interface Sight extends RuleMarks, Clauses {
 export function sightOf(
   view: View<'token' | 'sentence' | 'quotation'>,
   lexicon: CueLexicon,
+  classes: WordClasses,
   hints: readonly Hint[],
 ): Sight {
   const tokens = view.get('token')
@@ -62,6 +67,7 @@ export function sightOf(
   const words = hashWords(view.text, start, end)
   const pos = Uint8Array.from(places.tokens, (t) => posIndex(t.pos))
   const lemma = lemmasOf(view.text, start, end, words.lower, pos)
+  const ranks = words.lower.map((lower) => valueOf(classes, lower))
   const rate = new Uint8Array(n)
   for (let i = 0; i < n; i++) rate[i] = rateOf(lexicon, words.lower[i] as number, pos[i] as number)
   const { sentence, sentenceFrom, paragraph, paragraphFrom } = places
@@ -81,6 +87,8 @@ export function sightOf(
     lemma,
     listed: lemma.map(listedAs),
     rate,
+    grains: ranks.map((value) => grainsOf(classes, value)),
+    ranks,
     ...likelyCues(rate, sentence, sentenceFrom),
     ...countsOf(view.text, start, pos),
     ...clausesOf({ text: view.text, start, end, lower: words.lower, pos, quote: quotes.quote, sentenceFrom }),

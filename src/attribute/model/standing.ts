@@ -1,4 +1,4 @@
-import { near } from './features.ts'
+import { near } from './feature-list.ts'
 import { holds, type Ruled } from './hints.ts'
 import type { Sight } from './sight.ts'
 

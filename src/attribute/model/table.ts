@@ -1,5 +1,5 @@
 import { type Lattice, pairs, width } from './crf.ts'
-import { type Features, newFeatures } from './features.ts'
+import { type Features, newFeatures } from './feature-list.ts'
 import type { RowKernel } from './row-kernel.ts'
 
 /** Weights of hashed features as they are trained: the rows that matter, and where they are. */

@@ -31,7 +31,9 @@ function unsupportedIn(
   if (p === undefined || p.damaged) return null
   const from = at + m[0].length - m.groups.claim.length
   const claim = partOf({ ...p, end: start + text.length, topic: topicOf(passages) }, from, start + text.length)
-  const like = toldLike(index, p, stemsWithoutNames(claim.text)).filter((x) => x.statement !== null)
+  const stems = stemsWithoutNames(claim.text)
+  const named = namedIn(index, p)
+  const like = toldLike(index, p, stems).filter((x) => x.statement !== null && tellsOf(x, stems, named))
   const told = like.length > 0 ? like : claimedBefore(index, p, claim, before)
   return told.length === 0 ? null : draftOf(index, { ...p, negated: true }, told)
 }
@@ -46,7 +48,7 @@ function claimedBefore(
   claim: Passage,
   before: readonly SentenceView[],
 ): readonly Passage[] {
-  const named = new Set([...p.entities].filter((id) => isActor(index, id)))
+  const named = namedIn(index, p)
   const stems = [...stemsWithoutNames(claim.text)]
   return before
     .flatMap((s) => s.passages)
@@ -55,8 +57,21 @@ function claimedBefore(
     .filter(
       (x) =>
         [...x.entities].some((e) => named.has(e) && !x.speakers.has(e)) ||
-        stems.some((w) => x.topic.has(w) && weightOf(index, w) >= tellingWord),
+        (stems.some((w) => x.topic.has(w) && weightOf(index, w) >= tellingWord) && sharesTwo(x, stems)),
     )
+}
+
+function namedIn(index: StoryIndex, { entities }: Passage): ReadonlySet<string> {
+  return new Set([...entities].filter((id) => isActor(index, id)))
+}
+
+/** Whether a passage shares two words with a claim, or one and somebody named: "left" alone is said of many things. */
+function tellsOf({ topic, entities }: Passage, stems: ReadonlySet<string>, named: ReadonlySet<string>): boolean {
+  return sharesTwo({ topic }, stems) || [...entities].some((e) => named.has(e))
+}
+
+function sharesTwo({ topic }: Pick<Passage, 'topic'>, stems: Iterable<string>): boolean {
+  return [...stems].filter((w) => topic.has(w)).length > 1
 }
 
 /** Bare answers, beside what somebody else said before. */

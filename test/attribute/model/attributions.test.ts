@@ -95,7 +95,7 @@ describe('the work', () => {
   const windowsOf = (text: string): { tokens: number; windows: number } => {
     const view = viewOf(text)
     const model = modelOf()
-    const sight = sightOf(view, model.lexicon, hintsOfRules(view))
+    const sight = sightOf(view, model.lexicon, model.classes, hintsOfRules(view))
     const { sites } = findCues(model.cues, sight, eagerness)
     return { tokens: sight.length, windows: sites.reduce((n, s) => n + s.windowTo - s.windowFrom, 0) }
   }

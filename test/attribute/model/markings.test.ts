@@ -57,6 +57,8 @@ describe('markings of a cue', () => {
       cue: [{ from: 3, to: 4 }],
       content: [{ from: 5, to: 6 }],
       top: true,
+      score: 1,
+      sure: 3,
     }
     const lattice = latticeOf([{}, {}, { source: 3 }, {}, { content: 4 }, { inContent: 4 }])
     const all = markingsOf({ ...site, rule }, lattice).map((m) => `${m.way} ${letters(m.labels)}`)

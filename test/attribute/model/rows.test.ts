@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rowLists } from '../../../models/attribution/rows.ts'
-import { type Features, put } from '../../../src/attribute/model/features.ts'
+import { type Features, put } from '../../../src/attribute/model/feature-list.ts'
 
 const bits = 10
 

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { newLattice, pairs, resetLattice, scoreOf, width } from '../../../src/attribute/model/crf.ts'
+import { linkChain, linkLabels } from '../../../src/attribute/model/labels.ts'
+import { bestOneSource } from '../../../src/attribute/model/one-source.ts'
+
+/** A lattice with scores that follow from the seed alone. */
+function latticeOf(length: number, seed: number): ReturnType<typeof newLattice> {
+  const lattice = newLattice(length)
+  resetLattice(lattice, length)
+  let state = seed
+  const next = (): number => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
+    return state / 0x40000000 - 1
+  }
+  for (let t = 0; t < length; t++) {
+    for (let b = 0; b < linkChain.labels; b++) lattice.emission[t * width + b] = 2 * next()
+    for (let p = 0; p < pairs; p++) lattice.edge[t * pairs + p] = next()
+  }
+  return lattice
+}
+
+/** Every sequence the chain allows that holds one source. */
+function withOneSource(length: number): Uint8Array[] {
+  let all: number[][] = [[]]
+  for (let t = 0; t < length; t++)
+    all = all.flatMap((labels) =>
+      [0, 1, 2, 3, 4]
+        .filter((b) =>
+          t === 0 ? linkChain.first[b] === 1 : linkChain.allowed[(labels.at(-1) as number) * width + b] === 1,
+        )
+        .map((b) => [...labels, b]),
+    )
+  return all.filter((l) => l.filter((b) => b === linkLabels.source).length === 1).map((l) => Uint8Array.from(l))
+}
+
+describe('the best labels with one source', () => {
+  it.each([
+    [1, 3],
+    [2, 4],
+    [3, 5],
+    [4, 5],
+    [5, 1],
+  ])('are the likeliest of all that hold one: scores %i, %i tokens', (seed, length) => {
+    const lattice = latticeOf(length, seed)
+    const labels = new Uint8Array(length)
+    const scores = withOneSource(length).map((l) => scoreOf(lattice, l))
+    bestOneSource(lattice, labels)
+    expect(labels.filter((l) => l === linkLabels.source)).toHaveLength(1)
+    expect(scoreOf(lattice, labels)).toBeCloseTo(Math.max(...scores), 4)
+  })
+})
