@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  bestChain,
-  type Chain,
-  newLattice,
-  pairs,
-  resetLattice,
-  sumChain,
-  width,
-} from '../../../src/attribute/model/crf.ts'
+import { bestChain, type Chain, type Lattice, pairs, sumChain, width } from '../../../src/attribute/model/crf.ts'
+import { latticeOf } from '../../helpers/lattices.ts'
 
 /** Three labels; 2 may only follow 1 or itself, and may not begin. */
 const chain: Chain = {
@@ -26,24 +19,8 @@ function table(rows: readonly (readonly number[])[]): Uint8Array {
   return cells
 }
 
-/** A lattice with scores that follow from the seed alone. */
-function latticeOf(length: number, seed: number): ReturnType<typeof newLattice> {
-  const lattice = newLattice(2)
-  resetLattice(lattice, length)
-  let state = seed
-  const next = (): number => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
-    return state / 0x40000000 - 1
-  }
-  for (let t = 0; t < length; t++) {
-    for (let b = 0; b < chain.labels; b++) lattice.emission[t * width + b] = 2 * next()
-    for (let p = 0; p < pairs; p++) lattice.edge[t * pairs + p] = next()
-  }
-  return lattice
-}
-
 /** Every sequence the chain allows, with its score. */
-function allSequences(lattice: ReturnType<typeof newLattice>): { labels: number[]; score: number }[] {
+function allSequences(lattice: Lattice): { labels: number[]; score: number }[] {
   let found: { labels: number[]; score: number }[] = [{ labels: [], score: 0 }]
   for (let t = 0; t < lattice.length; t++) {
     found = found.flatMap(({ labels, score }) =>
@@ -61,7 +38,7 @@ function allSequences(lattice: ReturnType<typeof newLattice>): { labels: number[
 
 describe('the chain', () => {
   it.each([1, 2, 5])('finds the best of all sequences of %i tokens', (length) => {
-    const lattice = latticeOf(length, 7 + length)
+    const lattice = latticeOf(chain.labels, length, 7 + length, 2)
     const best = allSequences(lattice).reduce((a, b) => (b.score > a.score ? b : a))
     const labels = new Uint8Array(length)
     bestChain(chain, lattice, labels)
@@ -69,7 +46,7 @@ describe('the chain', () => {
   })
 
   it.each([1, 2, 5])('gives each label of %i tokens its share of all sequences', (length) => {
-    const lattice = latticeOf(length, 3 + length)
+    const lattice = latticeOf(chain.labels, length, 3 + length, 2)
     const all = allSequences(lattice)
     const sum = all.reduce((n, s) => n + Math.exp(s.score), 0)
     const logSum = sumChain(chain, lattice)
@@ -83,7 +60,7 @@ describe('the chain', () => {
   })
 
   it('never lets an inner label begin a sequence or follow what it may not', () => {
-    const lattice = latticeOf(4, 1)
+    const lattice = latticeOf(chain.labels, 4, 1, 2)
     for (let t = 0; t < 4; t++) lattice.emission[t * width + 2] = 50
     const labels = new Uint8Array(4)
     bestChain(chain, lattice, labels)

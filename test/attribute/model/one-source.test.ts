@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { newLattice, pairs, resetLattice, scoreOf, width } from '../../../src/attribute/model/crf.ts'
+import { scoreOf, width } from '../../../src/attribute/model/crf.ts'
 import { linkChain, linkLabels } from '../../../src/attribute/model/labels.ts'
 import { bestOneSource } from '../../../src/attribute/model/one-source.ts'
-
-/** A lattice with scores that follow from the seed alone. */
-function latticeOf(length: number, seed: number): ReturnType<typeof newLattice> {
-  const lattice = newLattice(length)
-  resetLattice(lattice, length)
-  let state = seed
-  const next = (): number => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
-    return state / 0x40000000 - 1
-  }
-  for (let t = 0; t < length; t++) {
-    for (let b = 0; b < linkChain.labels; b++) lattice.emission[t * width + b] = 2 * next()
-    for (let p = 0; p < pairs; p++) lattice.edge[t * pairs + p] = next()
-  }
-  return lattice
-}
+import { latticeOf } from '../../helpers/lattices.ts'
 
 /** Every sequence the chain allows that holds one source. */
 function withOneSource(length: number): Uint8Array[] {
@@ -41,7 +26,7 @@ describe('the best labels with one source', () => {
     [4, 5],
     [5, 1],
   ])('are the likeliest of all that hold one: scores %i, %i tokens', (seed, length) => {
-    const lattice = latticeOf(length, seed)
+    const lattice = latticeOf(linkChain.labels, length, seed)
     const labels = new Uint8Array(length)
     const scores = withOneSource(length).map((l) => scoreOf(lattice, l))
     bestOneSource(lattice, labels)
