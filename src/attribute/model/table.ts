@@ -19,8 +19,9 @@ export interface RowTable {
  */
 export interface PackedTable {
   readonly kernel: RowKernel
-  /** Which of the kernel's sums is the first of this chain. */
+  /** Which of the kernel's sums is that of this chain's second label; that of its first is always 0. */
   readonly first: number
+  readonly labels: number
   readonly scale: number
 }
 
@@ -92,8 +93,9 @@ export function sumRows(table: RowTable | PackedTable, features: Features, sums:
   takeSums(table, sums)
 }
 
-function takeSums({ kernel, first }: PackedTable, sums: RowSums): void {
-  for (let b = 0; b < width; b++) sums[b] = kernel.sums[first + b] as number
+function takeSums({ kernel, first, labels }: PackedTable, sums: RowSums): void {
+  sums[0] = 0
+  for (let b = 1; b < width; b++) sums[b] = b < labels ? (kernel.sums[first + b - 1] as number) : 0
 }
 
 function sumLoose({ index, rows, shift }: RowTable, { hashes, count }: Features, sums: RowSums): void {

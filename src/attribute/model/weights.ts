@@ -85,7 +85,7 @@ function writeChain(out: ByteWriter, { table, edges }: ReadableWeights, labels: 
     if (rows[at] !== 0) throw new RangeError(`expected 0 for the first label, found ${rows[at]} at place ${place}`)
     own.set(rows.subarray(at + 1, at + labels), k * (labels - 1))
   }
-  const levels = [...new Set(own)].sort((a, b) => a - b)
+  const levels = [...new Set([0, ...own])].sort((a, b) => a - b)
   if (!(rows instanceof Int8Array) || levels.length > levelCount)
     throw new RangeError(`expected up to ${levelCount} different weights of a byte, found ${levels.length}`)
   out.byte(shift)
