@@ -11,6 +11,7 @@ import { measureEntityGrowth } from './entity-growth.ts'
 import { hasExpressions, scoreDates, scoreQuantities } from './expressions.ts'
 import { scoreExtraction } from './extraction.ts'
 import { scoreGum } from './gum.ts'
+import { scoreLayouts } from './layouts.ts'
 import { scoreMarks, scoreSilver } from './name-marks.ts'
 import { scoreContested } from './contested.ts'
 import { scoreAcrossDocuments } from './newswcl.ts'
@@ -154,6 +155,11 @@ export const benches: readonly Bench[] = [
     name: 'damage',
     present: () => existsSync(inShared('gold/seeds.json')),
     run: async () => ({ ...scoreDamage(shared) }),
+  },
+  {
+    name: 'layouts',
+    present: () => existsSync(inShared('bench/stories')),
+    run: async () => scoreLayouts(inShared('bench/stories')),
   },
   {
     name: 'copies',

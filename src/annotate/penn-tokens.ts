@@ -14,7 +14,7 @@ const scanner = new RegExp(
     String.raw`(?:[RDI]-)?\p{L}\.(?:\p{L}\.)+(?:-\p{L}+)*`,
     String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:-?\p{L}+(?:[-’']\p{L}+)*)?`,
     String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[-‑&’']|\.(?=(?:com|org|net|gov|edu|co|uk|tv|info|news|io)\b))[\p{L}\p{M}\p{N}]+)*`,
-    String.raw`\.(?: ?\.)+|-{2,}|_{2,}|\*+|''|` + '``',
+    String.raw`\.(?:\s{0,2}\.)+|-{2,}|_{2,}|\*+|''|` + '``',
     String.raw`[^\s]`,
   ].join('|'),
   'gu',
@@ -118,7 +118,7 @@ function takesPoint(text: string, word: string, point: number, limit: number): b
   return (
     numberAbbreviations.has(word.toLowerCase()) &&
     word !== word.toLowerCase() &&
-    /^ ?\p{N}/u.test(text.slice(point + 1, point + 3))
+    /^\s{0,3}\p{N}/u.test(text.slice(point + 1, point + 5))
   )
 }
 

@@ -130,7 +130,7 @@ function guessTitle({ text, fields }: RawDoc, { regions }: Selection, sites: rea
   // A heading that no title repeats may be a section's name.
   const region = headlines.find((r) => r.rule !== 'heading') ?? (stated.length === 0 ? headlines[0] : undefined)
   const given = stated.filter((f) => f.basis === 'input' || f.basis === 'user')
-  const shown = region === undefined ? '' : text.slice(region.start, region.end)
+  const shown = region === undefined ? '' : text.slice(region.start, region.end).replace(/\s+/g, ' ')
   const heading: MetaValue[] =
     region === undefined ? [] : [{ field: 'title', value: shown, basis: 'heading', span: region }]
   const ofSite = stated.length > 0 && sites.some((site) => samePlain(site, shown))

@@ -5,10 +5,12 @@ import { datelineLength, judgeLine, type LineVerdict } from './lines.ts'
 import type { Selection } from './select.ts'
 import { judgeHeadLines } from './text-head.ts'
 import { sameTitle } from './titles.ts'
+import { filledParagraphs } from '../text/paragraphs.ts'
 import { findTurns } from './transcript.ts'
 import { leadingWidgets, markupSpans, tweetSignature } from './widgets.ts'
 
 interface Line extends Span {
+  /** With one blank where there are more, or where it is wrapped. */
   readonly text: string
   readonly running: boolean
 }
@@ -17,14 +19,14 @@ interface Line extends Span {
 const bodyKinds = new Set(['headline', 'heading', 'list', 'table', 'quote', 'tweet', 'transcript'])
 
 /**
- * The article of a plain text: everything but the furniture that came along when it was copied. A text without paragraphs
+ * The article of a plain text, whose lines are paragraphs, wrapped or not: everything but the furniture that came along when it was copied. A text without paragraphs
  * is one line, and is the article.
  */
 export function selectText(raw: RawDoc): Selection {
   const { text } = raw
   const widgets = leadingWidgets(text)
   const from = widgets.at(-1)?.end ?? 0
-  const lines = linesOf(text)
+  const lines = (filledParagraphs(text, standsAlone) ?? linesOf(text))
     .map((s) => ({ start: Math.max(s.start, from), end: s.end }))
     .filter((s) => s.start < s.end)
     .map((s) => toLine(text, s))
@@ -40,7 +42,7 @@ export function selectText(raw: RawDoc): Selection {
     if (joins) last.end = line.end
     else body.push({ start: line.start, end: line.end })
   })
-  regions.push(...datelines(lines, verdicts))
+  regions.push(...datelines(text, lines, verdicts))
   const marked = (raw.marks ?? []).filter((m) => !bodyKinds.has(m.kind))
   const inner = [...markupSpans(text, from), ...marked].filter(
     (m) => !regions.some((r) => r.start <= m.start && m.end <= r.end && !bodyKinds.has(r.kind)),
@@ -51,11 +53,19 @@ export function selectText(raw: RawDoc): Selection {
   }
 }
 
+/** "Q." and "MS. VARGA:" at the start of a line. */
+const label = /^\s*(?:\d{1,2}\s+)?(?:[AQ][.:]|\p{Lu}[\p{Lu} .'’-]{1,40}:)\s/u
+
+/** A byline or a date under a headline that fills its line; a turn of a talk. */
+function standsAlone(line: string): boolean {
+  return label.test(line) || /^(?:byline|metadata)$/.test(judgeLine(line, 'head')?.kind ?? '')
+}
+
 function toLine(text: string, span: Span): Line {
   let { start, end } = span
   while (start < end && /\s/.test(text[start] ?? '')) start++
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--
-  const line = text.slice(start, end)
+  const line = text.slice(start, end).replace(/\s+/g, ' ')
   const running = line.length >= 120 || (line.length >= 40 && /[.!?…]["”’')\]»]*$/.test(line.slice(-6)))
   return { start, end, text: line, running }
 }
@@ -124,10 +134,10 @@ function withCorrections(lines: readonly Line[], verdicts: readonly (LineVerdict
 /** Paragraphs at the start of a text that can open with a dateline. */
 const datelineWithin = 2
 
-function datelines(lines: readonly Line[], verdicts: readonly (LineVerdict | null)[]): Region[] {
+function datelines(text: string, lines: readonly Line[], verdicts: readonly (LineVerdict | null)[]): Region[] {
   const first = lines.filter((line, i) => line.running && !verdicts[i]).slice(0, datelineWithin)
-  return first.flatMap(({ start, text }) => {
-    const length = datelineLength(text)
+  return first.flatMap(({ start, end }) => {
+    const length = datelineLength(text.slice(start, end))
     return length === 0 ? [] : [{ start, end: start + length, kind: 'dateline', rule: 'dateline' } as const]
   })
 }

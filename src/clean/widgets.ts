@@ -16,26 +16,26 @@ const leading: readonly { readonly rule: string; readonly kind: Region['kind']; 
     rule: 'leading-date',
     kind: 'metadata',
     pattern: new RegExp(
-      `^\\s*(?:(?:Posted|Published|Updated)(?: on)?:?\\s+)?(?:${day}\\s+)?(?:\\d{1,2}\\s+${month},?\\s+\\d{4}|${month}\\s+\\d{1,2},?\\s+\\d{4})(?=\\s+(?:by\\s+)?[A-Z“"‘'])`,
+      `^\\s*(?:(?:Posted|Published|Updated)(?:\\s+on)?:?\\s+)?(?:${day}\\s+)?(?:\\d{1,2}\\s+${month},?\\s+\\d{4}|${month}\\s+\\d{1,2},?\\s+\\d{4})(?=\\s+(?:by\\s+)?[A-Z“"‘'])`,
     ),
   },
   {
     // The Lantern Daily 2019-05-14 Merchants …
     rule: 'leading-source',
     kind: 'metadata',
-    pattern: /^\s*(?:The )?[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*){0,4}\s+\d{4}-\d\d-\d\d(?=\s+[A-Z“"‘'])/,
+    pattern: /^\s*(?:The\s+)?[A-Z][\w.&'’-]*(?:\s{1,3}[A-Z&][\w.&'’-]*){0,4}\s+\d{4}-\d\d-\d\d(?=\s+[A-Z“"‘'])/,
   },
   {
     rule: 'share-widget',
     kind: 'boilerplate',
     pattern:
-      /^\s*(?:(?:play|share|facebook|twitter|google ?plus|google\+|whatsapp|pinterest|linkedin|reddit|tumblr|flipboard|e-?mail|print|embed|tweet|messenger|comments?|copy(?: link| url)?|link|\d+ shares?)\b(?:\s+(?:on|via|this)\b)?[\s|,·•/]+){2,}/i,
+      /^\s*(?:(?:play|share|facebook|twitter|google\s*plus|google\+|whatsapp|pinterest|linkedin|reddit|tumblr|flipboard|e-?mail|print|embed|tweet|messenger|comments?|copy(?:\s+(?:link|url))?|link|\d+\s+shares?)\b(?:\s+(?:on|via|this)\b)?[\s|,·•/]+){2,}/i,
   },
   {
     rule: 'video-widget',
     kind: 'embed',
     pattern:
-      /^\s*[^\n]{5,200}?\s\d{1,2}:\d\d\s+(?:autoplay\s+)*(?:(?:copy|paste) this code[^<\n]{0,60})?(?:<iframe\b[^>]{0,500}>(?:\s*<\/iframe>)?)?/i,
+      /^\s*[^\n]{5,200}?\s\d{1,2}:\d\d\s+(?:autoplay\s+)*(?:(?:copy|paste)\s+this\s+code[^<\n]{0,60})?(?:<iframe\b[^>]{0,500}>(?:\s*<\/iframe>)?)?/i,
   },
 ]
 

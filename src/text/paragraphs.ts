@@ -1,5 +1,6 @@
 import type { Doc, Region, RegionKind } from '../model/doc.ts'
 import type { Span } from '../model/span.ts'
+import { carriesOn, fillOf, isSpace } from './line-fill.ts'
 
 /** A paragraph of what is read for its language, and the kind of region it stands in. */
 export interface Paragraph extends Span {
@@ -31,9 +32,9 @@ const plain: ReadonlySet<RegionKind> = new Set(['body'])
  */
 export function findParagraphs(doc: Doc): Paragraph[] {
   const paragraphs: Paragraph[] = []
-  const width = fillWidth(doc.text)
+  const fill = fillOf(doc.text)
   for (const piece of readablePieces(doc)) {
-    for (const span of splitParagraphs(doc.text, piece, width)) {
+    for (const span of splitParagraphs(doc.text, piece, fill)) {
       paragraphs.push({ ...span, number: paragraphs.length + 1, region: piece.kind })
     }
   }
@@ -42,7 +43,16 @@ export function findParagraphs(doc: Doc): Paragraph[] {
 
 /** Paragraphs of a whole text, without regions. */
 export function splitText(text: string): Span[] {
-  return [...splitParagraphs(text, { start: 0, end: text.length }, fillWidth(text))]
+  return [...splitParagraphs(text, { start: 0, end: text.length }, fillOf(text))]
+}
+
+/**
+ * The paragraphs of a text whose lines are filled to a width; null if they are not. `alone` tells lines that go on with
+ * nothing before them, however full that is.
+ */
+export function filledParagraphs(text: string, alone: (line: string) => boolean): Span[] | null {
+  const fill = fillOf(text)
+  return fill === 0 ? null : [...splitParagraphs(text, { start: 0, end: text.length }, fill, alone)]
 }
 
 interface Piece extends Span {
@@ -85,7 +95,12 @@ function kindOf(open: readonly Region[], inBody: boolean): RegionKind | null {
   return inBody || spokenFurniture.has(inner.kind) ? inner.kind : null
 }
 
-function* splitParagraphs(text: string, piece: Span, width: number): Generator<Span> {
+function* splitParagraphs(
+  text: string,
+  piece: Span,
+  fill: number,
+  alone: (line: string) => boolean = () => false,
+): Generator<Span> {
   let start = piece.start
   let at = piece.start
   while (at < piece.end) {
@@ -94,7 +109,7 @@ function* splitParagraphs(text: string, piece: Span, width: number): Generator<S
     let next = newline + 1
     while (next < piece.end && isSpace(text.charCodeAt(next)) && text.charCodeAt(next) !== 10) next++
     const blank = next >= piece.end || text.charCodeAt(next) === 10
-    if (blank || !carriesOn(text, newline, next, piece, width)) {
+    if (blank || !carriesOn(text, newline, next, piece, fill) || alone(lineAt(text, next))) {
       const span = trimmed(text, start, newline)
       if (span !== null) yield span
       start = next
@@ -105,45 +120,9 @@ function* splitParagraphs(text: string, piece: Span, width: number): Generator<S
   if (span !== null) yield span
 }
 
-/** Whether the line that starts at `next` goes on with the sentence of the line that ends at `newline`. */
-function carriesOn(text: string, newline: number, next: number, piece: Span, width: number): boolean {
-  let last = newline - 1
-  while (last >= piece.start && isSpace(text.charCodeAt(last)) && text.charCodeAt(last) !== 10) last--
-  if (last < piece.start || text.charCodeAt(last) === 10) return false
-  if (/[\p{Ll},]/u.test(text.charAt(last)) && /\p{Ll}/u.test(text.charAt(next))) return true
-  if (width === 0) return false
-  const lineStart = Math.max(text.lastIndexOf('\n', last) + 1, piece.start)
-  let wordEnd = next
-  while (wordEnd < piece.end && wordEnd - next < 40 && !isSpace(text.charCodeAt(wordEnd))) wordEnd++
-  return last + 1 - lineStart + 1 + (wordEnd - next) > width
-}
-
-/** Fewer lines than this tell nothing of a width. */
-const leastFilledLines = 4
-/** No newspaper or mail wraps wider, and narrower is a list. */
-const widest = 120
-const narrowest = 30
-/** Share of line ends that must be there because the next word did not fit. */
-const filledShare = 0.6
-
-/** Width that the text's lines are filled to, in code units; 0 if its lines are not wrapped. */
-function fillWidth(text: string): number {
-  const lines = text.split('\n').map((l) => l.trim())
-  const lengths = lines.filter((l) => l !== '').map((l) => l.length)
-  if (lengths.length < leastFilledLines) return 0
-  lengths.sort((a, b) => a - b)
-  const width = lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0
-  if (width > widest || width < narrowest) return 0
-  let ends = 0
-  let filled = 0
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const [line, next] = [lines[i] as string, lines[i + 1] as string]
-    if (line === '' || next === '') continue
-    ends++
-    const space = next.search(/\s/)
-    if (line.length + 1 + (space < 0 ? next.length : space) > width) filled++
-  }
-  return ends >= leastFilledLines - 1 && filled >= ends * filledShare ? width : 0
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end < 0 ? text.length : end).trimEnd()
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {
@@ -151,17 +130,4 @@ function trimmed(text: string, start: number, end: number): Span | null {
   while (from < to && isSpace(text.charCodeAt(from))) from++
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--
   return from < to ? { start: from, end: to } : null
-}
-
-function isSpace(unit: number): boolean {
-  return (
-    unit === 32 ||
-    (unit >= 9 && unit <= 13) ||
-    unit === 0xa0 ||
-    unit === 0xfeff ||
-    (unit >= 0x2000 && unit <= 0x200b) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x3000
-  )
 }

@@ -21,11 +21,8 @@ export interface PackedRows {
   readonly rows: Uint8Array
 }
 
-/** Which of the kernel's sums is that of the second label of each chain. */
-export const firstSum = { links: 4, cues: 8 } as const
-
-/** Labels of each chain but the first. */
-const weightsOf = { links: 2 * rowBytes.links, cues: 2 * rowBytes.cues } as const
+/** Which of the kernel's sums is that of the second label of each chain: the sums of a row's weights stand in their order. */
+export const firstSum = { links: 4, cues: 4 + 2 * rowBytes.links } as const
 
 const pageBytes = 65_536
 /** What may be read past the last row. */
@@ -62,7 +59,7 @@ export function newRowKernel(shift: number, cues: PackedRows, links: PackedRows,
   const { buffer } = bytes
   const features = { hashes: new Int32Array(buffer, layout.hashes, mostFeatures), count: 0 }
   const sums = new Int16Array(buffer, layout.sums, 2 * 8)
-  if (program === null) return { features, sums, sum: (count) => sumPlain(bytes, shift, places.rows, count) }
+  if (program === null) return { features, sums, sum: plainSum(bytes, shift, places.rows) }
   const { sum } = program
   return { features, sums, sum: (count) => sum(count * 4) }
 }
@@ -103,8 +100,7 @@ function pack(program: Program | null, bytes: Uint8Array, places: Places): void 
   } catch (error) {
     throw new RangeError('expected fewer rows of a chain', { cause: error })
   }
-  const view = new DataView(bytes.buffer)
-  const [cueEnd, linkEnd] = [view.getUint32(layout.ends, true), view.getUint32(layout.ends + 4, true)]
+  const [cueEnd = 0, linkEnd = 0] = new Int32Array(bytes.buffer, layout.ends, 2)
   if (cueEnd !== links || linkEnd !== end - slack)
     throw new RangeError(
       `expected ${cueEnd - cues} and ${linkEnd - links} bytes of rows, found ${links - cues} and ${end - slack - links}`,
@@ -144,14 +140,15 @@ function startProgram(shift: number, rowsAt: number, pages: number): Program | n
 
 /** What the program packs. */
 function packPlain(bytes: Uint8Array, { rows, cueMarks, linkMarks, cues, links }: Places): void {
-  const view = new DataView(bytes.buffer)
+  const marks = new DataView(bytes.buffer)
+  const places = new Int32Array(bytes.buffer, layout.places, (rows - layout.places) / 4)
   const zeros = bytes.slice(rows, rows + rowBytes.both)
   let [to, cue, link, count] = [rows + rowBytes.both, cues, links, 0]
-  for (let at = 0; at < (rows - layout.places) / 8; at++) {
-    const ofCues = view.getInt32(cueMarks + at * 4, true)
-    const ofLinks = view.getInt32(linkMarks + at * 4, true)
-    view.setInt32(layout.places + at * 8, ofCues | ofLinks, true)
-    view.setInt32(layout.places + at * 8 + 4, count, true)
+  for (let at = 0; at < places.length; at += 2) {
+    const ofCues = marks.getInt32(cueMarks + at * 2, true)
+    const ofLinks = marks.getInt32(linkMarks + at * 2, true)
+    places[at] = ofCues | ofLinks
+    places[at + 1] = count
     for (let left = ofCues | ofLinks; left !== 0; left &= left - 1) {
       const bit = left & -left
       bytes.set(zeros, to)
@@ -161,30 +158,46 @@ function packPlain(bytes: Uint8Array, { rows, cueMarks, linkMarks, cues, links }
       count++
     }
   }
-  view.setInt32(layout.ends, cue, true)
-  view.setInt32(layout.ends + 4, link, true)
+  new Int32Array(bytes.buffer, layout.ends, 2).set([cue, link])
 }
 
 /** What the program sums, at a third of its speed. */
-function sumPlain(bytes: Uint8Array, shift: number, rowsAt: number, count: number): void {
-  const view = new DataView(bytes.buffer)
-  const levels = new Int8Array(bytes.buffer, layout.linkLevels, 2 * 16)
-  const sums = new Int16Array(bytes.buffer, layout.sums, 2 * 8).fill(0)
-  const add = (from: number, weights: number, level: number, to: number): void => {
-    for (let b = 0; b < weights; b++) {
-      const own = ((bytes[from + (b >> 1)] as number) >> (4 * (b & 1))) & 15
-      sums[to + b] = (sums[to + b] as number) + (levels[level + own] as number)
+function plainSum(bytes: Uint8Array, shift: number, rowsAt: number): (count: number) => void {
+  const { buffer } = bytes
+  const hashes = new Int32Array(buffer, layout.hashes, mostFeatures)
+  const places = new Int32Array(buffer, layout.places, (rowsAt - layout.places) / 4)
+  const sums = new Int16Array(buffer, layout.sums, 2 * 8)
+  const links = raisedPairs(new Int8Array(buffer, layout.linkLevels, 16))
+  const cues = raisedPairs(new Int8Array(buffer, layout.cueLevels, 16))
+  return (count) => {
+    let [rows, a, b, c, d, e] = [0, 0, 0, 0, 0, 0]
+    for (let i = 0; i < count; i++) {
+      const place = (hashes[i] as number) >>> shift
+      const bits = places[(place >>> 5) * 2] as number
+      if (((bits >>> (place & 31)) & 1) === 0) continue
+      const row = (places[(place >>> 5) * 2 + 1] as number) + onesIn(bits & ((1 << (place & 31)) - 1)) + 1
+      const at = rowsAt + row * rowBytes.both
+      a = (a + (links[bytes[at] as number] as number)) | 0
+      b = (b + (links[bytes[at + 1] as number] as number)) | 0
+      c = (c + (cues[bytes[at + 2] as number] as number)) | 0
+      d = (d + (cues[bytes[at + 3] as number] as number)) | 0
+      e = (e + (cues[bytes[at + 4] as number] as number)) | 0
+      rows++
+    }
+    for (const [k, pair] of [a, b, c, d, e].entries()) {
+      sums[firstSum.links + 2 * k] = (pair & 0xffff) - rows * raised
+      sums[firstSum.links + 2 * k + 1] = (pair >>> 16) - rows * raised
     }
   }
-  for (let i = 0; i < count; i++) {
-    const place = view.getUint32(layout.hashes + i * 4, true) >>> shift
-    const word = layout.places + (place >>> 5) * 8
-    const bits = view.getInt32(word, true)
-    if (((bits >>> (place & 31)) & 1) === 0) continue
-    const row = view.getInt32(word + 4, true) + onesIn(bits & ((1 << (place & 31)) - 1)) + 1
-    add(rowsAt + row * rowBytes.both, weightsOf.links, 0, firstSum.links)
-    add(rowsAt + row * rowBytes.both + rowBytes.links, weightsOf.cues, 16, firstSum.cues)
-  }
+}
+
+/** Added to each weight, so that sums of two of them in one number do not mix. */
+const raised = 128
+
+/** The two weights that each byte stands for, raised, in the halves of a number. */
+function raisedPairs(levels: Int8Array): Int32Array {
+  const one = (level: number): number => (levels[level] as number) + raised
+  return Int32Array.from({ length: 256 }, (_, b) => one(b & 15) | (one(b >> 4) << 16))
 }
 
 /** How many bits of an int32 are set. */
