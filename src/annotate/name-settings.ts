@@ -5,6 +5,7 @@ import { groupNouns } from '../data/people-nouns.ts'
 import { firmLastWords, organisationNouns } from '../data/organisation-words.ts'
 import { personActs } from '../data/person-acts.ts'
 import { sentenceStarters } from '../data/sentence-words.ts'
+import type { Reading } from '../text/reading.ts'
 import { verbForms } from '../text/verb-forms.ts'
 import { cue } from './name-bits.ts'
 import type { NameReading } from './name-cues.ts'
@@ -30,6 +31,7 @@ export function toldBeside({ reading, cues }: NameReading, { from, to, kind }: N
   if (kind !== 'person' || ((cues[from] as number) & (cue.firstName | cue.initial)) !== 0) return null
   const { lower, pos } = reading
   if (lower[from - 1] === 'the' && namedThings.has(lower[to] ?? '')) return 'other'
+  if (opensWithWhich(reading, from, to)) return 'organisation'
   if (lower[to] !== ',' || !/^(?:an?|the)$/.test(lower[to + 1] ?? '')) return null
   let noun = ''
   let i = to + 2
@@ -40,6 +42,12 @@ export function toldBeside({ reading, cues }: NameReading, { from, to, kind }: N
   if (pos[i] === 'POS') return null
   if (namedThings.has(noun)) return 'other'
   return organisationNouns.has(noun) && noun !== 'force' ? 'organisation' : null
+}
+
+/** "Saar Dyes, which owns the works, said": at the opening of a sentence "which" is of nothing but the name. */
+function opensWithWhich({ lower, pos, sentenceOf }: Reading, from: number, to: number): boolean {
+  const opens = from === 0 || sentenceOf[from] !== sentenceOf[from - 1]
+  return opens && lower[to] === ',' && lower[to + 1] === 'which' && /^(?:V|MD|RB)/.test(pos[to + 2] ?? '')
 }
 
 /** "the Anna Sofia sank": nobody has an article before the full name, unless what follows is another noun ("the Ann Tarn case"). */

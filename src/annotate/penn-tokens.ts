@@ -14,7 +14,7 @@ const scanner = new RegExp(
     String.raw`(?:[RDI]-)?\p{L}\.(?:\p{L}\.)+(?:-\p{L}+)*`,
     String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:-?\p{L}+(?:[-’']\p{L}+)*)?`,
     String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?:[-‑&’']|\.(?=(?:com|org|net|gov|edu|co|uk|tv|info|news|io)\b))[\p{L}\p{M}\p{N}]+)*`,
-    String.raw`\.(?:\s{0,2}\.)+|-{2,}|_{2,}|\*+|''|` + '``',
+    String.raw`\.(?: ?\.)+|-{2,}|_{2,}|\*+|''|` + '``',
     String.raw`[^\s]`,
   ].join('|'),
   'gu',

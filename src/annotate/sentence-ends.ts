@@ -69,7 +69,7 @@ export function sentenceEnds(text: string, tokens: readonly Token[], from: numbe
 function isTerminal(w: string): boolean {
   const last = w.charCodeAt(w.length - 1)
   return (
-    (last === 46 && (w.length < 14 || /^[.\s]+$/.test(w))) ||
+    (last === 46 && (w.length < 14 || /^[. ]+$/.test(w))) ||
     (w.length === 1 && (last === 63 || last === 33 || last === 0x2026))
   )
 }

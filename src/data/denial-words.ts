@@ -54,3 +54,12 @@ export const refusedQuestions: readonly RegExp[] = [
     'u',
   ),
 ]
+
+const accusation =
+  '(?:accusation|account|allegation|assertion|charge|claim|contention|criticism|finding|insinuation|report|rumou?r|speculation|suggestion|theory|version)s?'
+
+/** Somebody rejects what others say: an accusation, or something as untrue. It reports nothing of what they say. */
+export const rejection: RegExp = new RegExp(
+  `\\b(?:reject|dismiss|den[yi]|disput|refut|rebut|rebuff)\\p{L}*\\b[^.;:"“”]{0,60}?\\b(?:${accusation}|as (?:\\p{L}+ )?(?:false|untrue|baseless|groundless|unfounded|fabricated|nonsense|rubbish|wrong|a lie|lies))\\b`,
+  'iu',
+)

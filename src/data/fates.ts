@@ -27,7 +27,7 @@ export const fates: readonly Fate[] = [
         label: 'dismissed',
         as: 'object',
         words:
-          /\b(?:fired|fires|sacked|sacks|dismissed|dismisses|ousted|axed|let go|(?:forced|pushed|driven) out|removed from (?:office|(?:his|her|their|the) (?:post|job|position))|stripped of|shown the door|told to (?:go|leave|quit|resign)|replaced as|removed by|(?:was|were|been) removed(?= (?:as|by)\b|[.,;]|$)|removed from the (?:list|panel|board|team|committee|race|squad|case)|taken off the (?:case|inquiry|investigation|story|job)|given (?:\p{L}+ ){1,5}to (?:go|quit|resign))\b/iu,
+          /\b(?:fired|fires|sacked|sacks|dismissed|dismisses|ousted|axed|let go|(?:forced|pushed|driven) out|removed from (?:office|(?:his|her|their|the) (?:post|job|position))|stripped of|shown the door|(?:told|ordered|instructed|forced|made)(?: (?!to )[\p{L}.'’-]+){0,4} to (?:go|leave|quit|resign|stand down|step (?:down|aside))|replaced as|removed by|(?:was|were|been) removed(?= (?:as|by)\b|[.,;]|$)|removed from the (?:list|panel|board|team|committee|race|squad|case)|taken off the (?:case|inquiry|investigation|story|job)|given (?:\p{L}+ ){1,5}to (?:go|quit|resign))\b/iu,
       },
       {
         label: 'by choice',

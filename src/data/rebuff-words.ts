@@ -39,3 +39,6 @@ export const rebuffs: readonly { readonly words: RegExp; readonly answerFollows?
 /** Words before a rebuff that make it none: nobody set anything aside, or a court ruled. */
 export const noRebuff: RegExp =
   /\b(?:not|never|nor|cannot|would|could|should|may|might|will|to|refus(?:es|ed)|declin(?:es|ed)|if|whether|without)(?: \p{L}+)?\s*$|n['’]t(?: \p{L}+)?\s*$|\b(?:judges?|courts?|jury|jurors|justices?|tribunal|magistrates?|arbitrators?|referees?|umpires?)\b/iu
+
+/** What charges somebody: a denial before it is none, and who rejects the charge says the same. */
+export const chargeNouns: RegExp = /\b(?:accusation|allegation|charge)s?\b/i

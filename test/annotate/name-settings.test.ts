@@ -16,6 +16,12 @@ describe('the kind of a name', () => {
   it.each([
     ['a ship’s is no person’s', 'The ferry Ilse Margit ran aground. The Ilse Margit was late.', 'Ilse Margit', 'place'],
     ['a firm’s tells its trade', 'The money went to Saar Holding in May.', 'Saar Holding', 'organisation'],
+    [
+      'one that opens a sentence is no person’s before “which”',
+      'Corvin Dyes, which owns the works, called it flawed.',
+      'Corvin Dyes',
+      'organisation',
+    ],
     ['a club’s is none of a person', 'Halden Rovers dismissed him on Friday.', 'Halden Rovers', 'organisation'],
     [
       'a word with a capital inside is a body',

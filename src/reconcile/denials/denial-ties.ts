@@ -63,7 +63,8 @@ export function isDoneAfterAll(index: StoryIndex, { act, passage }: Denial, repo
   const verb = (byNobody.exec(passage.text) ?? neverDone.exec(passage.text))?.[1]
   const done = verb === undefined ? '' : stemOf(verb.toLowerCase())
   if (!act.slice(0, 2).includes(done) || !report.topic.has(done)) return false
-  if (report.speakers.size === 0) return false
+  // An office that says it stands as nobody where no list knows it.
+  if (report.speakers.size === 0 && (report.statement?.source ?? []).length === 0) return false
   return isOfDenier(index, passage, report)
 }
 
@@ -73,7 +74,7 @@ export function isOfDenier(index: StoryIndex, denial: Passage, report: Passage):
 }
 
 const byNobody = /\b(?:nobody|no one|no-one) (?:(?:had|has|have|ever|at all) )*(\p{L}{3,}) (?:him|her|them|me|us)\b/iu
-const neverDone = /\b(?:was|were|been) never (?:\p{L}+ly )?(\p{L}{3,})/iu
+const neverDone = /\b(?:(?:was|were|been) never|never been) (?:\p{L}+ly )?(\p{L}{3,})/iu
 
 const passive = /\b(?:was|were|been|is|are) (?:(?:never|not|also|\p{L}+ly) )*(\p{L}{3,})/giu
 

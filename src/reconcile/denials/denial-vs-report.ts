@@ -139,7 +139,7 @@ function pointedAt(index: StoryIndex, denial: Passage): { passage: Passage; scor
 }
 
 const pointing =
-  /\b(?:turn(?:s|ed) out (?:that )?(?:no|not|nobody|none)\b|such (?:an? )?(?:advice|thing|information|permission|approval|notice|consent|(?:warning|report|order|request|instruction|letter|message|call|meeting|conversation|talk|offer|promise|threat|allegation|accusation|complaint|claim|statement|remark|comment|payment|gift|deal|agreement|plan|decision|visit|document|recording|vote)s?)\b|(?:that|this|the) (?:account|claim|report|allegation|version|accusation|suggestion|description|assertion)|(?:it|that) (?:is|was|['’]s) (?:false|untrue|not true|a lie))\b/iu
+  /\b(?:turn(?:s|ed) out (?:that )?(?:no|not|nobody|none)\b|such (?:an? )?(?:advice|thing|information|permission|approval|notice|consent|(?:warning|report|order|request|instruction|letter|message|call|meeting|conversation|talk|offer|promise|threat|allegation|accusation|complaint|claim|statement|remark|comment|payment|gift|deal|agreement|plan|decision|visit|document|recording|vote)s?)\b|(?:that|this|the) (?:account|claim|report|allegation|version|accusation|suggestion|description|assertion)\b(?! (?:that|of|by|from|against|about|he|she|they|it)\b)|(?:it|that) (?:is|was|['’]s) (?:false|untrue|not true|a lie))\b/iu
 /** Passages before a denial in which the sentence before it lies. */
 const nearBefore = 6
 const certaintyOfPointing = 0.6

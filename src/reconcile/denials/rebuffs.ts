@@ -1,4 +1,4 @@
-import { noRebuff, rebuffs } from '../../data/rebuff-words.ts'
+import { chargeNouns, noRebuff, rebuffs } from '../../data/rebuff-words.ts'
 import { meets } from '../../text/grouping.ts'
 import type { Draft } from '../card.ts'
 import type { StoryIndex } from '../index-story.ts'
@@ -34,6 +34,7 @@ function rebuffIn(index: StoryIndex, sentences: readonly SentenceView[], own: Se
     speakers,
     whose: m.groups?.whose ?? m.groups?.by,
     counted: m.groups?.number !== undefined,
+    charged: chargeNouns.test(own.text.slice(m.index, m.index + m[0].length + beyond)),
   })
   if (said === null || wordsOf(said) < fewestWords || wordsOf(answer) < fewestWords) return null
   return draftOfVoices(index, said, answer, {
@@ -42,6 +43,9 @@ function rebuffIn(index: StoryIndex, sentences: readonly SentenceView[], own: Se
     certainty: 0.65,
   })
 }
+
+/** Code units after words that set something aside, in which it may be named as a charge. */
+const beyond = 24
 
 /** A headline repeats what the text tells. */
 const heads: ReadonlySet<string> = new Set(['headline'])
@@ -70,6 +74,8 @@ interface Answerer {
   readonly whose: string | undefined
   /** What is set aside is a number. */
   readonly counted: boolean
+  /** It is a charge. */
+  readonly charged: boolean
 }
 
 /** What others are told to have said: earlier in the sentence, or in the nearest sentence before that tells any. */
@@ -77,10 +83,15 @@ function saidBefore(
   before: readonly SentenceView[],
   own: SentenceView,
   at: number,
-  { speakers, whose, counted }: Answerer,
+  { speakers, whose, counted, charged }: Answerer,
 ): readonly Passage[] | null {
   const isOthers = (p: Passage) =>
-    p.statement !== null && !p.damaged && !p.text.includes('?') && !meets(p.speakers, speakers) && names(p, whose)
+    p.statement !== null &&
+    !p.damaged &&
+    !p.text.includes('?') &&
+    !(charged && p.negated) &&
+    !meets(p.speakers, speakers) &&
+    names(p, whose)
   const here = own.passages.filter((p) => p.end <= at && isOthers(p))
   if (wordsOf(here) >= fewestWords) return here
   for (const sentence of [...before].reverse()) {

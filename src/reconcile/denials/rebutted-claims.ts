@@ -1,4 +1,5 @@
 import { accountNouns } from '../../data/rebuttal-words.ts'
+import { chargeNouns } from '../../data/rebuff-words.ts'
 import type { Span } from '../../model/span.ts'
 import { meets } from '../../text/grouping.ts'
 import {
@@ -42,7 +43,9 @@ export function accountsMeant(index: StoryIndex, rebuttal: Passage, what: Span):
   if (like.length > 0) return like
   const owner = ownerOf(index, rebuttal, what)
   if (owner !== null) return toldByOwner(index, rebuttal, owner)
-  return rebuttal.speakers.size === 0 ? [] : toldBefore(index, rebuttal)
+  if (rebuttal.speakers.size === 0) return []
+  const told = toldBefore(index, rebuttal)
+  return chargeNouns.test(words) && told.some((p) => p.negated) ? [] : told
 }
 
 /** Content words that are no names and no nouns for an account: "the bribery claims". */

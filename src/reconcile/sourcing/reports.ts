@@ -1,4 +1,4 @@
-import { asking, noReport, unreal } from '../../data/denial-words.ts'
+import { asking, noReport, rejection, unreal } from '../../data/denial-words.ts'
 import type { Span } from '../../model/span.ts'
 import { edtfDays } from '../../text/edtf.ts'
 import { denialIn } from '../denials/denials.ts'
@@ -11,6 +11,7 @@ export function isReport(report: Passage, denial: Passage): boolean {
     noReport.test(report.words) ||
     report.sentence === denial.sentence ||
     unreal.test(report.words) ||
+    rejection.test(report.words) ||
     asking.test(report.words)
   )
     return false

@@ -61,18 +61,22 @@ function draftOf(index: StoryIndex, speaker: string, rungs: readonly Rung[]): Dr
   }
 }
 
-/** What was said up to where words of saying cut it. */
-function firstPart({ document, statement }: Told): string {
-  const part = statement.content[0]
-  return part === undefined ? '' : document.doc.text.slice(part.start, part.end)
+/** What was said up to where words of saying cut it; after it if all that stands before is that something is untrue. */
+function denyingPart({ document, statement }: Told): string {
+  const parts = statement.content.map((c) => document.doc.text.slice(c.start, c.end))
+  return parts.find((part) => !bare.test(part)) ?? parts[0] ?? ''
 }
+
+/** "It is not true": a denial that does not tell of what. */
+const bare =
+  /^\W*(?:no\W+)?(?:it|that|this)(?:['’]s| is| was) (?:\w+ )?(?:not (?:true|so|the case)|untrue|false|wrong|a lie)\W*$/i
 
 /** Longest words of a denial in the sentence. In code units. */
 const longestInSentence = 80
 
 function explanationOf(name: string, rungs: readonly Rung[]): string {
   const told = rungs.flatMap((r) => {
-    const words = inMarks(firstPart(r.told[0] as Told).replace(/^that /, ''), longestInSentence)
+    const words = inMarks(denyingPart(r.told[0] as Told).replace(/^that /, ''), longestInSentence)
     return words === null ? [] : [`${words} (${dateWords(r.date ?? 'undated')})`]
   })
   const [first, last] = [told[0], told.at(-1)]

@@ -303,3 +303,29 @@ describe('a talk denied for someone', () => {
     expect(cards.map((c) => c.explanation).join()).not.toContain('we talked')
   })
 })
+
+it('an accusation that is told with its rejection points to nothing before it', () => {
+  const text =
+    'Mayor Ilse Tarn denied on Monday that she had taken money from the builder Marek Pell. "I have never taken a penny from Mr Pell," she said at the town hall in Oster. Pell also rejected the accusation that he had paid the mayor.'
+  const found = cardsOfStory('denial-vs-report', [
+    ['The Harl Ledger', '2031-05-12', text],
+    ['The Marl Gazette', '2031-05-13', 'The quay was closed on Friday.'],
+  ])
+  expect(found.map((c) => c.explanation)).toEqual([])
+})
+
+it('what was never done to somebody is set beside the word of whoever says they did it', () => {
+  const [card] = cardsOfStory('denial-vs-report', [
+    [
+      'The Harl Ledger',
+      '2031-05-12',
+      'The state water office said it had fined Corvin twice last year for exceeding the limit for chromium.',
+    ],
+    [
+      'The Marl Gazette',
+      '2031-05-13',
+      'The dye maker’s owner, Piers Corvin, said he had never been fined. He said he would drink the water.',
+    ],
+  ])
+  expect(card?.explanation).toMatch(/never been fined.*fined Corvin twice/)
+})

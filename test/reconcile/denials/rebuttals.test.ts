@@ -54,6 +54,10 @@ describe('an account that somebody calls not so', () => {
   })
 
   it.each([
+    [
+      'who spoke before denied it too',
+      'The builder, Marek Pell, said he had never paid Ilse Tarn for a permit. Tarn’s office dismissed the accusation as false and said the mayor had taken no money.',
+    ],
     ['it is no account', 'The guild said the quay was closed. Otto Brask called the weather absurd.'],
     ['the same voice gave it', 'Vera Holt said the wall would fall. She called that report absurd.'],
     [

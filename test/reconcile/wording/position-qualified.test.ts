@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { cardsOf, sidesOf } from '../../helpers/cards.ts'
+import { cardsOf as cardsOfTexts } from '../../helpers/story-of.ts'
 import type { HandDoc } from '../../helpers/hand-built.ts'
 
 const says = (content: string, date: string, speaker = 'Vera Holt'): HandDoc => ({
@@ -34,3 +35,19 @@ it.each([
     says('"I was not told of any gap that could have hurt a walker"', '2031-05-14', 'Nora Lund'),
   ],
 ])('no card for %s', (_, a, b) => expect(cardsOf('position-qualified', [a, b]).cards).toEqual([]))
+
+it('shows what is denied, not that it is untrue', () => {
+  const [card] = cardsOfTexts('position-qualified', [
+    [
+      'The Harl Ledger',
+      '2031-05-12',
+      'Marek Pell also rejected the accusation that he had paid the mayor. "It is not true," he told reporters. "I paid nobody."',
+    ],
+    [
+      'The Marl Gazette',
+      '2031-05-13',
+      'The builder Marek Pell said on Tuesday that he had never paid the mayor for a permit.',
+    ],
+  ])
+  expect(card?.explanation).toContain('“I paid nobody” (12 May 2031)')
+})
