@@ -66,6 +66,8 @@ function isMasthead(line: string, next: LineVerdict | null): boolean {
   const plain = plainTitle(line).replace(/^the /, '')
   if (listed.has(plain)) return true
   const capitals = /^[^\p{Ll}]{4,}$/u.test(line)
+  // Whoever gives out a statement has its name above it.
+  if (next?.rule === 'release-line') return plain.split(' ').length <= 7
   return outletWords.test(line) && (capitals || next?.rule === 'date-line') && plain.split(' ').length <= 7
 }
 

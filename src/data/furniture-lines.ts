@@ -194,6 +194,15 @@ export const furnitureLines: readonly FurnitureLine[] = [
     seen: 'LENGTH: 812 words',
   },
   {
+    rule: 'release-line',
+    kind: 'metadata',
+    where: 'head',
+    longest: 60,
+    pattern:
+      /^(?:(?:press|media|news) (?:release|statement|notice)|for immediate release|embargoed until .{3,40})[.:!]?$/i,
+    seen: 'Press release',
+  },
+  {
     rule: 'byline-of-staff',
     kind: 'byline',
     where: 'head',

@@ -22,6 +22,11 @@ describe('the lines above a plain text', () => {
       ['Coast Radio News', [], '2032-05-05'],
     ],
     [
+      'who gives out a statement',
+      ['OSTER HARBOUR BOARD', 'Press release', 'May 5, 2032', headline],
+      ['Oster Harbour Board', [], '2032-05-05'],
+    ],
+    [
       'a desk, outlet, date',
       [headline, 'By our sports desk', 'Northern Post', '5 May 2032'],
       ['Northern Post', [], '2032-05-05'],
