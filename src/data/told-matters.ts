@@ -44,7 +44,7 @@ const times: readonly Matter[] = [
       `took <T>[^<;]{0,12} for[^<;]{0,25} ${help}[^<;]{0,20} to (?:arrive|reach|come|get|respond|enter|be)`,
       `took[^<;]{0,25} ${help}[^<;]{0,12} <T>[^<;]{0,8} to (?:arrive|reach|come|get|respond|enter|be)`,
       `took <T> to (?:arrive|get there|come|respond)`,
-      `${help}[^<;]{0,30} (?:arrived|came|responded|reached|got there|got to|entered|(?:was|were) (?:there|on the spot|at the scene|on the scene|on site))[^<;]{0,30} (?:within|in|inside|after|only after) <T>`,
+      `${help}[^<;]{0,30} (?:arrived|came|responded|reached|got there|got to|entered|(?:was|were) (?:there|on the spot|at the scene|on the scene|on site|(?:over|above) the (?:scene|spot|site|wreck|area)))[^<;]{0,30} (?:within|in|inside|after|only after) <T>`,
       `${help}[^<;]{0,20} (?:arrived|came|got there)(?: only)? <T> (?:later|after)`,
       `(?:within|in|inside|after|only after) <T>[^<;]{0,15} ${help}[^<;]{0,20} (?:arrived|came|reached|was there|were there)`,
       `<T>[^<;]{0,10} (?:passed|went by|elapsed) before[^<;]{0,25} ${help}`,
@@ -645,6 +645,16 @@ const counted: readonly Matter[] = [
       '<N mourner|spectator|fan|supporter|protester|protestor|demonstrator|marcher>',
     ],
     unless: /\b(?:killed|died|injured|hurt|arrested|detained|hotline|calls)\b/i,
+  },
+  {
+    name: 'how many were studied',
+    of: 'story',
+    byNoun: true,
+    patterns: [
+      '(?:study|survey|poll|trial|researchers?|pollsters?|scientists)[^<;]{0,30} (?:of|among|followed|tracked|covered|included|involved|surveyed|examined|tested|interviewed|questioned|asked|polled|sampled|observed)[^<;]{0,10} <N>',
+      '<N>[^<;]{0,20} (?:were|was|had been) (?:surveyed|polled|studied|interviewed|questioned|sampled|tracked|enrolled in)',
+    ],
+    unless: /\b(?:million|per ?cent|police|detectives|killed|died|injured|schools?)\b/i,
   },
   {
     name: 'how many fell',

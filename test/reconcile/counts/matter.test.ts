@@ -17,6 +17,18 @@ describe('numbers that a story has one of', () => {
       'how long help took to come: 22 minutes from a neighbour, nine minutes from the chief.',
     ],
     [
+      'how long help took that flew',
+      'A helicopter was over the scene within 25 minutes, the coastguard said.',
+      'Families of the missing said the helicopter took 70 minutes to arrive.',
+      'how long help took to come: 25 minutes from the coastguard, 70 minutes from Families of the missing.',
+    ],
+    [
+      'how many were studied',
+      'The study followed 2,400 children in six villages for three years.',
+      'The study of 2,600 children found that those who drank river water fell ill more often.',
+      'how many were studied (child): 2,400 children in The Harl Ledger, 2,600 children from the study of 2,600 children.',
+    ],
+    [
       'how long someone was buried',
       'One of the miners was buried for 40 minutes before a dog found him.',
       'Ilan Prusk, a miner, said he had spent 25 minutes under the rubble.',
