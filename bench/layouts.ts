@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Span } from '../src/model/span.ts'
+import type { AnalysedDoc } from '../src/model/story.ts'
 import { analyse } from '../src/pipeline/analyse.ts'
 import type { Figures } from './table.ts'
 
@@ -44,12 +45,19 @@ export const layouts: Readonly<Record<string, Rewrite>> = {
   firstLinesSetIn: (text) => wrapped(72)(text.replace(/^(?=\S)/gm, '~~~~')).replace(/^~~~~/gm, '    '),
 }
 
-/** Statements of a text as its words, with one blank where there are more. */
-export function statementsOf(text: string): readonly string[] {
-  const { doc, layers } = analyse({ name: 'text', format: 'text', bytes: Buffer.from(text) })
-  const words = (spans: readonly Span[]): string =>
-    spans.map((s) => doc.text.slice(s.start, s.end).replace(/\s+/g, ' ')).join(' … ')
-  return layers.statement.map((s) => [words(s.source), words(s.cue), words(s.content)].join(' | '))
+/** The words of spans, with one blank where there are more. */
+export function wordsIn(text: string, spans: readonly Span[]): string {
+  return spans.map((s) => text.slice(s.start, s.end).replace(/\s+/g, ' ')).join(' … ')
+}
+
+/** Statements of a text that was read, as its words. */
+export function statementsOf({ doc: { text }, layers }: Pick<AnalysedDoc, 'doc' | 'layers'>): readonly string[] {
+  return layers.statement.map((s) => [s.source, s.cue, s.content].map((spans) => wordsIn(text, spans)).join(' | '))
+}
+
+/** A plain text, read. */
+export function readPlain(text: string): Pick<AnalysedDoc, 'doc' | 'layers'> {
+  return analyse({ name: 'text', format: 'text', bytes: Buffer.from(text) })
 }
 
 /** For each layout how many of the statements are the same, F1 over all articles. */
@@ -62,12 +70,12 @@ export function scoreLayouts(folder: string): Figures {
     const { text } = JSON.parse(readFileSync(file, 'utf8')) as { readonly text: string }
     return text.replace(/\s*\n\s*/g, '\n\n')
   })
-  const plain = texts.map(statementsOf)
+  const plain = texts.map((text) => statementsOf(readPlain(text)))
   return Object.fromEntries(
     Object.entries(layouts).map(([name, layout]) => {
       let [same, all] = [0, 0]
       for (const [k, text] of texts.entries()) {
-        const [own, other] = [new Set(plain[k]), new Set(statementsOf(layout(text)))]
+        const [own, other] = [new Set(plain[k]), new Set(statementsOf(readPlain(layout(text))))]
         same += [...own].filter((s) => other.has(s)).length
         all += own.size + other.size
       }

@@ -49,7 +49,9 @@ export function newRowKernel(shift: number, cues: PackedRows, links: PackedRows,
   const pages = Math.ceil(places.end / pageBytes)
   const program = compiled ? startProgram(shift, places.rows, pages) : null
   const bytes = new Uint8Array(program?.memory ?? new ArrayBuffer(pages * pageBytes))
-  bytes.set(linksAndCues(links.levels, cues.levels), layout.linkLevels)
+  const view = new Int8Array(bytes.buffer)
+  view.set(links.levels, layout.linkLevels)
+  view.set(cues.levels, layout.cueLevels)
   bytes.set(zerosOf(cues, links), places.rows)
   bytes.set(cues.marks, places.cueMarks)
   bytes.set(links.marks, places.linkMarks)
@@ -75,10 +77,6 @@ function placesOf(cues: PackedRows, links: PackedRows): Places {
 }
 
 const aligned = (address: number): number => Math.ceil(address / 4) * 4
-
-function linksAndCues(links: Int8Array, cues: Int8Array): Uint8Array {
-  return Uint8Array.of(...links, ...cues)
-}
 
 /** A row of zeros. */
 function zerosOf(cues: PackedRows, links: PackedRows): Uint8Array {
